@@ -1,0 +1,69 @@
+# Both commands of the README end here: `make demo` and `make test` do all their own set-up.
+VENV := .venv
+BIN := $(VENV)/bin
+N ?= 500
+
+# the first interpreter that is new enough and can make an environment
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
+
+.PHONY: setup setup-dev servers demo test check bench kills corpus lock clean
+
+setup: $(VENV)/.runtime
+setup-dev: $(VENV)/.dev servers
+
+$(VENV)/.runtime: requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Buckslip needs Python 3.11 or newer with its venv module (on Debian: apt-get install python3 python3-venv)." >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing the locked packages into $(VENV), half a minute or so ..."
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
+	@echo "Installing the tools for testing ..."
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r requirements-dev.lock
+	@touch $@
+
+# Dovecot is the IMAP server of the tests. Without the right to install it, say what is missing; the tests skip loudly then.
+SERVER_PACKAGES := dovecot-imapd dovecot-lmtpd openssl
+servers:
+	@PATH="$$PATH:/usr/sbin"; dovecot_libexec=/usr/lib/dovecot; \
+	command -v dovecot >/dev/null && command -v openssl >/dev/null && test -x $$dovecot_libexec/imap && test -x $$dovecot_libexec/lmtp && exit 0; \
+	if [ "$$(id -u)" = 0 ]; then as_root=""; elif sudo -n true 2>/dev/null; then as_root="sudo -n"; else as_root=none; fi; \
+	if [ "$$as_root" != none ] && command -v apt-get >/dev/null; then \
+		echo "Installing the test servers: $(SERVER_PACKAGES)"; \
+		$$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(SERVER_PACKAGES) >/dev/null && exit 0; \
+	fi; \
+	echo "The tests against a real IMAP server need Dovecot; please install: $(SERVER_PACKAGES)" >&2
+
+demo: setup
+	@$(BIN)/buckslip demo $(if $(STAY),--stay)
+
+check: setup-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check
+	$(BIN)/python -m pytest
+
+bench: setup-dev
+	$(BIN)/python -m tests.bench
+
+kills: setup-dev
+	$(BIN)/python -m tests.kills $(N)
+
+corpus: setup-dev
+	$(BIN)/python -m tests.corpus
+
+# The lock files name packages and hashes, never the index they came from.
+COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --all-build-deps --no-header \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options
+lock: setup-dev
+	$(COMPILE) --upgrade --output-file requirements.lock pyproject.toml
+	$(COMPILE) --upgrade --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+
+clean:
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage

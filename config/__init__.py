@@ -1,0 +1,1 @@
+"""buckslip.toml and the environment become frozen settings, or all their errors at once."""

@@ -1,0 +1,1 @@
+"""Mail in: from the bytes of strangers to a Reading."""

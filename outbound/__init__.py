@@ -1,0 +1,1 @@
+"""Letters out: from a notice to bytes, and from bytes to an SMTP server's answer."""

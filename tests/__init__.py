@@ -1,0 +1,1 @@
+"""Proofs that the desk keeps its promises, in the folders of what they prove."""

@@ -1,0 +1,1 @@
+"""What happens to tasks, and how it is remembered."""

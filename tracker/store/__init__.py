@@ -1,0 +1,1 @@
+"""How tasks, mails and letters are remembered: one transaction, or nothing at all."""
