@@ -1,0 +1,428 @@
+"""What may be asked of the tracker: imperatives, each with its values. Mail, clock, courier and CLI all ask with these."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.domain.task import Due, FileRef, Priority
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTask:
+    """A new task. `ask` is the one question that goes with it; `blocked` where nothing may start before its answer."""
+
+    by: str  # the attorney it is for
+    title: str
+    instructions: str
+    due: Due
+    submitted_by: str = ""
+    matter: str | None = None
+    task_type: str = "general"
+    deliverable: str = ""
+    priority: Priority = Priority.NORMAL
+    confidentiality: str = "normal"
+    reviewer: str | None = None
+    assignee: str | None = None  # named or cc'd
+    excluded: tuple[str, ...] = ()
+    watchers: tuple[str, ...] = ()
+    hard_stop: datetime | None = None
+    hours_cap: float | None = None
+    billing_codes: tuple[str, ...] = ()
+    files: tuple[FileRef, ...] = ()
+    ask: "AskDraft | None" = None
+    blocked: bool = False
+    flags: tuple[str, ...] = ()  # what a person should know, in words
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceDraft:
+    """One numbered answer, in words, and the commands it stands for. In commands that come with OpenTask, task 0 is that new task."""
+
+    words: str
+    commands: "tuple[Command, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class AskDraft:
+    """A question to somebody: its words, numbered choices (1..), and what is assumed until it is answered."""
+
+    to: str
+    words: str
+    choices: tuple[ChoiceDraft, ...] = ()
+    meanwhile: str = ""
+    about: str = ""  # due | matter | person | file | approval | other
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The reading could not be sure: ask one question about a task, change nothing else."""
+
+    by: str
+    task: int | None
+    ask: AskDraft
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerQuestion:
+    """`choice` from 1; None where the words chose nothing that was offered."""
+
+    by: str
+    question: int
+    choice: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decline:
+    """`conflict` ends access at once."""
+
+    by: str
+    task: int
+    conflict: bool
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskRequester:
+    """The assignee's question to the requester, verbatim."""
+
+    by: str
+    task: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellAssignee:
+    """The attorney's words for the assignee: the answer to her question, or more instructions and files."""
+
+    by: str
+    task: int
+    words: str
+    files: tuple[FileRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeDue:
+    """The assignee would need until then; moves only when the requester agrees."""
+
+    by: str
+    task: int
+    due: Due
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    by: str
+    task: int
+    files: tuple[FileRef, ...]
+    words: str = ""
+    partial: bool = False
+    hours: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class LogTime:
+    by: str
+    task: int
+    hours: float
+    words: str = ""
+    billing_codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """`version` is the one that the answered letter was about; None where the mail answers no letter of ours."""
+
+    by: str
+    task: int
+    version: int | None
+    words: str
+    authorise_filing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AuthoriseFiling:
+    by: str
+    task: int
+    version: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestChanges:
+    """`approved_with_changes`: small changes, marked up; still not approved until the next version is."""
+
+    by: str
+    task: int
+    version: int | None
+    words: str
+    files: tuple[FileRef, ...] = ()
+    due: Due | None = None
+    reassign_to: str | None = None
+    approved_with_changes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDue:
+    by: str
+    task: int
+    due: Due
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetMatter:
+    """The answer to "which matter": unblocks a task."""
+
+    by: str
+    task: int
+    matter: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePriority:
+    by: str
+    task: int
+    priority: Priority
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    by: str
+    task: int
+    words: str = ""
+    files: tuple[FileRef, ...] = ()
+    due: Due | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CloseTask:
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reassign:
+    """`to` None: whoever can finish first, but not who has it now."""
+
+    by: str
+    task: int
+    to: str | None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddWatchers:
+    by: str
+    task: int
+    watchers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """Words that change nothing and that the people on the task should see. `quiet`: thanks, praise; nobody is told."""
+
+    by: str
+    task: int
+    words: str
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAbsence:
+    """`until` is the last day away, None where no date was given."""
+
+    by: str
+    until: datetime | None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskStatus:
+    """`task` None: everything of hers."""
+
+    by: str
+    task: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskHelp:
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskDigest:
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """The reading understood, and it cannot be done; `reason` is a `Refusal`, `detail` what was read."""
+
+    by: str
+    task: int | None
+    reason: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldMail:
+    """Not acted on; a person looks. `sender` as claimed; nothing is sent to it. `tell`: the coordinator learns of it at once.
+    `ask_registered`: the listed person whose name a stranger's mail carries, asked at the registered address only."""
+
+    reason: str  # word, see `Hold reasons` in intake
+    sender: str
+    tell: bool = False
+    ask_registered: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoreMail:
+    """A machine's mail, a copy, or nothing in it: recorded, never answered."""
+
+    reason: str
+    task: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParkMail:
+    """Three tries broke us on it: set aside with its raw bytes, the coordinator is told."""
+
+    reason: str
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBounce:
+    """A letter of ours did not arrive. `letter` is its id; only a bounce that carries our token gets here."""
+
+    letter: str
+    permanent: bool
+    detail: str = ""
+
+
+# --- the clock's
+
+
+@dataclass(frozen=True, slots=True)
+class ExpireOffer:
+    task: int
+    offer: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemindDueSoon:
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemindLate:
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class EscalateLate:
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemindReview:
+    task: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemindQuestion:
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendDigest:
+    """The week up to `now` for one partner."""
+
+    to: str
+
+
+# --- the courier's
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFailed:
+    """A letter cannot be delivered for good; `detail` the server's own words."""
+
+    letter: str
+    detail: str
+
+
+Command = (
+    OpenTask
+    | Ask
+    | AnswerQuestion
+    | Accept
+    | Decline
+    | AskRequester
+    | TellAssignee
+    | ProposeDue
+    | Deliver
+    | LogTime
+    | Approve
+    | AuthoriseFiling
+    | RequestChanges
+    | ChangeDue
+    | SetMatter
+    | ChangePriority
+    | Cancel
+    | Hold
+    | Resume
+    | Reopen
+    | CloseTask
+    | Reassign
+    | AddWatchers
+    | Comment
+    | NoteAbsence
+    | AskStatus
+    | AskHelp
+    | AskDigest
+    | Refuse
+    | HoldMail
+    | IgnoreMail
+    | ParkMail
+    | NoteBounce
+    | ExpireOffer
+    | RemindDueSoon
+    | RemindLate
+    | EscalateLate
+    | RemindReview
+    | RemindQuestion
+    | SendDigest
+    | LetterFailed
+)

@@ -1,0 +1,129 @@
+"""What `decide` is given and what it gives back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from tracker.domain.commands import Command
+from tracker.domain.events import Event
+from tracker.domain.firm import Firm
+from tracker.domain.notices import Notice, Refusal
+from tracker.domain.questions import Question
+from tracker.domain.task import Origin, Task
+
+
+class Fate(StrEnum):
+    """What became of an incoming mail, tick or order. Exactly one each; `trace` and `status` show it."""
+
+    DONE = "done"  # something changed or was answered
+    ASKED = "asked"  # a question went out, nothing else changed
+    REFUSED = "refused"  # it was said why not
+    HELD = "held"  # a person must look
+    IGNORED = "ignored"  # a machine's mail, a copy, nothing in it
+    PARKED = "parked"  # it broke us three times
+    MOOT = "moot"  # the clock asked for something that no longer matters
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What a paralegal has before her. `hours`: estimated effort of her open work minus what she logged; `idle_since`: when she last finished."""
+
+    hours: float = 0.0
+    tasks: int = 0
+    idle_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    person: str
+    until: datetime | None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRef:
+    """What the row of a letter says: desk, person, task, version and question it was about."""
+
+    letter: str
+    kind: str
+    to: str
+    task: int | None = None
+    version: int | None = None
+    question: int | None = None
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is so at the moment of the decision, read under the desk's row lock."""
+
+    firm: Firm
+    tasks: Mapping[int, Task] = field(default_factory=dict)  # those the commands name
+    questions: Mapping[int, Question] = field(default_factory=dict)  # open ones of these tasks, and those the commands name
+    letters: Mapping[str, LetterRef] = field(default_factory=dict)  # those the commands name
+    loads: Mapping[str, Load] = field(default_factory=dict)  # by address; loaded where an offer may follow
+    absences: Mapping[str, Absence] = field(default_factory=dict)  # by address, not yet over
+    board: tuple[Task, ...] = ()  # all open tasks, and those closed within eight weeks; only for digest, status and lists
+    next_task: int = 1001
+    next_question: int = 1
+    mail: Origin | None = None  # the incoming mail, where there is one
+    told_today: frozenset[tuple[str, str]] = frozenset()  # (address, kind:reason) already told today: could_not_act and help once a day
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """An event and the task it happened to."""
+
+    task: int
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """The clock must ask `command` at `at`. `key` is its identity: the same key is never acted on twice."""
+
+    key: str  # "T-1042 late, due revision 3"
+    at: datetime
+    command: Command
+    task: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What follows. `tasks` and `questions` are the rows as they are afterwards; `wakes` replace all waiting wakes of those tasks and questions."""
+
+    fate: Fate
+    reason: str = ""
+    refusal: Refusal | None = None
+    happened: tuple[Happened, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    questions: tuple[Question, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    wakes: tuple[Wake, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierMail:
+    """A mail of the same sender that was acted on lately: the newer one may be a copy of it."""
+
+    inbound: str
+    message_id: str
+    subject: str
+    text: str
+    received: datetime
+    files: tuple[tuple[str, str], ...] = ()  # (name, sha256)
+    tasks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """What a mail may be about, looked up by its token, the ids it refers to, the numbers it names and its sender."""
+
+    tasks: tuple[Task, ...] = ()
+    questions: tuple[Question, ...] = ()  # open ones put to this sender, and those of the letters
+    letters: tuple[LetterRef, ...] = ()  # by token first, then by Message-ID, in the mail's order
+    tokens: Mapping[str, LetterRef] = field(default_factory=dict)
+    message_ids: Mapping[str, LetterRef] = field(default_factory=dict)  # Message-ID of ours or of an inbound mail -> what it was about
+    earlier: tuple[EarlierMail, ...] = ()

@@ -1,0 +1,255 @@
+"""What happened: past participles. A task is the sum of its events (evolve.py); each stands in the desk's hash chain."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.domain.task import Due, FileRef, Offer, Origin, Priority, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """`blocked`: it waits for an answer before anything starts."""
+
+    by: str
+    title: str
+    instructions: str
+    requester: str
+    due: Due
+    origin: Origin
+    blocked: bool = False
+    submitted_by: str = ""
+    matter: str | None = None
+    task_type: str = "general"
+    deliverable: str = ""
+    priority: Priority = Priority.NORMAL
+    confidentiality: str = "normal"
+    reviewer: str | None = None
+    asked_for: str | None = None
+    excluded: tuple[str, ...] = ()
+    watchers: tuple[str, ...] = ()
+    hard_stop: datetime | None = None
+    hours: float = 4.0
+    hours_cap: float | None = None
+    billing_codes: tuple[str, ...] = ()
+    files: tuple[FileRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MatterSet:
+    by: str
+    matter: str
+    reviewer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unblocked:
+    """Nothing blocks it any more; it may be offered."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """`reasons`: why this person, one line per candidate looked at (`buckslip trace` prints them)."""
+
+    offer: Offer
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyFits:
+    """No candidate is left; the coordinator is asked."""
+
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    by: str
+    conflict: bool
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferExpired:
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The assignee asked the requester."""
+
+    by: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The requester's answer or further instructions and files."""
+
+    by: str
+    words: str
+    files: tuple[FileRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DueProposed:
+    by: str
+    due: Due
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DueChanged:
+    by: str
+    due: Due
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DueConfirmed:
+    """The provisional due date stands."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityChanged:
+    by: str
+    priority: Priority
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    version: Version
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLogged:
+    by: str
+    hours: float
+    words: str = ""
+    billing_codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    by: str
+    version: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilingAuthorised:
+    by: str
+    version: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesRequested:
+    by: str
+    version: int
+    words: str
+    files: tuple[FileRef, ...] = ()
+    due: Due | None = None
+    approved_with_changes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reassigned:
+    """The work is taken from whoever has it; an offer follows."""
+
+    by: str
+    to: str | None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchersAdded:
+    by: str
+    watchers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Commented:
+    by: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutOnHold:
+    by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    by: str
+    words: str = ""
+    files: tuple[FileRef, ...] = ()
+    due: Due | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A reminder went out. `kind` is the notice's kind."""
+
+    kind: str
+    to: tuple[str, ...]
+
+
+Event = (
+    Opened
+    | MatterSet
+    | Unblocked
+    | Offered
+    | NobodyFits
+    | Accepted
+    | Declined
+    | OfferExpired
+    | Asked
+    | Told
+    | DueProposed
+    | DueChanged
+    | DueConfirmed
+    | PriorityChanged
+    | Delivered
+    | TimeLogged
+    | Approved
+    | FilingAuthorised
+    | ChangesRequested
+    | Reassigned
+    | WatchersAdded
+    | Commented
+    | PutOnHold
+    | Resumed
+    | Cancelled
+    | Closed
+    | Reopened
+    | Reminded
+)

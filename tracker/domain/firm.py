@@ -1,0 +1,147 @@
+"""The desk and its firm as plain values: who there is, what they may see, what was agreed about time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a listed person is to the desk; rights follow from it (domain.md, "Words")."""
+
+    PARTNER = "partner"  # an attorney who also gets the weekly digest
+    ATTORNEY = "attorney"  # sends tasks, reviews work
+    DELEGATE = "delegate"  # sends tasks for named attorneys, approves nothing unless the roster says so
+    PARALEGAL = "paralegal"  # does tasks
+    COORDINATOR = "coordinator"  # gets escalations, held mail and work that nobody can take
+    STAFF = "staff"  # listed; may ask and comment
+
+    @property
+    def is_attorney(self) -> bool:
+        return self in (Role.PARTNER, Role.ATTORNEY)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Working hours on working days, wall-clock time of the zone they are used in; `start` < `end`."""
+
+    start: time = time(9)
+    end: time = time(17)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One row of the roster. `address` is lower-case ASCII and is the person's identity."""
+
+    address: str
+    name: str
+    role: Role
+    zone: str = "America/New_York"  # IANA name
+    title: str = ""  # "associate", "receptionist", as the firm calls it
+    practice: str = ""
+    nicknames: tuple[str, ...] = ()
+    specialities: tuple[str, ...] = ()  # practice areas, task types or skills ("litigation", "spanish")
+    acts_for: tuple[str, ...] = ()  # addresses of the attorneys a delegate may send tasks for
+    may_approve: bool = False
+    may_authorise_filing: bool = False
+    walled_from: tuple[str, ...] = ()  # matter numbers
+    hours: Hours = Hours()
+    weekly_capacity: float = 40.0  # hours
+    agreement: str = ""  # acknowledged version of the confidentiality agreement; "" none
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One row of the matter list. `number` is its identity within the desk."""
+
+    number: str
+    caption: str
+    client: str = ""
+    parties: tuple[str, ...] = ()
+    adverse: tuple[str, ...] = ()
+    nicknames: tuple[str, ...] = ()
+    practice: str = ""
+    court: str = ""
+    attorney: str = ""  # address of the attorney of record
+    reviewer: str = ""  # address; the attorney of record where empty
+    confidentiality: str = "normal"  # normal | restricted | sealed
+
+    @property
+    def label(self) -> str:
+        return f"{self.caption} ({self.number})"
+
+
+@dataclass(frozen=True, slots=True)
+class Turnaround:
+    """Agreed time for one type of work: business days or business hours, never both."""
+
+    business_days: float = 0
+    business_hours: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TaskType:
+    """One row of the scope of work. `code` is stored; `hours` is the usual effort in hours."""
+
+    code: str
+    name: str
+    area: str = ""
+    turnaround: Turnaround = Turnaround(business_days=2)
+    deliverable: str = ""
+    hours: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The agreed scope of work. `rush_before`: received earlier, due the same day; later, `rush_next` the next business day."""
+
+    version: str = "1"
+    types: Mapping[str, TaskType] = field(default_factory=dict)
+    rush_before: time = time(13)
+    rush_next: time = time(12)
+    revision_round: Turnaround = Turnaround(business_days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """Agreed lengths of the desk's waiting; business time of the reader's zone unless it says clock time."""
+
+    offer: timedelta = timedelta(hours=2)  # business time
+    offer_urgent: timedelta = timedelta(minutes=30)  # clock time
+    escalate_after: timedelta = timedelta(hours=8)  # business time after a late task was reported late
+    question_reminder: timedelta = timedelta(hours=4)  # business time
+    digest_weekday: int = 0  # Monday
+    digest_time: time = time(7, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """One desk with its firm's rules: everything that a decision may look at and that no mail changes."""
+
+    desk: str  # key of the desk in the store, such as "main"
+    name: str
+    address: str  # the desk's bare mailbox address
+    zone: str
+    people: Mapping[str, Person]  # by address
+    matters: Mapping[str, Matter]  # by number
+    scope: Scope = Scope()
+    habits: Habits = Habits()
+    hours: Hours = Hours()
+    closures: frozenset[date] = frozenset()
+    states: tuple[str, ...] = ()  # two-letter codes whose holidays the firm keeps beside the federal ones
+    agreement: str = ""  # version every paralegal must have acknowledged; "" asks for none
+    private_subjects: bool = False
+
+    def person(self, address: str | None) -> Person | None:
+        return self.people.get(address.lower()) if address else None
+
+    def matter(self, number: str | None) -> Matter | None:
+        return self.matters.get(number) if number else None
+
+    def coordinators(self) -> tuple[Person, ...]:
+        return tuple(p for p in self.people.values() if p.role is Role.COORDINATOR)
+
+    def walled(self, address: str, matter: str | None) -> bool:
+        """True if the person must never see anything of that matter; a stranger is walled off from all."""
+        person = self.person(address)
+        return person is None or (matter is not None and matter in person.walled_from)

@@ -1,0 +1,75 @@
+"""What people are told. A notice becomes one letter to one person (letters.md has every kind's look)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from tracker.domain.task import FileRef
+
+
+class Kind(StrEnum):
+    """The letters of the desk; each has a folder of that name in templates/."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"  # to the requester; a question travels in it
+    QUESTION = "question"  # a question that travels alone: to requester, assignee or coordinator
+    ASSIGNMENT = "assignment"  # an offer to a paralegal
+    CHANGE = "change"  # something about a task changed by somebody else
+    REVIEW = "review"  # a version for the reviewer
+    OUTCOME = "outcome"  # the reviewer's decision, to the assignee
+    DELIVERY = "delivery"  # approved (or partial) work, to the requester
+    REMINDER = "reminder"  # due soon, late, review waiting, question unanswered: facts["about"]
+    ESCALATION = "escalation"  # late and nobody answers, to coordinator or partner
+    DIGEST = "digest"  # the partner's week
+    STATUS = "status"  # the answer to "status"
+    COULD_NOT_ACT = "could_not_act"  # a refusal in words
+    HELP = "help"
+    ALERT = "alert"  # to the coordinator: held, parked, failed letter, nobody fits
+
+
+class Refusal(StrEnum):
+    """Why nothing was changed; each has its words in templates/refusals/."""
+
+    NOT_YOURS = "not_yours"  # the person has no such right on this task
+    NOT_REVIEWER = "not_reviewer"  # only the reviewer approves
+    NOT_OPEN = "not_open"  # the task is closed or cancelled
+    NOT_OFFERED = "not_offered"  # there is no offer to accept or decline
+    NOTHING_TO_REVIEW = "nothing_to_review"  # no version lies in review
+    NOTHING_ATTACHED = "nothing_attached"  # a delivery without files
+    STALE_VERSION = "stale_version"  # the words were about an older version
+    LATE_ANSWER = "late_answer"  # the question was answered or withdrawn before
+    NO_SUCH_CHOICE = "no_such_choice"  # the answer chose nothing that was offered
+    NO_SUCH_TASK = "no_such_task"  # no task of that number that this person may see
+    NO_SUCH_PERSON = "no_such_person"  # nobody (or more than one) of that name
+    MAY_NOT_SEND_TASKS = "may_not_send_tasks"  # staff and paralegals send no tasks
+    MAY_NOT_ACT_FOR = "may_not_act_for"  # the delegate is not listed for that attorney
+    WALLED = "walled"  # that person cannot take this one; never says why to somebody walled off
+    ALREADY = "already"  # it is so already
+    NOT_UNDERSTOOD = "not_understood"  # nothing in the mail that the desk can act on
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """How the letter hangs in the reader's conversation (letters.md 1.1). Message-IDs carry their angle brackets."""
+
+    subject: str
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    topic: str = ""  # Thread-Topic
+    index: str = ""  # Thread-Index, base64; "" and the composer makes one from task and person
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """All facts of one letter as of the decision. `facts` is plain JSON (strings, numbers, lists, mappings; instants as ISO 8601 UTC),
+    so that the letter can be rendered later, and again, to the same words."""
+
+    kind: Kind
+    to: str
+    thread: Thread
+    facts: Mapping[str, object] = field(default_factory=dict)
+    task: int | None = None
+    version: int | None = None
+    question: int | None = None
+    files: tuple[FileRef, ...] = ()
+    not_before: datetime | None = None  # quiet hours

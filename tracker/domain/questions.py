@@ -1,0 +1,41 @@
+"""A question of the desk: kept, answered by its letter, asked once more, then the coordinator's."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from tracker.domain.commands import Command
+
+
+class QuestionState(StrEnum):
+    OPEN = "open"
+    ANSWERED = "answered"
+    WITHDRAWN = "withdrawn"  # what it was about is settled otherwise
+    ESCALATED = "escalated"  # asked twice; the coordinator has it now; still answerable
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`commands` are what the answer stands for; they are applied as stored, never read again."""
+
+    number: int
+    words: str
+    commands: tuple[Command, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`number` is per desk. `task` None where it is about a held mail or about nothing that is tracked yet."""
+
+    number: int
+    to: str
+    words: str
+    asked_at: datetime
+    task: int | None = None
+    choices: tuple[Choice, ...] = ()
+    meanwhile: str = ""
+    about: str = ""  # due | matter | person | file | approval | other
+    state: QuestionState = QuestionState.OPEN
+    asked: int = 1  # how often
+    answer: int | None = None
+    answered_words: str = ""

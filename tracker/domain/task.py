@@ -1,0 +1,156 @@
+"""A task and what it is made of. A task changes only by `evolve` (evolve.py)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where a task stands (domain.md, "Life of a task")."""
+
+    NEEDS_ANSWER = "needs_answer"  # blocked until its matter is known or its writer proven
+    UNASSIGNED = "unassigned"  # nobody holds it or is being asked
+    OFFERED = "offered"  # one paralegal is being asked
+    IN_PROGRESS = "in_progress"  # accepted
+    WAITING_ON_ATTORNEY = "waiting_on_attorney"  # the assignee has asked something
+    IN_REVIEW = "in_review"  # a version lies with the reviewer
+    REVISIONS_REQUESTED = "revisions_requested"  # the reviewer wants another version
+    APPROVED = "approved"  # the current version was approved; delivered to the requester
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    ON_HOLD = "on_hold"  # stopped by an attorney; `resume_to` says where it goes on
+
+    @property
+    def is_open(self) -> bool:
+        return self not in (State.APPROVED, State.CLOSED, State.CANCELLED)
+
+    @property
+    def is_with_assignee(self) -> bool:
+        return self in (State.IN_PROGRESS, State.WAITING_ON_ATTORNEY, State.REVISIONS_REQUESTED)
+
+
+class Priority(StrEnum):
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A due instant and where it came from. `at` aware UTC; `zone` the zone it was meant in (IANA)."""
+
+    at: datetime
+    zone: str
+    words: str = ""  # the writer's own words, "" where the scope of work gave it
+    basis: str = "agreed"  # written | inferred | agreed | unclear, finer words after a colon
+    provisional: bool = False  # a question about it is open
+
+
+@dataclass(frozen=True, slots=True)
+class DueChange:
+    """One line of the due history. `why` in words; the first line has the opening due."""
+
+    due: Due
+    by: str  # address, or "desk"
+    at: datetime
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A kept file. `blob` is the key in the blob store (keyed hash); `sha256` hex of the plain bytes; `size` bytes."""
+
+    name: str
+    size: int
+    media_type: str
+    blob: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One delivery of the work. `number` from 1; approval is bound to it."""
+
+    number: int
+    at: datetime
+    by: str
+    files: tuple[FileRef, ...]
+    note: str = ""
+    partial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One paralegal was asked to take the task."""
+
+    number: int
+    to: str
+    at: datetime
+    expires: datetime
+    answer: str = ""  # accepted | declined_capacity | declined_conflict | expired | withdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The mail that a task came from: what letters need to answer inside its conversation (RFC 5322 3.6.4)."""
+
+    inbound: str  # key of the kept mail
+    sender: str
+    message_id: str = ""  # with its angle brackets
+    references: tuple[str, ...] = ()
+    subject: str = ""
+    thread_topic: str = ""
+    thread_index: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is asked, of whom, by when, and how far it is. `revision` counts its events."""
+
+    number: int
+    revision: int
+    state: State
+    opened_at: datetime
+    title: str
+    instructions: str  # the requester's words in full
+    requester: str
+    due: Due
+    origin: Origin
+    matter: str | None = None
+    task_type: str = "general"
+    deliverable: str = ""
+    priority: Priority = Priority.NORMAL
+    confidentiality: str = "normal"
+    submitted_by: str = ""  # the delegate, where one wrote
+    reviewer: str | None = None
+    assignee: str | None = None  # who holds it, or is being asked
+    asked_for: str | None = None  # the paralegal the requester named
+    excluded: tuple[str, ...] = ()
+    watchers: tuple[str, ...] = ()
+    due_history: tuple[DueChange, ...] = ()
+    hard_stop: datetime | None = None
+    hours: float = 4.0  # estimated effort
+    hours_cap: float | None = None
+    hours_logged: float = 0.0
+    billing_codes: tuple[str, ...] = ()
+    files: tuple[FileRef, ...] = ()  # material from the requester
+    versions: tuple[Version, ...] = ()
+    approved_version: int | None = None
+    filing_authorised: int | None = None  # the version, where an attorney said so in explicit words
+    offers: tuple[Offer, ...] = ()
+    rounds: int = 0  # how often work came back
+    resume_to: State | None = None
+    closed_at: datetime | None = None
+
+    @property
+    def label(self) -> str:
+        return f"T-{self.number}"
+
+    @property
+    def current_version(self) -> Version | None:
+        return self.versions[-1] if self.versions else None
+
+    @property
+    def open_offer(self) -> Offer | None:
+        return self.offers[-1] if self.offers and not self.offers[-1].answer else None

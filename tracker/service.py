@@ -1,0 +1,41 @@
+"""The one door: whatever is asked, by mail, clock, courier or order, is loaded, decided and kept in one transaction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tracker.domain.commands import Command
+from tracker.domain.decide import decide
+from tracker.domain.decision import Fate
+from tracker.domain.firm import Firm
+from tracker.domain.task import Origin
+from tracker.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What is asked, and by what. (`source`, `key`) is its identity: the same is never acted on twice.
+
+    `files`: plain bytes of the files the commands name, by blob key. `saw`: revision of each task that the reading rested on.
+    `record`: the Reading as JSON, kept for `trace`.
+    """
+
+    source: str  # mail | clock | courier | order
+    key: str
+    at: datetime
+    commands: tuple[Command, ...]
+    mail: Origin | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    saw: Mapping[int, int] = field(default_factory=dict)
+    record: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of it. `again`: it had an outcome before. `stale`: a task changed since it was read; read it again."""
+
+    fate: Fate
+    reason: str = ""
+    tasks: tuple[int, ...] = ()
+    again: bool = False
+    stale: bool = False
