@@ -1,4 +1,4 @@
-"""What may be asked of the tracker: imperatives, each with its values. Mail, clock, courier and CLI all ask with these."""
+"""What may be asked of the tracker: imperatives with their values. Mail, clock, courier and orders all ask so."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,7 +35,9 @@ class OpenTask:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceDraft:
-    """One numbered answer, in words, and the commands it stands for. In commands that come with OpenTask, task 0 is that new task."""
+    """One numbered answer, in words, and the commands it stands for. In commands that come with OpenTask, task 0 is
+    that new task.
+    """
 
     words: str
     commands: "tuple[Command, ...]"
@@ -296,7 +298,8 @@ class Refuse:
 
 @dataclass(frozen=True, slots=True)
 class HoldMail:
-    """Not acted on; a person looks. `sender` as claimed; nothing is sent to it. `tell`: the coordinator learns of it at once.
+    """Not acted on; a person looks. `sender` as claimed; nothing is sent to it. `tell`: the coordinator learns of it
+    at once.
     `ask_registered`: the listed person whose name a stranger's mail carries, asked at the registered address only."""
 
     reason: str  # word, see `Hold reasons` in intake

@@ -27,7 +27,9 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What a paralegal has before her. `hours`: estimated effort of her open work minus what she logged; `idle_since`: when she last finished."""
+    """What a paralegal has before her. `hours`: estimated effort of her open work minus what she logged;
+    `idle_since`: when she last finished.
+    """
 
     hours: float = 0.0
     tasks: int = 0
@@ -60,15 +62,16 @@ class Facts:
 
     firm: Firm
     tasks: Mapping[int, Task] = field(default_factory=dict)  # those the commands name
-    questions: Mapping[int, Question] = field(default_factory=dict)  # open ones of these tasks, and those the commands name
+    questions: Mapping[int, Question] = field(default_factory=dict)  # open ones of these tasks, and those named
     letters: Mapping[str, LetterRef] = field(default_factory=dict)  # those the commands name
     loads: Mapping[str, Load] = field(default_factory=dict)  # by address; loaded where an offer may follow
     absences: Mapping[str, Absence] = field(default_factory=dict)  # by address, not yet over
-    board: tuple[Task, ...] = ()  # all open tasks, and those closed within eight weeks; only for digest, status and lists
+    board: tuple[Task, ...] = ()  # open ones, and those closed within eight weeks; for digest, status, lists
     next_task: int = 1001
     next_question: int = 1
     mail: Origin | None = None  # the incoming mail, where there is one
-    told_today: frozenset[tuple[str, str]] = frozenset()  # (address, kind:reason) already told today: could_not_act and help once a day
+    # (address, "kind:reason") already told today: could_not_act and help go once a day
+    told_today: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,9 @@ class Wake:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What follows. `tasks` and `questions` are the rows as they are afterwards; `wakes` replace all waiting wakes of those tasks and questions."""
+    """What follows. `tasks` and `questions` are the rows as they are afterwards; `wakes` replace all waiting wakes of
+    those tasks and questions.
+    """
 
     fate: Fate
     reason: str = ""
@@ -125,5 +130,6 @@ class Candidates:
     questions: tuple[Question, ...] = ()  # open ones put to this sender, and those of the letters
     letters: tuple[LetterRef, ...] = ()  # by token first, then by Message-ID, in the mail's order
     tokens: Mapping[str, LetterRef] = field(default_factory=dict)
-    message_ids: Mapping[str, LetterRef] = field(default_factory=dict)  # Message-ID of ours or of an inbound mail -> what it was about
+    # Message-ID of ours or of an inbound mail -> what it was about
+    message_ids: Mapping[str, LetterRef] = field(default_factory=dict)
     earlier: tuple[EarlierMail, ...] = ()

@@ -1,4 +1,4 @@
-"""What happened: past participles. A task is the sum of its events (evolve.py); each stands in the desk's hash chain."""
+"""What happened: past participles. A task is the sum of its events (evolve.py); all stand in the desk's chain."""
 
 from dataclasses import dataclass
 from datetime import datetime

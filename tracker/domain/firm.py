@@ -93,7 +93,9 @@ class TaskType:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The agreed scope of work. `rush_before`: received earlier, due the same day; later, `rush_next` the next business day."""
+    """The agreed scope of work. `rush_before`: received earlier, due the same day; later, `rush_next` the next
+    business day.
+    """
 
     version: str = "1"
     types: Mapping[str, TaskType] = field(default_factory=dict)

@@ -61,7 +61,8 @@ class Thread:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """All facts of one letter as of the decision. `facts` is plain JSON (strings, numbers, lists, mappings; instants as ISO 8601 UTC),
+    """All facts of one letter as of the decision. `facts` is plain JSON (strings, numbers, lists, mappings; instants
+    as ISO 8601 UTC),
     so that the letter can be rendered later, and again, to the same words."""
 
     kind: Kind

@@ -1,0 +1,1 @@
+"""What happens to tasks: pure functions, tested as such."""
