@@ -217,10 +217,11 @@ class Reopened:
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """A reminder went out. `kind` is the notice's kind."""
+    """A reminder went out. `kind` is the notice's kind; `key` the identity of the wake, never acted on twice."""
 
     kind: str
     to: tuple[str, ...]
+    key: str = ""
 
 
 Event = (

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from tracker.domain.commands import Command
+from tracker.domain.commands import Ask, Command
 
 
 class QuestionState(StrEnum):
@@ -39,3 +39,4 @@ class Question:
     asked: int = 1  # how often
     answer: int | None = None
     answered_words: str = ""
+    then: tuple[Ask, ...] = ()  # what else that mail left open: asked one at a time, when this one is settled

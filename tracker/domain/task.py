@@ -141,7 +141,8 @@ class Task:
     offers: tuple[Offer, ...] = ()
     rounds: int = 0  # how often work came back
     resume_to: State | None = None
-    closed_at: datetime | None = None
+    closed_at: datetime | None = None  # approved, closed or cancelled at
+    reminded: tuple[str, ...] = ()  # keys of the reminders that went out
 
     @property
     def label(self) -> str:

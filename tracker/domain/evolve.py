@@ -1,0 +1,204 @@
+"""The only way a task changes: one event at a time. Replaying a task's events gives its row."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from tracker.domain.events import (
+    Accepted,
+    Approved,
+    Asked,
+    Cancelled,
+    ChangesRequested,
+    Closed,
+    Commented,
+    Declined,
+    Delivered,
+    DueChanged,
+    DueConfirmed,
+    DueProposed,
+    Event,
+    FilingAuthorised,
+    MatterSet,
+    NobodyFits,
+    Offered,
+    OfferExpired,
+    Opened,
+    PriorityChanged,
+    PutOnHold,
+    Reassigned,
+    Reminded,
+    Reopened,
+    Resumed,
+    TimeLogged,
+    Told,
+    Unblocked,
+    WatchersAdded,
+)
+from tracker.domain.task import Due, DueChange, State, Task
+
+
+def evolve(task: Task | None, number: int, event: Event, at: datetime) -> Task:
+    """The task after the event; `number` and None for a task that is only now opened. ValueError where history is broken."""
+    if isinstance(event, Opened):
+        if task is not None:
+            raise ValueError(f"{task.label} was opened before")
+        return _opened(number, event, at)
+    if task is None or task.number != number:
+        raise ValueError(f"T-{number} was never opened")
+    return replace(_changed(task, event, at), revision=task.revision + 1)
+
+
+def _opened(number: int, event: Opened, at: datetime) -> Task:
+    return Task(
+        number=number,
+        revision=1,
+        state=State.NEEDS_ANSWER if event.blocked else State.UNASSIGNED,
+        opened_at=at,
+        title=event.title,
+        instructions=event.instructions,
+        requester=event.requester,
+        due=event.due,
+        origin=event.origin,
+        matter=event.matter,
+        task_type=event.task_type,
+        deliverable=event.deliverable,
+        priority=event.priority,
+        confidentiality=event.confidentiality,
+        submitted_by=event.submitted_by,
+        reviewer=event.reviewer,
+        asked_for=event.asked_for,
+        excluded=event.excluded,
+        watchers=event.watchers,
+        due_history=(DueChange(event.due, event.by, at, "opened"),),
+        hard_stop=event.hard_stop,
+        hours=event.hours,
+        hours_cap=event.hours_cap,
+        billing_codes=event.billing_codes,
+        files=event.files,
+    )
+
+
+def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - the table of what an event does
+    match event:
+        case Opened():
+            raise ValueError(f"{task.label} was opened before")
+        case MatterSet():
+            return replace(task, matter=event.matter, reviewer=event.reviewer)
+        case Unblocked():
+            return replace(task, state=State.UNASSIGNED)
+        case Offered():
+            return replace(task, state=State.OFFERED, assignee=event.offer.to, offers=(*task.offers, event.offer))
+        case NobodyFits():
+            return replace(task, state=State.UNASSIGNED, assignee=None)
+        case Accepted():
+            return replace(_answered(task, "accepted"), state=State.IN_PROGRESS)
+        case Declined():
+            return _declined(task, event)
+        case OfferExpired():
+            return _freed(_answered(task, "expired"))
+        case Asked():
+            return replace(task, state=State.WAITING_ON_ATTORNEY)
+        case Told():
+            return _told(task, event)
+        case DueChanged():
+            return _due(task, event.due, event.by, at, event.words or "changed")
+        case DueConfirmed():
+            return replace(task, due=replace(task.due, provisional=False))
+        case PriorityChanged():
+            return replace(task, priority=event.priority)
+        case Delivered():
+            state = task.state if event.version.partial else State.IN_REVIEW
+            return replace(task, state=state, versions=(*task.versions, event.version))
+        case TimeLogged():
+            codes = tuple(dict.fromkeys((*task.billing_codes, *event.billing_codes)))
+            return replace(task, hours_logged=task.hours_logged + event.hours, billing_codes=codes)
+        case Approved():
+            return replace(task, state=State.APPROVED, approved_version=event.version, closed_at=at)
+        case FilingAuthorised():
+            return replace(task, filing_authorised=event.version)
+        case ChangesRequested():
+            asked = replace(task, state=State.REVISIONS_REQUESTED, rounds=task.rounds + 1)
+            asked = replace(asked, files=(*task.files, *event.files))
+            return _due(asked, event.due, event.by, at, "changes requested")
+        case Reassigned():
+            return replace(_freed(_answered(task, "withdrawn")), asked_for=event.to)
+        case WatchersAdded():
+            return replace(task, watchers=tuple(dict.fromkeys((*task.watchers, *event.watchers))))
+        case DueProposed() | Commented():
+            return task
+        case PutOnHold():
+            return _on_hold(task)
+        case Resumed():
+            return replace(task, state=task.resume_to or State.UNASSIGNED, resume_to=None)
+        case Cancelled():
+            return replace(_answered(task, "withdrawn"), state=State.CANCELLED, closed_at=at, resume_to=None)
+        case Closed():
+            closed_at = task.closed_at or at
+            return replace(_answered(task, "withdrawn"), state=State.CLOSED, closed_at=closed_at, resume_to=None)
+        case Reopened():
+            return _reopened(task, event, at)
+        case Reminded():
+            return replace(task, reminded=(*task.reminded, event.key) if event.key else task.reminded)
+        case _:
+            assert_never(event)
+
+
+def _answered(task: Task, answer: str) -> Task:
+    """With the open offer answered, where there is one; nobody holds what was only offered, unless she accepts it."""
+    offer = task.open_offer
+    if offer is None:
+        return task
+    assignee = task.assignee if answer == "accepted" else None
+    return replace(task, assignee=assignee, offers=(*task.offers[:-1], replace(offer, answer=answer)))
+
+
+def _freed(task: Task) -> Task:
+    """Nobody holds it any more; what stands still for another reason goes on standing still."""
+    if task.state is State.NEEDS_ANSWER:
+        return task
+    if task.state is State.ON_HOLD:
+        return replace(task, assignee=None, resume_to=State.UNASSIGNED)
+    return replace(task, assignee=None, state=State.UNASSIGNED)
+
+
+def _declined(task: Task, event: Declined) -> Task:
+    freed = _freed(_answered(task, "declined_conflict" if event.conflict else "declined_capacity"))
+    if not event.conflict:
+        return freed
+    watchers = tuple(watcher for watcher in task.watchers if watcher != event.by)
+    return replace(freed, excluded=tuple(dict.fromkeys((*task.excluded, event.by))), watchers=watchers)
+
+
+def _told(task: Task, event: Told) -> Task:
+    """Later instructions stand below the first ones: whoever gets the task next must see them all."""
+    instructions = "\n\n".join(words for words in (task.instructions, event.words) if words)
+    state = State.IN_PROGRESS if task.state is State.WAITING_ON_ATTORNEY else task.state
+    return replace(task, state=state, instructions=instructions, files=(*task.files, *event.files))
+
+
+def _due(task: Task, due: Due | None, by: str, at: datetime, why: str) -> Task:
+    if due is None:
+        return task
+    return replace(task, due=due, due_history=(*task.due_history, DueChange(due, by, at, why)))
+
+
+def _on_hold(task: Task) -> Task:
+    stopped = State.UNASSIGNED if task.open_offer else task.state
+    return replace(_answered(task, "withdrawn"), state=State.ON_HOLD, resume_to=stopped)
+
+
+def _reopened(task: Task, event: Reopened, at: datetime) -> Task:
+    """Work goes on with the words of the reopening; what was approved before stays in the record."""
+    goes_on = State.REVISIONS_REQUESTED if task.versions else State.IN_PROGRESS
+    if task.assignee is None:
+        goes_on = State.UNASSIGNED
+    reopened = replace(
+        task,
+        state=goes_on,
+        closed_at=None,
+        rounds=task.rounds + (1 if task.versions else 0),
+        instructions="\n\n".join(words for words in (task.instructions, event.words) if words),
+        files=(*task.files, *event.files),
+    )
+    return _due(reopened, event.due, event.by, at, event.words or "reopened")
