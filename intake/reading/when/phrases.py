@@ -1,0 +1,152 @@
+"""Words of time that belong together: "Thursday, December 3, 2026 at 3:00 p.m. Pacific" is one phrase of four atoms."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from intake.reading.when.atoms import Atom, atoms
+
+DAYS = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "relday", "weekfrom", "afternext", "period", "feast"})
+DATES = frozenset({"numeric", "iso", "monthday", "ordinal", "feast"})
+CLOCKS = frozenset({"clock", "part", "bare"})
+ALONE = frozenset({"urgent", "norush", "recur", "span", "weekof"})
+
+_GLUE = re.compile(
+    r"[\s,()@~|-]*(?:(?:and |but )?(?:by|at|on|of|the|around|about|no later than|not later than|in the|during the|for|before"
+    r"|approximately|approx\.?|circa|say|preferably|like|is|end of|local|roughly|to me|your|sharp)\b[\s,(@~]*){0,3}",
+    re.I,
+)
+_OR = re.compile(r"\s*(?:,?\s*(?:or|and|to|through|thru)(?: even| at (?:the )?(?:very )?latest| maybe| possibly)?|/|-|or (?:maybe|possibly))\s*(?:on |by )?(?:the )?", re.I)
+_SPAN_ANCHOR = re.compile(r"\s*(?:the|our|my|your|that|this|a|next|hearing|trial|meeting|deposition|depo|date|on|is|of|set for|scheduled|call|mediation|filing|deadline|conference|due|court|\s|,|\()*", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One time as written. `days`: atoms that name a day, alternatives in order ("Mon or Tues" are two groups)."""
+
+    start: int
+    end: int
+    words: str
+    days: tuple[tuple[Atom, ...], ...] = ()
+    clock: Atom | None = None
+    zone: Atom | None = None
+    lone: Atom | None = None  # urgent, norush, recur, span, weekof
+    anchor: "Phrase | None" = None  # what a span counts from or back from
+    kinds: frozenset[str] = field(default=frozenset())
+
+    @property
+    def kind(self) -> str:
+        """urgent | norush | recur | span | weekof | day | clock"""
+        return self.lone.kind if self.lone else "day" if self.days else "clock"
+
+    @property
+    def day(self) -> tuple[Atom, ...]:
+        return self.days[0] if self.days else ()
+
+    def has(self, kind: str) -> bool:
+        return kind in self.kinds
+
+    @property
+    def is_relative(self) -> bool:
+        return any(one.kind in ("relday", "weekday", "period", "weekfrom") for group in self.days for one in group)
+
+
+def phrases(text: str) -> list[Phrase]:
+    """The times that a text (made plain) names, in order."""
+    found: list[Phrase] = []
+    for atom in atoms(text):
+        if atom.kind == "zone" and not _zone_attaches(found, atom, text):
+            continue
+        if found and (joined := _joined(found[-1], atom, text)):
+            found[-1] = joined
+        elif atom.kind != "zone":
+            found.append(_single(atom))
+    return _anchored(_with_words(found, text), text)
+
+
+def _with_words(found: list[Phrase], text: str) -> list[Phrase]:
+    return [replace(one, words=text[one.start : one.end]) for one in found if not _stray(one)]
+
+
+def _stray(one: Phrase) -> bool:
+    """A part of the day alone that names no deadline: "am", "the afternoon"."""
+    if one.days or one.lone or not one.clock:
+        return False
+    return one.clock.kind == "part" and bool(one.clock.values.get("part2"))
+
+
+def _single(atom: Atom) -> Phrase:
+    kinds = frozenset({atom.kind})
+    if atom.kind in ALONE:
+        return Phrase(atom.start, atom.end, atom.words, lone=atom, kinds=kinds)
+    if atom.kind in CLOCKS:
+        return Phrase(atom.start, atom.end, atom.words, clock=atom, kinds=kinds)
+    return Phrase(atom.start, atom.end, atom.words, days=((atom,),), kinds=kinds)
+
+
+def _zone_attaches(found: list[Phrase], atom: Atom, text: str) -> bool:
+    """A zone counts directly behind a time or a day; "Central District" or "et al." count nowhere."""
+    if not found or found[-1].zone or found[-1].lone:
+        return False
+    gap = text[found[-1].end : atom.start]
+    return re.fullmatch(r"[\s,]*\(?\s*", gap) is not None and bool(found[-1].clock or found[-1].days)
+
+
+def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
+    """The phrase with the atom added, or None where the atom starts another phrase."""
+    gap = text[phrase.end : atom.start]
+    if phrase.lone or atom.kind in ALONE or "\n" in gap.strip(" ") and gap.count("\n") > 1:
+        return None
+    grown = replace(phrase, end=atom.end, kinds=phrase.kinds | {atom.kind})
+    if atom.kind == "zone":
+        return replace(grown, zone=atom)
+    if _GLUE.fullmatch(gap) and not re.search(r"\n\s*[-*\d]", gap):
+        if atom.kind in CLOCKS:
+            return _with_clock(grown, phrase, atom)
+        if not phrase.days:
+            return replace(grown, days=((atom,),))
+        if _same_day(phrase.days[-1], atom):
+            return replace(grown, days=(*phrase.days[:-1], (*phrase.days[-1], atom)))
+    if phrase.days and atom.kind in DAYS and _OR.fullmatch(gap) and gap.strip():
+        return replace(grown, days=(*phrase.days, (atom,)))
+    return None
+
+
+def _with_clock(grown: Phrase, phrase: Phrase, atom: Atom) -> Phrase | None:
+    if not phrase.clock:
+        return replace(grown, clock=atom)
+    part = atom.values.get("part") or atom.values.get("part2") or ""
+    if phrase.clock.kind in ("clock", "bare") and atom.kind == "part" and part in ("morning", "afternoon", "evening", "night", "am", "pm"):
+        merged = Atom("clock", phrase.clock.start, atom.end, "", {**phrase.clock.values, "half": part})
+        return replace(grown, clock=merged)
+    if atom.values.get("close") and phrase.clock.values.get("close"):
+        return grown
+    return None
+
+
+def _same_day(group: tuple[Atom, ...], atom: Atom) -> bool:
+    """Whether an atom says the same day in another way: "Friday" and "12/4", "tomorrow" and "Tuesday"."""
+    kinds = {one.kind for one in group}
+    if atom.kind in kinds or atom.kind not in DAYS:
+        return False
+    if atom.kind in DATES and kinds & DATES:
+        return False
+    if "period" in kinds or atom.kind == "period":
+        return kinds | {atom.kind} == {"weekday", "period"} or kinds | {atom.kind} == {"period", "ordinal"}
+    return not ({"weekfrom", "afternext"} & (kinds | {atom.kind}))
+
+
+def _anchored(found: list[Phrase], text: str) -> list[Phrase]:
+    """Gives "3 court days before" and "a week after" the time that they count from."""
+    out: list[Phrase] = []
+    taken: Phrase | None = None
+    for place, one in enumerate(found):
+        if one is taken:
+            continue
+        rel = one.lone.values.get("rel", "") if one.lone and one.lone.kind == "span" else ""
+        after = found[place + 1] if place + 1 < len(found) else None
+        if rel in ("before", "prior to", "ahead of", "in advance of", "after", "following", "from") and after and after.days:
+            if _SPAN_ANCHOR.fullmatch(text[one.end : after.start]):
+                taken = after
+                one = replace(one, anchor=after, end=after.end, words=text[one.start : after.end])
+        out.append(one)
+    return out
