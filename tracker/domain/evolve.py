@@ -39,7 +39,7 @@ from tracker.domain.task import Due, DueChange, State, Task
 
 
 def evolve(task: Task | None, number: int, event: Event, at: datetime) -> Task:
-    """The task after the event; `number` and None for a task that is only now opened. ValueError where history is broken."""
+    """The task after the event; None before it was opened. ValueError where the history is broken."""
     if isinstance(event, Opened):
         if task is not None:
             raise ValueError(f"{task.label} was opened before")

@@ -1,0 +1,130 @@
+"""What a letter may say about a task, a person, a file: plain JSON, in the shapes that the templates read."""
+
+from collections.abc import Mapping, Sequence
+
+from tracker.domain.deadlines import task_type
+from tracker.domain.firm import Firm, Role
+from tracker.domain.questions import Question
+from tracker.domain.task import Due, FileRef, Offer, Task, Version
+from tracker.domain.words import due_words, iso, name_of
+
+View = dict[str, object]
+
+SEALED = "sealed"
+
+_OFFER_ANSWERS = {
+    "": "was offered the task",
+    "accepted": "accepted",
+    "declined_capacity": "had no time for it",
+    "declined_conflict": "declined: a conflict",
+    "expired": "did not answer the offer in time",
+    "withdrawn": "was offered the task; the offer was withdrawn",
+}
+
+
+def person_view(address: str | None, firm: Firm) -> View | None:
+    return {"name": name_of(address, firm), "address": address} if address else None
+
+
+def due_view(due: Due | None) -> View | None:
+    if due is None:
+        return None
+    return {
+        "at": iso(due.at),
+        "zone": due.zone,
+        "words": due.words,
+        "basis": due.basis,
+        "provisional": due.provisional,
+    }
+
+
+def files_view(files: Sequence[FileRef]) -> list[View]:
+    return [{"name": file.name, "size": file.size} for file in files]
+
+
+def version_view(version: Version, firm: Firm) -> View:
+    return {
+        "number": version.number,
+        "files": files_view(version.files),
+        "note": version.note,
+        "by": person_view(version.by, firm),
+        "partial": version.partial,
+    }
+
+
+def question_view(question: Question, *, again: bool = False) -> View:
+    return {
+        "number": question.number,
+        "words": question.words,
+        "choices": [{"number": choice.number, "words": choice.words} for choice in question.choices],
+        "meanwhile": question.meanwhile,
+        "again": again,
+    }
+
+
+def on_the_team(address: str, task: Task, firm: Firm) -> bool:
+    """Those whom a sealed task's title is for."""
+    matter = firm.matter(task.matter)
+    record = (matter.attorney, matter.reviewer) if matter else ()
+    return address in (task.requester, task.submitted_by, task.reviewer, task.assignee, *record)
+
+
+def view(task: Task, firm: Firm, reader: str | None = None) -> View:
+    """A task as letters show it. Of a sealed one, a reader outside its team learns number, times and people only."""
+    hidden = task.confidentiality == SEALED and reader is not None and not on_the_team(reader, task, firm)
+    matter, version = firm.matter(task.matter), task.current_version
+    shown: View = {
+        "number": task.label,
+        "title": "Sealed task" if hidden else task.title,
+        "matter": matter.label if matter and not hidden else "",
+        "type": "" if hidden else task_type(task.task_type, firm).name,
+        "due": due_view(task.due),
+        "hard_stop": iso(task.hard_stop),
+        "requester": person_view(task.requester, firm),
+        "assignee": person_view(task.assignee, firm),
+        "reviewer": person_view(task.reviewer, firm),
+        "state": task.state.value,
+        "priority": task.priority.value,
+        "deliverable": "" if hidden else task.deliverable,
+        "confidentiality": task.confidentiality,
+        "files": [] if hidden else files_view(task.files),
+        "hours_cap": task.hours_cap,
+        "hours_logged": task.hours_logged,
+        "version": version.number if version else None,
+    }
+    return shown if not hidden else shown | {"due": {**(due_view(task.due) or {}), "words": ""}}
+
+
+def history(task: Task, firm: Firm, last: int = 3) -> list[View]:
+    """The last things that happened to a task, oldest first: [{"at", "words"}]."""
+    lines = [(task.opened_at, f"{name_of(task.requester, firm)} sent the task")]
+    lines += [
+        (change.at, f"{name_of(change.by, firm)} moved the due date to {due_words(change.due)}")
+        for change in task.due_history[1:]
+    ]
+    lines += [(offer.at, _offer_words(offer, firm)) for offer in task.offers]
+    lines += [
+        (version.at, f"{name_of(version.by, firm)} sent {'a part' if version.partial else f'version {version.number}'}")
+        for version in task.versions
+    ]
+    return [{"at": iso(at), "words": words} for at, words in sorted(lines, key=lambda line: line[0])[-last:]]
+
+
+def _offer_words(offer: Offer, firm: Firm) -> str:
+    return f"{name_of(offer.to, firm)} {_OFFER_ANSWERS.get(offer.answer, offer.answer)}"
+
+
+def because(reader: str, task: Task | None, firm: Firm) -> str:
+    """Why a letter goes to this reader; it ends "Sent by the task desk because ..."."""
+    person = firm.person(reader)
+    coordinates = person is not None and person.role is Role.COORDINATOR
+    if task is None:
+        return "you coordinate the desk" if coordinates else "you wrote to the task desk"
+    reasons: Mapping[str | None, str] = {
+        **dict.fromkeys(task.watchers, f"you follow {task.label}"),
+        task.submitted_by: f"you sent {task.label} for {name_of(task.requester, firm)}",
+        task.assignee: f"{task.label} is with you",
+        task.reviewer: f"you review {task.label}",
+        task.requester: f"you sent {task.label}",
+    }
+    return reasons.get(reader, "you coordinate the desk" if coordinates else f"it is about {task.label}")

@@ -1,0 +1,130 @@
+"""What the clock must ask, and when: pure, so that the same task always has the same wakes, each with its identity.
+
+A wake's key names what it rests on ("T-1042 late, due revision 3"): a moved due date is a new wake, the same key is
+never acted on twice. Reminders that went out stand in `Task.reminded` and are not asked for again.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from tracker.domain.calendars import add_working_time, instant, next_opening, working_time
+from tracker.domain.commands import (
+    EscalateLate,
+    ExpireOffer,
+    RemindDueSoon,
+    RemindLate,
+    RemindQuestion,
+    RemindReview,
+    SendDigest,
+)
+from tracker.domain.deadlines import add_business
+from tracker.domain.decision import Wake
+from tracker.domain.firm import Firm, Hours, Person, Role
+from tracker.domain.questions import Question, QuestionState
+from tracker.domain.task import Priority, State, Task, Version
+
+_NOT_UNDER = timedelta(hours=2)  # working time left when "due soon" is said, at the least
+_LONG = timedelta(days=60)  # a quarter of that surely holds two working hours
+_ON_ITS_WAY = (State.NEEDS_ANSWER, State.UNASSIGNED, State.OFFERED)
+
+
+def wakes_of(task: Task | None, questions: Iterable[Question], firm: Firm) -> tuple[Wake, ...]:
+    """All wakes of a task and its questions; None for questions about nothing that is tracked."""
+    found = [wake for question in questions for wake in _question_wakes(question, firm)]
+    if task is not None:
+        found += [wake for wake in _task_wakes(task, firm) if wake.key not in task.reminded]
+    return tuple(sorted(found, key=lambda wake: (wake.at, wake.key)))
+
+
+def desk_wakes(firm: Firm, now: datetime) -> tuple[Wake, ...]:
+    """The next weekly digest of each partner, at the agreed weekday and time of her own zone."""
+    return tuple(digest_wake(person, firm, now) for person in firm.people.values() if person.role is Role.PARTNER)
+
+
+def digest_wake(person: Person, firm: Firm, now: datetime) -> Wake:
+    """The first digest after `now`."""
+    today = now.astimezone(ZoneInfo(person.zone)).date()
+    day = today + timedelta(days=(firm.habits.digest_weekday - today.weekday()) % 7)
+    if instant(day, firm.habits.digest_time, person.zone) <= now:
+        day += timedelta(days=7)
+    at = instant(day, firm.habits.digest_time, person.zone)
+    return Wake(f"digest {person.address} {day.isoformat()}", at, SendDigest(person.address))
+
+
+def quiet_until(at: datetime, reader: str | None, task: Task | None, firm: Firm) -> datetime:
+    """When a reminder may reach its reader: within her own hours on business days, at once where the work is urgent."""
+    if task is not None and task.priority is Priority.URGENT:
+        return at
+    zone, hours = clock_of(reader, firm)
+    return next_opening(at, firm, zone, hours)
+
+
+def clock_of(reader: str | None, firm: Firm) -> tuple[str, Hours]:
+    """Zone and working hours of a person; the firm's for anybody else."""
+    person = firm.person(reader)
+    return (person.zone, person.hours) if person else (firm.zone, firm.hours)
+
+
+def decide_by(task: Task, version: Version, firm: Firm) -> datetime:
+    """When the reviewer's decision is needed: by the due instant, or within a revision round where that has passed."""
+    if task.due.at > version.at:
+        return task.due.at
+    return add_business(version.at, firm.scope.revision_round, firm, clock_of(task.reviewer, firm)[0])
+
+
+def offer_expiry(to: Person, priority: Priority, firm: Firm, now: datetime) -> datetime:
+    """How long an offer stands: working time of the person asked, clock time where it is urgent."""
+    if priority is Priority.URGENT:
+        return now + firm.habits.offer_urgent
+    return add_working_time(now, firm.habits.offer, firm, to.zone, to.hours)
+
+
+def _task_wakes(task: Task, firm: Firm) -> Iterator[Wake]:
+    offer, version, label = task.open_offer, task.current_version, task.label
+    if offer and task.state is State.OFFERED:
+        key = f"{label} offer {offer.number} expires"
+        yield Wake(key, offer.expires, ExpireOffer(task.number, offer.number), task.number)
+    if version and task.state is State.IN_REVIEW:
+        half = version.at + (decide_by(task, version, firm) - version.at) / 2
+        at = quiet_until(half, task.reviewer, task, firm)
+        key = f"{label} review, version {version.number}"
+        yield Wake(key, at, RemindReview(task.number, version.number), task.number)
+    if task.state.is_with_assignee or task.state in _ON_ITS_WAY:
+        yield from _due_wakes(task, firm)
+
+
+def _due_wakes(task: Task, firm: Firm) -> Iterator[Wake]:
+    revision = f"due revision {len(task.due_history)}"
+    soon = _due_soon_at(task, firm) if task.state.is_with_assignee else None
+    if soon:
+        yield Wake(f"{task.label} due soon, {revision}", soon, RemindDueSoon(task.number), task.number)
+    late = quiet_until(task.due.at, task.assignee or task.requester, task, firm)
+    yield Wake(f"{task.label} late, {revision}", late, RemindLate(task.number), task.number)
+    zone, hours = clock_of(task.requester, firm)
+    escalated = add_working_time(late, firm.habits.escalate_after, firm, zone, hours)
+    yield Wake(f"{task.label} escalation, {revision}", escalated, EscalateLate(task.number), task.number)
+
+
+def _due_soon_at(task: Task, firm: Firm) -> datetime | None:
+    """A quarter of the time before it is due, at least two working hours of the assignee; None if too short."""
+    start, due = task.due_history[-1].at, task.due.at
+    zone, hours = clock_of(task.assignee, firm)
+    quarter = due - (due - start) / 4
+    if due - start > _LONG:
+        return quiet_until(quarter, task.assignee, task, firm)
+    if working_time(start, due, firm, zone, hours) <= _NOT_UNDER:
+        return None
+    if working_time(quarter, due, firm, zone, hours) < _NOT_UNDER:
+        spare = working_time(start, due, firm, zone, hours) - _NOT_UNDER
+        return add_working_time(start, spare, firm, zone, hours)
+    return quiet_until(quarter, task.assignee, task, firm)
+
+
+def _question_wakes(question: Question, firm: Firm) -> Iterator[Wake]:
+    if question.state is not QuestionState.OPEN:
+        return
+    zone, hours = clock_of(question.to, firm)
+    at = add_working_time(question.asked_at, firm.habits.question_reminder, firm, zone, hours)
+    key = f"question {question.number}, asked {question.asked}"
+    yield Wake(key, at, RemindQuestion(question.number), question.task)
