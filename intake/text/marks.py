@@ -1,0 +1,178 @@
+"""Where somebody else's words begin: the header blocks and attribution lines that mail programs write above a quote.
+
+Every pattern works on a bounded piece of text, so that all of it is linear in the mail.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+LOOK = 1000  # characters of a line that are looked at
+_DATE = r"(?:\b\d{1,2}[:.]\d{2}\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|\b(?:19|20)\d\d\b)"
+_MAIL = r"[\w.+%'=-]{1,80}@[\w.-]{1,80}"
+
+
+class Mark(StrEnum):
+    """What begins at a line."""
+
+    QUOTE = "quote"  # an earlier mail, answered
+    FORWARD = "forward"  # another mail, passed on
+
+
+# -----Original Message-----, in the languages of the programs that write it
+_ORIGINAL = re.compile(
+    r"(?i)^[\s*_>|]*[-_=*]{2,}\s*(?:original(?:e|nachricht)?\s*(?:message|mail|e-?mail|appointment|nachricht|meddelande)?|"
+    r"ursprüngliche nachricht|message d'origine|message original|mensaje original|messaggio originale|mensagem original|"
+    r"oorspronkelijk bericht|(?:oprindelig|opprinnelig) meddelelse|original besked|ursprungligt meddelande|"
+    r"alkuperäinen viesti|reply message|antwort nachricht|исходное сообщение|пересылаемое сообщение|"
+    r"reply separator|forwarded/replied)\s*[-_=*]{2,}[\s*]*$"
+)
+_FORWARDED = re.compile(
+    r"(?i)^[\s*_|]*(?:[-_=*]{2,}\s*(?:forwarded (?:message|by|e-?mail)|message transf(?:é|e)r(?:é|e)|message réexpédié|"
+    r"weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|"
+    r"vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|пересланное сообщение|overforwarded)\b.{0,200}|"
+    r"begin forwarded message ?:|(?:anfang der )?weitergeleitete nachricht ?:|début du message (?:réexpédié|transféré) ?:|"
+    r"inizio messaggio inoltrato ?:|inicio del mensaje reenviado ?:)\s*$"
+)
+_FIELDS = (
+    ("from", r"from|von|de|da|van|från|fra|от|expéditeur|lähettäjä|od"),
+    (
+        "date",
+        r"sent|date|gesendet|datum|envoyé(?: le)?|enviado(?: el)?|fecha|data|inviato|verzonden|skickat|sendt|дата|lähetetty",
+    ),
+    ("to", r"to|an|à|a|para|aan|till|til|кому|pour|vastaanottaja"),
+    ("subject", r"subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|тема|assunto|aihe"),
+    ("other", r"cc|bcc|copie|kopie|kopi|importance|attachments?|reply-to|organi[sz]ation|when|where|копия"),
+)
+_LABEL = re.compile(
+    r"(?i)^[\s*_|]{0,20}(?:"
+    + "|".join(f"(?P<{name}>{words})" for name, words in _FIELDS)
+    + r")[\s*\u00a0]{0,3}:(?:[\s*]|$|\S)"
+)
+_WROTE = (
+    r"(?:wrote|writes|said|a écrit|écrit|schrieb(?: .{0,120})?|escribió|ha scritto|schreef(?: .{0,120})?|het volgende geschreven|"
+    r"escreveu|skrev(?: .{0,120})?|napisał(?:\(?a\)?)?|pisze|написал(?:\(?а\)?)?|kirjoitti|yazdı|escribis?te)"
+)
+_BEGINS = r"(?:on|le|am|el|il|op|em|den|d\.|w dniu|at|dnia|på|pe|in article|in message|--- on|--- in|\d{1,4}[/.-]|\d{1,2} \w{3}|\w{2,9}, )"
+_ATTRIBUTION = re.compile(rf"(?is)^[\s>*]*{_BEGINS}.{{0,400}}?\b{_WROTE}\s*:?[\s*]*$")
+_NAMED = re.compile(
+    rf"(?is)^[\s*]*[^:]{{2,200}}(?:{_MAIL}|{_DATE})[^:]{{0,200}}{_WROTE}\s*:[\s*]*$|^[^:]{{2,80}}\b{_WROTE}:\s*$"
+)
+_DATED = re.compile(
+    rf"(?is)^[\s*]*(?=.{{0,300}}{_DATE}).{{0,300}}[<(\[]?(?:mailto:)?{_MAIL}[>)\]]?[^\n]{{0,20}}:[\s*]*$"
+)
+_STARTS = re.compile(rf"(?i)^[\s>*]*{_BEGINS}|.*{_MAIL}|.*{_WROTE}")
+_ENDS = re.compile(r":[\s*]*$|\b(?:wrote|schrieb|skrev|escribió|écrit)[\s*]*$")
+
+_LOTUS_DATE = re.compile(
+    r"(?i)(?:^|\s)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?(?:\s+\w{3})?\s*$"
+)
+_LOTUS_TO = re.compile(r"(?i)^\s*(?:(?:to|an|bcc|cc|kopie|subject)\s*:|please respond to\b)")
+_RULE = re.compile(r"^[\s*]*(?:[-_=*]{5,}|[─—–]{3,})[\s*]*$")
+
+
+def quoted(line: str) -> bool:
+    """A line that the program marked as quoted: ">" or "|", or initials before it."""
+    return _QUOTED.match(line[:20]) is not None
+
+
+_QUOTED = re.compile(r"^\s{0,3}(?:>|\|\s|[A-Z]{1,3}> )")
+
+
+def begins(lines: Sequence[str], at: int) -> tuple[Mark, int] | None:
+    """What begins at line `at`, and how many lines its heading has; None where the writer goes on."""
+    line = lines[at][:LOOK]
+    if not line.strip():
+        return None
+    if _FORWARDED.match(line):
+        return Mark.FORWARD, 1
+    if "forwarded by" in line.lower() and _FORWARDED.match(" ".join((line, *lines[at + 1 : at + 2]))[:LOOK]):
+        return Mark.FORWARD, 2
+    if _ORIGINAL.match(line):
+        return Mark.QUOTE, 1
+    for heading in (_header_block(lines, at), _lotus(lines, at), _attribution(lines, at)):
+        if heading:
+            return Mark.QUOTE, heading
+    return None
+
+
+def _header_block(lines: Sequence[str], at: int) -> int:
+    """Outlook's From/Sent/To/Subject in any order and version: lines of the block, 0 for none."""
+    start = at
+    while (
+        start < len(lines)
+        and start - at < 3
+        and (_RULE.match(lines[start]) or (start > at and not lines[start].strip()))
+    ):
+        start += 1
+    if start >= len(lines) or not (found := _LABEL.match(lines[start][:LOOK])):
+        return 0
+    first = found.lastgroup
+    if first not in ("from", "date", "subject") or (first != "from" and start == at and not _mail_near(lines, at)):
+        return 0
+    kinds, end, gap = set(), start, 0
+    for place in range(start, min(len(lines), start + 14)):
+        line = lines[place][:LOOK]
+        label = _LABEL.match(line)
+        if label:
+            kinds.add(label.lastgroup)
+            end, gap = place + 1, 0
+        elif not line.strip():
+            gap += 1
+            if gap > 1 or len(kinds) >= 4:
+                break
+        elif gap or place - end > 4:
+            break
+    enough = "from" in kinds and (
+        ("date" in kinds and len(kinds & {"to", "subject"}) > 0) or {"to", "subject"} <= kinds
+    )
+    return end - at if enough else 0
+
+
+def _mail_near(lines: Sequence[str], at: int) -> bool:
+    return any(re.search(_MAIL, one[:LOOK]) for one in lines[at : at + 5])
+
+
+def _lotus(lines: Sequence[str], at: int) -> int:
+    """Lotus Notes: a name and a date, on one line or two, then To:, cc:, Subject:."""
+    for place in range(at, min(at + 4, len(lines))):
+        line = lines[place][:LOOK]
+        if place > at and not line.strip():
+            return 0
+        if _LOTUS_DATE.search(line) and (place > at or len(line.strip()) > 20 or _LOTUS_DATE.match(line.strip())):
+            end = _lotus_fields(lines, place + 1)
+            return end - at if end else 0
+        if len(line) > 120 or line.rstrip().endswith((".", "?", "!", ",", ";")):
+            return 0
+    return 0
+
+
+def _lotus_fields(lines: Sequence[str], at: int) -> int:
+    """One past the last field below a Lotus name line; 0 where To: does not follow."""
+    end = 0
+    for place in range(at, min(len(lines), at + 12)):
+        if _LOTUS_TO.match(lines[place][:LOOK]):
+            end = place + 1
+        elif lines[place].strip() and not end and place - at > 4:
+            return 0
+    return end
+
+
+def _attribution(lines: Sequence[str], at: int) -> int:
+    """ "On ... wrote:" over one to four lines, in a dozen languages, or any line of date and address that ends in a colon."""
+    if not _STARTS.match(lines[at][:LOOK]):
+        return 0
+    joined = ""
+    for count, line in enumerate(lines[at : at + 4], 1):
+        if not line.strip() or (count > 1 and quoted(line)):
+            return 0
+        joined = f"{joined} {line.strip()}"[:LOOK]
+        if not _ENDS.search(joined):
+            continue
+        below = next((one for one in lines[at + count : at + count + 3] if one.strip()), "")
+        sure = re.search(_MAIL, joined) is not None or (re.search(_DATE, joined) is not None and len(joined) < 200)
+        if _ATTRIBUTION.match(joined) and (sure or quoted(below)):
+            return count
+        if (_NAMED.match(joined) or _DATED.match(joined)) and (quoted(below) or (sure and re.search(_MAIL, joined))):
+            return count
+    return 0
