@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -35,9 +36,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 @pytest.fixture(scope="session")
 def new_dovecot() -> Iterator[Callable[..., Dovecot]]:
-    """Start a Dovecot with settings of its own (see `Dovecot`); all end with the run."""
+    """A Dovecot with the settings that a test needs (see `Dovecot`), one for all tests with the same."""
     with ExitStack() as servers:
 
+        @cache
         def start(**settings: str) -> Dovecot:
             if not BINARY:
                 missing(NEEDS_DOVECOT)
@@ -49,7 +51,7 @@ def new_dovecot() -> Iterator[Callable[..., Dovecot]]:
 @pytest.fixture(scope="session")
 def dovecot(new_dovecot: Callable[..., Dovecot]) -> Dovecot:
     """The Dovecot that tests share, each with a mail user of its own."""
-    return new_dovecot()
+    return new_dovecot(capability="")
 
 
 @pytest.fixture

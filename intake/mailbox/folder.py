@@ -115,11 +115,13 @@ class Mailbox:
             self._ringer.send(b"!")
 
     def close(self) -> None:
-        """Sign out. The mailbox connects again if it is used again."""
+        """Sign out, for good."""
         if self._client:
             with suppress(OSError, imaplib.IMAP4.error, ValueError):
                 self._client.logout()
         self._drop()
+        self._bell.close()
+        self._ringer.close()
 
     @contextmanager
     def _reaching(self) -> Iterator[IMAPClient]:
