@@ -1,1 +1,16 @@
-"""buckslip.toml and the environment become frozen settings, or all their errors at once."""
+"""buckslip.toml, people.csv, matters.csv and the environment, read into frozen settings; all errors at once."""
+
+from config.loading import ConfigMissing, load
+from config.problems import ConfigErrors, Problem
+from config.settings import DeskSettings, ServerSettings, Settings, StoreSettings
+
+__all__ = [
+    "ConfigErrors",
+    "ConfigMissing",
+    "DeskSettings",
+    "Problem",
+    "ServerSettings",
+    "Settings",
+    "StoreSettings",
+    "load",
+]

@@ -1,0 +1,221 @@
+"""buckslip.toml, the environment and the two CSV files become Settings, or everything that is wrong with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from config import amounts, secret, sections
+from config.environment import overlay
+from config.problems import ConfigErrors, Problem, Wrong, did_you_mean, found_words
+from config.roster import Roster, read_roster
+from config.scope import default_types, types_with
+from config.settings import DeskSettings, ServerSettings, Settings, StoreSettings
+from config.toml import Source, read_toml, unknown_sections, validate
+from tracker.domain.firm import Firm, Habits, Hours, Scope
+
+DESK = "main"  # one file describes one desk
+PORTS = {
+    "imap": {"tls": 993, "starttls": 143, "plain": 143},
+    "smtp": {"tls": 465, "starttls": 587, "plain": 25},
+}
+S = TypeVar("S", bound=sections.Section)
+
+
+class ConfigMissing(Exception):
+    """There is no such file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is no {path}.")
+        self.path = path
+
+
+def load(path: Path, environ: Mapping[str, str], *, secrets: bool = False) -> Settings:
+    """Everything validated, or ConfigErrors with all problems at once; ConfigMissing where there is no file.
+
+    With `secrets` the password files are looked at too: only what signs in needs to be allowed to read them.
+    """
+    try:
+        source, problems = read_toml(path)
+    except OSError as away:
+        raise ConfigMissing(path) from away
+    if problems:
+        raise ConfigErrors(problems)
+    return _Loading(path, environ, source, secrets).settings()
+
+
+@dataclass(slots=True)
+class _Loading:
+    """One reading of the files; problems gather until all is looked at."""
+
+    path: Path
+    environ: Mapping[str, str]
+    source: Source
+    secrets: bool
+    problems: list[Problem] = field(default_factory=list)
+    warnings: list[Problem] = field(default_factory=list)
+
+    def settings(self) -> Settings:
+        data, origins, unknown = overlay(self.source.data, self.environ)
+        self.source = replace(self.source, data=data, origins=origins)
+        self.problems += [*unknown_sections(self.source), *unknown]
+        desk = self.section("desk", sections.Desk)
+        hours = self.section("hours", sections.WorkingHours) or sections.WorkingHours()
+        imap = self.section("imap", sections.Imap) if "imap" in data else None
+        smtp = self.section("smtp", sections.Smtp) if "smtp" in data else None
+        trust = self.section("trust", sections.Trust) or sections.Trust()
+        store = self.store(self.section("store", sections.Store) or sections.Store())
+        habits = self.habits(self.section("habits", sections.Habits) or sections.Habits(), hours.day)
+        scope = self.scope(self.section("scope", sections.Scope) or sections.Scope())
+        roster = self.roster(desk, hours)
+        servers = [self.server(name, one, desk) for name, one in (("imap", imap), ("smtp", smtp))]
+        if self.problems or desk is None:
+            raise ConfigErrors(sorted(self.problems, key=self.order))
+        self.doubts(desk, trust, data)
+        imap = imap or sections.Imap.model_construct()
+        people_file, matters_file = self.beside(desk.people), self.beside(desk.matters)
+        made = DeskSettings(
+            firm=self.firm(desk, hours, habits, scope, roster),
+            files=(self.path, people_file, matters_file),
+            people_file=people_file,
+            matters_file=matters_file,
+            authserv_id=trust.authserv_id,
+            proof={domain.lower(): proof for domain, proof in trust.proof.items()},
+            imap_server=servers[0],
+            smtp_server=servers[1],
+            folder=imap.folder,
+            filed_folder=imap.filed_folder,
+            largest=imap.largest,
+            connections=smtp.connections if smtp else 4,
+        )
+        count = sum(len(section) for section in data.values() if isinstance(section, dict))
+        return Settings(self.path, self.environ, made, store, (*self.warnings, *roster.warnings), count)
+
+    def order(self, problem: Problem) -> tuple[bool, int]:
+        """buckslip.toml from top to bottom first; the rest as it was found."""
+        own = problem.file == self.source.file
+        return not own, (problem.line or 0) if own else 0
+
+    def section(self, name: str, _form: type[S]) -> S | None:
+        found, problems = validate(self.source, name)
+        self.problems += problems
+        return cast(S | None, found)
+
+    def beside(self, name: str) -> Path:
+        """A file named in the configuration stands beside it unless it has a whole path."""
+        return (self.path.resolve().parent / Path(name).expanduser()).resolve()
+
+    def wrong(self, section: str, name: str, wrong: Wrong, found: str = "") -> None:
+        self.problems.append(self.source.problem((section, name), f"{name} {wrong.words}", found, wrong.hint))
+
+    def roster(self, desk: sections.Desk | None, hours: sections.WorkingHours) -> Roster:
+        """Read even where another setting is wrong, so that all errors show at once."""
+        given: Any = self.source.data.get("desk")
+        given = given if isinstance(given, dict) else {}
+        people, matters = (str(given.get(name) or f"{name}.csv") for name in ("people", "matters"))
+        zone = desk.zone if desk else "America/New_York"
+        roster = read_roster(self.beside(people), self.beside(matters), zone, Hours(hours.start, hours.end))
+        self.problems += roster.problems
+        return roster
+
+    def habits(self, given: sections.Habits, day: timedelta) -> Habits:
+        names = ("offer", "escalate_after", "question_reminder")
+        lengths = {name: amounts.business_time(getattr(given, name), day) for name in names}
+        weekday, at = given.digest
+        return Habits(offer_urgent=given.offer_urgent, digest_weekday=weekday, digest_time=at, **lengths)
+
+    def scope(self, given: sections.Scope) -> Scope:
+        written = self.source.data.get("scope")
+        codes = written.get("turnaround") if isinstance(written, dict) else None
+        for code in set(codes if isinstance(codes, dict) else ()) - set(default_types()):
+            hint = did_you_mean(code, default_types()) or "The types of work are listed in docs/operating.md."
+            path = ("scope", "turnaround", code)
+            self.problems.append(self.source.problem(path, f'there is no type of work "{code}"', hint=hint, mark=True))
+        agreed = {code: length for code, length in given.turnaround.items() if code in default_types()}
+        return Scope(given.version, types_with(agreed), given.rush_before, given.rush_next, given.revision_round)
+
+    def store(self, given: sections.Store) -> StoreSettings:
+        key_file = secret.find(given.key_file, self.path.resolve().parent, self.environ)
+        try:
+            url = self.url(given.url)
+        except Wrong as wrong:
+            self.wrong("store", "url", wrong)
+            url = ""
+        key = self.environ.get("BUCKSLIP_KEY", "")
+        if self.secrets and not key:
+            self.secret("store", "key_file", partial(secret.check_file, key_file))
+        return StoreSettings(url, key_file, key)
+
+    def url(self, url: str) -> str:
+        """A SQLite file stands beside the configuration; PostgreSQL is spoken by psycopg."""
+        kind, separator, rest = url.partition("://")
+        if not separator or kind not in ("sqlite", "postgresql", "postgres", "postgresql+psycopg"):
+            raise Wrong('must be "sqlite:///buckslip.db" or "postgresql://host/name"')
+        if kind == "sqlite":
+            return f"sqlite:///{self.beside(rest.removeprefix('/'))}"
+        signed_in = rest.rpartition("@")[0]
+        if signed_in.partition(":")[2] and ("store", "url") not in self.source.origins:
+            hint = "Keep it in ~/.pgpass, or put the whole URL into the environment as BUCKSLIP_STORE_URL."
+            raise Wrong("holds a password, which does not belong in this file", hint)
+        return f"postgresql+psycopg://{rest}"
+
+    def server(
+        self, name: str, given: sections.Imap | sections.Smtp | None, desk: sections.Desk | None
+    ) -> ServerSettings | None:
+        if given is None:
+            return None
+        user = (desk.address if desk else "") if given.user is None else given.user
+        ask = self.password(given) if user else partial(str)
+        if self.secrets and user:
+            self.secret(name, "password_file" if given.password_file else "password_env", ask)
+        ca_file = str(self.beside(given.ca_file)) if given.ca_file else None
+        if ca_file and not Path(ca_file).is_file():
+            self.wrong(name, "ca_file", Wrong("names a file that is not there"), found_words(given.ca_file))
+        port = given.port or PORTS[name][given.security]
+        return ServerSettings(given.host, port, user, ask, given.security, ca_file)
+
+    def password(self, given: sections.Server) -> "partial[str]":
+        """Asked at each sign-in, so that a changed password needs no restart."""
+        if given.password_file:
+            return partial(secret.from_file, secret.find(given.password_file, self.path.resolve().parent, self.environ))
+        return partial(secret.from_environment, given.password_env or "", self.environ)
+
+    def secret(self, section: str, name: str, ask: "partial[Any]") -> None:
+        try:
+            ask()
+        except Wrong as wrong:
+            self.wrong(section, name, wrong)
+
+    def doubts(self, desk: sections.Desk, trust: sections.Trust, data: Mapping[str, Any]) -> None:
+        """What keeps `run` from being of use, though reading works."""
+        for name, what in (("imap", "read mail"), ("smtp", "send mail")):
+            if name not in data:
+                words = f"there is no section [{name}]: `buckslip run` could not {what}"
+                self.warnings.append(Problem(self.source.file, None, words))
+        if not trust.authserv_id:
+            words = "authserv_id is empty: no sender can be believed, and every mail will be held"
+            hint = (
+                "It is the first word of the Authentication-Results line that your mail server writes into each mail."
+            )
+            self.warnings.append(self.source.problem(("trust", "authserv_id"), words, hint=hint))
+
+    def firm(
+        self, desk: sections.Desk, hours: sections.WorkingHours, habits: Habits, scope: Scope, roster: Roster
+    ) -> Firm:
+        return Firm(
+            desk=DESK,
+            name=desk.name,
+            address=desk.address,
+            zone=desk.zone,
+            people=roster.people,
+            matters=roster.matters,
+            scope=scope,
+            habits=habits,
+            hours=Hours(hours.start, hours.end),
+            closures=frozenset(hours.closures),
+            states=hours.states,
+            agreement=desk.agreement,
+            private_subjects=desk.private_subjects,
+        )

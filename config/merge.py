@@ -1,0 +1,104 @@
+"""Another CSV merged into people.csv or matters.csv: good rows are taken, wrong ones named, nothing is taken away."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from config import matters, people
+from config.problems import Problem
+from config.roster import PEOPLE_NAMES
+from config.table import Row, Table, read_table, write_table
+from tracker.domain.firm import Hours
+
+Cells = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What an import did, in names. `missing` stand in the list and not in the file; they stay.
+
+    `left` are columns that mean nothing here.
+    """
+
+    added: tuple[str, ...] = ()
+    changed: tuple[tuple[str, tuple[str, ...]], ...] = ()  # who, and which columns
+    same: int = 0
+    missing: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def changes(self) -> bool:
+        return bool(self.added or self.changed)
+
+
+def merge_people(source: Path, target: Path, zone: str, hours: Hours, *, role: str = "") -> Merged:
+    """Rows of `source` into `target`, by address. An empty cell leaves what is there. OSError: `source` is away."""
+    new = read_table(source, PEOPLE_NAMES, ("name", "email"))
+    old = _existing(target, PEOPLE_NAMES)
+    roles = {row.get("email").lower(): row.get("role") for row in old.rows}
+    rows = tuple(Row(row.number, _person_cells(row, roles, role)) for row in new.rows)
+    found = people.read_people(Table(new.file, new.columns, rows), zone, hours)
+    good = {one.person.address: _written(one.row, one.person.name, one.person.address) for one in found if one.person}
+    named = {row.get("email").lower() for row in rows}
+    problems = (*new.problems, *(problem for one in found for problem in one.problems))
+    if new.problems:
+        return Merged(problems=problems)
+    kept = {row.get("email").lower(): _written(row, people.name_of(row), row.get("email").lower()) for row in old.rows}
+    return _merged(target, tuple(people.COLUMNS), kept, good, named, "name", problems, new.left)
+
+
+def merge_matters(source: Path, target: Path) -> Merged:
+    """Rows of `source` into `target`, by matter number. An empty cell leaves what is there."""
+    new = read_table(source, matters.COLUMNS, ("number", "caption"))
+    old = _existing(target, matters.COLUMNS)
+    found = matters.read_matters(new)
+    good = {one.matter.number: dict(one.row.cells) for one in found if one.matter}
+    named = {row.get("number") for row in new.rows}
+    problems = (*new.problems, *(problem for one in found for problem in one.problems))
+    if new.problems:
+        return Merged(problems=problems)
+    kept = {row.get("number"): dict(row.cells) for row in old.rows}
+    return _merged(target, tuple(matters.COLUMNS), kept, good, named, "caption", problems, new.left)
+
+
+def _existing(target: Path, names: Mapping[str, Sequence[str]]) -> Table:
+    return read_table(target, names, ()) if target.exists() else Table(target.name, (), ())
+
+
+def _person_cells(row: Row, roles: Mapping[str, str], role: str) -> Cells:
+    """A contact export has no roles: the one in the list stays, else the one given for all."""
+    return {**row.cells, "role": row.get("role") or roles.get(row.get("email").lower(), "") or role}
+
+
+def _written(row: Row, name: str, address: str) -> Cells:
+    cells = {column: cell for column, cell in row.cells.items() if column in people.COLUMNS}
+    return {**cells, "name": name, "email": address}
+
+
+def _merged(
+    target: Path,
+    columns: tuple[str, ...],
+    kept: dict[str, Cells],
+    good: Mapping[str, Cells],
+    named: set[str],
+    title: str,
+    problems: tuple[Problem, ...],
+    left: tuple[str, ...],
+) -> Merged:
+    missing = tuple(cells.get(title, key) for key, cells in kept.items() if key not in named)
+    added, changed, same = [], [], 0
+    for key, cells in good.items():
+        before = kept.get(key, {})
+        differing = tuple(column for column, cell in cells.items() if cell and cell != before.get(column, ""))
+        if not before:
+            added.append(cells.get(title, key))
+        elif differing:
+            changed.append((cells.get(title, key), differing))
+        else:
+            same += 1
+        kept[key] = {**before, **{column: cell for column, cell in cells.items() if cell}}
+    outcome = Merged(tuple(added), tuple(changed), same, missing, left, problems)
+    if outcome.changes:
+        write_table(target, columns, list(kept.values()))
+    return outcome
