@@ -40,7 +40,7 @@ def business_time(value: object, day: timedelta) -> timedelta:
     """A length of business time; `day` is how long a business day is, so "2 business days" of 8 hours are 16 hours."""
     number, business, unit = _length(value, _LENGTH_WORDS)
     if unit == "day" and not business:
-        raise Wrong(_LENGTH_WORDS, f'The desk counts business time here: write "{number:g} business days".')
+        raise Wrong(_LENGTH_WORDS, f'The desk counts business time here: write "{_counted(number, "business day")}".')
     return _positive(
         number * {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": day}[unit], _LENGTH_WORDS
     )
@@ -59,7 +59,7 @@ def turnaround(value: object) -> Turnaround:
     """A scope-of-work turnaround: business days or business hours."""
     number, business, unit = _length(value, _TURNAROUND_WORDS, "business days")
     if not business:
-        raise Wrong(_TURNAROUND_WORDS, f'If you meant business time, write "{number:g} business {unit}s".')
+        raise Wrong(_TURNAROUND_WORDS, f'If you meant business time, write "{_counted(number, f"business {unit}")}".')
     if number <= 0:
         raise Wrong(_TURNAROUND_WORDS)
     match unit:
@@ -69,6 +69,10 @@ def turnaround(value: object) -> Turnaround:
             return Turnaround(business_hours=number)
         case _:
             return Turnaround(business_hours=number / 60)
+
+
+def _counted(number: float, unit: str) -> str:
+    return f"{number:g} {unit}{'' if number == 1 else 's'}"
 
 
 def _positive(length: timedelta, words: str) -> timedelta:

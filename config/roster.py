@@ -91,7 +91,8 @@ def _of_matter(one: matters.Found, file: str, known: Mapping[str, str]) -> Itera
 
 def _reference(file: str, row: Row, column: str, address: str, known: Iterable[str], who: str) -> Problem:
     hint = did_you_mean(address, known) or "Add that person, or leave the column empty."
-    words = f'{column} {"are" if " and " in column else "is"} "{address}", who is not in {"this file" if column == "acts_for" else "the people list"}'
+    verb, where = ("are" if " and " in column else "is"), ("this file" if column == "acts_for" else "the people list")
+    words = f'{column} {verb} "{address}", who is not in {where}'
     return Problem(file, row.number, words, hint=hint, unit="row", who=who)
 
 

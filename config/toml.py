@@ -1,5 +1,6 @@
 """buckslip.toml as data with the place of each key, and pydantic's errors in our own words."""
 
+import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -158,7 +159,8 @@ def _no_such_setting(source: Source, section: str, name: str) -> Problem:
 
 def _means_password(name: str) -> bool:
     plain = name.lower()
-    return bool(did_you_mean(plain, PASSWORD_WORDS)) or any(plain.endswith(f"_{word}") for word in PASSWORD_WORDS)
+    near = difflib.SequenceMatcher(None, plain, "password").ratio() > 0.75
+    return near or any(plain == word or plain.endswith(f"_{word}") for word in PASSWORD_WORDS)
 
 
 def unknown_sections(source: Source) -> Iterator[Problem]:
