@@ -51,7 +51,7 @@ class AskDraft:
     words: str
     choices: tuple[ChoiceDraft, ...] = ()
     meanwhile: str = ""
-    about: str = ""  # due | matter | person | file | approval | other
+    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | other
 
 
 @dataclass(frozen=True, slots=True)

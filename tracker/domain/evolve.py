@@ -122,7 +122,7 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             asked = replace(asked, files=(*task.files, *event.files))
             return _due(asked, event.due, event.by, at, "changes requested")
         case Reassigned():
-            return replace(_freed(_answered(task, "withdrawn")), asked_for=event.to)
+            return replace(_reassigned(task), asked_for=event.to)
         case WatchersAdded():
             return replace(task, watchers=tuple(dict.fromkeys((*task.watchers, *event.watchers))))
         case DueProposed() | Commented():
@@ -154,12 +154,17 @@ def _answered(task: Task, answer: str) -> Task:
 
 
 def _freed(task: Task) -> Task:
-    """Nobody holds it any more; what stands still for another reason goes on standing still."""
-    if task.state is State.NEEDS_ANSWER:
-        return task
+    """Nobody holds it any more; what stands still, lies in review or is done stays as it is."""
     if task.state is State.ON_HOLD:
         return replace(task, assignee=None, resume_to=State.UNASSIGNED)
-    return replace(task, assignee=None, state=State.UNASSIGNED)
+    held = task.state.is_with_assignee or task.state is State.OFFERED
+    return replace(task, assignee=None, state=State.UNASSIGNED if held else task.state)
+
+
+def _reassigned(task: Task) -> Task:
+    """Another is to do it: also what lies in review is to be done anew."""
+    freed = _freed(_answered(task, "withdrawn"))
+    return replace(freed, state=State.UNASSIGNED) if freed.state is State.IN_REVIEW else freed
 
 
 def _declined(task: Task, event: Declined) -> Task:

@@ -1,0 +1,177 @@
+"""The whole tracker: a pure function from what is asked and what is so, to what follows.
+
+    decide          commands of one mail, tick or order act in turn, each on the tasks as the former left them
+    act             the table: which function answers which command
+    rights          who may do what; an absent task and a forbidden one are refused alike
+    opening         a mail becomes tasks            offering    offers, accepting, declining, reassigning
+    work            the assignee at work            review      approving, asking for changes, filing
+    changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
+    answers         status, help, digest            desk        held, parked, bounced
+    clock           reminders, each once            finish      walls, letters, wakes
+
+A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
+events, through the draft, which also decides who may be told anything at all.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from tracker.domain import commands as c
+from tracker.domain.decide import answers, changes, clock, desk, offering, opening, questions, review, work
+from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.finish import finish
+from tracker.domain.decide.rights import TaskCommand, may_know, refusal_of
+from tracker.domain.decision import Decision, Facts, Fate, Wake
+from tracker.domain.notices import Refusal
+from tracker.domain.task import Due, Task
+
+__all__ = ["decide"]
+
+# What became of a mail that asked several things is what became of the weightiest.
+_WEIGHT = (Fate.DONE, Fate.ASKED, Fate.HELD, Fate.PARKED, Fate.REFUSED, Fate.MOOT, Fate.IGNORED)
+
+
+def decide(commands: Sequence[c.Command], facts: Facts, now: datetime) -> Decision:
+    """What follows from `commands` at `now` (aware UTC). Never raises on any input that firm and store may hold."""
+    draft = Draft(facts, now)
+    fates, wakes = [Fate.IGNORED], list[Wake]()
+    for command in commands:
+        if isinstance(command, c.SendDigest):
+            outcome, next_wakes = answers.send_digest(draft, command)
+            fates.append(outcome)
+            wakes += next_wakes
+        else:
+            fates.append(_said(draft, command, act(draft, command)))
+    return finish(draft, min(fates, key=_WEIGHT.index), tuple(wakes))
+
+
+def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the table of commands
+    """Do one thing that is asked, or say why not."""
+    match command:
+        case c.OpenTask():
+            return opening.open_task(draft, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+        case c.Ask():
+            return questions.ask(draft, command)
+        case c.AnswerQuestion():
+            return questions.answer(draft, command, act)
+        case c.AskStatus():
+            return answers.ask_status(draft, command)
+        case c.AskHelp():
+            return answers.ask_help(draft, command)
+        case c.AskDigest():
+            return answers.ask_digest(draft, command)
+        case c.Refuse():
+            return answers.refuse(draft, command)
+        case c.NoteAbsence():
+            return offering.note_absence(draft, command)
+        case c.HoldMail():
+            return desk.hold_mail(draft, command)
+        case c.IgnoreMail():
+            return Fate.IGNORED
+        case c.ParkMail():
+            return desk.park_mail(draft, command)
+        case c.NoteBounce():
+            return desk.note_bounce(draft, command)
+        case c.LetterFailed():
+            return desk.letter_failed(draft, command)
+        case c.SendDigest():
+            return answers.send_digest(draft, command)[0]
+        case (
+            c.ExpireOffer()
+            | c.RemindDueSoon()
+            | c.RemindLate()
+            | c.EscalateLate()
+            | c.RemindReview()
+            | c.RemindQuestion()
+        ):
+            return clock.tick(draft, command)
+        case _:
+            return _on_a_task(draft, command)
+
+
+def _on_a_task(draft: Draft, command: TaskCommand) -> Fate | Refusal:
+    """Rights first, then the act itself."""
+    task = draft.tasks.get(command.task)
+    if task is None:
+        return Refusal.NO_SUCH_TASK
+    refusal = refusal_of(command, task, draft.firm)
+    if refusal is Refusal.NOT_REVIEWER and isinstance(command, c.Approve):
+        return review.not_the_reviewer(draft, task, command)
+    if refusal:
+        return refusal
+    return act_on(draft, task, command)
+
+
+def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  # noqa: C901 - the table of acts on a task
+    match command:
+        case c.Accept():
+            return offering.accept(draft, task, command)
+        case c.Decline():
+            return offering.decline(draft, task, command)
+        case c.Reassign():
+            return offering.reassign(draft, task, command)
+        case c.AskRequester():
+            return work.ask_requester(draft, task, command)
+        case c.TellAssignee():
+            return work.tell_assignee(draft, task, command)
+        case c.ProposeDue():
+            return work.propose_due(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+        case c.Deliver():
+            return work.deliver(draft, task, command)
+        case c.LogTime():
+            return work.log_time(draft, task, command)
+        case c.Comment():
+            return work.comment(draft, task, command)
+        case c.Approve():
+            return review.approve(draft, task, command)
+        case c.AuthoriseFiling():
+            return review.authorise_filing(draft, task, command)
+        case c.RequestChanges():
+            return review.request_changes(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+        case c.ChangeDue():
+            return changes.change_due(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+        case c.SetMatter():
+            return opening.set_matter(draft, task, command)
+        case c.ChangePriority():
+            return changes.change_priority(draft, task, command)
+        case c.Cancel():
+            return changes.cancel(draft, task, command)
+        case c.Hold():
+            return changes.hold(draft, task, command)
+        case c.Resume():
+            return changes.resume(draft, task, command)
+        case c.Reopen():
+            return changes.reopen(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+        case c.CloseTask():
+            return changes.close(draft, task, command)
+        case c.AddWatchers():
+            return changes.add_watchers(draft, task, command)
+        case _:
+            assert_never(command)
+
+
+def sane(due: Due | None) -> bool:
+    """An instant that a calendar can hold, in a zone that there is: what comes from mail may be neither."""
+    if due is None:
+        return True
+    try:
+        ZoneInfo(due.zone)
+    except (KeyError, ValueError, OSError):
+        return False
+    return 1990 <= due.at.year <= 2190
+
+
+def _said(draft: Draft, command: c.Command, outcome: Fate | Refusal) -> Fate:
+    """Keep why, and say it to whoever asked."""
+    reason = getattr(command, "reason", "") or ""
+    if isinstance(outcome, Fate):
+        draft.reasons += [reason] if reason else []
+        return outcome
+    draft.reasons.append(outcome.value)
+    by, number = getattr(command, "by", ""), getattr(command, "task", None)
+    read = getattr(command, "words", "") or getattr(command, "detail", "") or getattr(command, "title", "")
+    task = draft.tasks.get(number) if number else None
+    draft.refuse(by, outcome, task if task and may_know(by, task, draft.firm) else None, read)
+    return Fate.REFUSED

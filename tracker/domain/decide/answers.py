@@ -1,0 +1,84 @@
+"""What the desk answers without changing anything: status, help, the digest, refusals, and why it could not act."""
+
+from tracker.domain.commands import AskDigest, AskHelp, AskStatus, Refuse, SendDigest
+from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.rights import Relation, may_know, relations
+from tracker.domain.decision import Fate, Wake
+from tracker.domain.digest import week
+from tracker.domain.firm import Person, Role
+from tracker.domain.notices import Kind, Refusal
+from tracker.domain.task import Task
+from tracker.domain.views import view
+from tracker.domain.wakes import digest_wake
+
+_HERS = frozenset(Relation) - {Relation.FORMER, Relation.PARTNER, Relation.FIRM, Relation.WATCHER}
+_GET_DIGESTS = (Role.PARTNER, Role.COORDINATOR)
+
+
+def ask_status(draft: Draft, command: AskStatus) -> Fate | Refusal:
+    """One task, or everything open that is hers; the coordinator's are all that she may know of."""
+    if command.task is None:
+        tasks, asked = hers(draft, command.by), None
+    else:
+        task = draft.tasks.get(command.task)
+        if task is None or not may_know(command.by, task, draft.firm):
+            return Refusal.NO_SUCH_TASK
+        tasks, asked = [task], task.label
+    if draft.person(command.by) is None:
+        return Refusal.NO_SUCH_TASK
+    facts = {"tasks": [view(task, draft.firm, command.by) for task in tasks], "asked": asked}
+    about = tasks[0] if asked else None
+    draft.tell(Kind.STATUS, command.by, facts, task=about, thread=draft.thread_of_mail(command.by))
+    return Fate.DONE
+
+
+def ask_help(draft: Draft, command: AskHelp) -> Fate:
+    """One page of what can be written, once a day."""
+    person = draft.person(command.by)
+    keys = {(command.by, "help"), (command.by, "help:")}
+    if person is None or keys & draft.told:
+        return Fate.IGNORED
+    tasks = [view(task, draft.firm, command.by) for task in hers(draft, command.by)]
+    facts = {"role": person.role.value, "tasks": tasks}
+    draft.tell(Kind.HELP, command.by, facts, thread=draft.thread_of_mail(command.by))
+    draft.told |= keys
+    return Fate.DONE
+
+
+def ask_digest(draft: Draft, command: AskDigest) -> Fate | Refusal:
+    person = draft.person(command.by)
+    if person is None or person.role not in _GET_DIGESTS:
+        return Refusal.NOT_YOURS
+    _send(draft, person)
+    return Fate.DONE
+
+
+def send_digest(draft: Draft, command: SendDigest) -> tuple[Fate, tuple[Wake, ...]]:
+    """The weekly one, and the wake of the next. Who is no partner any more gets none."""
+    person = draft.person(command.to)
+    if person is None or person.role is not Role.PARTNER:
+        return Fate.MOOT, ()
+    _send(draft, person)
+    return Fate.DONE, (digest_wake(person, draft.firm, draft.now),)
+
+
+def refuse(draft: Draft, command: Refuse) -> Fate | Refusal:
+    """The reading understood and cannot do it. A copy of what is here already is acknowledged, not refused."""
+    why = Refusal(command.reason) if command.reason in set(Refusal) else Refusal.NOT_UNDERSTOOD
+    task = draft.tasks.get(command.task) if command.task else None
+    known = task is not None and may_know(command.by, task, draft.firm)
+    if task is not None and known and why is Refusal.ALREADY:
+        draft.acknowledge(command.by, task, f"This is here already as {task.label}; nothing was added.")
+        return Fate.REFUSED
+    return why
+
+
+def hers(draft: Draft, address: str) -> list[Task]:
+    """Her open tasks, the next due first."""
+    found = [task for task in draft.facts.board if task.state.is_open and relations(address, task, draft.firm) & _HERS]
+    return sorted(found, key=lambda task: (task.due.at, task.number))
+
+
+def _send(draft: Draft, person: Person) -> None:
+    facts = week(draft.firm, person, draft.facts.board, draft.now)
+    draft.tell(Kind.DIGEST, person.address, facts)

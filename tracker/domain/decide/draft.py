@@ -1,0 +1,228 @@
+"""The decision while it grows: tasks as the commands before have left them, and what follows so far.
+
+Here, and only here, it is decided who may be told anything: nobody who is not listed, walled off or excluded.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from tracker.domain.commands import Ask
+from tracker.domain.decide.rights import may_know
+from tracker.domain.decision import Absence, Facts, Happened, Load
+from tracker.domain.events import Event
+from tracker.domain.evolve import evolve
+from tracker.domain.firm import Firm, Person, Role
+from tracker.domain.notices import Kind, Notice, Refusal, Thread
+from tracker.domain.questions import Question, QuestionState
+from tracker.domain.task import FileRef, Task
+from tracker.domain.threads import answer_to, thread_for
+from tracker.domain.views import View, because, person_view, view
+
+
+@dataclass(slots=True)
+class Acknowledgement:
+    """What one person is told about her own mail: one letter for all of it."""
+
+    tasks: list[int] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    new: bool = False
+    question: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question that is to be put. `asker`: the paralegal whose words these are; `first`: it blocks a task."""
+
+    ask: Ask
+    asker: str | None = None
+    first: bool = False
+
+
+class Draft:
+    """Everything that follows so far. Plain values go in and come out; it lives for one decision."""
+
+    def __init__(self, facts: Facts, now: datetime) -> None:
+        self.facts = facts
+        self.firm: Firm = facts.firm
+        self.now = now
+        self.tasks: dict[int, Task] = dict(facts.tasks)
+        self.questions: dict[int, Question] = dict(facts.questions)
+        self.loads: dict[str, Load] = dict(facts.loads)
+        self.absences: dict[str, Absence] = dict(facts.absences)
+        self.next_task = facts.next_task
+        self.happened: list[Happened] = []
+        self.notices: list[Notice] = []
+        self.noted: list[Absence] = []
+        self.touched: set[int] = set()
+        self.touched_questions: set[int] = set()
+        self.acknowledgements: dict[str, Acknowledgement] = {}
+        self.asking: list[Asking] = []
+        self.refusal: Refusal | None = None
+        self.reasons: list[str] = []
+        self.told = set(facts.told_today)
+
+    # --- tasks and questions
+
+    def happen(self, number: int, *events: Event) -> Task:
+        """The task after these events."""
+        task = self.tasks.get(number)
+        for event in events:
+            task = evolve(task, number, event, self.now)
+            self.happened.append(Happened(number, event))
+        if task is None:
+            raise ValueError("nothing happened to nothing")
+        self.tasks[number] = task
+        self.touched.add(number)
+        return task
+
+    def keep(self, question: Question) -> Question:
+        self.questions[question.number] = question
+        self.touched_questions.add(question.number)
+        return question
+
+    def withdraw(self, task: int, *about: str) -> None:
+        """The desk no longer needs to know: open questions of the task about these things, or about anything."""
+        for question in tuple(self.questions.values()):
+            waits = question.state in (QuestionState.OPEN, QuestionState.ESCALATED)
+            if waits and question.task == task and (not about or question.about in about):
+                self.keep(replace(question, state=QuestionState.WITHDRAWN))
+                self.asking += [Asking(ask) for ask in question.then]
+
+    # --- people
+
+    def overseers(self, task: Task | None, but: Iterable[str] = ()) -> list[str]:
+        """The coordinators who may know of the task; partners where there is none."""
+        spared = set(but)
+        for role in (Role.COORDINATOR, Role.PARTNER):
+            fit = [person.address for person in self.firm.people.values() if person.role is role]
+            fit = [who for who in fit if who not in spared and (task is None or may_know(who, task, self.firm))]
+            if fit:
+                return fit
+        return []
+
+    def reviewer_of(self, task: Task) -> str | None:
+        """Who gets the work for review: the reviewer, else the attorney of record, else the requester."""
+        matter = self.firm.matter(task.matter)
+        wanted = (
+            task.reviewer,
+            matter.reviewer if matter else None,
+            matter.attorney if matter else None,
+            task.requester,
+        )
+        return next((who for who in wanted if who and may_know(who, task, self.firm)), None)
+
+    # --- letters
+
+    def tell(
+        self,
+        kind: Kind,
+        to: str | None,
+        facts: Mapping[str, object],
+        *,
+        task: Task | None = None,
+        by: str | None = None,
+        thread: Thread | None = None,
+        version: int | None = None,
+        question: int | None = None,
+        files: tuple[FileRef, ...] = (),
+        not_before: datetime | None = None,
+    ) -> bool:
+        """One letter; False where its reader may not have it. `facts` beside those that every letter carries."""
+        reader = self.firm.person(to)
+        if reader is None or to is None or (task is not None and not may_know(to, task, self.firm)):
+            return False
+        common: View = {
+            "reader": {"name": reader.name, "zone": reader.zone},
+            "because": because(to, task, self.firm),
+            "by": person_view(by, self.firm),
+        }
+        hung = thread or (thread_for(task, to, self.firm) if task else self.thread_of_mail(to))
+        number = task.number if task else None
+        later = not_before if not_before and not_before > self.now else None
+        letter = Notice(kind, to, hung, {**common, **facts}, number, version, question, files, later)
+        if letter not in self.notices:
+            self.notices.append(letter)
+        return True
+
+    def thread_of_mail(self, reader: str) -> Thread:
+        """The conversation of the mail that is being answered, where this reader wrote it."""
+        mail = self.facts.mail
+        if mail and mail.sender == reader:
+            return answer_to(mail)
+        return Thread("Task desk: something needs you", topic="Task desk: something needs you")
+
+    def change(
+        self,
+        task: Task,
+        what: str,
+        by: str,
+        to: Iterable[str | None],
+        words: str = "",
+        *,
+        old: str | None = None,
+        new: str | None = None,
+        dues: tuple[object, object] | None = None,
+        files: tuple[FileRef, ...] = (),
+    ) -> None:
+        """Tell each of these people, except who did it, that something about the task has changed. Once each."""
+        before, after = dues or (None, None)
+        for reader in dict.fromkeys(to):
+            if reader and reader != by:
+                facts: View = {
+                    "task": view(task, self.firm, reader),
+                    "what": what,
+                    "old": old,
+                    "new": new,
+                    "old_due": before,
+                    "new_due": after,
+                    "words": words,
+                }
+                self.tell(Kind.CHANGE, reader, facts, task=task, by=by, files=files)
+
+    def alert(
+        self,
+        about: str,
+        words: str,
+        task: Task | None = None,
+        details: Iterable[tuple[str, str]] = (),
+        *,
+        by: str | None = None,
+        but: Iterable[str] = (),
+    ) -> None:
+        """Tell whoever coordinates the desk and may know."""
+        for reader in self.overseers(task, (*but, *((by,) if by else ()))):
+            facts: View = {
+                "about": about,
+                "words": words,
+                "details": [list(line) for line in details],
+                "task": view(task, self.firm, reader) if task else None,
+            }
+            self.tell(Kind.ALERT, reader, facts, task=task, by=by)
+
+    def acknowledge(
+        self, to: str, task: Task, words: str = "", *, new: bool = False, notes: Iterable[str] = ()
+    ) -> None:
+        """Say to a sender what became of her mail; all of one mail goes into one letter."""
+        letter = self.acknowledgements.setdefault(to, Acknowledgement())
+        if task.number not in letter.tasks:
+            letter.tasks.append(task.number)
+        letter.notes += [note for note in notes if note not in letter.notes]
+        letter.words += [words] if words and words not in letter.words else []
+        letter.new = letter.new or new
+
+    def refuse(self, by: str, why: Refusal, task: Task | None, read: str, detail: str = "") -> None:
+        """Say why not, once a day and reason. A task that she may not know of is as absent as one that is not."""
+        self.refusal = self.refusal or why
+        key = (by, f"{Kind.COULD_NOT_ACT}:{why}")
+        if key in self.told:
+            return
+        self.told.add(key)
+        known = task if task is not None and may_know(by, task, self.firm) else None
+        shown = view(known, self.firm, by) if known else None
+        facts: View = {"reason": why.value, "read": read, "task": shown, "detail": detail}
+        self.tell(Kind.COULD_NOT_ACT, by, facts, task=known, thread=self.thread_of_mail(by))
+
+    def person(self, address: str | None) -> Person | None:
+        return self.firm.person(address)

@@ -1,0 +1,119 @@
+"""From a draft to a decision: walls raised meanwhile, questions, one letter a person and event, and the next wakes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tracker.domain.decide.draft import Acknowledgement, Draft
+from tracker.domain.decide.offering import take_and_offer
+from tracker.domain.decide.questions import put
+from tracker.domain.decide.rights import may_know
+from tracker.domain.decision import Decision, Fate, Wake
+from tracker.domain.notices import Kind, Notice
+from tracker.domain.views import View, question_view, view
+from tracker.domain.wakes import wakes_of
+
+# Which of several changes of one mail gives the letter its headline.
+_LOUDEST = (
+    "cancelled",
+    "closed",
+    "reopened",
+    "reassigned",
+    "withdrawn",
+    "on_hold",
+    "due_changed",
+    "due_proposed",
+    "matter_set",
+    "priority_changed",
+    "instructions",
+    "accepted",
+    "declined",
+    "resumed",
+    "comment",
+)
+
+
+def finish(draft: Draft, fate: Fate, wakes: tuple[Wake, ...] = ()) -> Decision:
+    for number in tuple(draft.touched):
+        _take_from_walled(draft, number)
+    put(draft)
+    for reader, letter in draft.acknowledgements.items():
+        _acknowledge(draft, reader, letter)
+    asked = [draft.questions[number] for number in sorted(draft.touched_questions)]
+    about = {question.task for question in asked if question.task in draft.tasks}
+    tasks = [draft.tasks[number] for number in sorted(draft.touched | {number for number in about if number})]
+    return Decision(
+        fate=fate,
+        reason="; ".join(draft.reasons),
+        refusal=draft.refusal,
+        happened=tuple(draft.happened),
+        tasks=tuple(tasks),
+        questions=tuple(asked),
+        notices=_bundled(draft.notices),
+        absences=tuple(draft.noted),
+        wakes=(*_wakes(draft, {task.number for task in tasks}), *wakes),
+    )
+
+
+def _take_from_walled(draft: Draft, number: int) -> None:
+    """A wall raised since takes the work away; nothing about it is said to the one behind the wall."""
+    task = draft.tasks[number]
+    if task.assignee and task.state.is_open and not may_know(task.assignee, task, draft.firm):
+        take_and_offer(draft, task, "desk", None, tell=False)
+
+
+def _acknowledge(draft: Draft, reader: str, letter: Acknowledgement) -> None:
+    """One letter for all tasks of one mail, in the sender's conversation; the question travels in it."""
+    known = [number for number in letter.tasks if may_know(reader, draft.tasks[number], draft.firm)]
+    if not known:
+        return
+    tasks = [draft.tasks[number] for number in known]
+    question = draft.questions.get(letter.question) if letter.question else None
+    facts: View = {
+        "tasks": [view(task, draft.firm, reader) for task in tasks],
+        "notes": letter.notes,
+        "question": question_view(question) if question else None,
+        "new": letter.new,
+        "words": " ".join(letter.words),
+    }
+    wrote = draft.facts.mail is not None and draft.facts.mail.sender == reader
+    thread = draft.thread_of_mail(reader) if wrote and tasks[0].confidentiality != "sealed" else None
+    number = question.number if question else None
+    draft.tell(Kind.ACKNOWLEDGEMENT, reader, facts, task=tasks[0], question=number, thread=thread)
+
+
+def _wakes(draft: Draft, numbers: set[int]) -> tuple[Wake, ...]:
+    """Those of the tasks with all their open questions, and of the questions that are about no task here."""
+    found: list[Wake] = []
+    questions = list(draft.questions.values())
+    for number in sorted(numbers):
+        found += wakes_of(draft.tasks[number], [each for each in questions if each.task == number], draft.firm)
+    alone = [each for each in questions if each.number in draft.touched_questions and each.task not in numbers]
+    return (*found, *wakes_of(None, alone, draft.firm))
+
+
+def _bundled(notices: Sequence[Notice]) -> tuple[Notice, ...]:
+    """One letter where one mail changed several things about a task for the same person."""
+    kept: list[Notice] = []
+    for notice in notices:
+        place = next((place for place, other in enumerate(kept) if _same_change(other, notice)), None)
+        if place is None:
+            kept.append(notice)
+        else:
+            kept[place] = _merged(kept[place], notice)
+    return tuple(kept)
+
+
+def _same_change(one: Notice, other: Notice) -> bool:
+    return one.kind is other.kind is Kind.CHANGE and (one.to, one.task) == (other.to, other.task)
+
+
+def _merged(one: Notice, other: Notice) -> Notice:
+    loud, quiet = sorted((one, other), key=lambda notice: _LOUDEST.index(str(notice.facts["what"])))
+    words = dict.fromkeys(text for text in (_words(one.facts), _words(other.facts)) if text)
+    facts = {**loud.facts, "task": other.facts["task"], "words": "\n\n".join(words)}
+    files = tuple(dict.fromkeys((*one.files, *other.files)))
+    return replace(loud, facts=facts, files=files, version=loud.version or quiet.version)
+
+
+def _words(facts: Mapping[str, object]) -> str:
+    return str(facts["words"])

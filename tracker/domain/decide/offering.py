@@ -1,0 +1,186 @@
+"""From nobody to somebody: offers, answers to them, and work that is taken from one person and given to another."""
+
+from dataclasses import replace
+
+from tracker.domain.assignment import Choice, choose, unfit
+from tracker.domain.commands import Accept, Decline, ExpireOffer, NoteAbsence, Reassign
+from tracker.domain.decide.draft import Draft
+from tracker.domain.decision import Absence, Fate, Load
+from tracker.domain.events import Accepted, Declined, NobodyFits, Offered, OfferExpired, Reassigned
+from tracker.domain.firm import Person, Role
+from tracker.domain.notices import Kind, Refusal
+from tracker.domain.task import Offer, State, Task
+from tracker.domain.views import view
+from tracker.domain.wakes import offer_expiry
+from tracker.domain.words import instant_words, iso, name_of
+
+_REFUSED = ("declined_capacity", "declined_conflict", "expired")
+
+
+def offer_next(draft: Draft, task: Task, *, named: str | None = None, but: str | None = None) -> list[str]:
+    """Offer an unassigned task to whoever should have it; what the requester should know comes back in words.
+
+    `named`: tried first. `but`: who has it now. Who declined or let an offer pass is not asked again.
+    """
+    if task.state is not State.UNASSIGNED:
+        return []
+    skip = {offer.to for offer in task.offers if offer.answer in _REFUSED} | ({but} if but else set())
+    facts = replace(draft.facts, absences=draft.absences)
+    choice = choose(task, facts, draft.now, named=named, skip=frozenset(skip), loads=draft.loads)
+    notes = [_named_words(draft, named, choice)] if named and choice.named_unfit else []
+    if choice.person is None:
+        nobody = draft.happen(task.number, NobodyFits(choice.reasons))
+        words = f"Nobody can take {task.label} now. Reply with the name of the person who should have it."
+        draft.alert("nobody_fits", words, nobody, [("Looked at", reason) for reason in choice.reasons])
+        return [*notes, "Nobody is free to take this now; the coordinator has been asked to find somebody."]
+    _offer(draft, task, choice.person, choice)
+    return notes
+
+
+def _named_words(draft: Draft, named: str, choice: Choice) -> str:
+    goes_to = f"it was offered to {choice.person.name}" if choice.person else "nobody else could be found"
+    return f"{name_of(named, draft.firm)} {choice.named_unfit or 'cannot take this one'}; {goes_to}."
+
+
+def _offer(draft: Draft, task: Task, person: Person, choice: Choice) -> None:
+    expires = offer_expiry(person, task.priority, draft.firm, draft.now)
+    offer = Offer(len(task.offers) + 1, person.address, draft.now, expires)
+    offered = draft.happen(task.number, Offered(offer, choice.reasons))
+    load = draft.loads.get(person.address, Load())
+    left = max(0.0, task.hours - task.hours_logged)
+    draft.loads[person.address] = replace(load, hours=load.hours + left, tasks=load.tasks + 1)
+    facts = {
+        "task": view(offered, draft.firm, person.address),
+        "words": offered.instructions,
+        "expires": iso(expires),
+        "why": choice.reasons[0] if len(choice.reasons) == 1 else "you can finish it first",
+    }
+    draft.tell(Kind.ASSIGNMENT, person.address, facts, task=offered, by=task.requester, files=offered.files)
+
+
+def accept(draft: Draft, task: Task, command: Accept) -> Fate:
+    accepted = draft.happen(task.number, Accepted(command.by, command.words))
+    new = name_of(command.by, draft.firm)
+    draft.change(accepted, "accepted", command.by, [task.requester], command.words, new=new)
+    return Fate.DONE
+
+
+def decline(draft: Draft, task: Task, command: Decline) -> Fate | Refusal:
+    """A conflict ends access at once: she is told nothing more, and nothing of hers names the matter again."""
+    if not (task.state.is_open or command.conflict):
+        return Refusal.NOT_OPEN
+    declined = draft.happen(task.number, Declined(command.by, command.conflict, command.words))
+    who, why = name_of(command.by, draft.firm), "a conflict" if command.conflict else "no time"
+    notes = offer_next(draft, declined)
+    offered = draft.tasks[task.number]
+    if offered.state is State.OFFERED:
+        words = f"{who} declined {task.label}: {why}. It was offered to {name_of(offered.assignee, draft.firm)}."
+        draft.alert("declined", words, offered, [("In her words", command.words)] if command.words else [])
+    if notes:
+        words = f"{who} declined. {' '.join(notes)}"
+        draft.change(draft.tasks[task.number], "declined", command.by, [task.requester], words, old=who)
+    return Fate.DONE
+
+
+def expire_offer(draft: Draft, command: ExpireOffer) -> Fate:
+    """No answer in the agreed time: the next one is asked, and the coordinator told."""
+    task = draft.tasks[command.task]
+    _expire(draft, task)
+    return Fate.DONE
+
+
+def _expire(draft: Draft, task: Task) -> None:
+    who = task.assignee or ""
+    expired = draft.happen(task.number, OfferExpired(who))
+    notes = offer_next(draft, expired)
+    task = draft.tasks[task.number]
+    if task.state is State.OFFERED:
+        goes_to = name_of(task.assignee, draft.firm)
+        words = f"{name_of(who, draft.firm)} did not answer the offer of {task.label}. It was offered to {goes_to}."
+        draft.alert("offer_expired", words, task)
+    if notes:
+        draft.change(task, "withdrawn", "desk", [task.requester], " ".join(notes))
+    draft.change(task, "withdrawn", "desk", [who], f"The offer of {task.label} has passed; there is nothing to do.")
+
+
+def reassign(draft: Draft, task: Task, command: Reassign) -> Fate | Refusal:
+    """Take it from whoever has it. To somebody who cannot have it: nothing changes, and the writer is told so."""
+    if not task.state.is_open:
+        return Refusal.NOT_OPEN
+    if command.to is not None:
+        if command.to == task.assignee:
+            return Refusal.ALREADY
+        if (person := draft.person(command.to)) is None:
+            return Refusal.NO_SUCH_PERSON
+        if unfit(person, task, draft.firm, {}):
+            return Refusal.WALLED
+    notes = take_and_offer(draft, task, command.by, command.to, command.words)
+    task = draft.tasks[task.number]
+    goes_to = f"Offered to {name_of(task.assignee, draft.firm)}." if task.state is State.OFFERED else ""
+    draft.acknowledge(command.by, task, goes_to, notes=notes)
+    if command.by != task.requester:
+        new = name_of(task.assignee, draft.firm) if task.assignee else None
+        draft.change(task, "reassigned", command.by, [task.requester], command.words, new=new)
+    return Fate.DONE
+
+
+def take_and_offer(
+    draft: Draft, task: Task, by: str, to: str | None, words: str = "", *, tell: bool = True
+) -> list[str]:
+    """Free the task and offer it anew; the one who had it is told, unless she is told otherwise (`tell`)."""
+    had, was_offer = task.assignee, task.open_offer is not None
+    freed = draft.happen(task.number, Reassigned(by, to, words))
+    notes = offer_next(draft, freed, named=to, but=had)
+    what = "withdrawn" if was_offer else "reassigned"
+    if tell:
+        draft.change(draft.tasks[task.number], what, by, [had], words, old=name_of(had, draft.firm) if had else None)
+    return notes
+
+
+def note_absence(draft: Draft, command: NoteAbsence) -> Fate:
+    """An absence is kept and the coordinator asked; only what was merely offered moves by itself.
+
+    An automatic reply comes to each of our letters: the same absence is told once.
+    """
+    person, known = draft.person(command.by), draft.absences.get(command.by)
+    if person is None or (known is not None and known.until == command.until):
+        return Fate.MOOT
+    absence = Absence(command.by, command.until, command.words)
+    draft.absences[command.by] = absence
+    draft.noted.append(absence)
+    open_tasks = {task.number: task for task in draft.facts.board} | draft.tasks
+    hers = [task for task in open_tasks.values() if task.state.is_open and command.by in (task.assignee, task.reviewer)]
+    for task in hers:
+        draft.tasks.setdefault(task.number, task)
+        if task.open_offer and task.assignee == command.by and _is_away_then(absence, task):
+            _expire(draft, task)
+    _tell_of_absence(draft, person, command, hers)
+    return Fate.DONE
+
+
+def _is_away_then(absence: Absence, task: Task) -> bool:
+    return absence.until is None or absence.until >= task.due.at
+
+
+def _tell_of_absence(draft: Draft, person: Person, command: NoteAbsence, hers: list[Task]) -> None:
+    until = f"until {instant_words(command.until, person.zone)}" if command.until else "without a date of return"
+    held = [task for task in hers if draft.tasks[task.number].assignee == person.address]
+    move = " Should any of it move? Reply with the task and a name." if held and person.role is Role.PARALEGAL else ""
+    for reader in draft.overseers(None, but=[person.address]):
+        seen = [task for task in hers if _may_show(draft, reader, task)]
+        facts = {
+            "about": "absence",
+            "words": f"{person.name} is away {until}.{move}",
+            "details": [[task.label, _brief(task)] for task in seen],
+            "task": None,
+        }
+        draft.tell(Kind.ALERT, reader, facts, by=person.address)
+
+
+def _may_show(draft: Draft, reader: str, task: Task) -> bool:
+    return not draft.firm.walled(reader, task.matter) and reader not in task.excluded
+
+
+def _brief(task: Task) -> str:
+    shown = "sealed" if task.confidentiality == "sealed" else task.title
+    return f"{shown}; due {instant_words(task.due.at, task.due.zone)}; {task.state.value.replace('_', ' ')}"

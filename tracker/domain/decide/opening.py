@@ -1,0 +1,135 @@
+"""A mail becomes a task, or several: recorded at once, offered unless an answer must come first, acknowledged once."""
+
+from dataclasses import replace
+
+from tracker.domain.commands import Ask, AskDraft, ChoiceDraft, Command, OpenTask, SetMatter
+from tracker.domain.deadlines import task_type
+from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.offering import offer_next
+from tracker.domain.decide.rights import TaskCommand
+from tracker.domain.decision import Fate
+from tracker.domain.events import MatterSet, Opened, Unblocked
+from tracker.domain.firm import Matter, Role
+from tracker.domain.notices import Refusal
+from tracker.domain.task import Origin, State, Task
+
+_WHICH_MATTER = AskDraft("", "Which matter is this for? Reply with its number or name.", about="matter")
+
+
+def open_task(draft: Draft, command: OpenTask) -> Fate | Refusal:
+    if refusal := may_send(draft, command):
+        return refusal
+    matter = matter_for(draft, command.matter, command.by, command.submitted_by)
+    ask = command.ask
+    if command.matter and matter is None:  # unknown and walled off are the same: nothing starts, she is asked
+        ask = replace(_WHICH_MATTER, to=command.by)
+    number = draft.next_task
+    draft.next_task += 1
+    blocked = command.blocked or (command.matter is not None and matter is None)
+    task = draft.happen(number, _opened(draft, command, matter, blocked))
+    if ask:
+        draft.asking.append(Asking(bound(Ask(command.by, 0, ask), number), first=blocked))
+    notes = list(command.flags)
+    if not blocked:
+        notes += offer_next(draft, task, named=command.assignee)
+    for reader in dict.fromkeys((command.submitted_by or command.by, command.by)):
+        draft.acknowledge(reader, draft.tasks[number], new=True, notes=notes)
+    return Fate.DONE
+
+
+def may_send(draft: Draft, command: OpenTask) -> Refusal | None:
+    """Attorneys send tasks, delegates for the attorneys they are listed for; nobody else does."""
+    attorney = draft.person(command.by)
+    if attorney is None or not attorney.role.is_attorney:
+        return Refusal.MAY_NOT_SEND_TASKS
+    if command.submitted_by in ("", command.by):
+        return None
+    writer = draft.person(command.submitted_by)
+    if writer is None or writer.role is not Role.DELEGATE or command.by not in writer.acts_for:
+        return Refusal.MAY_NOT_ACT_FOR
+    return None
+
+
+def matter_for(draft: Draft, number: str | None, *people: str) -> Matter | None:
+    """The matter of that number, unless it is walled off from any of these people."""
+    matter = draft.firm.matter(number)
+    if matter is None or any(draft.firm.walled(who, number) for who in people if who):
+        return None
+    return matter
+
+
+def default_reviewer(draft: Draft, matter: Matter | None, requester: str) -> str:
+    """The matter's reviewer, else its attorney of record, else who sent the task; never somebody walled off."""
+    wanted = (matter.reviewer, matter.attorney) if matter else ()
+    fit = (who for who in wanted if who and matter and not draft.firm.walled(who, matter.number))
+    return next(fit, requester)
+
+
+def _opened(draft: Draft, command: OpenTask, matter: Matter | None, blocked: bool) -> Opened:
+    number = matter.number if matter else None
+    named = command.reviewer if command.reviewer and not draft.firm.walled(command.reviewer, number) else None
+    return Opened(
+        by=command.submitted_by or command.by,
+        title=command.title,
+        instructions=command.instructions,
+        requester=command.by,
+        due=command.due,
+        origin=draft.facts.mail or Origin("", command.submitted_by or command.by),
+        blocked=blocked,
+        submitted_by=command.submitted_by,
+        matter=number,
+        task_type=command.task_type,
+        deliverable=command.deliverable,
+        priority=command.priority,
+        confidentiality=command.confidentiality,
+        reviewer=named or default_reviewer(draft, matter, command.by),
+        asked_for=command.assignee,
+        excluded=tuple(who for who in command.excluded if who not in (command.by, command.submitted_by)),
+        watchers=tuple(who for who in command.watchers if not draft.firm.walled(who, number)),
+        hard_stop=command.hard_stop,
+        hours=task_type(command.task_type, draft.firm).hours,
+        hours_cap=command.hours_cap,
+        billing_codes=command.billing_codes,
+        files=command.files,
+    )
+
+
+def set_matter(draft: Draft, task: Task, command: SetMatter) -> Fate | Refusal:
+    """The answer to "which matter": the task is unblocked and offered. A walled matter is as unknown as any other."""
+    if not task.state.is_open:
+        return Refusal.NOT_OPEN
+    matter = matter_for(draft, command.matter, command.by, task.requester, task.submitted_by)
+    if matter is None:
+        return Refusal.NOT_UNDERSTOOD
+    if matter.number == task.matter:
+        return Refusal.ALREADY
+    was_named = task.reviewer not in (None, task.requester) and not draft.firm.walled(
+        task.reviewer or "", matter.number
+    )
+    reviewer = task.reviewer if was_named else default_reviewer(draft, matter, task.requester)
+    known = draft.happen(task.number, MatterSet(command.by, matter.number, reviewer))
+    draft.withdraw(task.number, "matter")
+    notes: list[str] = []
+    if known.state is State.NEEDS_ANSWER:
+        notes = offer_next(draft, draft.happen(task.number, Unblocked(command.by)), named=task.asked_for)
+    draft.change(draft.tasks[task.number], "matter_set", command.by, [task.requester], new=matter.label)
+    draft.acknowledge(command.by, draft.tasks[task.number], f"Matter: {matter.label}.", notes=notes)
+    return Fate.DONE
+
+
+def bound(command: Ask, number: int) -> Ask:
+    """The same question with task 0, the task that was only now opened, given its number."""
+    choices = tuple(
+        ChoiceDraft(choice.words, tuple(_bound(each, number) for each in choice.commands))
+        for choice in command.ask.choices
+    )
+    task = command.task or number
+    return Ask(command.by, task, replace(command.ask, choices=choices))
+
+
+def _bound(command: Command, number: int) -> Command:
+    if isinstance(command, Ask):
+        return bound(command, number)
+    if isinstance(command, TaskCommand) and command.task == 0:
+        return replace(command, task=number)
+    return command

@@ -1,0 +1,193 @@
+"""Questions (rule 12): one at a time of a mail, answered by the stored choice, asked twice, then the coordinator's."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
+
+from tracker.domain.commands import AnswerQuestion, Ask, Command, OpenTask, RemindQuestion, TellAssignee
+from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.rights import may_know
+from tracker.domain.decision import Fate
+from tracker.domain.firm import Person, Role
+from tracker.domain.notices import Kind, Refusal
+from tracker.domain.questions import Choice, Question, QuestionState
+from tracker.domain.task import Task
+from tracker.domain.views import View, person_view, question_view, view
+from tracker.domain.wakes import quiet_until
+from tracker.domain.words import name_of
+
+Act = Callable[[Draft, Command], Fate | Refusal]
+
+_WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
+
+
+def ask(draft: Draft, command: Ask) -> Fate | Refusal:
+    """The reading was not sure: one question, nothing else. Nobody is asked about a task that she may not know of."""
+    task = draft.tasks.get(command.task) if command.task else None
+    if command.task and (task is None or not may_know(command.by, task, draft.firm)):
+        return Refusal.NO_SUCH_TASK
+    if draft.person(command.ask.to) is None or (task and not may_know(command.ask.to, task, draft.firm)):
+        return Refusal.NO_SUCH_TASK
+    draft.asking.append(Asking(command))
+    return Fate.ASKED
+
+
+def answer(draft: Draft, command: AnswerQuestion, act: Act) -> Fate | Refusal:
+    """Apply the stored choice with the rights of who answers. `act` is the table of commands."""
+    question = draft.questions.get(command.question)
+    if question is None or not _may_answer(draft, draft.person(command.by), question):
+        return Refusal.NO_SUCH_TASK
+    if question.state not in _WAITS:
+        return Refusal.LATE_ANSWER
+    if not question.choices:
+        return _in_her_words(draft, question, command, act)
+    chosen = next((choice for choice in question.choices if choice.number == command.choice), None)
+    if chosen is None:
+        return _asked_once_more(draft, question, command)
+    return _settle(draft, question, command, chosen.number, [_by(each, command.by) for each in chosen.commands], act)
+
+
+def remind(draft: Draft, command: RemindQuestion) -> Fate:
+    """Asked again once, then the coordinator has it; still answerable."""
+    question = draft.questions[command.question]
+    task = asked_about(draft, question)
+    if question.asked > 1:
+        _escalate(draft, question, f"{name_of(question.to, draft.firm)} has not answered.")
+        return Fate.DONE
+    again = draft.keep(replace(question, asked=question.asked + 1, asked_at=draft.now))
+    facts: View = {
+        "about": "question",
+        "task": view(task, draft.firm, question.to) if task else None,
+        "question": question_view(again, again=True),
+    }
+    later = quiet_until(draft.now, question.to, task, draft.firm)
+    draft.tell(Kind.REMINDER, question.to, facts, task=task, question=question.number, not_before=later)
+    return Fate.DONE
+
+
+def put(draft: Draft) -> None:
+    """Give each person the first of her new questions, those first that block a task; the others follow its answer."""
+    waiting = [each for each in draft.asking if _still_open(draft, each.ask)]
+    for reader in dict.fromkeys(each.ask.ask.to for each in waiting):
+        hers = sorted((each for each in waiting if each.ask.ask.to == reader), key=lambda each: not each.first)
+        _replace_same(draft, hers[0].ask)
+        number = max([draft.facts.next_question - 1, *draft.questions]) + 1
+        then = tuple(each.ask for each in hers[1:])
+        _write(draft, draft.keep(_question(draft, number, hers[0].ask, then)), hers[0].asker)
+
+
+def _question(draft: Draft, number: int, command: Ask, then: tuple[Ask, ...]) -> Question:
+    drafted = command.ask
+    choices = enumerate(drafted.choices, start=1)
+    return Question(
+        number=number,
+        to=drafted.to,
+        words=drafted.words,
+        asked_at=draft.now,
+        task=command.task or None,
+        choices=tuple(Choice(place, choice.words, choice.commands) for place, choice in choices),
+        meanwhile=drafted.meanwhile,
+        about=drafted.about,
+        then=then,
+    )
+
+
+def _write(draft: Draft, question: Question, asker: str | None) -> None:
+    """In the acknowledgement where the same person gets one, else in a letter of its own."""
+    if question.to in draft.acknowledgements:
+        draft.acknowledgements[question.to].question = question.number
+        return
+    task = asked_about(draft, question)
+    facts: View = {
+        "task": view(task, draft.firm, question.to) if task else None,
+        "question": question_view(question),
+        "from": person_view(asker, draft.firm),
+    }
+    mail = draft.facts.mail
+    thread = draft.thread_of_mail(question.to) if mail and mail.sender == question.to else None
+    draft.tell(Kind.QUESTION, question.to, facts, task=task, by=asker, question=question.number, thread=thread)
+
+
+def _still_open(draft: Draft, command: Ask) -> bool:
+    task = draft.tasks.get(command.task) if command.task else None
+    return task is None or task.state.is_open
+
+
+def _replace_same(draft: Draft, command: Ask) -> None:
+    """The same thing is not asked twice at a time: the newer question stands, and what was to follow follows still."""
+    for question in tuple(draft.questions.values()):
+        same = (question.to, question.task, question.about) == (command.ask.to, command.task, command.ask.about)
+        if same and question.state in _WAITS and command.task:
+            draft.keep(replace(question, state=QuestionState.WITHDRAWN))
+
+
+def _may_answer(draft: Draft, person: Person | None, question: Question) -> bool:
+    """Who was asked; her delegate; the coordinator once it was given to her. Never somebody walled off meanwhile."""
+    if person is None:
+        return False
+    task = asked_about(draft, question)
+    if task and not may_know(person.address, task, draft.firm):
+        return False
+    delegate = person.role is Role.DELEGATE and question.to in person.acts_for
+    has_it = question.state is QuestionState.ESCALATED and person.role is Role.COORDINATOR
+    return person.address == question.to or delegate or has_it
+
+
+def _in_her_words(draft: Draft, question: Question, command: AnswerQuestion, act: Act) -> Fate | Refusal:
+    """A question without choices was somebody's own: the words go to her as they are."""
+    follow = [TellAssignee(command.by, question.task, command.words)] if question.task and command.words else []
+    return _settle(draft, question, command, None, follow, act)
+
+
+def _settle(
+    draft: Draft, question: Question, command: AnswerQuestion, choice: int | None, follow: Sequence[Command], act: Act
+) -> Fate | Refusal:
+    """It is answered if what it stands for could be done; what else the mail left open is asked next."""
+    answered = replace(question, state=QuestionState.ANSWERED, answer=choice, answered_words=command.words)
+    draft.keep(answered)
+    outcomes = [act(draft, each) for each in follow]
+    refusals = [outcome for outcome in outcomes if isinstance(outcome, Refusal)]
+    if refusals and len(refusals) == len(outcomes) and refusals[0] is not Refusal.ALREADY:
+        draft.keep(question)
+        return refusals[0]
+    draft.asking += [Asking(each) for each in question.then]
+    return Fate.DONE
+
+
+def _asked_once_more(draft: Draft, question: Question, command: AnswerQuestion) -> Fate | Refusal:
+    """ "Yes" to "Dec 4 or Dec 11?": asked again, then the coordinator has it and the writer is told so."""
+    if question.asked > 1:
+        if question.state is QuestionState.OPEN:
+            _escalate(
+                draft, question, f"{name_of(command.by, draft.firm)} chose nothing that was offered.", command.words
+            )
+        return Refusal.NO_SUCH_CHOICE
+    again = draft.keep(replace(question, asked=question.asked + 1, asked_at=draft.now))
+    task = asked_about(draft, question)
+    facts: View = {
+        "task": view(task, draft.firm, command.by) if task else None,
+        "question": question_view(again, again=True),
+        "from": None,
+    }
+    thread = draft.thread_of_mail(command.by)
+    draft.tell(Kind.QUESTION, command.by, facts, task=task, question=question.number, thread=thread)
+    return Fate.ASKED
+
+
+def _escalate(draft: Draft, question: Question, why: str, words: str = "") -> None:
+    draft.keep(replace(question, state=QuestionState.ESCALATED))
+    task = asked_about(draft, question)
+    details = [("Asked", question.words), ("Meanwhile", question.meanwhile), ("Last answer", words)]
+    shown = [line for line in details if line[1]] if task is None or task.confidentiality != "sealed" else []
+    draft.alert("question_unanswered", why, task, shown, but=[question.to])
+
+
+def _by(command: Command, answerer: str) -> Command:
+    """The stored command, asked by who answers. Whose task it is stays: she answers for its sender."""
+    if isinstance(command, OpenTask) or "by" not in {field.name for field in fields(command)}:
+        return command
+    return replace(command, by=answerer)  # type: ignore[arg-type]
+
+
+def asked_about(draft: Draft, question: Question) -> Task | None:
+    """The task of a question; None where it is about none, or about one that was not loaded."""
+    return draft.tasks.get(question.task) if question.task else None
