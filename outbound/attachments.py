@@ -1,0 +1,90 @@
+"""Which files travel with a letter, under which names, and which are too large for it. Pure."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from outbound.mime import clean
+from tracker.domain.notices import Kind, Notice
+from tracker.domain.task import FileRef
+
+LIMIT = 15_000_000  # raw bytes a letter: base64 makes 20.5 MB of it, and mailboxes refuse from 20 to 25 MB
+LONGEST = 79
+VERSION_LETTERS = frozenset({Kind.REVIEW, Kind.DELIVERY, Kind.REMINDER})
+OLD_NUMBER = re.compile(r"^\s*\[?T-?\d{3,9}\]?[\s_.-]*", re.IGNORECASE)
+OLD_VERSION = re.compile(r"[\s_.-]*\(?\bv(?:ersion)?[\s_.-]?\d{1,3}\)?\s*$", re.IGNORECASE)
+EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,10}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """One file of a letter. `name` as the reader sees it, in the letter's list too; `fits`: it travels along."""
+
+    ref: FileRef
+    name: str
+    fits: bool
+
+
+def attached(notice: Notice) -> tuple[Attached, ...]:
+    """The notice's files in order; each that still fits under the limit travels, whatever came before it."""
+    room, result = LIMIT, []
+    for ref, name in zip(notice.files, names(notice), strict=True):
+        fits = ref.size <= room
+        room -= ref.size if fits else 0
+        result.append(Attached(ref, name, fits))
+    return tuple(result)
+
+
+def left_out(notice: Notice) -> tuple[FileRef, ...]:
+    """Files that do not travel with the letter because they are too large."""
+    return tuple(item.ref for item in attached(notice) if not item.fits)
+
+
+def names(notice: Notice) -> list[str]:
+    """Versions of the work are named by the desk, a person's own files keep their names."""
+    if notice.kind in VERSION_LETTERS and notice.task is not None and notice.version is not None:
+        return distinct(version_name(f"T-{notice.task}", ref.name, notice.version) for ref in notice.files)
+    return [own_name(ref.name) for ref in notice.files]
+
+
+def version_name(number: str, name: str, version: int) -> str:
+    """ "T-1042 Kim depo summary v1.docx": number first, version last, ASCII, under 80 characters, extension kept."""
+    plain = ascii_name(name)
+    found = EXTENSION.search(plain)
+    extension = found[0] if found else ""
+    stem = plain[: len(plain) - len(extension)]
+    stem = OLD_VERSION.sub("", OLD_NUMBER.sub("", stem)).strip(" ._-") or "work"
+    tail = f" v{version}{extension}"
+    return f"{number} {stem[: LONGEST - len(number) - 1 - len(tail)].rstrip()}{tail}"
+
+
+def ascii_name(name: str) -> str:
+    """What is left of a file name in ASCII, without what Windows forbids; accents fall, other scripts go."""
+    folded = unicodedata.normalize("NFKD", clean(name)).replace("ß", "ss").replace("–", "-").replace("—", "-")
+    kept = folded.encode("ascii", "ignore").decode()
+    return " ".join(re.sub(r'[\\/:*?"<>|]', " ", kept).split()).lstrip(".")
+
+
+def own_name(name: str) -> str:
+    """A person's file name, but for what could leave a folder or a header."""
+    kept = re.sub(r'[\\/:*?"<>|]', "-", clean(name)).lstrip(". ")
+    found = EXTENSION.search(kept)
+    extension = found[0] if found else ""
+    return kept[: len(kept) - len(extension)][:150].rstrip() + extension or "file"
+
+
+def distinct(found: Iterable[str]) -> list[str]:
+    """Two files that would have one name: the second says (2)."""
+    seen: dict[str, int] = {}
+    result = []
+    for name in found:
+        count = seen[name.lower()] = seen.get(name.lower(), 0) + 1
+        if count > 1:
+            extension = match[0] if (match := EXTENSION.search(name)) else ""
+            stem = name[: len(name) - len(extension)]
+            mark = f" ({count})"
+            result.append(stem[: LONGEST - len(mark) - len(extension)] + mark + extension)
+        else:
+            result.append(name)
+    return result

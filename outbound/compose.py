@@ -1,0 +1,112 @@
+"""A queued letter to the final bytes of a mail. Pure but for `read_file`; the same inputs give the same bytes.
+
+RFC 5322 (form), 3834 (Auto-Submitted), 2369 and 2919 (List-*); MS-OXCMAIL and MS-OXOMSG (what Outlook reads).
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from email.utils import format_datetime
+from typing import Any
+
+from outbound import render, threads
+from outbound.calendar import calendar
+from outbound.mime import Part, assembled, file_part, folded, header, mailbox, message_ids, text_part
+from outbound.scene import Scene, scene_of
+from outbound.times import zone_of
+from outbound.veil import numbers
+from tracker.domain.firm import Firm
+from tracker.domain.letters import Letter
+from tracker.domain.notices import Kind
+
+DESK = "Task desk"
+RELAYED = frozenset({"comment", "instructions"})  # changes that are somebody's words
+
+
+def compose(letter: Letter, firm: Firm, date: datetime, read_file: Callable[[str], bytes]) -> bytes:
+    """The mail in CRLF lines. `date` (aware) becomes Date; `read_file` gives the plain bytes of a blob key.
+
+    Raises KeyError or jinja2.UndefinedError where the notice's facts are incomplete, and what `read_file` raises.
+    """
+    scene = scene_of(letter, firm)
+    context = scene.context
+    context["subject"] = subject = render.subject(scene.folder, context)
+    context["head"] = render.head(scene.folder, context)
+    return assembled(
+        headers(letter, firm, date, scene, subject),
+        text_part("plain", render.text(scene.folder, context)),
+        text_part("html", render.html(scene.folder, context)),
+        file_parts(scene, firm, date, read_file),
+        letter.id,
+    )
+
+
+def file_parts(scene: Scene, firm: Firm, date: datetime, read_file: Callable[[str], bytes]) -> list[Part]:
+    parts = [file_part(item.name, item.ref.media_type, read_file(item.ref.blob)) for item in scene.files if item.fits]
+    if scene.dated:
+        data = calendar(scene.dated, firm, date)
+        # Outlook rejects a file whose METHOD differs from the one in the type
+        parts.append(file_part(scene.context["calendar"], "text/calendar", data, '; charset="utf-8"; method=PUBLISH'))
+    return parts
+
+
+def headers(letter: Letter, firm: Firm, date: datetime, scene: Scene, subject: str) -> list[str]:
+    """Complete header lines, folded, without their ends."""
+    notice = letter.notice
+    about = task_numbers(letter)
+    reader = firm.person(notice.to)
+    parent, references = threads.references(letter, firm, about)
+    list_name, list_id = list_of(notice.kind, firm)
+    lines = [
+        folded(f"From: {mailbox(sender_name(letter), firm.address)}"),
+        folded(f"To: {mailbox(reader.name if reader else '', notice.to)}"),
+        folded(f"Reply-To: {mailbox(DESK, scene.context['reply_to'])}"),
+        header("Subject", subject),
+        f"Date: {format_datetime(date.astimezone(zone_of(firm.zone)))}",
+        f"Message-ID: {message_ids([letter.message_id])[0]}",
+    ]
+    if parent:
+        lines.append(f"In-Reply-To: {parent}")
+    if references:
+        lines.append(folded(f"References: {' '.join(references)}"))
+    lines += [
+        header("Thread-Topic", threads.topic(letter, subject)),
+        folded(f"Thread-Index: {threads.index(letter)}"),
+        f"Auto-Submitted: {'auto-replied' if notice.kind is Kind.ACKNOWLEDGEMENT else 'auto-generated'}",
+        "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply",
+        folded(f"List-ID: {list_name} <{list_id}>"),
+    ]
+    if notice.kind is Kind.DIGEST:
+        lines.append(folded(f"List-Unsubscribe: <mailto:{scene.context['reply_to']}?subject=stop%20digest>"))
+    if about:
+        lines.append(folded(f"X-Task: {', '.join(f'T-{number}' for number in about)}"))
+    lines.append(f"X-Task-Mail: {notice.kind.value}")
+    if notice.kind is Kind.ESCALATION:
+        lines.append("Importance: high")
+    return [*lines, "Content-Language: en-US"]
+
+
+def task_numbers(letter: Letter) -> list[int]:
+    """Tasks that the letter belongs to: its own, and all that an acknowledgement opens. A list belongs to none."""
+    notice = letter.notice
+    own = [notice.task] if notice.task is not None else []
+    opened: Any = {"tasks": notice.facts["tasks"]} if notice.kind is Kind.ACKNOWLEDGEMENT else {}
+    return list(dict.fromkeys([*own, *numbers(opened)]))
+
+
+def sender_name(letter: Letter) -> str:
+    """ "Dana Ruiz (Task desk)" where the letter brings somebody's own words, else "Task desk"."""
+    facts = letter.notice.facts
+    by: Any = None
+    if letter.notice.kind is Kind.QUESTION:
+        by = facts["from"]
+    elif letter.notice.kind is Kind.CHANGE and facts["what"] in RELAYED:
+        by = facts["by"]
+    return f"{by['name']} ({DESK})" if by and by["name"] else DESK
+
+
+def list_of(kind: Kind, firm: Firm) -> tuple[str, str]:
+    """Name and id for filing by rule (RFC 2919)."""
+    local, host = threads.split(firm.address)
+    if kind is Kind.DIGEST:
+        return "Weekly summary", f"digest.{local}.{host}"
+    return "Task desk notices", f"notices.{local}.{host}"

@@ -1,0 +1,182 @@
+"""Due letters leave: claimed, rendered once, committed, sent, and how it went is written down at once.
+
+What can be true of a letter, and what follows when we die there:
+    claimed             nothing of it is on the wire; it is claimed again when the claim has run out
+    rendered            its bytes are committed; each later attempt sends these
+    sent, not settled   the server's 250 came, our commit did not (RFC 1047): the only place where a letter goes twice
+    settled             sent, failed, cancelled, or waiting for its next try
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import ParamSpec, Protocol, TypeVar
+
+from outbound.compose import compose
+from outbound.courier import Answer, Courier, Deferred, Failed, Sent, next_try, next_try_away
+from outbound.veil import numbers
+from tracker.crash import point
+from tracker.domain.firm import Firm
+from tracker.domain.letters import Letter, Stage
+
+BATCH = 50
+LEASE = timedelta(minutes=15)
+STOP_STARTING = timedelta(minutes=8)  # so that a slow server's last letter ends before our claim does
+RENDER_TRIES = 3  # our own code broke on it so often: a person must look
+
+P = ParamSpec("P")
+T = TypeVar("T")
+OnFailed = Callable[[Letter, str], None]
+
+
+class Outbox(Protocol):
+    """The letters of the store; each call commits before it returns."""
+
+    def claim_letters(
+        self, now: datetime, limit: int, lease: timedelta = ..., desk: str | None = None
+    ) -> Sequence[Letter]: ...
+
+    def keep_rendered(self, letter: Letter, data: bytes, at: datetime) -> None: ...
+
+    def settle_letter(
+        self, letter: Letter, stage: Stage, at: datetime, *, detail: str = "", next_try: datetime | None = None
+    ) -> None: ...
+
+    def matter_of(self, desk: str, task: int) -> str | None: ...
+
+
+@dataclass(slots=True)
+class _Round:
+    """One call of `deliver`: its parts, and whether the server went away meanwhile."""
+
+    outbox: Outbox
+    courier: Courier
+    firm_of: Callable[[str], Firm]
+    read_file: Callable[[str, str], bytes]
+    clock: Callable[[], datetime]
+    on_failed: OnFailed | None
+    thread: ThreadPoolExecutor
+    started: datetime
+    away: Deferred | None = None
+
+    async def store(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """All that touches the store happens in one thread."""
+        return await asyncio.get_running_loop().run_in_executor(self.thread, partial(call, *args, **kwargs))
+
+
+async def deliver(
+    outbox: Outbox,
+    courier: Courier,
+    firm_of: Callable[[str], Firm],
+    read_file: Callable[[str, str], bytes],
+    clock: Callable[[], datetime],
+    *,
+    on_failed: OnFailed | None = None,
+    limit: int = BATCH,
+) -> int:
+    """Each due letter is tried once; letters to different people side by side, those to one person in their order.
+
+    `firm_of` gives a desk's firm; `read_file(desk, blob key)` plain bytes; `clock` aware UTC. `on_failed(letter,
+    detail)` is called before a letter is written down as failed for good, so that a crash in between tells it again.
+    Returns how many letters were claimed. Raises what the store raises; the letters are then claimed again later.
+    """
+    with ThreadPoolExecutor(1, "outbox") as thread:
+        turn = _Round(outbox, courier, firm_of, read_file, clock, on_failed, thread, clock())
+        letters = await turn.store(outbox.claim_letters, turn.started, limit, LEASE)
+        queues: dict[tuple[str, str], list[Letter]] = {}
+        for letter in letters:
+            queues.setdefault((letter.desk, letter.notice.to), []).append(letter)
+        ended = await asyncio.gather(*(_in_order(turn, queue) for queue in queues.values()), return_exceptions=True)
+    for error in ended:
+        if isinstance(error, BaseException):
+            raise error
+    return len(letters)
+
+
+async def _in_order(turn: _Round, letters: Sequence[Letter]) -> None:
+    for letter in letters:
+        await _one(turn, letter)
+
+
+async def _one(turn: _Round, letter: Letter) -> None:
+    now = turn.clock()
+    if lost := await turn.store(lost_access, letter, turn.firm_of(letter.desk), turn.outbox):
+        await turn.store(turn.outbox.settle_letter, letter, Stage.CANCELLED, now, detail=lost)
+        return
+    if now - turn.started > STOP_STARTING:
+        await _settle(turn, letter, Deferred("the letters before it took too long", away=True))
+        return
+    if turn.away:
+        await _settle(turn, letter, turn.away)
+        return
+    rendered = await _rendered(turn, letter)
+    if rendered is None:
+        return
+    point("deliver.before_send")
+    answer = await turn.courier.send(turn.firm_of(letter.desk).address, letter.notice.to, rendered.rendered or b"")
+    if isinstance(answer, Sent):
+        point("deliver.got_250")
+    await _settle(turn, rendered, answer)
+    point("deliver.settled")
+
+
+def lost_access(letter: Letter, firm: Firm, outbox: Outbox) -> str:
+    """Why the reader may not have this letter any more, or "". Looked at before every attempt, whatever was true when
+    it was queued: a wall raised meanwhile holds."""
+    notice = letter.notice
+    if firm.person(notice.to) is None:
+        return "the reader is no longer on the roster"
+    about = dict.fromkeys([*([notice.task] if notice.task is not None else []), *numbers(notice.facts)])
+    for number in about:
+        if firm.walled(notice.to, outbox.matter_of(letter.desk, number)):
+            return f"the reader may not see the matter of T-{number}"
+    return ""
+
+
+async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
+    """The letter with bytes that are committed and never change again; None if they cannot be made."""
+    if letter.rendered is not None:
+        return letter
+    point("deliver.before_render")
+    now = turn.clock()
+    try:
+        read = partial(turn.read_file, letter.desk)
+        data = await turn.store(compose, letter, turn.firm_of(letter.desk), now, read)
+    except Exception as broke:  # noqa: BLE001 one letter that our own code cannot write must not hold up the others
+        detail = f"could not be written: {type(broke).__name__}"
+        final = letter.attempts + 1 >= RENDER_TRIES
+        await _settle(turn, letter, Failed(detail) if final else Deferred(detail))
+        return None
+    await turn.store(turn.outbox.keep_rendered, letter, data, now)
+    point("deliver.rendered")
+    return replace(letter, stage=Stage.RENDERED, rendered=data)
+
+
+async def _settle(turn: _Round, letter: Letter, answer: Answer) -> None:
+    """Write down how it went, at once."""
+    now = turn.clock()
+    first, attempts = letter.first_tried_at or now, letter.attempts + 1
+    match answer:
+        case Sent():
+            await turn.store(turn.outbox.settle_letter, letter, Stage.SENT, now, detail=answer.detail)
+        case Failed():
+            await _give_up(turn, letter, answer.detail, now)
+        case Deferred(away=True):
+            turn.away = answer
+            again = next_try_away(attempts, now)
+            await turn.store(turn.outbox.settle_letter, letter, letter.stage, now, detail=answer.detail, next_try=again)
+        case Deferred():
+            kept = replace(letter, ambiguous=letter.ambiguous or answer.ambiguous)
+            if (later := next_try(attempts, first, now)) is None:
+                await _give_up(turn, kept, f"given up after three days: {answer.detail}", now)
+            else:
+                await turn.store(turn.outbox.settle_letter, kept, kept.stage, now, detail=answer.detail, next_try=later)
+
+
+async def _give_up(turn: _Round, letter: Letter, detail: str, now: datetime) -> None:
+    if turn.on_failed:
+        await turn.store(turn.on_failed, letter, detail)
+    await turn.store(turn.outbox.settle_letter, letter, Stage.FAILED, now, detail=detail)

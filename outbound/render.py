@@ -1,0 +1,97 @@
+"""The templates, compiled once. Letters look like a memo; the words stand in templates/, one folder a letter."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select_autoescape
+
+from outbound import prose, times
+
+STATES = {
+    "needs_answer": "waiting for an answer",
+    "unassigned": "not assigned yet",
+    "offered": "offered",
+    "in_progress": "in progress",
+    "waiting_on_attorney": "waiting for the attorney's answer",
+    "in_review": "in review",
+    "revisions_requested": "changes asked for",
+    "approved": "approved",
+    "closed": "closed",
+    "cancelled": "canceled",
+    "on_hold": "on hold",
+    "": "sealed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a reader sees first: the fact as headline, one or two sentences, and the preview line of the mailbox."""
+
+    headline: str
+    lead: str
+    preheader: str
+
+
+@cache
+def environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("templates", ""),
+        undefined=StrictUndefined,
+        autoescape=select_autoescape(("html",), default=False, default_for_string=True),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    made.filters.update(
+        quoted=prose.quoted,
+        paragraphs=prose.paragraphs,
+        held=prose.held,
+        line=prose.one_line,
+        first=prose.first_name,
+        listed=prose.listed,
+        spelled=prose.spelled,
+        counted=prose.counted,
+        size=times.size,
+        straight=prose.straight,
+        state=lambda value: STATES.get(str(value), str(value).replace("_", " ")),
+    )
+    return made
+
+
+@cache
+def template(name: str) -> Template:
+    return environment().get_template(name)
+
+
+def head(folder: str, context: Mapping[str, Any]) -> Head:
+    """The three paragraphs of head.txt, each made one line. Raises ValueError if there are not three."""
+    rendered = template(f"{folder}/head.txt").render(context)
+    parts = [re.sub(r"[ \n]+", " ", part).strip() for part in rendered.split("\n---\n")]
+    if len(parts) != 3:
+        raise ValueError(f"{folder}/head.txt must have three parts, it has {len(parts)}")
+    return Head(*parts)
+
+
+def one_line(name: str, context: Mapping[str, Any]) -> str:
+    return " ".join(template(name).render(context).split())
+
+
+def lines(name: str, context: Mapping[str, Any]) -> list[str]:
+    """The lines that are not empty."""
+    return [line.strip() for line in template(name).render(context).split("\n") if line.strip()]
+
+
+def subject(folder: str, context: Mapping[str, Any]) -> str:
+    return one_line(f"{folder}/subject.txt", context)
+
+
+def text(folder: str, context: Mapping[str, Any]) -> str:
+    return prose.columns(template(f"{folder}/body.txt").render(context))
+
+
+def html(folder: str, context: Mapping[str, Any]) -> str:
+    return template(f"{folder}/body.html").render(context)

@@ -1,0 +1,126 @@
+"""What a template sees of a letter: the notice's facts, tidied, and the reader's own view of time, files and people."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from outbound import render, times
+from outbound.actions import mailto, reply_subject
+from outbound.attachments import Attached, attached
+from outbound.calendar import file_name
+from outbound.mime import clean
+from outbound.prose import tied, words
+from outbound.threads import reply_address
+from outbound.veil import about_hidden, veiled
+from tracker.domain.firm import Firm
+from tracker.domain.letters import Letter
+from tracker.domain.notices import Kind
+
+LINES = frozenset({"words", "note", "read", "meanwhile"})  # somebody's own text; everything else is one line
+WITH_CALENDAR = frozenset({Kind.ACKNOWLEDGEMENT, Kind.ASSIGNMENT})
+DONE = frozenset({"approved", "closed", "cancelled"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`folder` of the templates, `context` for them, `files` in the letter's order, `dated` tasks for the calendar."""
+
+    folder: str
+    context: dict[str, Any]
+    files: tuple[Attached, ...]
+    dated: tuple[Mapping[str, Any], ...]
+
+
+def scene_of(letter: Letter, firm: Firm) -> Scene:
+    """Everything of the letter but its Date."""
+    notice = letter.notice
+    secret = about_hidden(notice.facts, notice.to, firm)
+    facts = veiled(tidied(notice.facts), notice.to, firm)
+    files = () if secret else attached(notice)
+    dated = tuple(dated_tasks(notice.kind, facts))
+    context = {
+        **facts,
+        **surroundings(letter, firm, facts),
+        "attached": [{"name": item.name, "size": item.ref.size} for item in files if item.fits],
+        "left_out": [{"name": item.name, "size": item.ref.size} for item in files if not item.fits],
+        "calendar": file_name(dated) if dated else "",
+    }
+    context.update(words_of(notice.kind, context))
+    return Scene("sealed" if secret else notice.kind.value, context, files, dated)
+
+
+def words_of(kind: Kind, context: Mapping[str, Any]) -> dict[str, Any]:
+    """What a letter of this kind has beside its facts."""
+    match kind:
+        case Kind.QUESTION:
+            return {"asker": context["from"]}  # `from` is a word of the template language
+        case Kind.COULD_NOT_ACT:
+            return {"refusal": render.one_line(f"refusals/{context['reason']}.txt", context)}
+        case Kind.HELP:
+            lines = render.lines("help/examples.txt", context)
+            return {"examples": [line.split("|", 1) for line in lines]}
+        case _:
+            return {}
+
+
+def surroundings(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """The reader, the desk, and functions that know the reader's zone and this letter's reply address."""
+    notice = letter.notice
+    zone = str(facts["reader"]["zone"])
+    reply_to = reply_address(firm, letter.id)
+    coordinators = firm.coordinators()
+    return {
+        "kind": notice.kind.value,
+        "firm": clean(firm.name),
+        "desk": firm.address,
+        "me": notice.to.lower(),
+        "number": f"T-{notice.task}" if notice.task is not None else "",
+        "thread_subject": thread_subject(letter, firm, facts),
+        "answering": bool(notice.thread.in_reply_to),
+        "reply_to": reply_to,
+        "coordinator": coordinators[0] if coordinators else None,
+        "when": lambda at, meant: tied(times.both(at, zone, meant)),
+        "at": lambda at: tied(times.instant(at, zone)),
+        "short": lambda at: tied(times.instant(at, zone, year=False)),
+        "long": lambda at: tied(times.instant(at, zone, year=False, long=True)),
+        "date_of": _date,
+        "span": times.span,
+        "link": partial(mailto, reply_to),
+        "start_link": partial(mailto, firm.address),
+        "reply_subject": reply_subject,
+    }
+
+
+def thread_subject(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> str:
+    """The subject of the conversation; for a task hidden from the reader its number alone, whatever the notice says."""
+    if about_hidden(letter.notice.facts, letter.notice.to, firm):
+        late = "Late" if letter.notice.kind is Kind.ESCALATION else ""
+        return " ".join(filter(None, (f"[{facts['task']['number']}]", late)))
+    return clean(letter.notice.thread.subject)
+
+
+def dated_tasks(kind: Kind, facts: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Tasks whose due instant goes into the reader's calendar with this letter."""
+    if kind not in WITH_CALENDAR:
+        return []
+    tasks = facts["tasks"] if kind is Kind.ACKNOWLEDGEMENT else [facts["task"]]
+    return [task for task in tasks if task["due"] and task["state"] and task["state"] not in DONE]  # no state: hidden
+
+
+def tidied(value: Any, key: str = "") -> Any:
+    """The facts with each text made safe to print: people's own words keep their lines, everything else is one line."""
+    if isinstance(value, str):
+        return words(value) if key in LINES else clean(value)
+    if isinstance(value, Mapping):
+        return {name: tidied(inner, name) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [tidied(inner, key) for inner in value]
+    return value
+
+
+def _date(iso: str) -> str:
+    """ "Nov 16" of a plain date."""
+    day = date.fromisoformat(iso)
+    return f"{day:%b} {day.day}"

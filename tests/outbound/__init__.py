@@ -1,0 +1,1 @@
+"""Letters and their way out, on real MIME and real SMTP servers."""

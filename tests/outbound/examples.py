@@ -1,0 +1,427 @@
+"""A made-up firm and a letter of every kind, with facts as the tracker writes them."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+from tracker.domain.firm import Firm, Matter, Person, Role
+from tracker.domain.letters import Letter
+from tracker.domain.notices import Kind, Notice, Thread
+from tracker.domain.task import FileRef
+
+AT = datetime(2026, 11, 23, 17, 14, tzinfo=UTC)
+HOST = "harlow-pike.example"
+
+
+def person(name: str, role: Role, zone: str = "America/Los_Angeles", **more: Any) -> Person:
+    return Person(f"{name.split()[0].lower()}@{HOST}", name, role, zone, **more)
+
+
+ANNA = person("Anna Hartwell", Role.PARTNER)
+DANA = person("Dana Ruiz", Role.PARALEGAL, "America/New_York")
+SAM = person("Sam Okoro", Role.PARALEGAL, "America/New_York")
+CARLA = person("Carla Reyes", Role.COORDINATOR)
+PEOPLE = (ANNA, DANA, SAM, CARLA)
+MATTER = Matter("2026-0141", "Alvarez v. Northgate", attorney=ANNA.address)
+FIRM = Firm(
+    desk="main",
+    name="Harlow Pike LLP",
+    address=f"tasks@{HOST}",
+    zone="America/Los_Angeles",
+    people={p.address: p for p in PEOPLE},
+    matters={MATTER.number: MATTER},
+)
+
+BLOBS: dict[str, bytes] = {}
+
+
+def file(name: str, data: bytes, media_type: str = "application/pdf") -> FileRef:
+    digest = sha256(data).hexdigest()
+    BLOBS[digest[:16]] = data
+    return FileRef(name, len(data), media_type, digest[:16], digest)
+
+
+def read_file(key: str) -> bytes:
+    return BLOBS[key]
+
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+TRANSCRIPT = file("Kim deposition transcript.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 4600)
+EXHIBITS = file("Exhibits 12-18.pdf", b"%PDF-1.7\n" + b"\r\n.\r\n..\n\x00From nobody\n" * 5000)
+DRAFT = file("Kim depo summary.docx", b"PK\x03\x04" + bytes(reversed(range(256))) * 240, DOCX)
+
+
+def who(p: Person) -> dict[str, str]:
+    return {"name": p.name, "address": p.address}
+
+
+def named(ref: FileRef) -> dict[str, object]:
+    return {"name": ref.name, "size": ref.size}
+
+
+def due(at: str = "2026-11-28T01:00:00Z", words: str = "by close of business Friday", **more: Any) -> dict[str, Any]:
+    zone = more.pop("zone", "America/Los_Angeles")
+    return {"at": at, "zone": zone, "words": words, "basis": "written", "provisional": False, **more}
+
+
+def view(number: int = 1042, **more: Any) -> dict[str, Any]:
+    """A task view as the tracker writes it."""
+    return {
+        "number": f"T-{number}",
+        "title": "Summary of the Kim deposition, with page and line cites",
+        "matter": MATTER.label,
+        "type": "Deposition summary",
+        "due": due(),
+        "hard_stop": None,
+        "requester": who(ANNA),
+        "assignee": who(DANA),
+        "reviewer": who(ANNA),
+        "state": "in_progress",
+        "priority": "normal",
+        "deliverable": "Word memo, ten pages at most",
+        "confidentiality": "normal",
+        "files": [named(TRANSCRIPT), named(EXHIBITS)],
+        "hours_cap": None,
+        "hours_logged": 0.0,
+        "version": None,
+        **more,
+    }
+
+
+def version(number: int = 2, note: str = "", partial: bool = False) -> dict[str, Any]:
+    return {"number": number, "files": [named(DRAFT)], "note": note, "by": who(DANA), "partial": partial}
+
+
+def question(words: str, *choices: str, meanwhile: str = "", again: bool = False) -> dict[str, Any]:
+    listed = [{"number": n, "words": w} for n, w in enumerate(choices, 1)]
+    return {"number": 7, "words": words, "choices": listed, "meanwhile": meanwhile, "again": again}
+
+
+HERS = Thread(
+    "Re: Kim depo summary", "<CAK1x@mail.harlow-pike.example>", ("<a0@mail.harlow-pike.example>",), "Kim depo summary"
+)
+OURS = Thread("[T-1042] Summary of the Kim deposition")
+WHICH_FRIDAY = question(
+    "You wrote “next Friday”. Which one do you mean?",
+    "Fri Nov 27, 2026, 5:00 PM PT",
+    "Fri Dec 4, 2026, 5:00 PM PT",
+    meanwhile="Until you answer, the earlier one counts.",
+)
+NOTE = (
+    "The short answer moved: on the 2019 invoices Kim concedes notice (41:3-42:18).\n\n"
+    "I would be glad of your view on whether the errata sheet helps us. Two cites still need a page check."
+)
+WORDS = (
+    "Dana,\n\nplease summarize the Kim depo, page and line, with a list of the exhibits she was shown.\n"
+    "Focus on when Northgate knew about the recall; the rest can be short. Ten pages at most.\n\n"
+    "Due by close of business Friday so that I have the weekend.\n\nAnna"
+)
+
+
+def letter(kind: Kind, to: Person, facts: Mapping[str, Any], thread: Thread = OURS, **more: Any) -> Letter:
+    """A queued letter. `task`, `version`, `question`, `files` go to its notice."""
+    reader = {"name": to.name, "zone": to.zone}
+    known = {"reader": reader, "because": "you are on T-1042", "by": None, **facts}
+    task = more.pop("task", 1042)
+    identity = sha256(f"{kind} {to.address} {sorted(facts)} {thread.subject}".encode()).hexdigest()[:8]
+    notice = Notice(kind, to.address, thread, known, task, **more)
+    return Letter(identity, "main", f"<{identity}.q7hm3w@{HOST}>", notice, AT)
+
+
+def acknowledgement(*tasks: Mapping[str, Any], to: Person = ANNA, **facts: Any) -> Letter:
+    known = {
+        "tasks": list(tasks),
+        "notes": [],
+        "question": None,
+        "new": True,
+        "words": WORDS,
+        "because": "you sent T-1042",
+    }
+    return letter(Kind.ACKNOWLEDGEMENT, to, known | facts, HERS)
+
+
+def change(
+    what: str, to: Person = DANA, by: Person = ANNA, task: Mapping[str, Any] | None = None, **facts: Any
+) -> Letter:
+    known = {
+        "task": task or view(),
+        "what": what,
+        "old": None,
+        "new": None,
+        "old_due": None,
+        "new_due": None,
+        "words": "",
+    }
+    return letter(Kind.CHANGE, to, known | {"by": who(by)} | facts)
+
+
+def refusal(reason: str, **facts: Any) -> Letter:
+    known = {
+        "reason": reason,
+        "read": "looks good, thanks",
+        "task": view(),
+        "detail": "",
+        "because": "you wrote to the desk",
+    }
+    return letter(Kind.COULD_NOT_ACT, DANA, known | facts)
+
+
+def alert(about: str, task: Mapping[str, Any] | None = None, **facts: Any) -> Letter:
+    known: dict[str, Any] = {
+        "about": about,
+        "words": "",
+        "details": [],
+        "task": task,
+        "because": "you are the coordinator",
+    }
+    return letter(Kind.ALERT, CARLA, known | facts, Thread(""), task=1042 if task else None)
+
+
+def digest(**facts: Any) -> Letter:
+    sam = view(1031, title="Privilege log, second production", assignee=who(SAM), due=due("2026-11-20T22:00:00Z"))
+    asked = view(
+        1050,
+        title="Cite check of the reply brief",
+        matter="Vale Estates (2026-0098)",
+        assignee=None,
+        state="unassigned",
+    )
+    weeks = [("2026-10-05", 11, 2), ("2026-10-12", 14, 1), ("2026-10-19", 12, 3), ("2026-10-26", 15, 2)]
+    weeks += [("2026-11-02", 13, 1), ("2026-11-09", 13, 3), ("2026-11-16", 18, 2)]
+    known: dict[str, Any] = {
+        "week": {"from": "2026-11-16", "to": "2026-11-22"},
+        "late": 2,
+        "needs_you": 3,
+        "open": 23,
+        "finished": 18,
+        "on_time": 16,
+        "last_week": {"late": 3, "needs_you": 3, "open": 21, "finished": 13, "on_time": 10},
+        "items_needing_you": [
+            {
+                "task": view(state="in_review", version=2),
+                "why": "With you for review since Friday. Decision by Thu Nov 26, noon.",
+            },
+            {"task": sam, "why": "3 days late. Sam Okoro asks for Wed Nov 25, 5:00 PM ET."},
+            {"task": asked, "why": "Nobody has it since Friday."},
+        ],
+        "due_this_week": [{"task": sam, "late": True}, {"task": asked, "late": False}, {"task": view(), "late": False}],
+        "by_person": [
+            {"name": "Dana Ruiz", "open": 8, "late": 0},
+            {"name": "Sam Okoro", "open": 6, "late": 1},
+            {"name": "Priya Nair", "open": 4, "late": 0},
+            {"name": "Leo Marsh", "open": 3, "late": 1},
+        ],
+        "finished_each_week": [{"week": w, "finished": f, "late": late} for w, f, late in weeks],
+        "unassigned": 2,
+        "because": "you are a partner; it comes on Mondays at 7:30 AM",
+    }
+    return letter(Kind.DIGEST, ANNA, known | facts, Thread(""), task=None)
+
+
+QUIET: dict[str, Any] = {
+    "late": 0,
+    "needs_you": 0,
+    "open": 3,
+    "finished": 2,
+    "on_time": 2,
+    "last_week": None,
+    "items_needing_you": [],
+    "due_this_week": [],
+    "by_person": [],
+    "finished_each_week": [],
+    "unassigned": 0,
+}
+
+
+def each() -> dict[str, Letter]:
+    """Letters by a telling name: every kind, and each of its shapes that reads differently."""
+    offered, unassigned = view(state="offered"), view(state="unassigned", assignee=None)
+    second = view(
+        1043, title="Draft subpoena to Northgate’s warehouse", type="Subpoena", due=due("2026-12-01T17:00:00Z", "")
+    )
+    review = view(state="in_review", version=2)
+    provisional = due(words="next Friday", provisional=True)
+    moved = due("2026-11-26T20:00:00Z", "make it Thursday noon")
+    history = [
+        {"at": "2026-11-23T17:14:00Z", "words": "Anna Hartwell sent the task"},
+        {"at": "2026-11-23T17:40:00Z", "words": "Dana Ruiz took it"},
+        {"at": "2026-11-28T01:00:00Z", "words": "Due; nothing was sent"},
+    ]
+    mine = {"because": "you review T-1042"}
+    return {
+        "acknowledgement": acknowledgement(view()),
+        "acknowledgement-offered": acknowledgement(offered | {"hard_stop": "2026-11-30T17:00:00Z", "hours_cap": 6.0}),
+        "acknowledgement-unassigned": acknowledgement(
+            unassigned | {"files": [], "deliverable": "", "due": due(words="")},
+            notes=["You mention an attachment; none arrived."],
+        ),
+        "acknowledgement-question": acknowledgement(offered | {"due": provisional}, question=WHICH_FRIDAY),
+        "acknowledgement-blocked": acknowledgement(
+            unassigned | {"state": "needs_answer", "matter": ""},
+            question=question(
+                "Which matter is this for?", "Alvarez v. Northgate (2026-0141)", "Alvarez Trust (2025-0077)"
+            ),
+        ),
+        "acknowledgement-three": acknowledgement(
+            view(), second, view(1044, title="Order the Kim video", assignee=None, state="unassigned")
+        ),
+        "acknowledgement-again": acknowledgement(view(), new=False),
+        "question-desk": letter(
+            Kind.QUESTION, ANNA, {"task": view(due=provisional), "question": WHICH_FRIDAY, "from": None}, HERS
+        ),
+        "question-paralegal": letter(
+            Kind.QUESTION,
+            ANNA,
+            {
+                "task": view(state="waiting_on_attorney"),
+                "question": question(
+                    "Do you want the errata treated as part of the testimony, or in a separate list?\n\nKim changed 14 answers."
+                ),
+                "from": who(DANA),
+                "by": who(DANA),
+            },
+            HERS,
+        ),
+        "question-about-nothing": letter(
+            Kind.QUESTION,
+            ANNA,
+            {
+                "task": None,
+                "question": question("Is the attached letter a task?", "Yes", "No", again=True),
+                "from": None,
+            },
+            HERS,
+            task=None,
+        ),
+        "assignment": letter(
+            Kind.ASSIGNMENT,
+            DANA,
+            {
+                "task": offered,
+                "words": WORDS,
+                "expires": "2026-11-23T19:14:00Z",
+                "why": "You can finish first: 12 open hours against 40 a week, and litigation is among your areas.",
+            },
+            files=(TRANSCRIPT, EXHIBITS),
+        ),
+        "change-accepted": change("accepted", ANNA, DANA),
+        "change-declined": change(
+            "declined", ANNA, DANA, unassigned, words="I worked for Northgate’s insurer until May."
+        ),
+        "change-due": change(
+            "due_changed", new_due=moved, old_due=due(), words="Make it Thursday noon, the client moved the call."
+        ),
+        "change-proposed": change(
+            "due_proposed",
+            ANNA,
+            DANA,
+            old_due=due(),
+            new_due=due("2026-11-30T17:00:00Z"),
+            words="The video arrives only on Friday.",
+        ),
+        "change-comment": change("comment", words="The second half of the transcript is the better one."),
+        "change-cancelled": change("cancelled", task=view(state="cancelled")),
+        "change-reassigned": change(
+            "reassigned", ANNA, CARLA, view(assignee=who(SAM)), old="Dana Ruiz", new="Sam Okoro"
+        ),
+        "review": letter(
+            Kind.REVIEW,
+            ANNA,
+            {"task": review, "version": version(note=NOTE), "decide_by": "2026-11-26T20:00:00Z", **mine},
+            version=2,
+            files=(DRAFT,),
+        ),
+        "outcome-changes": letter(
+            Kind.OUTCOME,
+            DANA,
+            {
+                "task": view(state="revisions_requested", version=2),
+                "version": 2,
+                "decision": "changes",
+                "words": "1. Move the recall section up.\n2. 41:3 is misquoted.\n3. Drop the part on training.",
+                "new_due": moved,
+                "by": who(ANNA),
+            },
+        ),
+        "outcome-approved": letter(
+            Kind.OUTCOME,
+            DANA,
+            {
+                "task": view(state="approved", version=2),
+                "version": 2,
+                "decision": "approved",
+                "words": "Approved, very clear.",
+                "new_due": None,
+                "by": who(ANNA),
+            },
+        ),
+        "delivery": letter(
+            Kind.DELIVERY,
+            ANNA,
+            {
+                "task": view(state="approved"),
+                "version": version(note=NOTE),
+                "approved_by": who(CARLA),
+                "partial": False,
+            },
+            HERS,
+            version=2,
+            files=(DRAFT,),
+        ),
+        "delivery-partial": letter(
+            Kind.DELIVERY,
+            ANNA,
+            {"task": view(), "version": version(1, "Volume 1 only.", True), "approved_by": None, "partial": True},
+            HERS,
+            version=1,
+            files=(DRAFT,),
+        ),
+        "reminder-due-soon": letter(Kind.REMINDER, DANA, {"about": "due_soon", "task": view(), "question": None}),
+        "reminder-late-assignee": letter(Kind.REMINDER, DANA, {"about": "late", "task": view(), "question": None}),
+        "reminder-late-requester": letter(
+            Kind.REMINDER, ANNA, {"about": "late", "task": view(), "question": None}, HERS
+        ),
+        "reminder-review": letter(
+            Kind.REMINDER, ANNA, {"about": "review", "task": review, "question": None}, version=2, files=(DRAFT,)
+        ),
+        "reminder-question": letter(
+            Kind.REMINDER, ANNA, {"about": "question", "task": view(), "question": WHICH_FRIDAY}, HERS
+        ),
+        "escalation": letter(
+            Kind.ESCALATION,
+            CARLA,
+            {"task": view(), "late_since": "2026-11-28T01:00:00Z", "history": history},
+            Thread("[T-1042] Late: Summary of the Kim deposition"),
+        ),
+        "digest": digest(),
+        "digest-quiet": digest(**QUIET),
+        "status-one": letter(Kind.STATUS, ANNA, {"tasks": [view()], "asked": "T-1042"}, HERS),
+        "status-list": letter(
+            Kind.STATUS, ANNA, {"tasks": [view(), second, unassigned], "asked": None}, HERS, task=None
+        ),
+        "status-none": letter(Kind.STATUS, ANNA, {"tasks": [], "asked": "T-9999"}, HERS, task=None),
+        "could-not-act": refusal("not_reviewer"),
+        "help-attorney": letter(Kind.HELP, ANNA, {"role": "partner", "tasks": [view(), second]}, HERS, task=None),
+        "help-paralegal": letter(
+            Kind.HELP, DANA, {"role": "paralegal", "tasks": []}, Thread("Re: help", "<h@x.example>"), task=None
+        ),
+        "alert-held": alert(
+            "held",
+            words="From bob@outside.example: “Please send me the Kim transcript.”",
+            details=[
+                ["From", "bob@outside.example"],
+                ["Subject", "Kim transcript"],
+                ["Why", "the sender is not on the firm’s list"],
+            ],
+        ),
+        "alert-nobody": alert(
+            "nobody_fits", unassigned, details=[["Dana Ruiz", "away until Mon Nov 30"], ["Sam Okoro", "declined"]]
+        ),
+        "sealed": letter(
+            Kind.ESCALATION,
+            CARLA,
+            {"task": view(confidentiality="sealed"), "late_since": "2026-11-28T01:00:00Z", "history": history},
+            Thread("[T-1042] Late: Summary"),
+        ),
+    }
