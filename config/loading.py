@@ -194,8 +194,14 @@ class _Loading:
             if name not in data:
                 words = f"there is no section [{name}]: `buckslip run` could not {what}"
                 self.warnings.append(Problem(self.source.file, None, words))
-        if not trust.authserv_id:
-            words = "authserv_id is empty: no sender can be believed, and every mail will be held"
+        for domain, proof in trust.proof.items():
+            if proof == "none":
+                words = (
+                    f"anyone may write as {'anybody' if domain == '*' else f'somebody @{domain}'}: no proof is asked"
+                )
+                self.warnings.append(self.source.problem(("trust", "proof", domain), words))
+        if "authserv_id" not in trust.model_fields_set and trust.proof.get("*") != "none":
+            words = "authserv_id is not set: no sender can be believed, and every mail will be held"
             hint = (
                 "It is the first word of the Authentication-Results line that your mail server writes into each mail."
             )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from config.problems import Wrong
 
-OTHERS = 0o007  # the permission bits of everybody else
+OTHERS = 0o027  # everybody else, and writing by the group
 
 
 def find(name: str, folder: Path, environ: Mapping[str, str]) -> Path:
@@ -26,7 +26,7 @@ def check_file(path: Path) -> None:
             "Write the name of a file beside buckslip.toml, or its whole path; the secret itself goes into that file.",
         )
     if path.stat().st_mode & OTHERS:
-        raise Wrong("names a file that everybody on this machine can read", f"Fix: chmod 600 {path}")
+        raise Wrong("names a file that others on this machine can read", f"Fix: chmod 600 {path}")
 
 
 def from_file(path: Path) -> str:

@@ -12,7 +12,7 @@ from config.problems import Wrong
 from tracker.domain.firm import Turnaround
 
 Security = Literal["tls", "starttls", "plain"]
-Proof = Literal["dmarc", "dkim", "m365_internal"]
+Proof = Literal["dmarc", "dkim", "spf", "m365_internal", "none"]
 
 
 def _each(form: Callable[[object], Any], words: str) -> BeforeValidator:

@@ -1,0 +1,210 @@
+"""The `buckslip` command: its words and options. What each does stands in buckslip/commands, imported when asked for."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="A law firm's paralegal desk that lives in email.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+people_app = typer.Typer(help="Who there is: people.csv.", no_args_is_help=True)
+matters_app = typer.Typer(help="The firm's matters: matters.csv.", no_args_is_help=True)
+app.add_typer(people_app, name="people")
+app.add_typer(matters_app, name="matters")
+
+Config = Annotated[
+    Path,
+    typer.Option("--config", envvar="BUCKSLIP_CONFIG", metavar="FILE", help="The configuration.", show_envvar=True),
+]
+HERE = Path("buckslip.toml")
+Json = Annotated[bool, typer.Option("--json", help="For scripts.")]
+CsvFile = Annotated[Path, typer.Argument(metavar="FILE", help="A CSV from Excel, Outlook, Google or elsewhere.")]
+
+
+@app.callback()
+def buckslip(
+    debug: Annotated[bool, typer.Option("--debug", help="Show the stack trace of an error.")] = False,
+) -> None:
+    """A law firm's paralegal desk that lives in email."""
+
+
+@app.command()
+def init(folder: Annotated[Path, typer.Argument(help="Where the files go.")] = Path()) -> None:
+    """Write a commented buckslip.toml, empty people.csv and matters.csv, and a key. Never overwrites."""
+    from buckslip.commands.init import init as command
+
+    raise typer.Exit(command(folder))
+
+
+@app.command()
+def check(config: Config = HERE) -> None:
+    """Look at configuration, people, matters and key. Ends with 0, 1 for warnings, 2 for errors. No network."""
+    from buckslip.commands.check import check as command
+
+    raise typer.Exit(command(config))
+
+
+@app.command()
+def run(config: Config = HERE) -> None:
+    """Run the desk: read, work, send, remind, until it is stopped."""
+    from buckslip.commands.run import run as command
+
+    raise typer.Exit(command(config))
+
+
+@app.command()
+def demo(
+    stay: Annotated[bool, typer.Option("--stay", help="Keep the desk and its mail servers up.")] = False,
+    out: Annotated[Path, typer.Option("--out", help="Where every mail is written.")] = Path("demo-mail"),
+) -> None:
+    """Play two weeks of a made-up firm through the real desk. No account, no network."""
+    from buckslip.commands.demo import demo as command
+
+    raise typer.Exit(command(out, stay=stay))
+
+
+@app.command()
+def read(
+    mails: Annotated[list[Path], typer.Argument(metavar="MAIL.eml...", help="Mails as files.")],
+    json: Json = False,
+    config: Config = HERE,
+    tasks: Annotated[Path | None, typer.Option("--tasks", help="Open tasks from this JSON, not the database.")] = None,
+    received_at: Annotated[str | None, typer.Option("--received-at", help="When they came, as ISO 8601.")] = None,
+) -> None:
+    """Show what the desk understands of a mail. Changes nothing."""
+    from buckslip.commands.read import read as command
+
+    raise typer.Exit(command(mails, config=config, tasks=tasks, received_at=received_at, json=json))
+
+
+@app.command()
+def status(
+    config: Config = HERE,
+    json: Json = False,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="End with 1 where somebody should look.")] = False,
+) -> None:
+    """One screen: is the desk at work, and what waits for a person."""
+    from buckslip.commands.status import status as command
+
+    raise typer.Exit(command(config, json=json, exit_code=exit_code))
+
+
+@app.command()
+def tasks(
+    config: Config = HERE,
+    everything: Annotated[bool, typer.Option("--all", help="Finished ones too.")] = False,
+    person: Annotated[str, typer.Option("--person", help="Only those of this person: name or address.")] = "",
+    json: Json = False,
+) -> None:
+    """The tasks, next due first."""
+    from buckslip.commands.tasks import tasks as command
+
+    raise typer.Exit(command(config, everything=everything, person=person, json=json))
+
+
+@app.command()
+def show(task: Annotated[str, typer.Argument(metavar="T-1042")], config: Config = HERE, json: Json = False) -> None:
+    """One task with its due dates, offers and versions."""
+    from buckslip.commands.show import show as command
+
+    raise typer.Exit(command(config, task, json=json))
+
+
+@app.command()
+def trace(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="A task, the id of a mail, or words of it.")],
+    config: Config = HERE,
+    json: Json = False,
+) -> None:
+    """What happened to a mail or a task, in order, with reasons."""
+    from buckslip.commands.trace import trace as command
+
+    raise typer.Exit(command(config, " ".join(words), json=json))
+
+
+@app.command()
+def digest(
+    preview: Annotated[bool, typer.Option("--preview", help="Print it; nothing is sent.")] = False,
+    to: Annotated[str, typer.Option("--to", help="One partner: name or address.")] = "",
+    config: Config = HERE,
+) -> None:
+    """The partners' week as it would be written now."""
+    from buckslip.commands.digest import digest as command
+
+    if not preview:
+        raise typer.BadParameter("the desk sends digests by itself; to see one now, write --preview")
+    raise typer.Exit(command(config, to))
+
+
+@people_app.command("import")
+def people_import(
+    file: CsvFile,
+    config: Config = HERE,
+    role: Annotated[str, typer.Option("--role", help="For rows without a role, as contact exports are.")] = "",
+) -> None:
+    """Take people from a CSV file into people.csv. Twice the same changes nothing; nobody is taken out."""
+    from buckslip.commands.rosters import import_people
+
+    raise typer.Exit(import_people(config, file, role))
+
+
+@people_app.command("list")
+def people_list(config: Config = HERE, json: Json = False) -> None:
+    """Everybody the desk knows."""
+    from buckslip.commands.rosters import list_people
+
+    raise typer.Exit(list_people(config, json=json))
+
+
+@people_app.command("check")
+def people_check(config: Config = HERE) -> None:
+    """Look at people.csv, row by row."""
+    from buckslip.commands.rosters import check_people
+
+    raise typer.Exit(check_people(config))
+
+
+@matters_app.command("import")
+def matters_import(file: CsvFile, config: Config = HERE) -> None:
+    """Take matters from a CSV file into matters.csv. Twice the same changes nothing; none is taken out."""
+    from buckslip.commands.rosters import import_matters
+
+    raise typer.Exit(import_matters(config, file))
+
+
+@matters_app.command("list")
+def matters_list(config: Config = HERE, json: Json = False) -> None:
+    """Every matter the desk knows."""
+    from buckslip.commands.rosters import list_matters
+
+    raise typer.Exit(list_matters(config, json=json))
+
+
+@matters_app.command("check")
+def matters_check(config: Config = HERE) -> None:
+    """Look at matters.csv, row by row."""
+    from buckslip.commands.rosters import check_matters
+
+    raise typer.Exit(check_matters(config))
+
+
+def main() -> None:
+    """Errors that a person can do something about are told in words; --debug, anywhere, shows where they came from."""
+    debug = "--debug" in sys.argv
+    arguments = [word for word in sys.argv[1:] if word != "--debug"]
+    try:
+        app(arguments)
+    except Exception as error:
+        if debug:
+            raise
+        from buckslip.commands.stopping import told
+
+        code, words = told(error) or (1, f"Buckslip has a fault ({type(error).__name__}). Where: the same with --debug")
+        print(words, file=sys.stderr)
+        sys.exit(code)

@@ -1,0 +1,53 @@
+"""`buckslip check`: everything that can be known without the network, all at once."""
+
+from pathlib import Path
+
+from buckslip.commands.opening import keys_of, settings_of
+from buckslip.commands.showing import say
+from buckslip.commands.stopping import Code
+from config import Settings
+
+
+def check(config: Path) -> int:
+    """Exit code 0, 1 with warnings; errors raise, and end with 2."""
+    settings = settings_of(config, secrets=True)
+    firm = settings.desk.firm
+    keys_of(settings)
+    warnings = [str(warning) for warning in settings.warnings]
+    _line("ok", config.name, f"{settings.count} settings")
+    _line("ok", settings.desk.people_file.name, f"{len(firm.people)} people")
+    _line("ok", settings.desk.matters_file.name, f"{len(firm.matters)} matters")
+    _line("ok", "key", "BUCKSLIP_KEY" if settings.store.key else str(settings.store.key_file))
+    for name, server in (("read mail", settings.desk.imap_server), ("send mail", settings.desk.smtp_server)):
+        if server:
+            _line("ok", name, f"{server.user or 'no sign-in'} at {server.host}:{server.port} ({server.security})")
+    if words := _database(settings):
+        warnings.append(words)
+    for warning in warnings:
+        say()
+        say(f"warn  {warning}")
+    say()
+    say(f"No errors, {len(warnings)} warning{'' if len(warnings) == 1 else 's'}." if warnings else "All is well.")
+    return Code.LOOK if warnings else Code.FINE
+
+
+def _line(word: str, what: str, words: str) -> None:
+    say(f"{word:<4}  {what:<16} {words}")
+
+
+def _database(settings: Settings) -> str:
+    """A warning, or "" where all is well. A database that is not there yet is made by `run`."""
+    from tracker.store import Store
+
+    file = settings.store.file
+    if file and not file.exists():
+        _line("ok", "database", f"{file} (made by the first buckslip run)")
+        return ""
+    with Store.open(settings.store.url, keys_of(settings)) as store:
+        has, writes = store.revision()
+    if has not in (None, writes):
+        return (
+            f"database: revision {has}, this Buckslip works with {writes}; buckslip run brings an older one up to date"
+        )
+    _line("ok", "database", f"revision {has}" if has else "empty")
+    return ""

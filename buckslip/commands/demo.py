@@ -1,0 +1,14 @@
+"""`buckslip demo`: two weeks of a made-up firm through the real service, without an account or a network."""
+
+from pathlib import Path
+
+from buckslip.commands.showing import say
+from buckslip.commands.stopping import Code
+
+
+def demo(out: Path, *, stay: bool) -> int:
+    from buckslip.demo.show import demo as play
+
+    index = play(out, stay=stay, echo=say)
+    say(f"\nEvery mail is in {out}. Open {index}")
+    return Code.FINE

@@ -1,0 +1,79 @@
+"""`buckslip run`: the service, in the foreground, until it is told to stop. systemd keeps it."""
+
+import signal
+import sys
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from buckslip.commands.opening import keys_of, now, settings_of
+from buckslip.commands.showing import say
+from buckslip.commands.stopping import CannotGoOn, Code
+
+if TYPE_CHECKING:
+    from config import Settings
+
+
+def run(config: Path) -> int:
+    """Brings the database up to date, then reads, works and sends until SIGINT or SIGTERM."""
+    settings = settings_of(config, secrets=True)
+    complete(settings)
+    for warning in settings.warnings:
+        say(f"warn  {warning}")
+    _log()
+    return _serve(settings)
+
+
+def complete(settings: "Settings") -> None:
+    """Refuses to start half configured."""
+    lacking = [
+        f"[{name}], to {what} mail"
+        for name, server, what in (
+            ("imap", settings.desk.imap_server, "read"),
+            ("smtp", settings.desk.smtp_server, "send"),
+        )
+        if server is None
+    ]
+    if lacking:
+        words = f"{settings.path.name} lacks the section {' and the section '.join(lacking)}."
+        raise CannotGoOn(Code.CONFIG, f"{words}\n   Every setting is explained in the file that buckslip init writes.")
+
+
+def _serve(settings: "Settings") -> int:
+    from buckslip.compose import running
+    from tracker.store import Store
+
+    desk = settings.desk
+    imap, smtp = desk.imap, desk.smtp
+    assert imap and smtp
+    with Store.open(settings.store.url, keys_of(settings)) as store:
+        store.be_the_only_service()
+        before, after = store.migrate()
+        if before != after:
+            say(f"The database was brought from revision {before or 'nothing'} to {after}.")
+        service = running(settings, store, now, imap=imap, smtp=smtp)
+        stop = Event()
+        for sign in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(sign, lambda *_: stop.set())
+        service.start()
+        say(f"{desk.firm.name}: {desk.firm.address} is at work. Ctrl-C ends it.")
+        stop.wait()
+        say("Stopping: what is begun is finished first.")
+        service.close()
+    return Code.FINE
+
+
+def _log() -> None:
+    """One line an event on standard error, where systemd collects it: ids and counts, never content."""
+    import structlog
+
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(20),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
