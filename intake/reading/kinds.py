@@ -69,11 +69,13 @@ KINDS: tuple[KindRow, ...] = (
 
 # Words that name another type when they stand beside the first match: the head of the phrase decides.
 _ROWS = tuple((row.code, re.compile(rf"\b(?:{row.words})", re.I)) for row in KINDS)
-_CHECKLIST = re.compile(r"\b(?:check-?list|errata|interview prep|topics|initial disclosures|30\(b\)\(6\))\b", re.I)
+_ASIDE = re.compile(r"\([^()]{0,200}\)")
+_CHECKLIST = re.compile(r"\b(?:check-?list|errata|interview prep|topics|initial disclosures)\b", re.I)
 
 
 def read_kind(text: str, types: dict[str, TaskType] | None = None) -> tuple[str, str]:
     """Code and the words it came from; ("general", "") where nothing names a type."""
+    text = _ASIDE.sub(" ", text)
     if general := _CHECKLIST.search(text):
         return "general", general[0]
     best: tuple[int, int, str, str] | None = None

@@ -1,0 +1,80 @@
+"""Which existing task a mail is about: token, then thread, then [T-1042] in the subject, then the words. None of them grants anything."""
+
+import re
+from collections.abc import Sequence
+
+from intake.clues import NUMBER, clues
+from intake.known import Known, KnownTask
+from intake.mail import Mail
+from intake.reading.matters import read_matter
+from intake.reading.scene import bare_subject
+from intake.reading.shape import About
+from tracker.domain.firm import Firm, Person
+
+_VERSION = re.compile(r"\bv(?:ersion)?\.? ?(\d{1,2})\b", re.I)
+
+
+def about(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
+    """The tasks, best clue first. A token or id whose letter we do not know is none."""
+    found = clues(mail, firm.address)
+    said = _known_numbers(own, known)
+    titled = _known_numbers(mail.subject, known)
+    version = int(hit[1]) if (hit := _VERSION.search(mail.subject)) else None
+    for token in found.tokens:
+        letter = known.tokens.get(token)
+        if letter and letter.task is not None and known.task(letter.task):
+            return _with_said((letter.task,), "token", titled, said, letter.version or version, letter.question)
+    for message_id in found.message_ids:
+        if numbers := tuple(one for one in known.message_ids.get(message_id, ()) if known.task(one)):
+            letter = known.letters.get(message_id)
+            kept = letter.version if letter else None
+            return _with_said(numbers, "thread", titled, said, kept or version, letter.question if letter else None)
+    if titled:
+        return _with_said(titled, "subject", titled, said, version, None)
+    if said:
+        return About(said, "words", version=version)
+    return _by_words(mail, known, firm, own, writer)
+
+
+def _known_numbers(text: str, known: Known) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(number for hit in NUMBER.findall(text) if known.task(number := int(hit))))
+
+
+def _with_said(numbers: tuple[int, ...], how: str, titled: tuple[int, ...], said: tuple[int, ...], version: int | None, question: int | None) -> About:
+    """One letter may stand for several tasks; the subject or the words say which of them are meant."""
+    if len(numbers) > 1 and len(titled) == 1 and titled[0] in numbers:
+        numbers = titled
+    suspect = len(numbers) == 1 and bool(titled) and numbers[0] not in titled
+    tasks = tuple(dict.fromkeys((*numbers, *said)))
+    return About(tasks, how, suspect, version, question)
+
+
+_STOP = frozenset("the a an of for and to in on re fw please draft task with from at by is it this that my our your need".split())
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"[a-z0-9]{3,}", text.lower()) if word not in _STOP}
+
+
+def _by_words(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
+    """The one open task of the writer whose matter and title the words name."""
+    if not known.tasks or writer is None:
+        return About()
+    text = f"{bare_subject(mail.subject)}\n{own}"
+    words = _words(text)
+    matter = read_matter(text, firm, "body").number
+    scored = [(_fit(one, words, matter), one) for one in known.tasks if writer.address in (one.requester, one.assignee, one.reviewer)]
+    likely = sorted((one for one in scored if one[0] >= 2.0), key=lambda one: -one[0])
+    if likely and (len(likely) == 1 or likely[0][0] > likely[1][0]):
+        return About((likely[0][1].number,), "words")
+    return About()
+
+
+def _fit(task: KnownTask, words: set[str], matter: str | None) -> float:
+    title = _words(task.title)
+    share = len(title & words) / len(title) if title else 0.0
+    return (1.0 if matter and matter == task.matter else 0.0) + (1.2 if share >= 0.5 and len(title & words) >= 2 else 0.0)
+
+
+def revisions(known: Known, tasks: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    return tuple((one.number, one.revision) for one in known.tasks if not tasks or one.number in tasks or one.main)

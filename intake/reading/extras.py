@@ -1,0 +1,95 @@
+"""The smaller values of a task: priority, hours cap, billing codes, confidentiality, deliverable, what it waits for."""
+
+import re
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from intake.reading.when.due import DueRead
+from tracker.domain.firm import Firm
+
+_CAP = re.compile(
+    r"\b(?:cap(?:ped)?(?: (?:it|this|your time|time|hours))?(?: (?:at|of|is|to))?|max(?:imum)?(?: of)?:?|(?:no|not) more than|up to|not (?:to )?exceed|nte|limit(?:ed)?(?: (?:it|this|yourself|time))? (?:to|of|at)"
+    r"|budget(?:ed)?(?: (?:of|is|at|for))?:?|spend more than|keep (?:it|this) (?:under|to|below)|hours cap:?|stop at|don't go over|do not go over)\s*(?P<a>\d{1,3}(?:\.\d+)?)\s*(?:-?\s?h(?:ou)?rs?|h\b|hours?)"
+    r"|\b(?P<b>\d{1,3}(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\.? (?:max(?:imum)?|cap|tops|budget|limit|at most)\b",
+    re.I,
+)
+_CODES = re.compile(r"\b(?:L[1-6]\d0|A1[01]\d|E1[0-2]\d|B[1-4]\d0|P[1-9]00|C[1-4]00|PA\d{3})\b")
+_SEALED = re.compile(r"\b(?:sealed|under seal|filed under seal|attorneys?'? eyes only|eyes[- ]only|aeo)\b", re.I)
+_RESTRICTED = re.compile(r"\b(?:(?:highly|strictly|very|extra)[- ](?:confidential|sensitive)|confidential(?!ity)(?! notice)|sensitive(?! to)|restricted|need[- ]to[- ]know|keep (?:this|it) (?:quiet|between us|close)|tax returns?|social security numbers?|ssns?|password)\b", re.I)
+_DELIVERABLE = re.compile(
+    r"\b(?:in|as(?: an?)?|send (?:it )?(?:in|as)|want(?: it)? (?:in|as))\s+(?P<a>(?:ms )?(?:word|excel|pdf|powerpoint|a table|a spreadsheet|table form|a chart|tracked changes|redline)(?: (?:with|and|\+) [a-z ]{3,20})?)\b|\b(?P<b>(?:word|excel|pdf) (?:doc(?:ument)?|file|format|spreadsheet|please)|page[/-]line|one[- ]pager?|tracked changes)\b",
+    re.I,
+)
+_DEPENDS = re.compile(
+    r"\b(?:after|once|when|as soon as|wait(?:s|ing)? (?:for|until)|not (?:start )?(?:before|until)|following|depends on|subject to|upon)\s+(?P<what>(?:T-?\d{3,6}|(?:the |our |their |her |his )?[\w' -]{3,50}?))\s*(?:(?:is|are|has been|have been|gets?) )?(?P<done>done|finished|complete[d]?|approved|filed|signed|received|delivered|in hand|comes? (?:in|back)|arrives?|lands?|ready|entered|cleared)\b",
+    re.I,
+)
+_T_DEPENDS = re.compile(r"\b(?:after|once|when|wait(?:s|ing)? for|depends on|following|hold until)\s+(?P<what>T-?\d{3,6})\b", re.I)
+_PASSWORD = re.compile(r"(?P<lead>\b(?:password|passcode|passwd|pwd|pass ?phrase|pw)\b\s*(?:for (?:it|the \w+) )?(?:is|:|=|-)?\s*[\"']?)(?P<secret>[^\s\"',;]{4,}?)(?=[.,;\"')]*(?:\s|$))", re.I)
+_ATTACHED = re.compile(
+    r"\b(?:attach(?:ed|ing|ment|ments)|enclosed|enclosing|encl\b|pfa)\b", re.I
+)
+_NOT_ATTACHED = re.compile(
+    r"\b(?:attached (?:earlier|before|previously|to (?:my|the|our|his|her) (?:\w+ )?(?:email|e-mail|message|complaint|motion|declaration|brief))|(?:previously|already|earlier) attached|(?:will|to|i'll) attach|no attachments?|attach(?:ed)? (?:as|to|it|them|the \w+ (?:as|to))\b|attachment a\b|attachments? to the|attach your|without attachments?|please attach|attaching (?:it|them|exhibits?))\b",
+    re.I,
+)
+_PASTED = re.compile(r"\bsee (?:below|link)|https?://|\b(?:in|on) the (?:share|folder|drive|portal|system|dms|file|workspace)\b|link to follow|to follow\b|pasted below", re.I)
+
+
+def hours_cap(text: str) -> tuple[float, str] | None:
+    found = _CAP.search(text)
+    return (float(found["a"] or found["b"]), found[0]) if found else None
+
+
+def billing_codes(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_CODES.findall(text)))
+
+
+def confidentiality(text: str) -> tuple[str, str]:
+    """normal | restricted | sealed, and the words."""
+    if found := _SEALED.search(text):
+        return "sealed", found[0]
+    found = _RESTRICTED.search(text)
+    return ("restricted", found[0]) if found else ("normal", "")
+
+
+def deliverable(text: str) -> str:
+    found = _DELIVERABLE.search(text)
+    return (found["a"] or found["b"]).strip() if found else ""
+
+
+def depends_on(text: str) -> str:
+    found = _DEPENDS.search(text) or _T_DEPENDS.search(text)
+    return " ".join(found[0].split()) if found else ""
+
+
+def without_secrets(text: str) -> tuple[str, bool]:
+    """The text with passwords masked, and whether there was one."""
+    masked = _PASSWORD.sub(lambda found: found["lead"] + "****", text)
+    return masked, masked != text
+
+
+def announces_attachment(text: str) -> str:
+    """The words that announce a file with this very mail; "" for none."""
+    found = _ATTACHED.search(text)
+    if not found or _NOT_ATTACHED.search(text) and len(_ATTACHED.findall(text)) == len(_NOT_ATTACHED.findall(text)):
+        return ""
+    return found[0]
+
+
+def material_elsewhere(text: str) -> bool:
+    """Whether the writer says where the material lies."""
+    return bool(_PASTED.search(text))
+
+
+def priority(due: DueRead, at: datetime, sent: datetime, firm: Firm, zone: str) -> str:
+    """low | normal | high | urgent. Tonight, and two hours or less, are urgent; today and "ASAP" are high."""
+    if due.norush:
+        return "low"
+    local, wrote = at.astimezone(ZoneInfo(zone)), sent.astimezone(ZoneInfo(zone))
+    written = bool(due.options) and not due.problem
+    if written and (at - sent <= timedelta(hours=2) or local.date() == wrote.date() and local.time() > firm.hours.end):
+        return "urgent"
+    if re.search(r"emergency|drop everything|urgent|rush", due.urgent, re.I):
+        return "urgent" if re.search(r"emergency|drop|super|very", due.urgent, re.I) or written else "high"
+    return "high" if due.urgent or written and local.date() == wrote.date() else "normal"

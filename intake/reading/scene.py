@@ -1,0 +1,64 @@
+"""What the readers of words need to know beside the words: who writes, for whom, when, from which firm."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from intake.mail import Mail
+from intake.reading.when.moments import Standpoint
+from tracker.domain.firm import Firm, Person
+
+_PREFIX = re.compile(r"^\s*(?:(?:re|aw|sv|antw|wg|fw|fwd|tr)\s*(?:\[\d+\])?\s*:\s*|\[(?:external|ext|secure|encrypt)[^\]]*\]\s*|#external[:#]?\s*)+", re.I)
+_TASK_TAG = re.compile(r"\[T-?\d{3,6}\]\s*", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One mail seen by the desk. `requester` is the attorney it is for, `writer` who typed it."""
+
+    firm: Firm
+    writer: Person
+    requester: Person
+    here: Standpoint
+    subject: str = ""
+    body: str = ""
+    forwarded: str = ""
+    files: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+
+    @property
+    def zone(self) -> str:
+        return self.requester.zone
+
+
+def bare_subject(subject: str) -> str:
+    """Without RE:, FW:, [EXTERNAL] and [T-1042]."""
+    return _TASK_TAG.sub("", _PREFIX.sub("", subject)).strip()
+
+
+def sent_at(mail: Mail, received: datetime) -> datetime:
+    """When it was written: Date where it is believable (not later than received, at most a day before), else received."""
+    if mail.date and timedelta(minutes=-10) <= received - mail.date <= timedelta(hours=24):
+        return mail.date
+    return received
+
+
+_WRAPPED = 92  # a text with longer lines was not wrapped by a program
+_STARTS = re.compile(r"^\s*(?:[-*•–>|]|\(?\d{1,2}[.)]\s|[A-Za-z][\w /#&.']{0,30}:\s|$)")
+
+
+def unwrapped(text: str) -> str:
+    """Lines that a mail program broke at 72 or so columns put together again; lists, fields and paragraphs stay."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    if any(len(line) > _WRAPPED for line in lines):
+        return text
+    out: list[str] = []
+    width = 0  # of the last line as it came
+    for line in lines:
+        joins = bool(out) and width and not _STARTS.match(line)
+        if joins and width + 1 + len(line.split(None, 1)[0]) > 66:
+            out[-1] = f"{out[-1].rstrip()} {line.strip()}"
+        else:
+            out.append(line)
+        width = len(line.rstrip())
+    return "\n".join(out)

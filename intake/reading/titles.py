@@ -1,0 +1,59 @@
+"""A short title in the writer's own words."""
+
+import re
+
+from intake.reading.kinds import ASKING, WORK_VERBS
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"'(])|\n+|;\s+")
+_LEAD = re.compile(
+    r"^(?:[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"
+    r"|(?:please|pls|plz|kindly)\b[,]?\s*|(?:can|could|would|will) (?:you|someone|somebody|we|one of you|i)(?: all| guys)?(?: please| pls| kindly)?(?: get)?\s+|(?:i|we)(?:'d| would| will|'ll)? (?:also )?(?:need|want|like|require)(?:ed)?(?: you| someone| somebody)?(?: to have)?(?: to)?\s+|need(?:s|ed)?(?: someone| you| to have)?(?: to)?\s+"
+    r"|(?:\w+ )?asks? that you\s+|(?:have|ask|let|get) [A-Z]\w+ (?:to )?|help (?:me |us )?(?:with\s+)?|let's\s+|(?:when|whenever) (?:someone|you|anyone) [^-,–—]{3,30}[-,–—]\s*|task:\s*|assignment:\s*|re:\s*|fw:\s*|fwd:\s*)",
+    re.I,
+)
+_TAIL = re.compile(r"(?:[\s,.;:–—-]+|\b(?:please|pls|plz|thanks|thank you|thx|asap|no rush(?: at all)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*)+$", re.I)
+_NOISE = re.compile(r"\((?:see )?(?:attached|enclosed)[^)]*\)|\bsee (?:the )?attached\b|\bthe attached\b|\battached\b(?! (?:as|to))", re.I)
+
+
+def sentences(text: str) -> list[str]:
+    return [one.strip() for one in _SENTENCE.split(text) if one and one.strip()]
+
+
+def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 90) -> str:
+    """The sentence that asks for the work, without greeting, politeness, date and matter; else the subject."""
+    best = ""
+    for one in sentences(text)[:12]:
+        found = _clean(one, drop)
+        if len(found) > 5 and ASKING.search(one):
+            best = found
+            break
+        best = best or (found if len(found.split()) > 2 else "")
+    tidy = _clean(re.sub(r"^\s*(?:(?:re|fw|fwd)\s*:\s*)+", "", subject, flags=re.I), drop)
+    if len(best.split()) < 2 or re.match(r"(?:handle|do|take care of|see|look at|deal with) (?:this|it|below|the below)\b", best, re.I):
+        best = tidy or best
+    return _cut(best or subject.strip() or "Task", limit)
+
+
+def _clean(text: str, drop: tuple[str, ...]) -> str:
+    for words in sorted((word for word in drop if word), key=len, reverse=True):
+        text = text.replace(words, " ")
+    text = _NOISE.sub(" ", " ".join(text.split()))
+    for _ in range(6):
+        shorter = _LEAD.sub("", text)
+        if shorter == text:
+            break
+        text = shorter
+    text = _TAIL.sub("", re.sub(r"\s+([,.;:)])", r"\1", " ".join(text.split())))
+    return text[:1].upper() + text[1:]
+
+
+def _cut(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    short = text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:-(")
+    return short or text[:limit]
+
+
+def starts_with_work(text: str) -> bool:
+    """Whether the words, cleaned, start with a verb of work."""
+    return bool(re.match(rf"(?:{WORK_VERBS})\b", _clean(text, ()), re.I))
