@@ -16,7 +16,7 @@ from tracker.store import Store
 class Incoming:
     """What is asked, and by what. (`source`, `key`) is its identity: the same is never acted on twice.
 
-    `files`: plain bytes of the files the commands name, by blob key. `saw`: revision of each task that the reading rested on.
+    `files`: plain bytes of the files the commands name, by blob key. `saw`: revisions the reading rested on.
     `record`: the Reading as JSON, kept for `trace`.
     """
 
@@ -32,10 +32,23 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of it. `again`: it had an outcome before. `stale`: a task changed since it was read; read it again."""
+    """What became of it. `again`: it had an outcome before. `stale`: a task changed since it was read; read again."""
 
     fate: Fate
     reason: str = ""
     tasks: tuple[int, ...] = ()
     again: bool = False
     stale: bool = False
+
+
+def handle(incoming: Incoming, store: Store, firm: Firm) -> Outcome:
+    """Load, decide, keep: one transaction under the desk's row lock, or nothing at all."""
+    with store.transaction(firm.desk) as work:
+        if before := work.outcome_of(incoming.source, incoming.key):
+            return Outcome(before.fate, before.reason, before.tasks, again=True)  # seen before: harmless
+        if work.revisions(tuple(incoming.saw)) != dict(incoming.saw):
+            return Outcome(Fate.MOOT, "a task changed while the mail was read", stale=True)
+        facts = work.facts_for(incoming.commands, firm, incoming.mail, incoming.at)
+        decision = decide(incoming.commands, facts, incoming.at)
+        work.keep(incoming, decision)
+    return Outcome(decision.fate, decision.reason, tuple(task.number for task in decision.tasks))

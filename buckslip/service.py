@@ -1,0 +1,228 @@
+"""The service, which is this list (docs/flow.md):
+
+1 mailbox   watches one IMAP folder and fetches without marking anything
+2 receive   keeps the raw mail in one transaction; only then is it filed away on the server
+3 read      parse and interpret, in limited child processes
+4 decide    pure, in tracker/domain
+5 keep      one transaction under the desk's row lock
+6 deliver   claims due letters, renders them once, sends them, writes down at once how it went
+  clock     a due reminder enters at 4 through the same door
+"""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from intake.commands import commands_of
+from intake.reader import Reader
+
+from buckslip.roster import Roster
+from intake.clues import clues
+from intake.known import Known
+from intake.mail import Mail
+from intake.mailbox import Mailbox
+from intake.reading import Reading
+from tracker.domain.commands import Command, HoldMail, ParkMail
+from tracker.domain.decision import Candidates
+from tracker.domain.task import FileRef, Origin
+from tracker.domain.wakes import desk_wakes
+from tracker.service import Incoming, Outcome, handle
+from tracker.store import Inbound, Store, StoreAway
+
+log = structlog.get_logger()
+
+TRIES = 3  # a mail that broke us so often is parked (GNU Mailman: MAX_BAK_COUNT)
+BATCH = 20
+Ring = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One desk at work: the parts that the composition root handed out. `clock` gives aware UTC."""
+
+    store: Store
+    reader: Reader
+    roster: Roster
+    clock: Callable[[], datetime]
+
+    @property
+    def key(self) -> str:
+        return self.roster.firm.desk
+
+
+def receive(mailbox: Mailbox, desk: Desk, ring: Ring) -> int:
+    """New mail is ours once its raw bytes are committed; only then does the server file it away. Returns a count."""
+    count = 0
+    for batch in mailbox.waiting():
+        now = desk.clock()
+        with desk.store.transaction(desk.key) as work:
+            work.keep_raw([(m.raw, min(m.arrived_at, now), m.whole, m.uid, m.uid_validity) for m in batch])
+        ring()
+        mailbox.file_away(batch)
+        count += len(batch)
+    return count
+
+
+@dataclass(slots=True)
+class Pending:
+    """A claimed mail on its way: parsed, then read against what the desk knew at that moment."""
+
+    inbound: Inbound
+    mail: Mail
+    found: Candidates | None = None
+    known: Known | None = None
+    reading: "Future[Reading] | None" = None
+
+
+def work_through(desk: Desk, ring: Ring) -> int:
+    """Each kept mail gets exactly one outcome, or is parked for a person; none blocks the next. Returns a count."""
+    claimed = desk.store.claim_inbound(desk.key, BATCH, desk.clock())  # the attempt is counted before it is made
+    parsing = [(inbound, desk.reader.parse(inbound.raw)) for inbound in claimed]
+    waiting = [pending for inbound, begun in parsing if (pending := parsed(desk, inbound, begun))]
+    while waiting:
+        wave, waiting = first_of_each_sender(waiting)
+        for pending in wave:
+            begin_reading(desk, pending)
+        for pending in wave:
+            if not finished(desk, pending):
+                waiting = without_sender(desk, pending.mail.sender.address, waiting)
+            ring()
+    return len(claimed)
+
+
+def parsed(desk: Desk, inbound: Inbound, parsing: "Future[Mail]") -> Pending | None:
+    try:
+        return Pending(inbound, parsing.result())
+    except Exception as broke:  # noqa: BLE001 whatever a stranger's bytes did is an attempt, never the end of the service
+        set_aside(desk, inbound, broke)
+        return None
+
+
+def first_of_each_sender(waiting: Sequence[Pending]) -> tuple[list[Pending], list[Pending]]:
+    """Mails of one sender are read in their order (domain.md, rule 13); those of different senders side by side."""
+    firsts: dict[str, Pending] = {}
+    for pending in waiting:
+        firsts.setdefault(pending.mail.sender.address, pending)
+    return list(firsts.values()), [p for p in waiting if firsts[p.mail.sender.address] is not p]
+
+
+def without_sender(desk: Desk, sender: str, waiting: Sequence[Pending]) -> list[Pending]:
+    """Her older mail will be tried again; her younger ones wait for it."""
+    later = [p.inbound.key for p in waiting if p.mail.sender.address == sender]
+    desk.store.release_inbound(desk.key, later, count_attempt=False)
+    return [p for p in waiting if p.mail.sender.address != sender]
+
+
+def begin_reading(desk: Desk, pending: Pending) -> None:
+    firm, trust, mail = desk.roster.firm, desk.roster.trust, pending.mail
+    clue = clues(mail, firm.address)
+    pending.found = desk.store.candidates(
+        desk.key,
+        tokens=clue.tokens,
+        message_ids=clue.message_ids,
+        numbers=clue.numbers,
+        sender=clue.sender,
+        now=desk.clock(),
+    )
+    pending.known = Known.of(pending.found)
+    pending.reading = desk.reader.interpret(mail, pending.known, firm, trust, pending.inbound.received)
+
+
+def finished(desk: Desk, pending: Pending) -> bool:
+    """True once the mail has its outcome. A task that changed since the mail was read: it is read again."""
+    try:
+        while (outcome := decided(desk, pending)).stale:
+            begin_reading(desk, pending)
+    except StoreAway:
+        raise
+    except Exception as broke:  # noqa: BLE001 a bug of ours costs this mail a try, never the service its life
+        return set_aside(desk, pending.inbound, broke)
+    log.info("mail", key=pending.inbound.key[:12], fate=outcome.fate, reason=outcome.reason, tasks=outcome.tasks)
+    return True
+
+
+def decided(desk: Desk, pending: Pending) -> Outcome:
+    assert pending.reading and pending.found and pending.known
+    inbound, mail, firm = pending.inbound, pending.mail, desk.roster.firm
+    reading = pending.reading.result()
+    kept = [
+        (FileRef(a.name, a.size, a.media_type, desk.store.blob_key(desk.key, a.data), a.sha256), a.data)
+        for a in mail.attachments
+        if not a.inline
+    ]
+    refs = tuple(ref for ref, _ in kept)
+    commands: tuple[Command, ...] = commands_of(reading, mail, refs, pending.known, firm)
+    if not inbound.whole:
+        commands = (HoldMail("too_large", mail.sender.address, tell=True),)
+    incoming = Incoming(
+        "mail",
+        inbound.key,
+        desk.clock(),
+        commands,
+        mail=origin(inbound, mail),
+        files={ref.blob: data for ref, data in kept},
+        saw={task.number: task.revision for task in pending.found.tasks},
+        record={"reading": reading.to_json(), "mail": summary(mail, reading, refs)},
+    )
+    return handle(incoming, desk.store, firm)
+
+
+def origin(inbound: Inbound, mail: Mail) -> Origin:
+    return Origin(
+        inbound.key,
+        mail.sender.address,
+        mail.message_id,
+        mail.references or mail.in_reply_to,
+        mail.subject,
+        mail.thread_topic,
+        mail.thread_index,
+    )
+
+
+def summary(mail: Mail, reading: Reading, refs: Sequence[FileRef]) -> dict[str, object]:
+    """What is looked at when a later mail may be a copy of this one, or answers it."""
+    return {
+        "message_id": mail.message_id,
+        "subject": mail.subject,
+        "text": reading.text,
+        "sender": mail.sender.address,
+        "files": [[ref.name, ref.sha256] for ref in refs],
+    }
+
+
+def set_aside(desk: Desk, inbound: Inbound, broke: Exception) -> bool:
+    """Our own code broke on this mail: try again, after three tries park it with its raw bytes. True once parked."""
+    log.error("mail broke us", key=inbound.key[:12], attempt=inbound.attempts, error=type(broke).__name__)
+    if inbound.attempts < TRIES:
+        desk.store.release_inbound(desk.key, [inbound.key], count_attempt=True)
+        return False
+    park = ParkMail(type(broke).__name__, inbound.attempts)
+    handle(Incoming("mail", inbound.key, desk.clock(), (park,)), desk.store, desk.roster.firm)
+    return True
+
+
+def plan(desk: Desk) -> None:
+    """Put down what the clock must ask of the desk itself, such as each partner's next digest."""
+    with desk.store.transaction(desk.key) as work:
+        work.put_wakes(desk_wakes(desk.roster.firm, desk.clock()))
+
+
+def tick(desk: Desk, ring: Ring) -> int:
+    """Time passes: what the clock asks takes the same road as mail. Returns how many asked."""
+    now, firm = desk.clock(), desk.roster.firm
+    due = desk.store.wakes_due(desk.key, now)
+    for wake in due:
+        try:
+            handle(Incoming("clock", wake.key, now, (wake.command,)), desk.store, firm)
+        except StoreAway:
+            raise
+        except Exception as broke:  # noqa: BLE001 one bad reminder must not silence all others
+            log.error("clock broke us", key=wake.key, error=type(broke).__name__)
+            park = ParkMail(type(broke).__name__, 1)
+            handle(Incoming("clock", wake.key, now, (park,)), desk.store, firm)
+    if due:
+        plan(desk)
+        ring()
+    return len(due)

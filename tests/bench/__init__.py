@@ -1,0 +1,1 @@
+"""Figures as ratios or limits within one run: `make bench`."""

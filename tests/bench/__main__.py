@@ -1,0 +1,22 @@
+"""`python -m tests.bench [NAME...]`: every bench, or those named; exit status 1 if a figure is missed."""
+
+import logging
+import sys
+
+import structlog
+
+from tests.bench.intake import intake
+from tests.bench.latency import latency
+from tests.bench.memory import memory
+
+BENCHES = {"intake": intake, "latency": latency, "memory": memory}
+
+
+def main(names: list[str]) -> int:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    results = [BENCHES[name]() for name in names or BENCHES]  # all of them, whatever the first says
+    return 0 if all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,39 @@
+"""The service as a child process that runs until there is nothing left to do, or until its crash point is hit."""
+
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from imapclient import IMAPClient
+
+from buckslip.compose import running
+from config import load
+from intake.mailbox import Login
+from outbound.smtp import SmtpLogin
+from tests.office import DESK
+from tracker import crash
+from tracker.store import Keys, Store
+
+PASSWORD = "kills"
+POINTS = crash.POINTS
+
+
+def desk_until_idle(url: str, keys: Path, config: Path, imap_port: int, smtp_port: int, aim: str) -> None:
+    if aim:
+        crash.arm(aim)
+    settings = load(config, {})
+    store = Store.open(url, Keys.read(keys))
+    imap = Login("127.0.0.1", imap_port, DESK, lambda: PASSWORD, "plain")
+    smtp = SmtpLogin("127.0.0.1", smtp_port, DESK, lambda: PASSWORD, "plain")
+    service = running(settings, store, lambda: datetime.now(UTC), imap=imap, smtp=smtp)
+    service.start()
+    while not (inbox_empty(imap_port) and service.is_idle()):
+        time.sleep(0.02)
+    service.close()
+    store.close()
+
+
+def inbox_empty(port: int) -> bool:
+    with IMAPClient("127.0.0.1", port=port, ssl=False, timeout=10) as client:
+        client.login(DESK, PASSWORD)
+        return int(client.folder_status("INBOX", ["MESSAGES"])[b"MESSAGES"]) == 0

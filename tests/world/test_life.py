@@ -1,0 +1,164 @@
+"""A whole life of a task over a private Dovecot and a real SMTP server, on both databases."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from email import message_from_bytes, policy
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from buckslip.compose import running
+from buckslip.demo.album import Album
+from buckslip.demo.player import Player, file_bytes
+from buckslip.demo.show import FIRM, OUTSIDERS, DemoClock, Show, local
+from buckslip.demo.story import Step
+from buckslip.demo.world import AUTHSERV
+from config import load
+from outbound.smtp import SmtpLogin
+from tests.world.certificate import Certificate
+from tests.world.dovecot import PASSWORD, Dovecot
+from tests.world.post import Post
+from tests.world.smtp_sink import SmtpSink
+from tracker.domain.decision import Fate
+from tracker.domain.evolve import evolve
+from tracker.domain.task import State
+from tracker.store import Keys, Store
+
+FORM = """Task: Page/line summary of the Kessler deposition
+Matter: 2026-0311
+Due: Thursday, November 12, 2026 at noon
+Reviewer: Anna Whitcomb
+Notes: The transcript is attached."""
+
+LIFE = (
+    Step("2026-11-09 09:12", "grace", FORM, "New task", files=("Kessler transcript.txt",)),
+    Step("2026-11-09 09:31", "holder", "Got it.", answers="assignment", about="Kessler"),
+    Step(
+        "2026-11-09 14:05",
+        "holder",
+        "Do you want objections included or testimony only?",
+        answers="assignment",
+        about="Kessler",
+    ),
+    Step("2026-11-09 15:20", "grace", "Testimony only, please.", answers="question", about="objections"),
+    Step(
+        "2026-11-11 15:02",
+        "holder",
+        "Final summary attached. 5.5 hours.",
+        answers="assignment",
+        about="Kessler",
+        files=("Summary.txt",),
+    ),
+    Step(
+        "2026-11-11 16:10",
+        "anna",
+        "Two changes please: add the exhibit numbers and fix the cite on page 41.",
+        answers="review",
+        about="Kessler",
+    ),
+    Step(
+        "2026-11-12 09:20",
+        "holder",
+        "Corrected version attached.",
+        answers="outcome",
+        about="Kessler",
+        files=("Summary corrected.txt",),
+    ),
+    Step("2026-11-12 10:05", "anna", "Approved.", answers="review", about="version 2"),
+)
+
+
+@pytest.fixture
+def show(
+    dovecot: Dovecot, certificate: Certificate, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Show]:
+    """The demo's firm on real servers: TLS to Dovecot, STARTTLS to the SMTP server, letters handed on by LMTP."""
+    settings = load(FIRM / "buckslip.toml", {})
+    firm = settings.desk.firm
+    clock = DemoClock(local("2026-11-09 08:00", ZoneInfo(firm.zone)))
+    post = Post(dovecot, AUTHSERV, tuple(firm.people), clock)
+    for address in (firm.address, *firm.people):
+        empty(dovecot, address)
+    store = Store.open(database_url, Keys.generate())
+    store.migrate()
+    with SmtpSink(certificate, "starttls", onward=post.take) as sink:
+        smtp = SmtpLogin("127.0.0.1", sink.port, firm.address, lambda: PASSWORD, "starttls", str(certificate.ca_file))
+        service = running(settings, store, clock, imap=dovecot.login(firm.address), smtp=smtp)
+        service.start()
+        cast = {person.name.split()[0].lower(): (person.name, person.address) for person in firm.people.values()}
+        album = tmp_path / "album"
+        album.mkdir()
+        yield Show(
+            settings,
+            post,
+            service,
+            Player(post, firm.address, cast | OUTSIDERS),
+            clock,
+            Album(album),
+            lambda _line: None,
+        )
+        service.close()
+    store.close()
+
+
+def empty(dovecot: Dovecot, address: str) -> None:
+    with dovecot.client(address, "INBOX") as client:
+        if uids := client.search("ALL"):
+            client.delete_messages(uids)
+            client.expunge()
+
+
+def attachments(raw: bytes) -> dict[str, bytes]:
+    message = message_from_bytes(raw, policy=policy.default)
+    return {str(part.get_filename()): part.get_payload(decode=True) for part in message.iter_attachments()}  # type: ignore[misc]
+
+
+def test_a_task_lives_from_form_mail_to_digest(show: Show) -> None:
+    show.play(LIFE, "2026-11-16 08:00")
+    kinds = Counter((letter.kind, letter.to.partition("@")[0]) for letter in show.player.letters)
+    holder = next(letter.to for letter in show.player.letters if letter.kind == "assignment")
+    name = holder.partition("@")[0]
+    assert kinds["acknowledgement", "grace.kim"] == 1
+    assert kinds["assignment", name] == 1
+    assert kinds["question", "grace.kim"] == 1
+    assert kinds["review", "anna.whitcomb"] == 2
+    assert kinds["outcome", name] == 2
+    assert kinds["delivery", "grace.kim"] == 1
+    assert kinds["digest", "anna.whitcomb"] == 1
+    assert kinds["digest", "david.lane"] == 1
+    store, desk = show.service.desk.store, show.service.desk.key
+    task = store.task(desk, 1001)
+    assert task is not None
+    assert task.state in (State.APPROVED, State.CLOSED)
+    assert task.approved_version == 2
+    assert task.hours_logged == 5.5
+    assert task.due.at == local("2026-11-12 12:00", show.zone)
+
+
+def test_attachments_arrive_byte_for_byte(show: Show) -> None:
+    show.play(LIFE, "2026-11-12 12:00")
+    by_kind = {letter.kind: letter for letter in show.player.letters}
+    material = attachments(by_kind["assignment"].raw)
+    assert file_bytes("Kessler transcript.txt") in material.values()
+    work = list(attachments(by_kind["delivery"].raw).values())
+    assert [hashlib.sha256(data).digest() for data in work] == [
+        hashlib.sha256(file_bytes("Summary corrected.txt")).digest()
+    ]
+
+
+def test_the_story_leaves_one_outcome_a_mail_and_a_row_that_is_the_sum_of_its_events(show: Show) -> None:
+    show.play(LIFE, "2026-11-12 12:00")
+    store, desk = show.service.desk.store, show.service.desk.key
+    mails = store.inbound(desk)
+    assert len(mails) == len(LIFE)
+    assert {mail.fate for mail in mails} <= {Fate.DONE, Fate.ASKED}
+    assert store.verify_chain(desk) is None
+    task = None
+    for row in store.events(desk, 1001):
+        task = evolve(task, 1001, row.event, row.at)
+    assert task == store.task(desk, 1001)
+
+
+Start = Callable[..., Dovecot]
