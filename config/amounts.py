@@ -10,7 +10,7 @@ from tracker.domain.firm import Hours, Turnaround
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 _LENGTH = re.compile(
-    r"(?P<number>\d+(?:\.\d+)?|an?|one|half a)\s*(?P<business>business\s+|working\s+)?(?P<unit>[a-z]+)", re.I
+    r"(?P<number>\d{1,5}(?:\.\d{1,5})?|an?|one|half a)\s*(?P<business>business\s+|working\s+)?(?P<unit>[a-z]+)", re.I
 )
 _UNITS: Final = {
     **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), "minute"),
@@ -113,8 +113,8 @@ def working_hours(text: str) -> Hours:
     if len(ends) != 2:
         raise Wrong(words)
     start, end = map(time_of_day, ends)
-    if end <= start and end.hour <= 12 and "m" not in ends[1].lower():
-        end = end.replace(hour=(end.hour + 12) % 24)
+    if end < start and start.hour <= 12 and end.hour < 12 and "m" not in ends[1].lower():
+        end = end.replace(hour=end.hour + 12)
     if end <= start:
         raise Wrong(words, "The end must come after the start.")
     return Hours(start, end)
@@ -132,7 +132,7 @@ def weekday_and_time(value: object) -> tuple[int, time]:
     return whole[0], time_of_day(at)
 
 
-_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMG])i?B", re.I)
+_SIZE = re.compile(r"(\d{1,5}(?:\.\d{1,5})?)\s*([KMG])i?B", re.I)
 
 
 def size(value: object) -> int:

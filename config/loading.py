@@ -145,7 +145,7 @@ class _Loading:
             url = ""
         key = self.environ.get("BUCKSLIP_KEY", "")
         if self.secrets and not key:
-            self.secret("store", "key_file", partial(secret.check_file, key_file))
+            self.secret("store", "key_file", partial(secret.check_key, key_file))
         return StoreSettings(url, key_file, key)
 
     def url(self, url: str) -> str:

@@ -18,6 +18,14 @@ def find(name: str, folder: Path, environ: Mapping[str, str]) -> Path:
     return folder / path
 
 
+def check_key(path: Path) -> None:
+    """As `check_file`, for the key that everything kept is encrypted with."""
+    if not path.is_file():
+        hint = "For a new desk buckslip init makes one; for an old one bring it back: without it nothing can be read."
+        raise Wrong("names a file that is not there", hint)
+    check_file(path)
+
+
 def check_file(path: Path) -> None:
     """Raises Wrong where the file is missing or open to everybody. The name of a real file may be printed."""
     if not path.is_file():

@@ -1,0 +1,1 @@
+"""Configuration: every error at once, in words, and never a secret."""

@@ -1,0 +1,232 @@
+"""people.csv and matters.csv as offices have them."""
+
+from pathlib import Path
+
+import pytest
+
+from config.merge import merge_matters, merge_people
+from config.roster import Roster, read_roster
+from tests.config.office import MATTERS, PEOPLE, office
+from tracker.domain.firm import Hours, Role
+
+ZONE = "America/New_York"
+
+
+def roster_of(folder: Path, people: str | bytes = PEOPLE, matters: str = MATTERS) -> Roster:
+    office(folder, matters=matters)
+    data = people if isinstance(people, bytes) else people.encode()
+    (folder / "people.csv").write_bytes(data)
+    return read_roster(folder / "people.csv", folder / "matters.csv", ZONE, Hours())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        PEOPLE.encode("utf-8-sig"),
+        PEOPLE.replace("\n", "\r\n").encode(),
+        PEOPLE.replace(";", "|").replace(",", ";").encode("utf-8-sig"),
+        PEOPLE.replace(",", "\t").encode("utf-16"),
+        PEOPLE.replace("specialities", "Specialties").replace("walled_from", "Screened From").encode(),
+        PEOPLE.replace("\n", "\n,,,,,,,\n").encode(),
+    ],
+    ids=["BOM", "CRLF", "semicolons", "Unicode text of Excel", "other names", "empty rows"],
+)
+def test_the_list_reads_the_same_however_excel_wrote_it(tmp_path: Path, data: bytes) -> None:
+    roster = roster_of(tmp_path, data)
+    assert roster.problems == ()
+    assert roster.people == roster_of(tmp_path).people
+    renee = roster.people["renee@paradesk.example"]
+    assert renee.specialities == ("litigation", "spanish") and renee.walled_from == ("2026-0098",)
+
+
+def test_accents_survive_windows_encodings(tmp_path: Path) -> None:
+    people = PEOPLE.replace("Carol Dunn", "José Peña")
+    for encoding in ("cp1252", "utf-8", "utf-8-sig"):
+        assert roster_of(tmp_path, people.encode(encoding)).people["cdunn@hollisreyes.example"].name == "José Peña"
+
+
+def test_roles_become_the_desks_roles_and_keep_their_title(tmp_path: Path) -> None:
+    people = roster_of(tmp_path).people
+    assert (people["pnair@hollisreyes.example"].role, people["pnair@hollisreyes.example"].title) == (
+        Role.ATTORNEY,
+        "senior associate",
+    )
+    rows = (
+        "name,email,role\nA B,a@x.example,Of Counsel\nC D,c@x.example,Receptionist\nE F,e@x.example,Managing Partner\n"
+    )
+    roles = [one.role for one in roster_of(tmp_path, rows, "number,caption\n").people.values()]
+    assert roles == [Role.ATTORNEY, Role.STAFF, Role.PARTNER]
+
+
+def test_rights_follow_the_role_unless_the_row_says_otherwise(tmp_path: Path) -> None:
+    rows = (
+        "name,email,role,may_approve,may authorize filing\n"
+        "A B,a@x.example,attorney,,\nC D,c@x.example,attorney,no,no\nE F,e@x.example,delegate,yes,\nG H,g@x.example,paralegal,,\n"
+    )
+    people = roster_of(tmp_path, rows, "number,caption\n").people.values()
+    assert [(one.may_approve, one.may_authorise_filing) for one in people] == [
+        (True, True),
+        (False, False),
+        (True, False),
+        (False, False),
+    ]
+
+
+def test_the_other_columns_of_a_person_are_read(tmp_path: Path) -> None:
+    rows = (
+        "name,e-mail,role,tz,title,practice,nicknames,capacity,hours,agreement,acts_for\n"
+        '"Okafor, Renee",RENEE@x.example,paralegal,Asia/Manila,Senior paralegal,litigation,"Ren; Okie",32 h,10-6,2026-1,\n'
+    )
+    (renee,) = roster_of(tmp_path, rows, "number,caption\n").people.values()
+    assert (renee.name, renee.address, renee.zone, renee.title) == (
+        "Renee Okafor",
+        "renee@x.example",
+        "Asia/Manila",
+        "Senior paralegal",
+    )
+    assert (renee.nicknames, renee.weekly_capacity, renee.agreement) == (("Ren", "Okie"), 32, "2026-1")
+    assert (renee.hours.start.hour, renee.hours.end.hour) == (10, 18)
+
+
+def test_a_misspelled_column_is_never_passed_over(tmp_path: Path) -> None:
+    """It might be the one with the walls."""
+    problems = roster_of(tmp_path, PEOPLE.replace("walled_from", "waled_from")).problems
+    assert [str(one) for one in problems] == [
+        'people.csv, row 1: there is no column "waled_from" here\n   Did you mean "walled_from"?'
+    ]
+
+
+def test_a_wall_around_an_unknown_matter_is_an_error(tmp_path: Path) -> None:
+    problems = roster_of(tmp_path, PEOPLE.replace("2026-0098", "2026-0089")).problems
+    assert 'people.csv, row 6 (Renee Okafor): walled_from is "2026-0089"' in str(problems[0])
+    assert 'Did you mean "2026-0098"? 4 of 5 rows are fine.' in str(problems[0])
+
+
+def test_walls_may_be_split_in_any_usual_way(tmp_path: Path) -> None:
+    for cell in ("2026-0098;2026-0141", '"2026-0098, 2026-0141"', "2026-0098 | 2026-0141", '"2026-0098\n2026-0141"'):
+        roster = roster_of(tmp_path, PEOPLE.replace(",2026-0098\n", f",{cell}\n"))
+        assert roster.problems == ()
+        assert roster.people["renee@paradesk.example"].walled_from == ("2026-0098", "2026-0141")
+
+
+def test_an_address_stands_once(tmp_path: Path) -> None:
+    problems = roster_of(tmp_path, PEOPLE + "Another Dana,DHOLLIS@hollisreyes.example,staff,,,,,\n").problems
+    assert "row 7 (Another Dana): the address dhollis@hollisreyes.example stands in row 2 already" in str(problems[0])
+
+
+def test_a_reviewer_must_be_somebody(tmp_path: Path) -> None:
+    problems = roster_of(
+        tmp_path, matters=MATTERS.replace("dhollis@hollisreyes.example\n", "dholis@hollisreyes.example\n")
+    ).problems
+    assert 'matters.csv, row 2 (Alvarez v. Northgate Logistics): reviewer is "dholis@hollisreyes.example"' in str(
+        problems[0]
+    )
+    assert 'Did you mean "dhollis@hollisreyes.example"?' in str(problems[0])
+
+
+def test_an_error_in_one_row_makes_none_in_others(tmp_path: Path) -> None:
+    people = PEOPLE.replace(
+        "Dana Hollis,dhollis@hollisreyes.example,partner", "Dana Hollis,dhollis@hollisreyes.example,boss"
+    )
+    assert [one.line for one in roster_of(tmp_path, people).problems] == [2]
+
+
+def test_parties_keep_their_commas(tmp_path: Path) -> None:
+    matters = 'number,caption,adverse parties\n1,A v. B,"Smith, John; Northgate Logistics, Inc."\n'
+    (matter,) = roster_of(tmp_path, PEOPLE.replace("2026-0098", ""), matters).matters.values()
+    assert matter.adverse == ("Smith, John", "Northgate Logistics, Inc.")
+
+
+OUTLOOK = (
+    "Title,First Name,Middle Name,Last Name,Company,Department,Job Title,Business Street,E-mail Address,E-mail Type,Notes\n"
+    "Ms.,Dana,,Hollis,Hollis & Reyes LLP,Litigation,Partner,1 Main St,dhollis@hollisreyes.example,SMTP,\n"
+    "Mr.,Evan,J.,Shaw,Hollis & Reyes LLP,,Receptionist,,eshaw@hollisreyes.example,SMTP,\n"
+)
+GOOGLE = (
+    "First Name,Middle Name,Last Name,Nickname,Organization Title,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value\n"
+    "Evan,J.,Shaw,Ev,Receptionist,* myContacts,* Work,eshaw@hollisreyes.example,213\n"
+)
+
+
+@pytest.mark.parametrize("text", [OUTLOOK, GOOGLE])
+def test_a_contact_export_is_taken_as_it_is(tmp_path: Path, text: str) -> None:
+    office(tmp_path)
+    source = tmp_path / "contacts.csv"
+    source.write_text(text, encoding="utf-8")
+    merged = merge_people(source, tmp_path / "people.csv", ZONE, Hours(), role="staff")
+    assert merged.problems == () and merged.added == ("Evan J. Shaw",) and merged.left
+    roster = read_roster(tmp_path / "people.csv", tmp_path / "matters.csv", ZONE, Hours())
+    assert roster.problems == ()
+    assert (roster.people["eshaw@hollisreyes.example"].title, roster.people["eshaw@hollisreyes.example"].role) == (
+        "Receptionist",
+        Role.STAFF,
+    )
+    assert roster.people["dhollis@hollisreyes.example"].role is Role.PARTNER
+
+
+def test_a_contact_without_a_role_is_named(tmp_path: Path) -> None:
+    office(tmp_path)
+    (tmp_path / "contacts.csv").write_text(OUTLOOK, encoding="utf-8")
+    merged = merge_people(tmp_path / "contacts.csv", tmp_path / "people.csv", ZONE, Hours())
+    assert ["contacts.csv, row 3 (Evan J. Shaw): role is empty" in str(one) for one in merged.problems] == [True]
+
+
+def test_the_same_import_twice_changes_nothing(tmp_path: Path) -> None:
+    office(tmp_path, people="name,email,role\n", matters="number,caption\n")
+    for source, text in (("p.csv", PEOPLE), ("m.csv", MATTERS)):
+        (tmp_path / source).write_text(text, encoding="utf-8")
+    people, matters = tmp_path / "people.csv", tmp_path / "matters.csv"
+    assert len(merge_people(tmp_path / "p.csv", people, ZONE, Hours()).added) == 5
+    assert len(merge_matters(tmp_path / "m.csv", matters).added) == 2
+    before = [(path.read_bytes(), path.stat().st_mtime_ns) for path in (people, matters)]
+    again = merge_people(tmp_path / "p.csv", people, ZONE, Hours()), merge_matters(tmp_path / "m.csv", matters)
+    assert [(one.changes, one.same) for one in again] == [(False, 5), (False, 2)]
+    assert [(path.read_bytes(), path.stat().st_mtime_ns) for path in (people, matters)] == before
+    assert read_roster(people, matters, ZONE, Hours()) == roster_of(tmp_path)
+
+
+def test_a_wrong_row_is_named_and_the_others_are_taken(tmp_path: Path) -> None:
+    office(tmp_path, people="name,email,role\n")
+    wrong = PEOPLE.replace("pnair@hollisreyes.example", "pnair at hollisreyes").replace(",delegate,", ",delegat,")
+    (tmp_path / "p.csv").write_text(wrong, encoding="utf-8")
+    merged = merge_people(tmp_path / "p.csv", tmp_path / "people.csv", ZONE, Hours())
+    assert [(one.line, one.who) for one in merged.problems] == [(3, "Priya Nair"), (4, "Carol Dunn")]
+    assert merged.added == ("Dana Hollis", "Ruth Adler", "Renee Okafor")
+
+
+def test_a_wrong_row_leaves_the_person_as_she_was(tmp_path: Path) -> None:
+    office(tmp_path)
+    (tmp_path / "p.csv").write_text("name,email,role\nRenee Okafor,renee@paradesk.example,pralegal\n", encoding="utf-8")
+    before = (tmp_path / "people.csv").read_bytes()
+    merged = merge_people(tmp_path / "p.csv", tmp_path / "people.csv", ZONE, Hours())
+    assert len(merged.problems) == 1 and (tmp_path / "people.csv").read_bytes() == before
+
+
+def test_an_empty_cell_never_takes_a_wall_away(tmp_path: Path) -> None:
+    office(tmp_path)
+    text = "name,email,role,timezone,walled_from\nRenee Okafor-Bell,renee@paradesk.example,,America/Denver,\n"
+    (tmp_path / "p.csv").write_text(text, encoding="utf-8")
+    merged = merge_people(tmp_path / "p.csv", tmp_path / "people.csv", ZONE, Hours())
+    assert merged.changed == (("Renee Okafor-Bell", ("name", "timezone")),)
+    renee = read_roster(tmp_path / "people.csv", tmp_path / "matters.csv", ZONE, Hours()).people[
+        "renee@paradesk.example"
+    ]
+    assert (renee.zone, renee.walled_from, renee.role) == ("America/Denver", ("2026-0098",), Role.PARALEGAL)
+
+
+def test_who_is_not_in_the_file_is_reported_and_stays(tmp_path: Path) -> None:
+    office(tmp_path)
+    (tmp_path / "p.csv").write_text("".join(PEOPLE.splitlines(keepends=True)[:3]), encoding="utf-8")
+    merged = merge_people(tmp_path / "p.csv", tmp_path / "people.csv", ZONE, Hours())
+    assert merged.missing == ("Carol Dunn", "Ruth Adler", "Renee Okafor") and not merged.changes
+    assert len(roster_of(tmp_path).people) == 5
+
+
+def test_a_file_that_is_no_list_changes_nothing(tmp_path: Path) -> None:
+    office(tmp_path)
+    before = (tmp_path / "people.csv").read_bytes()
+    for data in (b"", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, b"just words\n", b"name,phone\nDana,1\n"):
+        (tmp_path / "p.csv").write_bytes(data)
+        merged = merge_people(tmp_path / "p.csv", tmp_path / "people.csv", ZONE, Hours())
+        assert merged.problems and not merged.changes
+        assert (tmp_path / "people.csv").read_bytes() == before
