@@ -1,0 +1,203 @@
+"""What a decision may look at: only what its commands name, read under the desk's row lock."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, bindparam, or_, select
+
+from tracker.domain.commands import (
+    AnswerQuestion,
+    AskDigest,
+    AskHelp,
+    AskStatus,
+    Command,
+    EscalateLate,
+    HoldMail,
+    IgnoreMail,
+    LetterFailed,
+    NoteBounce,
+    ParkMail,
+    RemindDueSoon,
+    RemindLate,
+    RemindQuestion,
+    RemindReview,
+    SendDigest,
+)
+from tracker.domain.decision import Absence, Facts, LetterRef, Load
+from tracker.domain.firm import Firm
+from tracker.domain.questions import Question
+from tracker.domain.task import Origin, Task
+from tracker.store import codec
+from tracker.store.tables import absence, letter, load, question, task
+
+BOARD = timedelta(weeks=8)  # how long a finished task stays on the board
+DAY = timedelta(hours=24)
+# no offer can follow from these
+NO_OFFER = (
+    RemindDueSoon,
+    RemindLate,
+    EscalateLate,
+    RemindReview,
+    RemindQuestion,
+    SendDigest,
+    HoldMail,
+    IgnoreMail,
+    ParkMail,
+)
+
+_numbers: BindParameter[list[int]] = bindparam("numbers", expanding=True)
+_desk: BindParameter[str] = bindparam("desk")
+TASKS = select(task.c.body).where(task.c.desk == _desk, task.c.number.in_(_numbers)).order_by(task.c.number)
+REVISIONS = select(task.c.number, task.c.revision).where(task.c.desk == _desk, task.c.number.in_(_numbers))
+QUESTIONS = select(question.c.body).where(question.c.desk == _desk, question.c.number.in_(_numbers))
+OPEN_QUESTIONS = select(question.c.body).where(
+    question.c.desk == _desk, question.c.task.in_(_numbers), question.c.is_open
+)
+REFERENCE = (
+    letter.c.id,
+    letter.c.kind,
+    letter.c.reader,
+    letter.c.task,
+    letter.c.version,
+    letter.c.question,
+    letter.c.subject,
+)
+LETTERS = select(*REFERENCE).where(letter.c.desk == _desk, letter.c.id.in_(bindparam("ids", expanding=True)))
+LOADS = select(load.c.person, load.c.hours, load.c.tasks, load.c.idle_since).where(load.c.desk == _desk)
+ABSENCES = select(absence.c.person, absence.c.until, absence.c.words).where(
+    absence.c.desk == _desk, or_(absence.c.until.is_(None), absence.c.until >= bindparam("now"))
+)
+TOLD = select(letter.c.reader, letter.c.told).where(
+    letter.c.desk == _desk,
+    letter.c.told.is_not(None),
+    letter.c.reader.in_(bindparam("people", expanding=True)),
+    letter.c.queued_at > bindparam("since"),
+)
+BOARD_TASKS = (
+    select(task.c.body)
+    .where(task.c.desk == _desk, or_(task.c.is_open, task.c.finished_at > bindparam("since")))
+    .order_by(task.c.number)
+)
+
+
+def facts(
+    connection: Connection,
+    commands: Sequence[Command],
+    firm: Firm,
+    mail: Origin | None,
+    now: datetime,
+    counters: Mapping[str, Any],
+) -> Facts:
+    """`counters` is the desk's row, for the next task and question."""
+    name = firm.desk
+    letters = letters_of(connection, name, _letters_named(commands))
+    asked = questions_of(
+        connection, name, {c.question for c in commands if isinstance(c, AnswerQuestion | RemindQuestion)}
+    )
+    numbers = _tasks_named(commands) | {ref.task for ref in letters.values()} | _tasks_asked(asked.values())
+    tasks = tasks_of(connection, name, numbers)
+    offering = any(not isinstance(command, NO_OFFER) for command in commands)
+    return Facts(
+        firm=firm,
+        tasks=tasks,
+        questions={**open_questions(connection, name, tasks), **asked},
+        letters=letters,
+        loads=loads(connection, name) if offering else {},
+        absences=absences(connection, name, now),
+        board=board(connection, name, now) if _needs_board(commands) else (),
+        next_task=counters["next_task"],
+        next_question=counters["next_question"],
+        mail=mail,
+        told_today=told(connection, name, commands, mail, now),
+    )
+
+
+def _needs_board(commands: Iterable[Command]) -> bool:
+    return any(
+        isinstance(command, SendDigest | AskDigest | AskHelp)
+        or (isinstance(command, AskStatus) and command.task is None)
+        for command in commands
+    )
+
+
+def _tasks_named(commands: Iterable[Command]) -> set[int | None]:
+    """0 is the task that a mail has yet to open."""
+    return {getattr(command, "task", None) for command in commands}
+
+
+def _tasks_asked(questions: Iterable[Question]) -> set[int | None]:
+    """A stored answer is applied to the tasks that it names."""
+    found: set[int | None] = set()
+    for asked in questions:
+        found.add(asked.task)
+        for choice in asked.choices:
+            found |= _tasks_named(choice.commands)
+        found |= _tasks_named(asked.then)
+    return found
+
+
+def _letters_named(commands: Iterable[Command]) -> set[str]:
+    return {command.letter for command in commands if isinstance(command, NoteBounce | LetterFailed)}
+
+
+def tasks_of(connection: Connection, name: str, numbers: Iterable[int | None]) -> dict[int, Task]:
+    wanted = sorted({number for number in numbers if number})
+    if not wanted:
+        return {}
+    rows = connection.execute(TASKS, {"desk": name, "numbers": wanted})
+    found = (codec.task_of(row[0]) for row in rows)
+    return {one.number: one for one in found}
+
+
+def questions_of(connection: Connection, name: str, numbers: Iterable[int | None]) -> dict[int, Question]:
+    wanted = sorted({number for number in numbers if number})
+    if not wanted:
+        return {}
+    found = (codec.question_of(row[0]) for row in connection.execute(QUESTIONS, {"desk": name, "numbers": wanted}))
+    return {one.number: one for one in found}
+
+
+def open_questions(connection: Connection, name: str, tasks: Iterable[int]) -> dict[int, Question]:
+    wanted = list(tasks)
+    if not wanted:
+        return {}
+    rows = connection.execute(OPEN_QUESTIONS, {"desk": name, "numbers": wanted})
+    found = (codec.question_of(row[0]) for row in rows)
+    return {one.number: one for one in found}
+
+
+def letters_of(connection: Connection, name: str, ids: Iterable[str]) -> dict[str, LetterRef]:
+    wanted = sorted(ids)
+    if not wanted:
+        return {}
+    return {row.id: reference(row) for row in connection.execute(LETTERS, {"desk": name, "ids": wanted})}
+
+
+def reference(row: Any) -> LetterRef:
+    return LetterRef(row.id, row.kind, row.reader, row.task, row.version, row.question, row.subject)
+
+
+def loads(connection: Connection, name: str) -> dict[str, Load]:
+    rows = connection.execute(LOADS, {"desk": name})
+    return {row.person: Load(row.hours, row.tasks, row.idle_since) for row in rows}
+
+
+def absences(connection: Connection, name: str, now: datetime) -> dict[str, Absence]:
+    rows = connection.execute(ABSENCES, {"desk": name, "now": now})
+    return {row.person: Absence(row.person, row.until, row.words) for row in rows}
+
+
+def board(connection: Connection, name: str, now: datetime) -> tuple[Task, ...]:
+    rows = connection.execute(BOARD_TASKS, {"desk": name, "since": now - BOARD})
+    return tuple(codec.task_of(row[0]) for row in rows)
+
+
+def told(
+    connection: Connection, name: str, commands: Iterable[Command], mail: Origin | None, now: datetime
+) -> frozenset[tuple[str, str]]:
+    people = {by for command in commands if (by := getattr(command, "by", None))} | ({mail.sender} if mail else set())
+    if not people:
+        return frozenset()
+    rows = connection.execute(TOLD, {"desk": name, "people": sorted(people), "since": now - DAY})
+    return frozenset((row.reader, row.told) for row in rows)

@@ -1,0 +1,183 @@
+"""Decision to rows: everything that follows from something incoming, written in the one transaction of its outcome."""
+
+from collections.abc import Iterable, Sequence, Set
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Text, bindparam, func, select, true, update
+
+from tracker.domain.decision import Absence, Decision
+from tracker.domain.events import Opened
+from tracker.domain.questions import Question, QuestionState
+from tracker.domain.task import Task
+from tracker.store import chain, codec
+from tracker.store.engine import Database, Insert
+from tracker.store.rows import Place, write
+from tracker.store.tables import absence, checkpoint, event, inbound, load, outcome, question, task
+from tracker.store.values import Incoming
+
+_desk: BindParameter[str] = bindparam("b_desk")
+BURDENS = select(task.c.number, task.c.assignee, task.c.is_open, task.c.hours_left).where(
+    task.c.desk == _desk, task.c.number.in_(bindparam("tasks", expanding=True))
+)
+_hers = (task.c.desk == bindparam("b_desk"), task.c.assignee == bindparam("b_person"))
+_left = select(func.coalesce(func.sum(task.c.hours_left), 0.0)).where(*_hers, task.c.is_open).scalar_subquery()
+_count = select(func.count()).where(*_hers, task.c.is_open).scalar_subquery()
+_finished = select(func.max(task.c.finished_at)).where(*_hers, ~task.c.is_open).scalar_subquery()
+READ = (
+    update(inbound)
+    .where(inbound.c.desk == _desk, inbound.c.key == bindparam("b_key"))
+    .values(pending=False, claimed_until=None)
+)
+
+
+def write_outcome(place: Place, incoming: Incoming, decision: Decision) -> bool:
+    """False where it has one already: this row is the fence, nothing is ever acted on twice."""
+    row = {
+        "desk": place.desk,
+        "source": incoming.source,
+        "key": incoming.key,
+        "at": incoming.at,
+        "fate": decision.fate.value,
+        "reason": decision.reason,
+        "refusal": decision.refusal.value if decision.refusal else None,
+        "tasks": codec.plain(tasks_of(decision)),
+        "commands": codec.commands_text(incoming.commands),
+        "record": codec.plain(incoming.record),
+    }
+    return write(place, outcome, [row], "nothing") == 1
+
+
+def tasks_of(decision: Decision) -> list[int]:
+    return list(dict.fromkeys([t.number for t in decision.tasks] + [h.task for h in decision.happened]))
+
+
+def write_mail(place: Place, incoming: Incoming, decision: Decision) -> None:
+    """What a later mail is compared with, from record["mail"]."""
+    mail: Any = incoming.record.get("mail") or {}
+    place.connection.execute(
+        READ,
+        {
+            "b_desk": place.desk,
+            "b_key": incoming.key,
+            "message_id": mail.get("message_id") or (incoming.mail.message_id if incoming.mail else None),
+            "sender": mail.get("sender") or (incoming.mail.sender if incoming.mail else None),
+            "subject": mail.get("subject") or (incoming.mail.subject if incoming.mail else None),
+            "words": mail.get("text"),
+            "files": codec.plain(mail.get("files") or []),
+            "tasks": codec.plain(tasks_of(decision)),
+        },
+    )
+
+
+def opened_by(decision: Decision) -> set[int]:
+    """The tasks that did not exist before: nothing of theirs has to be looked for."""
+    return {happened.task for happened in decision.happened if isinstance(happened.event, Opened)}
+
+
+def write_tasks(place: Place, tasks: Sequence[Task], opened: Set[int]) -> None:
+    """And what their people have before them, where that changed."""
+    if not tasks:
+        return
+    changed = [_task_row(place.desk, one) for one in tasks]
+    before = _burdens(place, [one.number for one in tasks if one.number not in opened])
+    write(place, task, changed, "replace")
+    after = {(row["number"], row["assignee"], row["is_open"], row["hours_left"]) for row in changed}
+    for person in sorted({burden[1] for burden in before ^ after if burden[1]}):
+        write_load(place, person)
+
+
+def _burdens(place: Place, numbers: Sequence[int]) -> set[tuple[Any, ...]]:
+    if not numbers:
+        return set()
+    return {tuple(row) for row in place.connection.execute(BURDENS, {"b_desk": place.desk, "tasks": numbers})}
+
+
+def _task_row(desk: str, one: Task) -> dict[str, Any]:
+    return {
+        "desk": desk,
+        "number": one.number,
+        "revision": one.revision,
+        "state": one.state.value,
+        "is_open": one.state.is_open,
+        "matter": one.matter,
+        "requester": one.requester,
+        "assignee": one.assignee,
+        "reviewer": one.reviewer,
+        "due_at": one.due.at,
+        "opened_at": one.opened_at,
+        "finished_at": None if one.state.is_open else one.closed_at,
+        "hours": one.hours,
+        "hours_left": max(0.0, one.hours - one.hours_logged),
+        "body": codec.task_text(one),
+    }
+
+
+def write_load(place: Place, person: str) -> None:
+    """What she has before her, counted anew from her tasks."""
+    place.connection.execute(place.db.once("load", lambda: _load(place.db)), {"b_desk": place.desk, "b_person": person})
+
+
+def _load(db: Database) -> Insert:
+    whose = (bindparam("b_desk", type_=Text()), bindparam("b_person", type_=Text()))
+    counted = select(*whose, _left, _count, _finished).where(true())  # SQLite wants a WHERE before ON CONFLICT
+    statement = db.insert(load).from_select(["desk", "person", "hours", "tasks", "idle_since"], counted)
+    new = statement.excluded
+    changed = {"hours": new.hours, "tasks": new.tasks, "idle_since": new.idle_since}
+    return statement.on_conflict_do_update(index_elements=["desk", "person"], set_=changed)
+
+
+def write_events(place: Place, incoming: Incoming, decision: Decision, seq: int, head: str) -> tuple[int, str]:
+    """Continue the chain that ends at `seq` with `head`. Returns its new end."""
+    left: dict[int, int] = {}
+    for happened in decision.happened:
+        left[happened.task] = left.get(happened.task, 0) + 1
+    after = {one.number: one.revision for one in decision.tasks}
+    rows = []
+    for happened in decision.happened:
+        seq, left[happened.task] = seq + 1, left[happened.task] - 1
+        kind, body = codec.event_text(happened.event)
+        row = {
+            "desk": place.desk,
+            "seq": seq,
+            "task": happened.task,
+            "revision": after.get(happened.task, 0) - left[happened.task],
+            "at": incoming.at,
+            "kind": kind,
+            "body": body,
+            "source": incoming.source,
+            "key": incoming.key,
+            "prev": head,
+        }
+        head = row["hash"] = chain.link(place.desk_keys, row)
+        rows.append(row)
+    write(place, event, rows)
+    return seq, head
+
+
+def write_checkpoint(place: Place, at: datetime, seq: int, head: str) -> str:
+    """Once a UTC day. Returns the day."""
+    day = codec.aware(at).date().isoformat()
+    write(place, checkpoint, [{"desk": place.desk, "day": day, "at": at, "seq": seq, "head": head}], "nothing")
+    return day
+
+
+def write_questions(place: Place, questions: Sequence[Question]) -> None:
+    rows = [
+        {
+            "desk": place.desk,
+            "number": one.number,
+            "task": one.task,
+            "reader": one.to,
+            "state": one.state.value,
+            "is_open": one.state in (QuestionState.OPEN, QuestionState.ESCALATED),
+            "body": codec.question_text(one),
+        }
+        for one in questions
+    ]
+    write(place, question, rows, "replace")
+
+
+def write_absences(place: Place, absences: Iterable[Absence]) -> None:
+    rows = [{"desk": place.desk, "person": one.person, "until": one.until, "words": one.words} for one in absences]
+    write(place, absence, rows, "replace")

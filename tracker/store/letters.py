@@ -1,0 +1,95 @@
+"""Notices become letters: into the outbox with an id and a Message-ID that they keep for good."""
+
+import secrets
+from collections.abc import Mapping, Sequence, Set
+from typing import Any
+
+from sqlalchemy import bindparam, update
+
+from tracker.domain.letters import Stage
+from tracker.domain.notices import Kind, Notice
+from tracker.store import codec
+from tracker.store.rows import Place, write
+from tracker.store.tables import letter
+from tracker.store.values import Incoming
+
+# digits and letters that cannot be taken for one another, and no vowels, so that no word comes out
+ID_LETTERS = "23456789bcdfghjkmnpqrstvwxz"
+ID_LENGTH = 8
+TOLD_ONCE = (Kind.COULD_NOT_ACT, Kind.HELP)
+
+# a quiet letter is not overtaken by a later one about the same task: it goes when that one goes
+HURRY = (
+    update(letter)
+    .where(
+        letter.c.desk == bindparam("b_desk"),
+        letter.c.reader == bindparam("b_reader"),
+        letter.c.topic == bindparam("b_topic"),
+        letter.c.next_try > bindparam("b_next"),
+        letter.c.attempts == 0,
+    )
+    .values(next_try=bindparam("b_next"))
+)
+
+
+def write_letters(
+    place: Place, incoming: Incoming, notices: Sequence[Notice], host: str, n: int, opened: Set[int]
+) -> int:
+    """Into the outbox. `n` were queued before, ever; returns how many there are now."""
+    rows = [_letter_row(place.desk, incoming, notice, host, n + i) for i, notice in enumerate(notices, 1)]
+    write(place, letter, rows)
+    hurry = [
+        {"b_desk": place.desk, "b_reader": row["reader"], "b_topic": row["topic"], "b_next": row["next_try"]}
+        for row in rows
+        if row["topic"] and row["topic"] not in opened
+    ]
+    if hurry:
+        place.connection.execute(HURRY, hurry)
+    return n + len(rows)
+
+
+def _fresh_id() -> str:
+    number, word = secrets.randbelow(len(ID_LETTERS) ** ID_LENGTH), ""
+    for _ in range(ID_LENGTH):
+        number, letter_at = divmod(number, len(ID_LETTERS))
+        word += ID_LETTERS[letter_at]
+    return word
+
+
+def _letter_row(desk: str, incoming: Incoming, notice: Notice, host: str, n: int) -> dict[str, Any]:
+    return {
+        "desk": desk,
+        "id": _fresh_id(),
+        "n": n,
+        "message_id": f"<{secrets.token_hex(16)}@{host}>",
+        "kind": notice.kind.value,
+        "reader": notice.to,
+        "task": notice.task,
+        "topic": notice.task or 0,
+        "version": notice.version,
+        "question": notice.question,
+        "subject": notice.thread.subject,
+        "tasks": codec.plain(_numbers_of(notice)),
+        "told": _told(notice),
+        "queued_at": incoming.at,
+        "stage": Stage.QUEUED.value,
+        "next_try": max(incoming.at, notice.not_before) if notice.not_before else incoming.at,
+        "attempts": 0,
+        "ambiguous": False,
+        "detail": "",
+        "source": incoming.source,
+        "key": incoming.key,
+        "notice": codec.notice_text(notice),
+    }
+
+
+def _told(notice: Notice) -> str | None:
+    return f"{notice.kind}:{notice.facts.get('reason') or ''}" if notice.kind in TOLD_ONCE else None
+
+
+def _numbers_of(notice: Notice) -> list[int]:
+    """All tasks that the letter shows: one acknowledgement can be about several."""
+    shown = notice.facts.get("tasks") if notice.kind is Kind.ACKNOWLEDGEMENT else None
+    labels = [view.get("number") for view in shown if isinstance(view, Mapping)] if isinstance(shown, Sequence) else []
+    numbers = [int(str(label).removeprefix("T-")) for label in labels if str(label).removeprefix("T-").isdigit()]
+    return list(dict.fromkeys(([notice.task] if notice.task is not None else []) + numbers))

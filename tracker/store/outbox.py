@@ -1,0 +1,144 @@
+"""The outbox: queued -> rendered -> sent | failed | cancelled. Every step is committed before the next is taken.
+
+A claim is the number of its attempt: who comes back after the claim ran out and somebody else took the letter changes
+nothing any more, except that what was sent is sent.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import and_, bindparam, func, or_, select, update
+
+from tracker.domain.letters import Letter, Stage
+from tracker.store import blobs, codec, rows
+from tracker.store.engine import Database
+from tracker.store.errors import ClaimLost
+from tracker.store.keys import Keys
+from tracker.store.tables import blob, letter
+
+WAITING = (Stage.QUEUED, Stage.RENDERED)
+
+_before = letter.alias("before")
+# the next to this reader about the same: what was said first must arrive first
+_overtakes = (
+    select(_before.c.id)
+    .where(
+        _before.c.desk == letter.c.desk,
+        _before.c.reader == letter.c.reader,
+        _before.c.topic == letter.c.topic,
+        _before.c.n < letter.c.n,
+        _before.c.next_try.is_not(None),
+    )
+    .exists()
+)
+DUE = (
+    select(letter)
+    .where(
+        letter.c.next_try <= bindparam("now"),
+        or_(letter.c.claimed_until.is_(None), letter.c.claimed_until <= bindparam("now")),
+        ~_overtakes,
+    )
+    .order_by(letter.c.next_try, letter.c.n)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=letter)
+)
+DUE_OF_DESK = DUE.where(letter.c.desk == bindparam("b_desk"))
+_it = and_(letter.c.desk == bindparam("b_desk"), letter.c.id == bindparam("b_id"))
+_mine = and_(_it, letter.c.attempts == bindparam("b_attempt"), letter.c.next_try.is_not(None))
+CLAIM = (
+    update(letter)
+    .where(_it)
+    .values(
+        claimed_until=bindparam("until"),
+        attempts=letter.c.attempts + 1,
+        first_tried_at=func.coalesce(letter.c.first_tried_at, bindparam("now")),
+        ambiguous=bindparam("doubt"),
+    )
+)
+RENDERED = (
+    update(letter)
+    .where(_mine, letter.c.stage == Stage.QUEUED.value)
+    .values(stage=Stage.RENDERED.value, rendered=bindparam("blob"), rendered_at=bindparam("at"))
+)
+WAITS = (
+    update(letter).where(_mine).values(next_try=bindparam("b_next"), claimed_until=None, detail=bindparam("b_detail"))
+)
+_over: dict[str, Any] = {
+    "stage": bindparam("b_stage"),
+    "next_try": None,
+    "claimed_until": None,
+    "ended_at": bindparam("at"),
+    "detail": bindparam("b_detail"),
+}
+ENDS = update(letter).where(_mine).values(_over)
+SENT = update(letter).where(_it, letter.c.stage != Stage.SENT.value).values(_over)
+BYTES = select(blob.c.key, blob.c.size, blob.c.wrap, blob.c.data).where(
+    blob.c.desk == bindparam("b_desk"), blob.c.key == bindparam("b_key")
+)
+
+
+def claim(db: Database, keys: Keys, now: datetime, most: int, length: timedelta, name: str | None) -> list[Letter]:
+    """Due letters, the longest waiting first; nobody else gets them for `length`."""
+    with db.writing("claimed") as connection:
+        given: dict[str, Any] = {"now": now, "most": most}
+        found = connection.execute(DUE_OF_DESK if name else DUE, given | ({"b_desk": name} if name else {}))
+        claimed = [dict(row) for row in found.mappings()]
+        for row in claimed:
+            # that claim was never ended: it may have got as far as the final dot
+            row["ambiguous"] = row["ambiguous"] or (row["stage"] == Stage.RENDERED and row["claimed_until"] is not None)
+        if claimed:
+            connection.execute(CLAIM, list(_claims(claimed, now, now + length)))
+    with db.reading() as connection:
+        return [_letter(row, now, connection, keys) for row in claimed]
+
+
+def _claims(claimed: Iterable[dict[str, Any]], now: datetime, until: datetime) -> Iterable[dict[str, Any]]:
+    for row in claimed:
+        yield {"b_desk": row["desk"], "b_id": row["id"], "until": until, "now": now, "doubt": row["ambiguous"]}
+
+
+def _letter(row: dict[str, Any], now: datetime, connection: Any, keys: Keys) -> Letter:
+    rendered = None
+    if row["rendered"]:
+        sealed = connection.execute(BYTES, {"b_desk": row["desk"], "b_key": row["rendered"]}).one()
+        stored = blobs.Sealed(sealed.size, sealed.wrap, sealed.data)
+        rendered = blobs.unseal(keys, row["desk"], row["rendered"], stored)
+    return Letter(
+        id=row["id"],
+        desk=row["desk"],
+        message_id=row["message_id"],
+        notice=codec.notice_of(row["notice"]),
+        queued_at=row["queued_at"],
+        stage=Stage(row["stage"]),
+        rendered=rendered,
+        attempts=row["attempts"],
+        first_tried_at=row["first_tried_at"] or now,
+        ambiguous=row["ambiguous"],
+    )
+
+
+def keep_rendered(db: Database, keys: Keys, one: Letter, data: bytes, at: datetime) -> None:
+    """The final bytes, once and for all. Raises ClaimLost where another claim has rendered or ended it."""
+    key = keys.desk(one.desk).name_of(data)
+    with db.writing("rendered") as connection:
+        place = rows.Place(db, connection, one.desk, keys)
+        rows.write_blobs(place, {key: data})
+        if connection.execute(RENDERED, _claim_of(one) | {"blob": key, "at": at}).rowcount != 1:
+            raise ClaimLost(f"letter {one.id} went on without us")
+
+
+def settle(db: Database, one: Letter, stage: Stage, at: datetime, detail: str, next_try: datetime | None) -> None:
+    """How the attempt went. Without effect where that claim is no longer ours; but what was sent is sent."""
+    if (stage in WAITING) is not (next_try is not None):
+        raise ValueError(f"a letter that is {stage} {'needs' if stage in WAITING else 'has no'} next try")
+    with db.writing("settled") as connection:
+        if stage in WAITING:
+            connection.execute(WAITS, _claim_of(one) | {"b_next": next_try, "b_detail": detail})
+        else:
+            given = {"b_stage": stage.value, "at": at, "b_detail": detail}
+            connection.execute(SENT if stage is Stage.SENT else ENDS, _claim_of(one) | given)
+
+
+def _claim_of(one: Letter) -> dict[str, Any]:
+    return {"b_desk": one.desk, "b_id": one.id, "b_attempt": one.attempts + 1}

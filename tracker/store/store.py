@@ -1,0 +1,215 @@
+"""The store: one database, many desks. All is reached through here; what a method does stands in its module."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import select
+
+from tracker.domain.decision import Candidates, Fate, Wake
+from tracker.domain.letters import Letter, Stage
+from tracker.domain.task import Task
+from tracker.store import blobs, candidates, chain, inbound, leases, looking, migrating, outbox, rows, tracing, wakes
+from tracker.store.engine import Database
+from tracker.store.errors import Tampered
+from tracker.store.facts import tasks_of
+from tracker.store.keys import Keys
+from tracker.store.tables import blob, checkpoint, stage, task
+from tracker.store.values import EventRow, Inbound, InboundRow, LetterRow, StatusView, TraceLine
+from tracker.store.work import Work
+
+
+class Store:
+    """Safe to use from several threads. Every method raises StoreAway where the database does not answer."""
+
+    def __init__(self, db: Database, keys: Keys) -> None:
+        self._db = db
+        self._keys = keys
+
+    @classmethod
+    def open(cls, url: str, keys: Keys) -> "Store":
+        """`url`: sqlite:////absolute/path.db or postgresql://user@host/name. Nothing is connected or migrated yet."""
+        return cls(Database(url), keys)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._db.close()
+
+    def migrate(self) -> tuple[str | None, str]:
+        """(from, to) revision. Raises NewerDatabase."""
+        return migrating.migrate(self._db)
+
+    def revision(self) -> tuple[str | None, str]:
+        """(what the database has, what this Buckslip writes); they differ where `migrate` is due."""
+        with self._db.reading() as connection:
+            return migrating.revision(connection), migrating.newest()
+
+    def be_the_only_service(self) -> None:
+        """Raises AlreadyRunning, in words for people, where another service works on the same SQLite file."""
+        self._db.be_the_only_service()
+
+    @contextmanager
+    def transaction(self, desk: str, fence: tuple[str, int] | None = None) -> Iterator[Work]:
+        """One unit of work under the desk's row lock: kept as a whole, or, on any exception, not at all.
+
+        `fence`: (lease, number) that must still be held, else LeaseLost."""
+        with self._db.transaction() as (connection, named):
+            work = Work(self._db, connection, desk, self._keys, named)
+            if fence:
+                work.still_holds(*fence)
+            yield work
+
+    # --- mail in
+
+    def claim_inbound(
+        self, desk: str, limit: int, now: datetime, lease: timedelta = timedelta(minutes=5)
+    ) -> list[Inbound]:
+        return inbound.claim(self._db, self._keys, desk, limit, now, lease)
+
+    def release_inbound(self, desk: str, keys: Sequence[str], *, count_attempt: bool) -> None:
+        inbound.release(self._db, desk, keys, count_attempt=count_attempt)
+
+    def candidates(
+        self,
+        desk: str,
+        *,
+        tokens: Sequence[str],
+        message_ids: Sequence[str],
+        numbers: Sequence[int],
+        sender: str,
+        now: datetime,
+    ) -> Candidates:
+        with self._db.reading() as connection:
+            return candidates.look_up(
+                connection, desk, tokens=tokens, message_ids=message_ids, numbers=numbers, sender=sender, now=now
+            )
+
+    # --- the clock
+
+    def wakes_due(self, desk: str, now: datetime, limit: int = 100) -> list[Wake]:
+        with self._db.reading() as connection:
+            return wakes.due(connection, desk, now, limit)
+
+    def next_wake(self, desk: str) -> datetime | None:
+        with self._db.reading() as connection:
+            return wakes.earliest(connection, desk)
+
+    # --- files
+
+    def blob_key(self, desk: str, data: bytes) -> str:
+        """The key under which these bytes are kept. No I/O."""
+        return self._keys.desk(desk).name_of(data)
+
+    def blob(self, desk: str, key: str) -> bytes:
+        """The plain bytes. Raises KeyError, Tampered, WrongKey."""
+        with self._db.reading() as connection:
+            wanted = select(blob.c.size, blob.c.wrap, blob.c.data).where(blob.c.desk == desk, blob.c.key == key)
+            row = connection.execute(wanted).one_or_none()
+        if row is None:
+            raise KeyError(key)
+        return blobs.unseal(self._keys, desk, key, blobs.Sealed(row.size, row.wrap, row.data))
+
+    # --- mail out
+
+    def claim_letters(
+        self, now: datetime, limit: int, lease: timedelta = timedelta(minutes=15), desk: str | None = None
+    ) -> list[Letter]:
+        return outbox.claim(self._db, self._keys, now, limit, lease, desk)
+
+    def keep_rendered(self, letter: Letter, data: bytes, at: datetime) -> None:
+        outbox.keep_rendered(self._db, self._keys, letter, data, at)
+
+    def settle_letter(
+        self, letter: Letter, stage: Stage, at: datetime, *, detail: str = "", next_try: datetime | None = None
+    ) -> None:
+        outbox.settle(self._db, letter, stage, at, detail, next_try)
+
+    def matter_of(self, desk: str, task_number: int) -> str | None:
+        with self._db.reading() as connection:
+            wanted = select(task.c.matter).where(task.c.desk == desk, task.c.number == task_number)
+            matter: str | None = connection.execute(wanted).scalar_one_or_none()
+            return matter
+
+    # --- processes
+
+    def lease(self, desk: str, name: str, holder: str, now: datetime, length: timedelta) -> bool:
+        """True if `holder` has it until `now + length`; ask again in good time."""
+        return self.lease_number(desk, name, holder, now, length) is not None
+
+    def lease_number(self, desk: str, name: str, holder: str, now: datetime, length: timedelta) -> int | None:
+        """As `lease`, with the number to fence a transaction with."""
+        return leases.take(self._db, desk, name, holder, now, length)
+
+    def note_state(self, desk: str, name: str, at: datetime, words: str) -> None:
+        """How a stage of the service fares, for `status`. Keeps only the newest; the same words change nothing."""
+        with self._db.reading() as connection:
+            wanted = select(stage.c.words).where(stage.c.desk == desk, stage.c.name == name)
+            if connection.execute(wanted).scalar_one_or_none() == words:
+                return
+        with self._db.writing("state") as connection:
+            place = rows.Place(self._db, connection, desk, self._keys)
+            rows.write(place, stage, [{"desk": desk, "name": name, "at": at, "words": words}], "replace")
+
+    # --- looking
+
+    def status(self, desk: str, now: datetime) -> StatusView:
+        with self._db.reading() as connection:
+            return looking.status(connection, desk, now)
+
+    def tasks(self, desk: str, open_only: bool = True) -> list[Task]:
+        with self._db.reading() as connection:
+            return looking.tasks(connection, desk, open_only)
+
+    def task(self, desk: str, number: int) -> Task | None:
+        with self._db.reading() as connection:
+            return tasks_of(connection, desk, [number]).get(number)
+
+    def events(self, desk: str, number: int) -> list[EventRow]:
+        with self._db.reading() as connection:
+            return looking.events(connection, desk, number)
+
+    def letters(self, desk: str, task_number: int | None = None) -> list[LetterRow]:
+        with self._db.reading() as connection:
+            return looking.letters(connection, desk, task_number)
+
+    def inbound(self, desk: str, fate: Fate | None = None) -> list[InboundRow]:
+        with self._db.reading() as connection:
+            return looking.mails(connection, desk, fate)
+
+    def trace(self, desk: str, words: str) -> list[TraceLine]:
+        with self._db.reading() as connection:
+            return tracing.trace(connection, desk, words)
+
+    def verify_chain(self, desk: str, printed: Mapping[int, str] | None = None) -> str | None:
+        """None if every event is as it was written, else in words what is wrong. `printed`: heads by seq that were
+        printed outside, such as in a digest."""
+        with self._db.reading() as connection:
+            return chain.broken(connection, self._keys.desk(desk), desk, printed or {})
+
+    def checkpoint(self, desk: str) -> chain.Checkpoint | None:
+        """The newest daily checkpoint, for the digest to print."""
+        with self._db.reading() as connection:
+            wanted = select(checkpoint).where(checkpoint.c.desk == desk).order_by(checkpoint.c.day.desc()).limit(1)
+            row = connection.execute(wanted).one_or_none()
+            return chain.Checkpoint(row.day, row.at, row.seq, row.head) if row else None
+
+    def verify_blobs(self, desk: str) -> list[str]:
+        """Keys of stored objects that do not open. Reads them all."""
+        with self._db.reading() as connection:
+            keys = [row[0] for row in connection.execute(select(blob.c.key).where(blob.c.desk == desk))]
+        return [key for key in keys if not self._opens(desk, key)]
+
+    def _opens(self, desk: str, key: str) -> bool:
+        try:
+            return self.blob_key(desk, self.blob(desk, key)) == key
+        except Tampered:
+            return False

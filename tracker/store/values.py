@@ -1,0 +1,140 @@
+"""What the store hands out that the domain does not know: kept mails, outcomes, and the views that people look at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from tracker.domain.commands import Command
+from tracker.domain.decision import Fate
+from tracker.domain.events import Event
+from tracker.domain.letters import Stage
+from tracker.domain.task import Origin
+
+
+class Incoming(Protocol):
+    """What is kept of an incoming mail, tick or order (tracker/service.py has the class)."""
+
+    @property
+    def source(self) -> str: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def commands(self) -> tuple[Command, ...]: ...
+    @property
+    def mail(self) -> Origin | None: ...
+    @property
+    def files(self) -> Mapping[str, bytes]: ...
+    @property
+    def record(self) -> Mapping[str, object]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A claimed mail. `attempts` counts this one; `whole` False where it was too large to fetch."""
+
+    desk: str
+    key: str
+    received: datetime
+    raw: bytes
+    whole: bool
+    attempts: int
+    uid: int
+    uid_validity: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeRow:
+    """What became of something incoming."""
+
+    fate: Fate
+    reason: str
+    tasks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InboundRow:
+    """A kept mail for people and scripts. `receipt` counts from 1 in order of arrival. `fate` None: not done yet."""
+
+    key: str
+    receipt: int
+    received: datetime
+    attempts: int
+    sender: str
+    subject: str
+    message_id: str
+    fate: Fate | None
+    reason: str
+    tasks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event of a task, and whose outcome it was part of."""
+
+    seq: int
+    task: int
+    revision: int
+    at: datetime
+    event: Event
+    source: str
+    key: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter for people and scripts. `detail` is the server's own words. `ambiguous`: it may have left twice."""
+
+    id: str
+    message_id: str
+    kind: str
+    to: str
+    subject: str
+    task: int | None
+    tasks: tuple[int, ...]
+    queued_at: datetime
+    stage: Stage
+    next_try: datetime | None
+    attempts: int
+    ambiguous: bool
+    ended_at: datetime | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    """One screen. Counts are of now; `late` are open tasks past their due instant. `stages`: name -> (since, words)."""
+
+    tasks_open: int
+    tasks_late: int
+    unassigned: int
+    mails_kept: int
+    mails_waiting: int
+    held: int
+    parked: int
+    last_received: datetime | None
+    letters_waiting: int
+    letters_failed: int
+    oldest_waiting: datetime | None
+    last_sent: datetime | None
+    next_wake: datetime | None
+    next_digest: datetime | None
+    events: int
+    head: str
+    stages: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TraceLine:
+    """One step of what happened to a mail or a task. `what`: received | outcome | event | letter | sent | waiting."""
+
+    at: datetime
+    what: str
+    words: str
+    reasons: tuple[str, ...] = ()
+    task: int | None = None
+    source: str = ""
+    key: str = ""

@@ -1,0 +1,178 @@
+"""The unit of work: what is done under the desk's row lock is kept as a whole or not at all."""
+
+from collections.abc import Mapping, Sequence, Set
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, bindparam, select, update
+
+from tracker.domain.commands import Command
+from tracker.domain.decision import Decision, Facts, Fate, Wake
+from tracker.domain.firm import Firm
+from tracker.domain.task import Origin
+from tracker.store import chain, codec, keeping, letters, rows
+from tracker.store import facts as reading
+from tracker.store import wakes as clock
+from tracker.store.engine import Database, Named, values
+from tracker.store.errors import AlreadyKept, LeaseLost, WrongKey
+from tracker.store.keys import Keys
+from tracker.store.rows import Place
+from tracker.store.tables import desk, inbound, lease, outcome
+from tracker.store.values import Incoming, OutcomeRow
+
+FIRST_TASK = 1001
+NO_HOST = "buckslip.invalid"  # until a firm was seen; RFC 2606
+
+_desk: BindParameter[str] = bindparam("b_desk")
+# NO KEY: who only adds rows elsewhere need not wait for a decision
+LOCK = select(desk).where(desk.c.desk == _desk).with_for_update(key_share=True)
+OUTCOME = select(outcome.c.fate, outcome.c.reason, outcome.c.tasks).where(
+    outcome.c.desk == _desk, outcome.c.source == bindparam("source"), outcome.c.key == bindparam("key")
+)
+KNOWN_MAILS = select(inbound.c.key).where(inbound.c.desk == _desk, inbound.c.key.in_(bindparam("keys", expanding=True)))
+FENCE = select(lease.c.number).where(lease.c.desk == _desk, lease.c.name == bindparam("name"))
+COUNTED = ("next_task", "next_question", "letters", "seq", "head", "seal", "checkpoint")
+COUNT = update(desk).where(desk.c.desk == _desk)  # what it sets is what it is given
+RECEIVED = update(desk).where(desk.c.desk == _desk).values(receipts=bindparam("b_receipts"))
+MOVED = update(desk).where(desk.c.desk == _desk).values(host=bindparam("b_host"))
+
+
+class Work:
+    """One transaction of one desk. Made by `Store.transaction` alone."""
+
+    def __init__(self, db: Database, connection: Connection, name: str, keys: Keys, named: Named) -> None:
+        self._place = Place(db, connection, name, keys)
+        self._connection = connection
+        self._desk = name
+        self._named = named
+        self._row = self._locked()
+        self._host: str = self._row["host"]
+
+    def _locked(self) -> dict[str, Any]:
+        row = self._connection.execute(LOCK, {"b_desk": self._desk}).mappings().one_or_none()
+        if row is None:
+            rows.write(self._place, desk, [self._fresh()], "nothing")
+            row = self._connection.execute(LOCK, {"b_desk": self._desk}).mappings().one()
+        if row["key_id"] != self._place.keys.id:
+            raise WrongKey(f"desk {self._desk} was written with another root key")
+        return dict(row)
+
+    def _fresh(self) -> dict[str, Any]:
+        return {
+            "desk": self._desk,
+            "host": NO_HOST,
+            "key_id": self._place.keys.id,
+            "next_task": FIRST_TASK,
+            "next_question": 1,
+            "receipts": 0,
+            "letters": 0,
+            "seq": 0,
+            "head": chain.START,
+            "seal": chain.seal(self._place.desk_keys, 0, chain.START),
+            "checkpoint": "",
+        }
+
+    def still_holds(self, name: str, number: int) -> None:
+        """Fencing: raises LeaseLost if the lease has been given to somebody else since it had that number."""
+        found = self._connection.execute(FENCE, {"b_desk": self._desk, "name": name}).scalar_one_or_none()
+        if found != number:
+            raise LeaseLost(f"the lease {name!r} of desk {self._desk} went to another process")
+
+    def keep_raw(self, mails: Sequence[tuple[bytes, datetime, bool, int, int]]) -> list[str]:
+        """(raw, received, whole, uid, uid_validity) -> keys, in order. The same bytes twice are one mail."""
+        self._named.name = "raw"
+        keys = [self._place.desk_keys.name_of(mail[0]) for mail in mails]
+        if not keys:
+            return []
+        known = set(values(self._connection.execute(KNOWN_MAILS, {"b_desk": self._desk, "keys": list(set(keys))})))
+        fresh = {key: mail for key, mail in zip(keys, mails, strict=True) if key not in known}
+        if fresh:
+            rows.write_blobs(self._place, {key: mail[0] for key, mail in fresh.items()})
+            receipts: int = self._row["receipts"]
+            mailed = [self._mail_row(key, mail, receipts + n) for n, (key, mail) in enumerate(fresh.items(), 1)]
+            rows.write(self._place, inbound, mailed)
+            self._connection.execute(RECEIVED, {"b_desk": self._desk, "b_receipts": receipts + len(mailed)})
+            self._row["receipts"] = receipts + len(mailed)
+        return keys
+
+    def _mail_row(self, key: str, mail: tuple[bytes, datetime, bool, int, int], receipt: int) -> dict[str, Any]:
+        _, received, whole, uid, uid_validity = mail
+        return {
+            "desk": self._desk,
+            "key": key,
+            "receipt": receipt,
+            "received": received,
+            "whole": whole,
+            "uid": uid,
+            "uid_validity": uid_validity,
+            "attempts": 0,
+            "pending": True,
+        }
+
+    def outcome_of(self, source: str, key: str) -> OutcomeRow | None:
+        """What became of it, where it was acted on before."""
+        given = {"b_desk": self._desk, "source": source, "key": key}
+        row = self._connection.execute(OUTCOME, given).one_or_none()
+        return OutcomeRow(Fate(row.fate), row.reason, tuple(codec.from_plain(row.tasks))) if row else None
+
+    def facts_for(self, commands: Sequence[Command], firm: Firm, mail: Origin | None, now: datetime) -> Facts:
+        """What the decision about these commands may look at. `firm.desk` must be this desk."""
+        if firm.desk != self._desk:
+            raise ValueError(f"a transaction of desk {self._desk} cannot decide for desk {firm.desk}")
+        self._host = firm.address.rpartition("@")[2] or NO_HOST
+        return reading.facts(self._connection, commands, firm, mail, now, self._row)
+
+    def revisions(self, numbers: Sequence[int]) -> dict[int, int]:
+        """Revision of each of these tasks that exists."""
+        if not numbers:
+            return {}
+        given = {"desk": self._desk, "numbers": list(numbers)}
+        return {row.number: row.revision for row in self._connection.execute(reading.REVISIONS, given)}
+
+    def keep(self, incoming: Incoming, decision: Decision) -> None:
+        """All that follows from something incoming. Raises AlreadyKept, and changes nothing, if it has its outcome."""
+        self._named.name = "keep"
+        place = self._place
+        if not keeping.write_outcome(place, incoming, decision):
+            raise AlreadyKept(f"{incoming.source} {incoming.key} has its outcome")
+        rows.write_blobs(place, incoming.files)
+        if incoming.source == "mail":
+            keeping.write_mail(place, incoming, decision)
+        opened = keeping.opened_by(decision)
+        keeping.write_tasks(place, decision.tasks, opened)
+        keeping.write_questions(place, decision.questions)
+        keeping.write_absences(place, decision.absences)
+        clock.replace_waiting(place, incoming, decision, opened)
+        self._count(incoming, decision, opened)
+
+    def _count(self, incoming: Incoming, decision: Decision, opened: Set[int]) -> None:
+        """The rows that are numbered in their order, and with them the desk's row."""
+        row, place = self._row, self._place
+        checkpoint: str = row["checkpoint"]
+        if decision.happened and checkpoint < codec.aware(incoming.at).date().isoformat():
+            checkpoint = keeping.write_checkpoint(place, incoming.at, row["seq"], row["head"])
+        seq, head = keeping.write_events(place, incoming, decision, row["seq"], row["head"])
+        queued = letters.write_letters(place, incoming, decision.notices, self._host, row["letters"], opened)
+        given = {
+            "next_task": max([row["next_task"], *(task.number + 1 for task in decision.tasks)]),
+            "next_question": max([row["next_question"], *(asked.number + 1 for asked in decision.questions)]),
+            "letters": queued,
+            "seq": seq,
+            "head": head,
+            "seal": chain.seal(place.desk_keys, seq, head),
+            "checkpoint": checkpoint,
+        }
+        self._write_desk(given)
+
+    def _write_desk(self, given: Mapping[str, Any]) -> None:
+        row = self._row
+        if self._host != row["host"] and self._host != NO_HOST:
+            self._connection.execute(MOVED, {"b_desk": self._desk, "b_host": self._host})
+        if any(given[name] != row[name] for name in COUNTED):
+            self._connection.execute(COUNT, {"b_desk": self._desk, **given})
+            row.update(given)
+
+    def put_wakes(self, wakes: Sequence[Wake]) -> None:
+        """The desk's own wakes. One that is known, or was acted on, stays as it is."""
+        self._named.name = "wakes"
+        clock.write_wakes(self._place, wakes, "nothing")
