@@ -229,7 +229,8 @@ def test_a_delegate_sends_tasks_for_her_attorney_and_both_get_the_acknowledgemen
         pytest.param(
             HANNAH,
             ALVAREZ,
-            "Hannah Wirth has not acknowledged the current confidentiality agreement; it was offered to Maribel Santos.",
+            "Hannah Wirth has not acknowledged the current confidentiality agreement; "
+            "it was offered to Maribel Santos.",
             id="agreement",
         ),
         pytest.param(KIM, ALVAREZ, "Kim Ode takes no tasks; it was offered to Maribel Santos.", id="no paralegal"),
