@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from outbound.courier import Answer, Deferred, Failed
 
-ENHANCED = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
+ENHANCED = re.compile(r"\s*([245])\.(\d{1,3})\.(\d{1,3})\b")
 
 # A full mailbox or server empties again, and a quota of the day ends, whatever the first digit says.
 PASSING = frozenset({"2.2", "3.1", "3.2", "4.5"})
@@ -25,7 +25,7 @@ class Step(StrEnum):
 
 def judged(step: Step, code: int, words: str) -> Answer:
     """A refusal at one step. The enhanced code, where there is one, knows better than the three digits."""
-    found = ENHANCED.search(words)
+    found = ENHANCED.match(words)  # RFC 2034: it begins the text
     status = f"{found[2]}.{found[3]}" if found else ""
     detail = f"{code} {plain(words)}"
     if _is_about_us(step, code, status):

@@ -13,7 +13,7 @@ LIMIT = 15_000_000  # raw bytes a letter: base64 makes 20.5 MB of it, and mailbo
 LONGEST = 79
 VERSION_LETTERS = frozenset({Kind.REVIEW, Kind.DELIVERY, Kind.REMINDER})
 OLD_NUMBER = re.compile(r"^\s*\[?T-?\d{3,9}\]?[\s_.-]*", re.IGNORECASE)
-OLD_VERSION = re.compile(r"[\s_.-]*\(?\bv(?:ersion)?[\s_.-]?\d{1,3}\)?\s*$", re.IGNORECASE)
+OLD_VERSION = re.compile(r"[\s_.-]*\(?(?<![A-Za-z0-9])v(?:ersion)?[\s_.-]?\d{1,3}\)?\s*$", re.IGNORECASE)
 EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,10}$")
 
 
@@ -63,7 +63,7 @@ def ascii_name(name: str) -> str:
     """What is left of a file name in ASCII, without what Windows forbids; accents fall, other scripts go."""
     folded = unicodedata.normalize("NFKD", clean(name)).replace("ß", "ss").replace("–", "-").replace("—", "-")
     kept = folded.encode("ascii", "ignore").decode()
-    return " ".join(re.sub(r'[\\/:*?"<>|]', " ", kept).split()).lstrip(".")
+    return " ".join(re.sub(r'[\\/:*?"<>|]', " ", kept).split())
 
 
 def own_name(name: str) -> str:

@@ -116,6 +116,8 @@ class SmtpCourier:
         try:
             await client.connect()
             await self._sign_in(client)
+            if client.is_ehlo_or_helo_needed:
+                await client.ehlo()
         except BaseException:
             client.close()
             raise
@@ -131,11 +133,16 @@ class SmtpCourier:
         if not self._login.user:
             return
         secret = await asyncio.to_thread(self._login.secret)
+        await client.ehlo()
         if self._login.mechanism == "xoauth2":
-            await client.ehlo()
             await client.auth_xoauth2(self._login.user, secret)
-        else:
-            await client.login(self._login.user, secret)
+            return
+        # One try, where the library would try each method in turn: servers lock accounts after a few wrong passwords.
+        sign_in = {"plain": client.auth_plain, "login": client.auth_login, "cram-md5": client.auth_crammd5}
+        offered = [name for name in sign_in if name in client.supported_auth_methods]
+        if not offered:
+            raise SMTPException("the server offers no sign-in by password")
+        await sign_in[offered[0]](self._login.user, secret)
 
     async def _transaction(self, line: _Line, sender: str, to: str, data: bytes) -> Answer | None:
         """None: the server had hung up on a connection kept from before, and nothing was sent; take another one."""

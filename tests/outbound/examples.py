@@ -276,7 +276,7 @@ def each() -> dict[str, Letter]:
             {
                 "task": view(state="waiting_on_attorney"),
                 "question": question(
-                    "Do you want the errata treated as part of the testimony, or in a separate list?\n\nKim changed 14 answers."
+                    "Do you want the errata in the summary, or in a separate list?\n\nKim changed 14 answers."
                 ),
                 "from": who(DANA),
                 "by": who(DANA),

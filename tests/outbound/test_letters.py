@@ -1,0 +1,144 @@
+"""Every letter, parsed back: well-formed on the wire, complete as plain text, safe and sober as HTML."""
+
+import re
+from html.parser import HTMLParser
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from tests.outbound.examples import FIRM, each
+from tests.outbound.reading_back import body, composed, files, mail, parsed
+from tracker.domain.letters import Letter
+
+EVERY_LETTER = pytest.mark.parametrize("letter", each().values(), ids=each().keys())
+FORBIDDEN = re.compile(  # what Word's engine or Gmail cannot do, and what would load something from outside
+    r"<(img|svg|form|button|input|video|link|script|iframe|progress|meter)\b|display:\s*(flex|grid)|url\(|https?://(?!www\.w3\.org)"
+    r"|<div[^>]*[\";]width:|\bfloat:|\brem\b|var\(--|base64,|\son\w+=",
+    re.I,
+)
+
+
+class Outline(HTMLParser):
+    """Tags that were opened and not closed, links, headings, and the text outside of style."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.wrong: list[str] = []
+        self.links: list[str] = []
+        self.text: list[str] = []
+        self.headings = 0
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.headings += tag == "h1"
+        self.links += [value or "" for name, value in attrs if name == "href"]
+        if tag not in ("meta", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open.pop() != tag:
+            self.wrong.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open:
+            self.text.append(data)
+
+
+@EVERY_LETTER
+def test_on_the_wire_it_is_ascii_in_lines_of_crlf_none_too_long(letter: Letter) -> None:
+    data = composed(letter)
+    assert data.isascii()
+    assert data.endswith(b"\r\n")
+    bare = data.replace(b"\r\n", b"")
+    assert b"\r" not in bare and b"\n" not in bare
+    assert max(map(len, data.split(b"\r\n"))) <= 998
+    top = data.partition(b"\r\n\r\n")[0].split(b"\r\n")
+    assert max(map(len, top)) <= 200
+    assert all(re.match(rb"[A-Za-z-]+: \S|\s+\S", line) for line in top)
+
+
+@EVERY_LETTER
+def test_the_same_letter_is_the_same_bytes(letter: Letter) -> None:
+    assert composed(letter) == composed(letter)
+
+
+@EVERY_LETTER
+def test_it_parses_without_a_defect_into_text_html_and_files(letter: Letter) -> None:
+    message = mail(letter)
+    for part in message.walk():
+        assert part.defects == []
+    kinds = [part.get_content_type() for part in message.walk() if not part.is_multipart()]
+    assert kinds[:2] == ["text/plain", "text/html"]
+    assert message.get_content_type() == ("multipart/mixed" if len(kinds) > 2 else "multipart/alternative")
+
+
+@EVERY_LETTER
+def test_the_text_part_is_whole_and_fits_72_columns(letter: Letter) -> None:
+    text = body(mail(letter), "plain")
+    assert max(map(len, text.splitlines())) <= 72
+    assert text.count("\n-- \n") == 1
+    assert "\n\n\n" not in text and "\xa0" not in text
+    assert not re.search(r"</?\w+>|&\w+;|None|\bundefined\b|[{}]|\(\)|  +\n| ,| \.", text)
+
+
+@EVERY_LETTER
+def test_the_html_part_is_well_formed_small_and_loads_nothing(letter: Letter) -> None:
+    html = body(mail(letter), "html")
+    outline = Outline(html)
+    assert outline.wrong == [] and outline.open == []
+    assert outline.headings == 1
+    assert not (found := FORBIDDEN.search(html)), found
+    assert len(html) < 60_000 and sum(map(len, re.findall(r"<style>.*?</style>", html, re.S))) < 16_000
+    assert '<html lang="en-US"' in html and html.count('lang="en-US"') >= 2
+    assert not re.search(r"None|\bundefined\b|&amp;amp;|&lt;(br|span|strong)", html)
+
+
+@EVERY_LETTER
+def test_each_dark_colour_has_a_class_that_turns_it_in_dark_mode(letter: Letter) -> None:
+    """Two figures once vanished because a dark colour stood inline without one."""
+    html = body(mail(letter), "html")
+    for tag in re.findall(r"<(?!a\b)\w+[^>]*[;\"]color:#(?!fff)[^>]*>", html):
+        assert re.search(r'class="[^"]*\b(ink|mute|red|ochre|link)\b', tag) or tag.startswith("<h"), tag
+
+
+@EVERY_LETTER
+def test_links_only_prefill_a_reply_to_this_letter(letter: Letter) -> None:
+    message = mail(letter)
+    reply = message["Reply-To"].addresses[0].addr_spec
+    for link in Outline(body(message, "html")).links:
+        parts = urlsplit(link)
+        assert parts.scheme == "mailto" and len(link) < 500 and "+" not in parts.query
+        assert unquote(parts.path) in (reply, FIRM.address)
+        assert {pair.partition("=")[0] for pair in parts.query.split("&")} <= {"subject", "body"}
+
+
+@EVERY_LETTER
+def test_both_parts_begin_with_the_same_fact(letter: Letter) -> None:
+    message = mail(letter)
+    html = body(message, "html")
+    headline = re.sub(r"<[^>]+>", "", re.findall(r"<h1.*?</h1>", html, re.S)[0])
+    straight = headline.replace("\xa0", " ").translate(str.maketrans("“”’", '""\''))
+    assert " ".join(body(message, "plain").split("\n\n")[0].split()) == straight
+
+
+@EVERY_LETTER
+def test_files_travel_unchanged(letter: Letter) -> None:
+    from tests.outbound.examples import BLOBS
+
+    found = files(mail(letter))
+    sent = [data for name, data in found.items() if not name.endswith(".ics")]
+    assert sent == ([BLOBS[ref.blob] for ref in letter.notice.files])
+
+
+def test_a_file_of_any_bytes_is_the_same_after_the_journey() -> None:
+    from dataclasses import replace
+
+    from tests.outbound.examples import file
+
+    nasty = [b"", b"\r", b"\n.\n", b".\r\n..\r\n", bytes(range(256)) * 300, b"From x\r\n--=_boundary=\r\n" * 99]
+    refs = tuple(file(f"file {n}.bin", data, "application/octet-stream") for n, data in enumerate(nasty))
+    letter = each()["assignment"]
+    letter = replace(letter, notice=replace(letter.notice, files=refs))
+    found = files(parsed(composed(letter)))
+    assert [found[f"file {n}.bin"] for n in range(len(nasty))] == nasty

@@ -1,0 +1,81 @@
+"""Instants and sizes as an American reader says them, in her zone and in the one they were meant in."""
+
+import pytest
+
+from outbound import times
+
+FRIDAY = "2026-11-28T01:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("zone", "words"),
+    [
+        ("America/Los_Angeles", "Fri Nov 27, 2026, 5:00 PM PT"),
+        ("America/New_York", "Fri Nov 27, 2026, 8:00 PM ET"),
+        ("America/Chicago", "Fri Nov 27, 2026, 7:00 PM CT"),
+        ("America/Denver", "Fri Nov 27, 2026, 6:00 PM MT"),
+        ("America/Phoenix", "Fri Nov 27, 2026, 6:00 PM MST"),
+        ("America/Anchorage", "Fri Nov 27, 2026, 4:00 PM AKT"),
+        ("Pacific/Honolulu", "Fri Nov 27, 2026, 3:00 PM HST"),
+        ("Europe/London", "Sat Nov 28, 2026, 1:00 AM London time"),
+        ("Asia/Manila", "Sat Nov 28, 2026, 9:00 AM Manila time"),
+        ("Asia/Kolkata", "Sat Nov 28, 2026, 6:30 AM Kolkata time"),
+        ("UTC", "Sat Nov 28, 2026, 1:00 AM UTC"),
+        ("no/such zone", "Sat Nov 28, 2026, 1:00 AM UTC"),
+    ],
+)
+def test_an_instant_names_weekday_and_zone(zone: str, words: str) -> None:
+    assert times.instant(FRIDAY, zone) == words
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        ("2026-07-03T16:00:00Z", "Fri Jul 3, 2026, 12:00 PM ET"),
+        ("2026-07-03T04:00:00Z", "Fri Jul 3, 2026, 12:00 AM ET"),
+        ("2026-11-01T05:30:00Z", "Sun Nov 1, 2026, 1:30 AM ET"),
+        ("2026-11-01T06:30:00Z", "Sun Nov 1, 2026, 1:30 AM ET"),
+        ("2026-03-08T07:30:00Z", "Sun Mar 8, 2026, 3:30 AM ET"),
+    ],
+)
+def test_noon_midnight_and_the_nights_the_clock_changes(at: str, words: str) -> None:
+    assert times.instant(at, "America/New_York") == words
+
+
+def test_the_zone_it_was_meant_in_is_said_only_where_it_tells_another_time() -> None:
+    both = times.both
+    assert both(FRIDAY, "America/Los_Angeles", "America/Los_Angeles") == "Fri Nov 27, 2026, 5:00 PM PT"
+    assert both(FRIDAY, "America/New_York", "America/Los_Angeles") == "Fri Nov 27, 2026, 8:00 PM ET (5:00 PM PT)"
+    assert both(FRIDAY, "America/New_York", "America/Detroit") == "Fri Nov 27, 2026, 8:00 PM ET"
+    assert both(FRIDAY, "Europe/London", "America/Los_Angeles") == (
+        "Sat Nov 28, 2026, 1:00 AM London time (Fri Nov 27, 2026, 5:00 PM PT)"
+    )
+    summer, winter = "2026-07-01T19:00:00Z", "2026-12-01T19:00:00Z"
+    assert both(summer, "America/Los_Angeles", "America/Phoenix") == "Wed Jul 1, 2026, 12:00 PM PT"
+    assert both(winter, "America/Los_Angeles", "America/Phoenix") == "Tue Dec 1, 2026, 11:00 AM PT (12:00 PM MST)"
+
+
+def test_an_instant_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="without a zone"):
+        times.instant("2026-11-28T01:00:00", "UTC")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2026-11-16", "2026-11-22", "Nov 16 to 22, 2026"),
+        ("2026-11-30", "2026-12-06", "Nov 30 to Dec 6, 2026"),
+        ("2026-12-28", "2027-01-03", "Dec 28, 2026 to Jan 3, 2027"),
+    ],
+)
+def test_a_week_in_words(first: str, last: str, words: str) -> None:
+    assert times.span(first, last) == words
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "0 bytes"), (999, "999 bytes"), (1000, "1 KB"), (61_440, "61 KB"), (999_499, "999 KB"), (999_500, "1 MB"),
+     (1_234_567, "1.2 MB"), (15_000_000, "15 MB")],
+)  # fmt: skip
+def test_a_size_in_words(count: int, words: str) -> None:
+    assert times.size(count) == words
