@@ -1,4 +1,4 @@
-"""What our own mail server says about a sender: the one trusted Authentication-Results field (RFC 8601), read strictly."""
+"""What our own server says about a sender: the one trusted Authentication-Results field (RFC 8601), read strictly."""
 
 import re
 from collections.abc import Iterator, Mapping

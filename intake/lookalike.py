@@ -8,9 +8,21 @@ from tracker.domain.firm import Firm, Person
 
 # Everybody's domains: near each other by name, and nobody's firm.
 _PUBLIC = frozenset(
-    ("gmail.com", "googlemail.com", "ymail.com", "yahoo.com", "hotmail.com", "outlook.com", "live.com", "msn.com",
-     "aol.com", "icloud.com", "me.com", "mac.com", "mail.com", "gmx.com", "gmx.net", "proton.me", "protonmail.com", "comcast.net")
-)  # fmt: skip
+    (
+        *("gmail.com", "googlemail.com", "ymail.com", "yahoo.com", "hotmail.com", "outlook.com", "live.com", "msn.com"),
+        *(
+            "aol.com",
+            "icloud.com",
+            "me.com",
+            "mac.com",
+            "mail.com",
+            "gmx.com",
+            "gmx.net",
+            "proton.me",
+            "protonmail.com",
+        ),
+    )
+)
 _FOLDS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("5", "s"), ("3", "e"), ("8", "b"))
 # letters of other scripts that look Latin (a small part of Unicode's confusables.txt, what domains use)
 _SHAPES = str.maketrans("аеорсухіјѕԁһӏԛԝνοαρτικ" + "ɡıłøđ", "aeopcyxijsdhlqwvoaptik" + "gilod")

@@ -11,7 +11,8 @@ _STRICT = re.compile(
     r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 )
 _ANGLE = re.compile(r"(.*?)[ \t]*<([^<>\s]*)>", re.S)
-_NAME_FIRST = re.compile(r'(?:[ \t]*(?:"(?:[^"\\\r\n]|\\.)*"|[^\x00-\x20"()<>\[\]:;@\\,]+))*[ \t]*')
+# possessive throughout: a failing name must not be tried in every way of cutting it into atoms
+_NAME_FIRST = re.compile(r'(?:[ \t]*+(?:"(?:[^"\\\r\n]|\\.)*+"|[^\x00-\x20"()<>\[\]:;@\\,]++))*+[ \t]*')
 _COMMENT_LAST = re.compile(r"([^\s()<>]+)[ \t]+\(([^()<>@,;:\\\"]*)\)")
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 

@@ -25,7 +25,7 @@ _STUB = re.compile(
     r"(?i)(html|enriched)[- ](version|e?-?mail|message|format|capable|enabled)|view (it|this) in|does not support html"
 )
 _WORD = re.compile(r"\w+")
-_LINK = re.compile(r"<?\b(?:https?|mailto|cid):\S+|\[(?:cid|image):[^\]]*\]|<[^<>\s]+@[^<>\s]+>")
+_LINK = re.compile(r"<?\b(?:https?|mailto|cid):\S+|\[(?:cid|image):[^\]]{0,300}\]|<[^<>\s@]{1,100}@[^<>\s@]{1,255}>")
 
 
 @dataclass(slots=True)

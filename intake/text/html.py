@@ -14,7 +14,7 @@ _FORGED = re.compile("[\ue010-\ue015]")
 _QUOTE_MARK = re.compile(f"[{OPEN}{CLOSE}]")
 _BEFORE = f" \t\u00a0{OPEN}{CLOSE}"
 _TAG = re.compile(r"(?i)<(/?)(blockquote|tr|td|th)\b([^<>]{0,4000})>")
-_CONDITION = re.compile(r"(?is)<!--\[if [^\]]{0,200}\]>.{0,100000}?<!\[endif\]-->|<!\[(?:if|endif)[^\]>]{0,200}\]>")
+_CONDITION = re.compile(r"<!\[(?:if|endif)[^\]>]{0,200}\]>", re.I)
 _DATA = re.compile(r"(?i)(?<==[\"'])data:[^\"'<>]{100,}")
 _SPACES = re.compile(r"[ \t\u00a0\u2002-\u200a\u202f\u3000]+")
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
@@ -45,10 +45,22 @@ def html_to_text(html: str) -> str:
     return _lines(_rows(text))
 
 
+def _without_outlook_only(html: str) -> str:
+    """Leaves out what stands between <!--[if ...]> and <![endif]-->: style sheets and shapes of the Word engine."""
+    out, at = [], 0
+    while (start := html.find("<!--[if", at)) >= 0:
+        end = html.find("<![endif]-->", start)
+        if end < 0:
+            break
+        out.append(html[at:start])
+        at = end + len("<![endif]-->")
+    return "".join((*out, html[at:]))
+
+
 def _marked(html: str) -> str:
     if _TIGHT.search(html):
         html = _PARAGRAPH.sub("<\\1div", html)
-    html = _NOTHING.sub(f"\\1{EMPTY}</\\2>", _CONDITION.sub("", html))
+    html = _NOTHING.sub(f"\\1{EMPTY}</\\2>", _CONDITION.sub("", _without_outlook_only(html)))
     row = False
 
     def mark(found: re.Match[str]) -> str:

@@ -9,7 +9,6 @@ from enum import StrEnum
 
 LOOK = 1000  # characters of a line that are looked at
 _DATE = r"(?:\b\d{1,2}[:.]\d{2}\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|\b(?:19|20)\d\d\b)"
-_MAIL = r"[\w.+%'=-]{1,80}@[\w.-]{1,80}"
 
 
 class Mark(StrEnum):
@@ -21,24 +20,31 @@ class Mark(StrEnum):
 
 # -----Original Message-----, in the languages of the programs that write it
 _ORIGINAL = re.compile(
-    r"(?i)^[\s*_>|]*[-_=*]{2,}\s*(?:original(?:e|nachricht)?\s*(?:message|mail|e-?mail|appointment|nachricht|meddelande)?|"
-    r"ursprüngliche nachricht|message d'origine|message original|mensaje original|messaggio originale|mensagem original|"
+    r"(?i)^[\s*_>|]*[-_=*]{2,}\s*(?:original(?:e|nachricht)?\s*(?:message|mail|e-?mail|appointment|"
+    r"nachricht|meddelande)?|"
+    r"ursprüngliche nachricht|message d'origine|message original|mensaje original|messaggio originale|"
+    r"mensagem original|"
     r"oorspronkelijk bericht|(?:oprindelig|opprinnelig) meddelelse|original besked|ursprungligt meddelande|"
     r"alkuperäinen viesti|reply message|antwort nachricht|исходное сообщение|пересылаемое сообщение|"
     r"reply separator|forwarded/replied)\s*[-_=*]{2,}[\s*]*$"
 )
 _FORWARDED = re.compile(
-    r"(?i)^[\s*_|]*(?:[-_=*]{2,}\s*(?:forwarded (?:message|by|e-?mail)|message transf(?:é|e)r(?:é|e)|message réexpédié|"
-    r"weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|"
-    r"vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|пересланное сообщение|overforwarded)\b.{0,200}|"
-    r"begin forwarded message ?:|(?:anfang der )?weitergeleitete nachricht ?:|début du message (?:réexpédié|transféré) ?:|"
+    r"(?i)^[\s*_|]*(?:[-_=*]{2,}\s*(?:forwarded (?:message|by|e-?mail)|message transf(?:é|e)r(?:é|e)|"
+    r"message réexpédié|"
+    r"weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|"
+    r"doorgestuurd bericht|"
+    r"vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|пересланное сообщение|"
+    r"overforwarded)\b.{0,200}|"
+    r"begin forwarded message ?:|(?:anfang der )?weitergeleitete nachricht ?:|"
+    r"début du message (?:réexpédié|transféré) ?:|"
     r"inizio messaggio inoltrato ?:|inicio del mensaje reenviado ?:)\s*$"
 )
 _FIELDS = (
     ("from", r"from|von|de|da|van|från|fra|от|expéditeur|lähettäjä|od"),
     (
         "date",
-        r"sent|date|gesendet|datum|envoyé(?: le)?|enviado(?: el)?|fecha|data|inviato|verzonden|skickat|sendt|дата|lähetetty",
+        r"sent|date|gesendet|datum|envoyé(?: le)?|enviado(?: el)?|fecha|data|inviato|"
+        r"verzonden|skickat|sendt|дата|lähetetty",
     ),
     ("to", r"to|an|à|a|para|aan|till|til|кому|pour|vastaanottaja"),
     ("subject", r"subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|тема|assunto|aihe"),
@@ -50,19 +56,20 @@ _LABEL = re.compile(
     + r")[\s*\u00a0]{0,3}:(?:[\s*]|$|\S)"
 )
 _WROTE = (
-    r"(?:wrote|writes|said|a écrit|écrit|schrieb(?: .{0,120})?|escribió|ha scritto|schreef(?: .{0,120})?|het volgende geschreven|"
-    r"escreveu|skrev(?: .{0,120})?|napisał(?:\(?a\)?)?|pisze|написал(?:\(?а\)?)?|kirjoitti|yazdı|escribis?te)"
+    r"(?:wrote|writes|said|a écrit|écrit|schrieb(?: .{0,120})?|escribió|ha scritto|"
+    r"schreef(?: .{0,120})?|het volgende geschreven|"
+    r"escreveu|skrev(?: .{0,120})?|napisał(?:\(?a\)?)?|pisze|написал(?:\(?а\)?)?|kirjoitti|yazdı|"
+    r"escribis?te)"
 )
-_BEGINS = r"(?:on|le|am|el|il|op|em|den|d\.|w dniu|at|dnia|på|pe|in article|in message|--- on|--- in|\d{1,4}[/.-]|\d{1,2} \w{3}|\w{2,9}, )"
-_ATTRIBUTION = re.compile(rf"(?is)^[\s>*]*{_BEGINS}.{{0,400}}?\b{_WROTE}\s*:?[\s*]*$")
-_NAMED = re.compile(
-    rf"(?is)^[\s*]*[^:]{{2,200}}(?:{_MAIL}|{_DATE})[^:]{{0,200}}{_WROTE}\s*:[\s*]*$|^[^:]{{2,80}}\b{_WROTE}:\s*$"
+_BEGINS = (
+    r"(?:on|le|am|el|il|op|em|den|d\.|w dniu|at|dnia|på|pe|in article|in message|"
+    r"--- on|--- in|\d{1,4}[/.-]|\d{1,2} \w{3}|\w{2,9}, )"
 )
-_DATED = re.compile(
-    rf"(?is)^[\s*]*(?=.{{0,300}}{_DATE}).{{0,300}}[<(\[]?(?:mailto:)?{_MAIL}[>)\]]?[^\n]{{0,20}}:[\s*]*$"
-)
-_STARTS = re.compile(rf"(?i)^[\s>*]*{_BEGINS}|.*{_MAIL}|.*{_WROTE}")
-_ENDS = re.compile(r":[\s*]*$|\b(?:wrote|schrieb|skrev|escribió|écrit)[\s*]*$")
+_BEGIN = re.compile(rf"(?i)^[\s>*]{{0,20}}{_BEGINS}")
+_WROTE_LAST = re.compile(rf"(?i)\b{_WROTE}\s*(?P<colon>:?)[\s*]*$")
+_HAS_MAIL = re.compile(r"[\w.+%'=-]@[\w.-]")
+_HAS_DATE = re.compile(_DATE)
+_COLON = re.compile(r":[\s*]*$")
 
 _LOTUS_DATE = re.compile(
     r"(?i)(?:^|\s)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?(?:\s+\w{3})?\s*$"
@@ -130,7 +137,7 @@ def _header_block(lines: Sequence[str], at: int) -> int:
 
 
 def _mail_near(lines: Sequence[str], at: int) -> bool:
-    return any(re.search(_MAIL, one[:LOOK]) for one in lines[at : at + 5])
+    return any(_HAS_MAIL.search(one[:LOOK]) for one in lines[at : at + 5])
 
 
 def _lotus(lines: Sequence[str], at: int) -> int:
@@ -159,20 +166,32 @@ def _lotus_fields(lines: Sequence[str], at: int) -> int:
 
 
 def _attribution(lines: Sequence[str], at: int) -> int:
-    """ "On ... wrote:" over one to four lines, in a dozen languages, or any line of date and address that ends in a colon."""
-    if not _STARTS.match(lines[at][:LOOK]):
+    """ "On ... wrote:" over one to four lines, in a dozen languages, or date and address before a colon."""
+    line = lines[at][:LOOK]
+    if not (_BEGIN.match(line) or "@" in line or _WROTE_LAST.search(line[-200:])):
         return 0
     joined = ""
-    for count, line in enumerate(lines[at : at + 4], 1):
-        if not line.strip() or (count > 1 and quoted(line)):
+    for count, one in enumerate(lines[at : at + 4], 1):
+        if not one.strip() or (count > 1 and quoted(one)):
             return 0
-        joined = f"{joined} {line.strip()}"[:LOOK]
-        if not _ENDS.search(joined):
+        joined = f"{joined} {one.strip()}"[:LOOK]
+        if not (_COLON.search(joined[-40:]) or _WROTE_LAST.search(joined[-200:])):
             continue
-        below = next((one for one in lines[at + count : at + count + 3] if one.strip()), "")
-        sure = re.search(_MAIL, joined) is not None or (re.search(_DATE, joined) is not None and len(joined) < 200)
-        if _ATTRIBUTION.match(joined) and (sure or quoted(below)):
-            return count
-        if (_NAMED.match(joined) or _DATED.match(joined)) and (quoted(below) or (sure and re.search(_MAIL, joined))):
+        below = next((line for line in lines[at + count : at + count + 3] if line.strip()), "")
+        if _attributes(joined, quoted(below)):
             return count
     return 0
+
+
+def _attributes(joined: str, quote_below: bool) -> bool:
+    """Whether the joined lines say who wrote what follows; surer signs are asked for where no ">" follows."""
+    mail = _HAS_MAIL.search(joined) is not None
+    date = _HAS_DATE.search(joined) is not None
+    wrote = _WROTE_LAST.search(joined[-200:])
+    if wrote and _BEGIN.match(joined):
+        return quote_below or mail or (date and len(joined) < 200)
+    if wrote and wrote["colon"] and len(joined) < 400:
+        return mail or quote_below
+    if mail and date and _COLON.search(joined[-40:]):
+        return len(joined) < 300 and len(joined) - joined.rfind("@") < 120
+    return False

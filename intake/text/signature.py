@@ -4,22 +4,31 @@ import re
 
 _MARK = re.compile(r"^\s*(?:--|—|––|- -|__)\s*$")
 _PHONE = re.compile(
-    r"(?i)^[\s_*-]*(?:sent (?:from|via|using|with|by|on) (?:my |an? |the |outlook|mail|yahoo|samsung|gmail|proton|iphone|ipad|"
-    r"blackberry|android|mobile|nylas|mailbird|airmail|spark|superhuman|aol|verizon|windows|tapatalk|t-mobile).{0,80}|"
+    r"(?i)^[\s_*-]*(?:sent (?:from|via|using|with|by|on) (?:my |an? |the |outlook|mail|yahoo|samsung|"
+    r"gmail|proton|iphone|ipad|"
+    r"blackberry|android|mobile|nylas|mailbird|airmail|spark|superhuman|aol|verizon|windows|tapatalk|"
+    r"t-mobile).{0,80}|"
     r"get outlook for (?:ios|android|mac|windows).{0,60}|get \[?outlook.{0,60}|sent from \S{1,40}|"
     r"envoyé (?:de|depuis) (?:mon|ma) .{1,40}|von meinem .{1,40} gesendet|gesendet (?:von|mit) .{1,40}|"
-    r"enviado desde mi .{1,40}|enviado do meu .{1,40}|inviato da(?:l mio)? .{1,40}|verzonden (?:vanaf|met) mijn .{1,40}|"
-    r"skickat från min .{1,40}|sendt fra min .{1,40}|please excuse (?:any |the )?(?:typos|brevity|errors).{0,80}|"
+    r"enviado desde mi .{1,40}|enviado do meu .{1,40}|inviato da(?:l mio)? .{1,40}|verzonden (?:vanaf|"
+    r"met) mijn .{1,40}|"
+    r"skickat från min .{1,40}|sendt fra min .{1,40}|please excuse (?:any |the )?(?:typos|brevity|"
+    r"errors).{0,80}|"
     r"sent on the (?:go|move|run)|отправлено с .{1,40})\.?[\s_*]*$"
 )
 _DISCLAIMER = re.compile(
-    r"(?is)^\s*\**(?:confidentiality (?:notice|note|statement)|privileged (?:and|&) confidential\s*[:\-–—]|disclaimer\b\s*:|"
-    r"(?:legal |important |confidential(?:ity)? )?notice\s*:|irs circular 230|circular 230|tax advice disclosure|"
-    r"attorney[- ]client (?:privileged?|communication)\b|please consider the environment|think before (?:you )?print|"
+    r"(?is)^\s*\**(?:confidentiality (?:notice|note|statement)|privileged (?:and|"
+    r"&) confidential\s*[:\-–—]|disclaimer\b\s*:|"
+    r"(?:legal |important |confidential(?:ity)? )?notice\s*:|irs circular 230|circular 230|"
+    r"tax advice disclosure|"
+    r"attorney[- ]client (?:privileged?|communication)\b|please consider the environment|"
+    r"think before (?:you )?print|"
     r"this (?:e-?mail|message|electronic (?:mail|message)|communication|transmission)\b.{0,200}?"
     r"(?:confidential|privileged|intended (?:only |solely )?for|property of|may contain)|"
-    r"the information (?:contained |transmitted )?in this (?:e-?mail|message|electronic|communication|transmission)|"
-    r"(?:the )?(?:contents? of )?this (?:e-?mail|message) (?:and any|is intended)|if you (?:are not|have received) .{0,60}"
+    r"the information (?:contained |transmitted )?in this (?:e-?mail|message|electronic|communication|"
+    r"transmission)|"
+    r"(?:the )?(?:contents? of )?this (?:e-?mail|message) (?:and any|is intended)|if you (?:are not|"
+    r"have received) .{0,60}"
     r"(?:intended recipient|in error))"
 )
 _LONG_DISCLAIMER = re.compile(
@@ -27,22 +36,28 @@ _LONG_DISCLAIMER = re.compile(
 )
 _BANNER = re.compile(
     r"(?is)^\s*\W{0,5}(?:caution|warning|external|attention|notice|be careful)\b.{0,80}?"
-    r"(?:external|outside|originated|unknown sender|do not click|not from).{0,600}$|^\s*\[external(?: e-?mail| sender)?\]\s*$|"
+    r"(?:external|outside|originated|unknown sender|do not click|not from).{0,600}$|"
+    r"^\s*\[external(?: e-?mail| sender)?\]\s*$|"
     r"^you don't often get e?-?mail from .{0,300}$"
 )
 _LIST = re.compile(
-    r"(?i)^\s*(?:to unsubscribe\b|to (?:un)?subscribe or|you received this message because|.{0,60}mailing list\s*$|unsubscribe:)"
+    r"(?i)^\s*(?:to unsubscribe\b|to (?:un)?subscribe or|you received this message because|"
+    r".{0,60}mailing list\s*$|unsubscribe:)"
 )
 _RULE = re.compile(r"^\s*[-_=*]{5,}\s*$")
 
 _CONTACT = re.compile(
-    r"(?ix)(?: [\w.+-]+@[\w-]+\.[\w.-]+ | \b(?:https?://|www\.)\S+ | (?<!\w)\+?\(?\d{1,4}\)?[\s.\-/]\(?\d{2,4}\)?[\s.\-/]\d{2,4}(?:[\s.\-]\d{2,4})?(?!\w)"
-    r" | ^\s*(?:t|tel|telephone|phone|ph|p|m|mobile|cell|c|o|office|direct(?:\ dial)?|d|f|fax|e|email|e-mail|w|web)\s*[.:|]\s*\S"
+    r"(?ix)(?: [\w.+-]+@[\w-]+\.[\w.-]+ | \b(?:https?://|www\.)\S+ |"
+    r" (?<!\w)\+?\(?\d{1,4}\)?[\s.\-/]\(?\d{2,4}\)?[\s.\-/]\d{2,4}(?:[\s.\-]\d{2,4})?(?!\w)"
+    r" | ^\s*(?:t|tel|telephone|phone|ph|p|m|mobile|cell|c|o|office|direct(?:\ dial)?|d|f|fax|e|email|"
+    r"e-mail|w|web)\s*[.:|]\s*\S"
     r" | ^\[?(?:cid|image):?\S*\]?$ | \b(?:suite|floor|ste\.)\s+\w+ | \b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b )"
 )
 _TITLE = re.compile(
-    r"(?i)\b(?:partner|attorney(?: at law)?|associate|paralegal|legal (?:assistant|secretary)|of counsel|counsel|secretary|"
-    r"managing|director|manager|president|vice president|llp|llc|l\.l\.p\.?|p\.?c\.?|pllc|p\.a\.|inc\.?|esq\.?|office manager|"
+    r"(?i)\b(?:partner|attorney(?: at law)?|associate|paralegal|legal (?:assistant|secretary)|"
+    r"of counsel|counsel|secretary|"
+    r"managing|director|manager|president|vice president|llp|llc|l\.l\.p\.?|p\.?c\.?|pllc|p\.a\.|"
+    r"inc\.?|esq\.?|office manager|"
     r"receptionist|assistant to|law (?:firm|offices?|group)|coordinator|clerk)(?!\w)"
 )
 _SENTENCE = re.compile(
@@ -85,8 +100,8 @@ def _paragraphs(lines: list[str]) -> tuple[list[str], list[str]]:
         end = max(end, start + 1)
         paragraph = lines[start:end]
         words = " ".join(paragraph)[:3000]
-        legal = _DISCLAIMER.match(words) and (len(words) > 120 or _LONG_DISCLAIMER.search(words))
-        legal = legal or (_LONG_DISCLAIMER.search(words) and len(words) > 200 and any(one.strip() for one in own))
+        legal = bool(_DISCLAIMER.match(words)) and (len(words) > 120 or bool(_LONG_DISCLAIMER.search(words)))
+        legal = legal or (len(words) > 200 and bool(_LONG_DISCLAIMER.search(words)) and any(map(str.strip, own)))
         banner = not any(one.strip() for one in own) and _BANNER.match(words)
         (aside if legal or banner else own).extend(paragraph)
         start = end
@@ -103,7 +118,7 @@ def _contact_block(lines: list[str]) -> tuple[list[str], list[str]]:
         line = lines[start - 1].strip()
         if not line:
             blanks += 1
-            if blanks > 2:
+            if blanks > 2 or (proofs and _NAME.match(lines[_first_word_line(lines, start)].split("|")[0].strip())):
                 break
             start -= 1
             continue
@@ -122,6 +137,12 @@ def _contact_block(lines: list[str]) -> tuple[list[str], list[str]]:
     ):
         return lines, []
     return lines[:start], lines[start:end]
+
+
+def _first_word_line(lines: list[str], at: int) -> int:
+    while not lines[at].strip():
+        at += 1
+    return at
 
 
 def _bare(line: str) -> bool:

@@ -75,14 +75,10 @@ def _quote_end(lines: list[str], at: int) -> int:
     """One past the last line of a quote, with the tails of quoted lines that a program broke in two."""
     end = at
     while end < len(lines):
-        if quoted(lines[end]):
-            end += 1
-        elif _broken_tail(lines, end):
-            end += 1
-        elif not lines[end].strip() and end + 1 < len(lines) and quoted(lines[end + 1]):
-            end += 1
-        else:
+        parted = not lines[end].strip() and end + 1 < len(lines) and quoted(lines[end + 1])
+        if not (quoted(lines[end]) or parted or _broken_tail(lines, end)):
             break
+        end += 1
     return end
 
 
