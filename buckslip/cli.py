@@ -1,6 +1,7 @@
-"""The `buckslip` command: its words and options. What each does stands in buckslip/commands, imported when asked for."""
+"""The `buckslip` command: its words and options. What each does stands in buckslip/commands, imported late."""
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -80,7 +81,7 @@ def read(
     """Show what the desk understands of a mail. Changes nothing."""
     from buckslip.commands.read import read as command
 
-    raise typer.Exit(command(mails, config=config, tasks=tasks, received_at=received_at, json=json))
+    raise typer.Exit(command(mails, config, tasks, instant(received_at) if received_at else None, json))
 
 
 @app.command()
@@ -192,6 +193,17 @@ def matters_check(config: Config = HERE) -> None:
     from buckslip.commands.rosters import check_matters
 
     raise typer.Exit(check_matters(config))
+
+
+def instant(text: str) -> datetime:
+    """ISO 8601 with an offset; without one it would be somebody's guess."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None:
+        raise typer.BadParameter('--received-at must be an instant such as "2026-11-23T09:05:00-05:00"')
+    return at
 
 
 def main() -> None:

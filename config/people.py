@@ -110,7 +110,7 @@ class _Reader:
         attorney = role.is_attorney
         person = Person(
             address=address,
-            name=self.cell("name", _named, "", instead=name_of(self.row)),
+            name=name_of(self.row) or self.cell("name", _named, ""),
             role=role,
             zone=self.optional("timezone", names.zone, zone),
             title=self.title(role),

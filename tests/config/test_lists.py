@@ -61,7 +61,8 @@ def test_roles_become_the_desks_roles_and_keep_their_title(tmp_path: Path) -> No
 def test_rights_follow_the_role_unless_the_row_says_otherwise(tmp_path: Path) -> None:
     rows = (
         "name,email,role,may_approve,may authorize filing\n"
-        "A B,a@x.example,attorney,,\nC D,c@x.example,attorney,no,no\nE F,e@x.example,delegate,yes,\nG H,g@x.example,paralegal,,\n"
+        "A B,a@x.example,attorney,,\nC D,c@x.example,attorney,no,no\n"
+        "E F,e@x.example,delegate,yes,\nG H,g@x.example,paralegal,,\n"
     )
     people = roster_of(tmp_path, rows, "number,caption\n").people.values()
     assert [(one.may_approve, one.may_authorise_filing) for one in people] == [
@@ -75,7 +76,8 @@ def test_rights_follow_the_role_unless_the_row_says_otherwise(tmp_path: Path) ->
 def test_the_other_columns_of_a_person_are_read(tmp_path: Path) -> None:
     rows = (
         "name,e-mail,role,tz,title,practice,nicknames,capacity,hours,agreement,acts_for\n"
-        '"Okafor, Renee",RENEE@x.example,paralegal,Asia/Manila,Senior paralegal,litigation,"Ren; Okie",32 h,10-6,2026-1,\n'
+        '"Okafor, Renee",RENEE@x.example,paralegal,Asia/Manila,Senior paralegal,litigation,'
+        '"Ren; Okie",32 h,10-6,2026-1,\n'
     )
     (renee,) = roster_of(tmp_path, rows, "number,caption\n").people.values()
     assert (renee.name, renee.address, renee.zone, renee.title) == (
@@ -138,12 +140,14 @@ def test_parties_keep_their_commas(tmp_path: Path) -> None:
 
 
 OUTLOOK = (
-    "Title,First Name,Middle Name,Last Name,Company,Department,Job Title,Business Street,E-mail Address,E-mail Type,Notes\n"
+    "Title,First Name,Middle Name,Last Name,Company,Department,Job Title,Business Street,"
+    "E-mail Address,E-mail Type,Notes\n"
     "Ms.,Dana,,Hollis,Hollis & Reyes LLP,Litigation,Partner,1 Main St,dhollis@hollisreyes.example,SMTP,\n"
     "Mr.,Evan,J.,Shaw,Hollis & Reyes LLP,,Receptionist,,eshaw@hollisreyes.example,SMTP,\n"
 )
 GOOGLE = (
-    "First Name,Middle Name,Last Name,Nickname,Organization Title,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value\n"
+    "First Name,Middle Name,Last Name,Nickname,Organization Title,Labels,"
+    "E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value\n"
     "Evan,J.,Shaw,Ev,Receptionist,* myContacts,* Work,eshaw@hollisreyes.example,213\n"
 )
 

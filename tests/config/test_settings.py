@@ -63,7 +63,8 @@ def test_a_desk_needs_little(tmp_path: Path) -> None:
 def test_business_days_are_as_long_as_the_firms_hours(tmp_path: Path) -> None:
     toml = (
         DESK
-        + '[hours]\nstart = "8:30"\nend = "18:00"\nclosures = [2026-11-27]\n[habits]\nescalate_after = "2 business days"\n'
+        + '[hours]\nstart = "8:30"\nend = "18:00"\nclosures = [2026-11-27]\n'
+        + '[habits]\nescalate_after = "2 business days"\n'
     )
     firm = load(office(tmp_path, toml), {}).desk.firm
     assert firm.habits.escalate_after == timedelta(hours=19)
@@ -73,7 +74,8 @@ def test_business_days_are_as_long_as_the_firms_hours(tmp_path: Path) -> None:
 def test_the_scope_of_work_takes_the_firms_turnarounds(tmp_path: Path) -> None:
     toml = (
         DESK
-        + '[scope]\nversion = "2026-2"\n[scope.turnaround]\nresearch_memo = "3 business days"\nefiling = "2 business hours"\n'
+        + '[scope]\nversion = "2026-2"\n[scope.turnaround]\nresearch_memo = "3 business days"\n'
+        + 'efiling = "2 business hours"\n'
     )
     scope = load(office(tmp_path, toml), {}).desk.firm.scope
     assert scope.version == "2026-2"
