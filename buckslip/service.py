@@ -20,7 +20,7 @@ from intake.reader import Reader
 
 from buckslip.roster import Roster
 from intake.clues import clues
-from intake.known import Known
+from intake.known import Known, known_from
 from intake.mail import Mail
 from intake.mailbox import Mailbox
 from intake.reading import Reading
@@ -78,7 +78,7 @@ class Pending:
 
 def work_through(desk: Desk, ring: Ring) -> int:
     """Each kept mail gets exactly one outcome, or is parked for a person; none blocks the next. Returns a count."""
-    claimed = desk.store.claim_inbound(desk.key, BATCH, desk.clock())  # the attempt is counted before it is made
+    claimed = suspect_alone(desk, desk.store.claim_inbound(desk.key, BATCH, desk.clock()))
     parsing = [(inbound, desk.reader.parse(inbound.raw)) for inbound in claimed]
     waiting = [pending for inbound, begun in parsing if (pending := parsed(desk, inbound, begun))]
     while waiting:
@@ -90,6 +90,20 @@ def work_through(desk: Desk, ring: Ring) -> int:
                 waiting = without_sender(desk, pending.mail.sender.address, waiting)
             ring()
     return len(claimed)
+
+
+def suspect_alone(desk: Desk, claimed: list[Inbound]) -> list[Inbound]:
+    """The attempt was counted before it is made. A mail that we died on before is tried alone, so that the others of its
+    batch are not blamed; one that we died on three times is parked untouched."""
+    suspect = next((inbound for inbound in claimed if inbound.attempts > 1), None)
+    if suspect is None:
+        return claimed
+    others = [inbound.key for inbound in claimed if inbound is not suspect]
+    desk.store.release_inbound(desk.key, others, count_attempt=False)
+    if suspect.attempts <= TRIES:
+        return [suspect]
+    set_aside(desk, suspect, RuntimeError("the service died on it"))
+    return []
 
 
 def parsed(desk: Desk, inbound: Inbound, parsing: "Future[Mail]") -> Pending | None:
@@ -126,7 +140,7 @@ def begin_reading(desk: Desk, pending: Pending) -> None:
         sender=clue.sender,
         now=desk.clock(),
     )
-    pending.known = Known.of(pending.found)
+    pending.known = known_from(pending.found, firm, clue.sender)
     pending.reading = desk.reader.interpret(mail, pending.known, firm, trust, pending.inbound.received)
 
 

@@ -16,7 +16,7 @@ WIDE = 120  # for what is not a terminal
 
 
 def plain(words: object) -> str:
-    return _STEERING.sub(" ", str(words)).strip()
+    return str(words)
 
 
 def say(words: object = "") -> None:

@@ -8,7 +8,7 @@ from buckslip.commands.stopping import CannotGoOn, Code
 
 
 def trace(config: Path, words: str, *, json: bool) -> int:
-    """`words`: a task number, the beginning of a mail's id, a Message-ID, a letter's id, words of a subject or sender."""
+    """`words`: a task number, the beginning of a mail's id, a Message-ID, a letter's id, words of subject or sender."""
     settings = settings_of(config)
     with looking(settings) as store:
         lines = store.trace(settings.desk.firm.desk, words)

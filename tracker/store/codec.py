@@ -44,7 +44,8 @@ def _converter() -> JsonConverter:
 
 
 _CONVERTER = _converter()
-_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+# pure ASCII: lone surrogates of broken mail are escaped and come back as they were
+_dumps = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
 
 
 def plain(value: object) -> str:

@@ -12,7 +12,7 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Engine, Table, create_engine, event
+from sqlalchemy import Connection, CursorResult, Engine, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -34,6 +34,7 @@ PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
 )
 IMMEDIATE = "buckslip_immediate"
+SERVICE_LOCK = 0x6275636B  # "buck"; advisory locks are per database
 Insert = sqlite.Insert | postgresql.Insert
 
 
@@ -47,6 +48,7 @@ class Database:
         self._writers = self.engine.execution_options(**{IMMEDIATE: True})
         self._turn = threading.Lock() if self.is_sqlite else nullcontext()
         self._only: int | None = None
+        self._session: Connection | None = None
         self._made: dict[Hashable, Any] = {}
         driver = self.engine.dialect.loaded_dbapi
         self._silent = (driver.OperationalError, driver.InterfaceError)
@@ -97,10 +99,17 @@ class Database:
         return sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
 
     def be_the_only_service(self) -> None:
-        """Raises AlreadyRunning if another service works on this SQLite file. The kernel lifts the lock when we die.
+        """Raises AlreadyRunning if another service works on this database. The lock is lifted when we die, however.
 
-        On PostgreSQL several may run: leases and claims share out the work."""
-        if not self.is_sqlite or not self.url.database or self._only is not None:
+        May be called again: after PostgreSQL was away, its lock has to be taken anew."""
+        if self.is_sqlite:
+            self._lock_file()
+        else:
+            self._lock_session()
+
+    def _lock_file(self) -> None:
+        """The kernel's lock on a file beside the database."""
+        if not self.url.database or self._only is not None:
             return
         path = Path(self.url.database).resolve()
         file = os.open(f"{path}.service", os.O_RDWR | os.O_CREAT, 0o600)
@@ -111,13 +120,34 @@ class Database:
             os.close(file)
             raise AlreadyRunning(
                 f"Another Buckslip service (process {other}) works on {path}. "
-                "Stop it first, or use PostgreSQL, where several can share the work."
+                "Stop it first, or use PostgreSQL, where a second one stands by."
             ) from None
         os.ftruncate(file, 0)
         os.pwrite(file, f"{os.getpid()}\n".encode(), 0)
         self._only = file
 
+    def _lock_session(self) -> None:
+        """PostgreSQL's advisory lock, for as long as one connection of ours lives."""
+        with self._away():
+            if self._session is not None:
+                try:
+                    self._session.execute(text("SELECT 1"))
+                    return
+                except DBAPIError:
+                    self._session.invalidate()
+                    self._session.close()
+                    self._session = None
+            session = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            if not session.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": SERVICE_LOCK}).scalar_one():
+                session.close()
+                raise AlreadyRunning("Another Buckslip service works on this database; this one stands by.")
+            self._session = session
+
     def close(self) -> None:
+        if self._session is not None:
+            self._session.invalidate()  # ends the server's session, and its lock with it
+            self._session.close()
+            self._session = None
         self.engine.dispose()
         if self._only is not None:
             os.close(self._only)

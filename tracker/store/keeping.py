@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence, Set
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Text, bindparam, func, select, true, update
+from sqlalchemy import BindParameter, bindparam, func, select, true, update
 
 from tracker.domain.decision import Absence, Decision
 from tracker.domain.events import Opened
@@ -13,7 +13,7 @@ from tracker.domain.task import Task
 from tracker.store import chain, codec
 from tracker.store.engine import Database, Insert
 from tracker.store.rows import Place, write
-from tracker.store.tables import absence, checkpoint, event, inbound, load, outcome, question, task
+from tracker.store.tables import Words, absence, checkpoint, event, inbound, load, outcome, question, task
 from tracker.store.values import Incoming
 
 _desk: BindParameter[str] = bindparam("b_desk")
@@ -119,7 +119,7 @@ def write_load(place: Place, person: str) -> None:
 
 
 def _load(db: Database) -> Insert:
-    whose = (bindparam("b_desk", type_=Text()), bindparam("b_person", type_=Text()))
+    whose = (bindparam("b_desk", type_=Words()), bindparam("b_person", type_=Words()))
     counted = select(*whose, _left, _count, _finished).where(true())  # SQLite wants a WHERE before ON CONFLICT
     statement = db.insert(load).from_select(["desk", "person", "hours", "tasks", "idle_since"], counted)
     new = statement.excluded

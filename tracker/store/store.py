@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import select
+from sqlalchemy import exists, func, select, update
 
 from tracker.domain.decision import Candidates, Fate, Wake
 from tracker.domain.letters import Letter, Stage
@@ -16,7 +16,8 @@ from tracker.store.engine import Database
 from tracker.store.errors import Tampered
 from tracker.store.facts import tasks_of
 from tracker.store.keys import Keys
-from tracker.store.tables import blob, checkpoint, stage, task
+from tracker.store.tables import blob, checkpoint, letter, outcome, stage, task
+from tracker.store.tables import inbound as inbound_rows
 from tracker.store.values import EventRow, Inbound, InboundRow, LetterRow, StatusView, TraceLine
 from tracker.store.work import Work
 
@@ -54,8 +55,29 @@ class Store:
             return migrating.revision(connection), migrating.newest()
 
     def be_the_only_service(self) -> None:
-        """Raises AlreadyRunning, in words for people, where another service works on the same SQLite file."""
+        """Raises AlreadyRunning, in words for people, where another service works on the same database."""
         self._db.be_the_only_service()
+
+    def forget_claims(self, now: datetime) -> None:
+        """For the only service, at its start: whoever claimed something is dead. What was claimed is due at once, and
+        a letter that may have left keeps its doubt."""
+        with self._db.writing("forget") as connection:
+            for table in (inbound_rows, letter):
+                connection.execute(update(table).where(table.c.claimed_until > now).values(claimed_until=now))
+
+    def is_idle(self, desk: str, now: datetime) -> bool:
+        """Nothing kept without outcome, no letter and no wake due."""
+        waits = inbound_rows.c.desk == desk, inbound_rows.c.pending
+        leaves = letter.c.desk == desk, letter.c.next_try <= now
+        with self._db.reading() as connection:
+            if any(connection.execute(select(exists().where(*due))).scalar_one() for due in (waits, leaves)):
+                return False
+        return not self.wakes_due(desk, now, 1)
+
+    def count_outcomes(self, desk: str, source: str = "mail") -> int:
+        wanted = select(func.count()).where(outcome.c.desk == desk, outcome.c.source == source)
+        with self._db.reading() as connection:
+            return int(connection.execute(wanted).scalar_one())
 
     @contextmanager
     def transaction(self, desk: str, fence: tuple[str, int] | None = None) -> Iterator[Work]:
