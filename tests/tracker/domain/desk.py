@@ -188,7 +188,7 @@ class Desk:
             assert len(set(task.reminded)) == len(task.reminded), "each reminder once"
         for notice in decision.notices:
             self.check_reader(notice)
-        letters = [(n.kind, n.to, n.task, n.question, str(n.facts.get("about"))) for n in decision.notices]
+        letters = [event_of(notice) for notice in decision.notices]
         assert len(set(letters)) == len(letters), f"one letter a person and event: {letters}"
         open_questions = [q for q in self.questions.values() if q.state is QuestionState.OPEN and q.task]
         keys = [(q.to, q.task, q.about, q.words) for q in open_questions]
@@ -242,6 +242,13 @@ class Desk:
 
     def state(self, number: int) -> State:
         return self.tasks[number].state
+
+
+def event_of(notice: Notice) -> tuple[object, ...]:
+    """What a letter is about, so far that no second one about it should go to the same person."""
+    about = [str(notice.facts.get(name)) for name in ("about", "reason", "asked", "words")]
+    said = about if notice.kind in (Kind.ALERT, Kind.COULD_NOT_ACT, Kind.STATUS, Kind.REMINDER) else []
+    return (notice.kind, notice.to, notice.task, notice.question, notice.version, *said)
 
 
 def shown_tasks(notice: Notice) -> set[int]:

@@ -23,7 +23,7 @@ from tracker.domain.decide import answers, changes, clock, desk, offering, openi
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.finish import finish
 from tracker.domain.decide.rights import TaskCommand, may_know, refusal_of
-from tracker.domain.decision import Decision, Facts, Fate, Wake
+from tracker.domain.decision import Decision, Facts, Fate
 from tracker.domain.notices import Refusal
 from tracker.domain.task import Due, Task
 
@@ -36,15 +36,8 @@ _WEIGHT = (Fate.DONE, Fate.ASKED, Fate.HELD, Fate.PARKED, Fate.REFUSED, Fate.MOO
 def decide(commands: Sequence[c.Command], facts: Facts, now: datetime) -> Decision:
     """What follows from `commands` at `now` (aware UTC). Never raises on any input that firm and store may hold."""
     draft = Draft(facts, now)
-    fates, wakes = [Fate.IGNORED], list[Wake]()
-    for command in commands:
-        if isinstance(command, c.SendDigest):
-            outcome, next_wakes = answers.send_digest(draft, command)
-            fates.append(outcome)
-            wakes += next_wakes
-        else:
-            fates.append(_said(draft, command, act(draft, command)))
-    return finish(draft, min(fates, key=_WEIGHT.index), tuple(wakes))
+    fates = [Fate.IGNORED, *(_said(draft, command, act(draft, command)) for command in commands)]
+    return finish(draft, min(fates, key=_WEIGHT.index))
 
 
 def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the table of commands
@@ -77,7 +70,7 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
         case c.LetterFailed():
             return desk.letter_failed(draft, command)
         case c.SendDigest():
-            return answers.send_digest(draft, command)[0]
+            return answers.send_digest(draft, command)
         case (
             c.ExpireOffer()
             | c.RemindDueSoon()
@@ -148,7 +141,7 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return changes.close(draft, task, command)
         case c.AddWatchers():
             return changes.add_watchers(draft, task, command)
-        case _:
+        case _:  # pragma: no cover
             assert_never(command)
 
 

@@ -3,7 +3,7 @@
 from tracker.domain.commands import AskDigest, AskHelp, AskStatus, Refuse, SendDigest
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import Relation, may_know, relations
-from tracker.domain.decision import Fate, Wake
+from tracker.domain.decision import Fate
 from tracker.domain.digest import week
 from tracker.domain.firm import Person, Role
 from tracker.domain.notices import Kind, Refusal
@@ -53,13 +53,14 @@ def ask_digest(draft: Draft, command: AskDigest) -> Fate | Refusal:
     return Fate.DONE
 
 
-def send_digest(draft: Draft, command: SendDigest) -> tuple[Fate, tuple[Wake, ...]]:
+def send_digest(draft: Draft, command: SendDigest) -> Fate:
     """The weekly one, and the wake of the next. Who is no partner any more gets none."""
     person = draft.person(command.to)
     if person is None or person.role is not Role.PARTNER:
-        return Fate.MOOT, ()
+        return Fate.MOOT
     _send(draft, person)
-    return Fate.DONE, (digest_wake(person, draft.firm, draft.now),)
+    draft.wakes.append(digest_wake(person, draft.firm, draft.now))
+    return Fate.DONE
 
 
 def refuse(draft: Draft, command: Refuse) -> Fate | Refusal:

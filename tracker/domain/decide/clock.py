@@ -48,7 +48,7 @@ def tick(draft: Draft, command: ClockCommand) -> Fate:
             return _remind(draft, draft.tasks[command.task], key, "late")
         case EscalateLate():
             return _escalate(draft, draft.tasks[command.task], key)
-        case RemindReview():
+        case _:
             return _remind_reviewer(draft, draft.tasks[command.task], key)
 
 

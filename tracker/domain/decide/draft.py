@@ -9,7 +9,7 @@ from datetime import datetime
 
 from tracker.domain.commands import Ask
 from tracker.domain.decide.rights import may_know
-from tracker.domain.decision import Absence, Facts, Happened, Load
+from tracker.domain.decision import Absence, Facts, Happened, Load, Wake
 from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Person, Role
@@ -59,21 +59,17 @@ class Draft:
         self.touched_questions: set[int] = set()
         self.acknowledgements: dict[str, Acknowledgement] = {}
         self.asking: list[Asking] = []
+        self.wakes: list[Wake] = []  # those of the desk itself
         self.refusal: Refusal | None = None
         self.reasons: list[str] = []
         self.told = set(facts.told_today)
 
     # --- tasks and questions
 
-    def happen(self, number: int, *events: Event) -> Task:
-        """The task after these events."""
-        task = self.tasks.get(number)
-        for event in events:
-            task = evolve(task, number, event, self.now)
-            self.happened.append(Happened(number, event))
-        if task is None:
-            raise ValueError("nothing happened to nothing")
-        self.tasks[number] = task
+    def happen(self, number: int, event: Event) -> Task:
+        """The task after the event."""
+        task = self.tasks[number] = evolve(self.tasks.get(number), number, event, self.now)
+        self.happened.append(Happened(number, event))
         self.touched.add(number)
         return task
 

@@ -32,10 +32,10 @@ _LOUDEST = (
 )
 
 
-def finish(draft: Draft, fate: Fate, wakes: tuple[Wake, ...] = ()) -> Decision:
-    for number in tuple(draft.touched):
-        _take_from_walled(draft, number)
+def finish(draft: Draft, fate: Fate) -> Decision:
     put(draft)
+    for number in sorted(draft.touched | {draft.questions[each].task or 0 for each in draft.touched_questions}):
+        _take_from_walled(draft, number)
     for reader, letter in draft.acknowledgements.items():
         _acknowledge(draft, reader, letter)
     asked = [draft.questions[number] for number in sorted(draft.touched_questions)]
@@ -50,14 +50,14 @@ def finish(draft: Draft, fate: Fate, wakes: tuple[Wake, ...] = ()) -> Decision:
         questions=tuple(asked),
         notices=_bundled(draft.notices),
         absences=tuple(draft.noted),
-        wakes=(*_wakes(draft, {task.number for task in tasks}), *wakes),
+        wakes=(*_wakes(draft, {task.number for task in tasks}), *draft.wakes),
     )
 
 
 def _take_from_walled(draft: Draft, number: int) -> None:
     """A wall raised since takes the work away; nothing about it is said to the one behind the wall."""
-    task = draft.tasks[number]
-    if task.assignee and task.state.is_open and not may_know(task.assignee, task, draft.firm):
+    task = draft.tasks.get(number)
+    if task and task.assignee and task.state.is_open and not may_know(task.assignee, task, draft.firm):
         take_and_offer(draft, task, "desk", None, tell=False)
 
 

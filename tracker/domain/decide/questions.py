@@ -17,6 +17,7 @@ from tracker.domain.words import name_of
 
 Act = Callable[[Draft, Command], Fate | Refusal]
 
+_ONE_AT_A_TIME = ("due", "matter", "approval", "proposal")  # these have one answer; of other things much may be asked
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
 
 
@@ -69,9 +70,8 @@ def put(draft: Draft) -> None:
     waiting = [each for each in draft.asking if _still_open(draft, each.ask)]
     for reader in dict.fromkeys(each.ask.ask.to for each in waiting):
         hers = sorted((each for each in waiting if each.ask.ask.to == reader), key=lambda each: not each.first)
-        _replace_same(draft, hers[0].ask)
+        then = (*(each.ask for each in hers[1:]), *_replace_same(draft, hers[0].ask))
         number = max([draft.facts.next_question - 1, *draft.questions]) + 1
-        then = tuple(each.ask for each in hers[1:])
         _write(draft, draft.keep(_question(draft, number, hers[0].ask, then)), hers[0].asker)
 
 
@@ -112,12 +112,17 @@ def _still_open(draft: Draft, command: Ask) -> bool:
     return task is None or task.state.is_open
 
 
-def _replace_same(draft: Draft, command: Ask) -> None:
-    """The same thing is not asked twice at a time: the newer question stands, and what was to follow follows still."""
+def _replace_same(draft: Draft, command: Ask) -> list[Ask]:
+    """The same thing is not asked twice at a time: the newer question stands. Returns what was to follow the older."""
+    follow: list[Ask] = []
+    if command.task is None or command.ask.about not in _ONE_AT_A_TIME:
+        return follow
     for question in tuple(draft.questions.values()):
         same = (question.to, question.task, question.about) == (command.ask.to, command.task, command.ask.about)
-        if same and question.state in _WAITS and command.task:
+        if same and question.state in _WAITS:
             draft.keep(replace(question, state=QuestionState.WITHDRAWN))
+            follow += question.then
+    return follow
 
 
 def _may_answer(draft: Draft, person: Person | None, question: Question) -> bool:

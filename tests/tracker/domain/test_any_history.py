@@ -1,0 +1,223 @@
+"""Whatever is asked, by whomever, in whatever order: the promises of the domain hold (desk.py checks every step).
+
+Short by default; DOMAIN_EXAMPLES and DOMAIN_STEPS make it as long as there is time.
+"""
+
+import os
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from tests.tracker.domain.desk import (
+    ALVAREZ,
+    BRANDT,
+    FIRM,
+    MONDAY,
+    PEOPLE,
+    STRANGER,
+    WHITLOCK,
+    Desk,
+    pdf,
+)
+from tracker.domain import commands as c
+from tracker.domain.decide import decide
+from tracker.domain.decide.rights import RIGHTS, TaskCommand
+from tracker.domain.decision import Facts, LetterRef
+from tracker.domain.notices import Refusal
+from tracker.domain.task import Due, FileRef, Priority, State
+
+EXAMPLES, STEPS = int(os.environ.get("DOMAIN_EXAMPLES", "40")), int(os.environ.get("DOMAIN_STEPS", "40"))
+
+everybody = st.sampled_from([*(person.address for person in PEOPLE), STRANGER])
+numbers = st.sampled_from([1001, 1002, 1003, 9999])
+words = st.sampled_from(["", "Please.", "Thanks!"])
+matters = st.sampled_from([None, ALVAREZ, BRANDT, WHITLOCK, "2026-9999"])
+dues = st.builds(
+    Due,
+    st.integers(-100, 800).map(lambda hours: MONDAY + timedelta(hours=hours)),
+    st.sampled_from(["America/Los_Angeles", "Asia/Manila", "No/Where"]),
+    words,
+    st.just("written"),
+    st.booleans(),
+)
+versions = st.sampled_from([None, 1, 2, 3])
+files: st.SearchStrategy[tuple[FileRef, ...]] = st.sampled_from([(), (pdf("a.pdf"),), (pdf("a.pdf"), pdf("b.pdf"))])
+
+
+def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.SearchStrategy[c.Command]:
+    def built(kind: type[TaskCommand], **more: st.SearchStrategy[object]) -> st.SearchStrategy[c.Command]:
+        return st.builds(kind, by=by, task=task, **more)
+
+    plain = [built(kind, words=words) for kind in (c.Accept, c.AskRequester, c.Cancel, c.Hold, c.Resume, c.CloseTask)]
+    return st.one_of(
+        *plain,
+        built(c.Decline, conflict=st.booleans()),
+        built(c.TellAssignee, words=words, files=files),
+        built(c.ProposeDue, due=dues),
+        built(c.ChangeDue, due=dues),
+        built(c.Deliver, files=files, words=words, partial=st.booleans(), hours=st.sampled_from([0.0, 1.5])),
+        built(c.LogTime, hours=st.sampled_from([-1.0, 0.0, 2.0])),
+        built(c.Approve, version=versions, words=words, authorise_filing=st.booleans()),
+        built(c.AuthoriseFiling, version=versions, words=words),
+        built(
+            c.RequestChanges,
+            version=versions,
+            words=words,
+            files=files,
+            due=st.none() | dues,
+            reassign_to=st.none() | everybody,
+            approved_with_changes=st.booleans(),
+        ),
+        built(c.SetMatter, matter=st.sampled_from([ALVAREZ, BRANDT, "2026-9999"])),
+        built(c.ChangePriority, priority=st.sampled_from(list(Priority))),
+        built(c.Reopen, words=words, files=files, due=st.none() | dues),
+        built(c.Reassign, to=st.none() | everybody, words=words),
+        built(c.AddWatchers, watchers=st.lists(everybody, max_size=3).map(tuple)),
+        built(c.Comment, words=words, quiet=st.booleans()),
+    )
+
+
+def asks(to: st.SearchStrategy[str]) -> st.SearchStrategy[c.AskDraft]:
+    meant = on_a_task(everybody, st.sampled_from([0, 1001, 1002]))
+    choices = st.lists(st.builds(c.ChoiceDraft, words, st.lists(meant, max_size=2).map(tuple)), max_size=2).map(tuple)
+    return st.builds(c.AskDraft, to, words, choices, words, st.sampled_from(["due", "matter", "approval", "other"]))
+
+
+new_tasks: st.SearchStrategy[c.Command] = st.builds(
+    c.OpenTask,
+    by=everybody,
+    title=st.sampled_from(["Exhibits", "A summary"]),
+    instructions=words,
+    due=dues,
+    submitted_by=st.just("") | everybody,
+    matter=matters,
+    task_type=st.sampled_from(["deposition_summary", "general", "unheard_of"]),
+    priority=st.sampled_from(list(Priority)),
+    confidentiality=st.sampled_from(["normal", "sealed"]),
+    reviewer=st.none() | everybody,
+    assignee=st.none() | everybody,
+    excluded=st.lists(everybody, max_size=1).map(tuple),
+    watchers=st.lists(everybody, max_size=2).map(tuple),
+    hard_stop=st.none() | st.just(MONDAY + timedelta(days=2)),
+    files=files,
+    ask=st.none() | asks(everybody),
+    blocked=st.booleans(),
+)
+of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
+    st.builds(c.Ask, everybody, st.none() | numbers, asks(everybody)),
+    st.builds(c.AnswerQuestion, everybody, st.integers(1, 6), st.none() | st.integers(1, 3), words),
+    st.builds(c.AskStatus, everybody, st.none() | numbers),
+    st.builds(c.AskHelp, everybody),
+    st.builds(c.AskDigest, everybody),
+    st.builds(c.Refuse, everybody, st.none() | numbers, st.sampled_from([*Refusal, "gibberish"]), words),
+    st.builds(c.NoteAbsence, everybody, st.none() | st.just(MONDAY + timedelta(days=9)), words),
+    st.builds(c.HoldMail, words, everybody, st.booleans(), st.none() | everybody),
+    st.builds(c.IgnoreMail, words),
+    st.builds(c.ParkMail, words, st.just(3)),
+    st.builds(c.NoteBounce, st.sampled_from(["known", "unknown"]), st.booleans()),
+    st.builds(c.LetterFailed, st.sampled_from(["known", "unknown"]), words),
+    st.builds(c.SendDigest, everybody),
+    st.builds(c.ExpireOffer, numbers, st.integers(1, 3)),
+    st.builds(c.RemindDueSoon, numbers),
+    st.builds(c.RemindLate, numbers),
+    st.builds(c.EscalateLate, numbers),
+    st.builds(c.RemindReview, numbers, st.integers(1, 3)),
+    st.builds(c.RemindQuestion, st.integers(1, 6)),
+)
+pool = st.one_of(new_tasks, on_a_task(everybody, numbers), of_the_desk)
+
+
+@st.composite
+def anything(draw: st.DrawFn) -> c.Command:
+    """Named, so that a failing example can be read."""
+    return draw(pool)
+
+
+@st.composite
+def a_new_task(draw: st.DrawFn) -> c.Command:
+    return draw(new_tasks)
+
+
+class AnyHistory(RuleBasedStateMachine):
+    """Mails of anybody about anything, time that passes, walls that rise and fall, people who come and go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk = Desk(letters={"known": LetterRef("known", "review", PEOPLE[0].address, 1001)})
+
+    @rule(commands=st.lists(anything(), min_size=1, max_size=3))
+    def mail(self, commands: list[c.Command]) -> None:
+        self.desk.mail(*commands)
+
+    @rule(command=a_new_task())
+    def new_mail(self, command: c.OpenTask) -> None:
+        self.desk.mail(replace(command, by=PEOPLE[0].address, submitted_by="", due=replace(command.due, zone="UTC")))
+
+    @rule(data=st.data())
+    def the_right_person(self, data: st.DataObject) -> None:
+        """Somebody who has to do with a task writes about it: most of what really happens."""
+        if self.desk.tasks:
+            task = self.desk.tasks[data.draw(st.sampled_from(sorted(self.desk.tasks)))]
+            involved = [who for who in (task.requester, task.reviewer, task.assignee, *task.watchers) if who]
+            by, number = data.draw(st.sampled_from(involved)), st.just(task.number)
+            self.desk.mail(data.draw(on_a_task(st.just(by), number)))
+
+    @rule(data=st.data())
+    def the_work_goes_on(self, data: st.DataObject) -> None:
+        moving = [task for task in self.desk.tasks.values() if task.state.is_open and task.assignee]
+        if moving:
+            task = data.draw(st.sampled_from(moving))
+            assert task.assignee
+            step: c.Command = c.Deliver(task.assignee, task.number, (pdf("work.pdf"),))
+            if task.state is State.OFFERED:
+                step = c.Accept(task.assignee, task.number)
+            elif task.state is State.IN_REVIEW and task.reviewer:
+                step = c.Approve(task.reviewer, task.number, len(task.versions), "Approved.")
+            self.desk.mail(step)
+
+    @rule(data=st.data())
+    def an_answer(self, data: st.DataObject) -> None:
+        if self.desk.questions:
+            question = self.desk.questions[data.draw(st.sampled_from(sorted(self.desk.questions)))]
+            self.desk.mail(c.AnswerQuestion(question.to, question.number, data.draw(st.none() | st.just(1)), "yes"))
+
+    @rule(hours=st.integers(1, 100))
+    def time_passes(self, hours: int) -> None:
+        self.desk.tick(self.desk.now + timedelta(hours=hours))
+
+    @rule(who=st.sampled_from(PEOPLE), matter=matters)
+    def a_wall_rises_or_falls(self, who: object, matter: str | None) -> None:
+        person = self.desk.firm.people[getattr(who, "address", "")]
+        walls = (matter,) if matter else ()
+        people = {**self.desk.firm.people, person.address: replace(person, walled_from=walls)}
+        self.desk.firm = replace(self.desk.firm, people=people)
+
+    @invariant()
+    def every_row_is_the_sum_of_its_events(self) -> None:
+        for number, task in self.desk.tasks.items():
+            assert self.desk.replayed(number) == task
+
+
+def test_no_history_breaks_a_promise() -> None:
+    run_state_machine_as_test(
+        AnyHistory,
+        settings=settings(
+            max_examples=EXAMPLES,
+            stateful_step_count=STEPS,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+
+
+@settings(max_examples=200, deadline=None)
+@given(commands=st.lists(anything(), max_size=3))
+def test_nothing_that_is_asked_of_an_empty_desk_raises(commands: list[c.Command]) -> None:
+    decide(commands, Facts(FIRM), MONDAY)
+
+
+def test_every_command_about_a_task_stands_in_the_table_of_rights() -> None:
+    assert set(RIGHTS) == set(TaskCommand.__args__)
