@@ -16,7 +16,7 @@ WIDE = 120  # for what is not a terminal
 
 
 def plain(words: object) -> str:
-    return str(words)
+    return _STEERING.sub(" ", str(words)).strip()
 
 
 def say(words: object = "") -> None:
