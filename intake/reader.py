@@ -1,0 +1,236 @@
+"""Strangers' bytes are read in reused child processes with limits, so that they cannot hurt the service.
+
+A nursery (intake/nursery.py) has imported everything and forks children: a new one takes milliseconds and shares its
+pages. Each of our threads owns one child and a queue feeds them all; a child that dies or overruns costs its one job.
+"""
+
+import contextlib
+import os
+import pickle
+import queue
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from intake import frames
+from intake.mail import Mail
+from intake.sender import Trust
+from tracker.domain.firm import Firm
+
+if TYPE_CHECKING:
+    from intake.known import Known
+    from intake.reading.shape import Reading
+
+MIB = 1024 * 1024
+JOBS_OF_A_CHILD = 5000  # then a fresh one takes its place, whatever a library may have leaked
+
+
+class ReaderBroke(Exception):
+    """A job that no child could finish: `reason` is time, memory, died, closed, or the kind and place of a bug."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(slots=True)
+class _Job:
+    future: "Future[Any]"
+    bodies: tuple[bytes, ...]
+    office: tuple[Firm, Trust] | None
+    finish: Callable[[Any, list[bytes]], Any]
+
+
+@dataclass(slots=True)
+class _Child:
+    sock: socket.socket
+    pid: int
+    jobs: int = 0
+    office: tuple[Firm, Trust] | None = None
+
+    def end(self) -> None:
+        with contextlib.suppress(OSError):
+            os.kill(self.pid, signal.SIGKILL)
+        self.sock.close()
+
+
+class Reader:
+    """`children` processes; a job may take `seconds` by the clock, `cpu_seconds` of work, `memory` bytes of addresses.
+
+    Safe to use from any thread. Futures end with a value or ReaderBroke.
+    """
+
+    def __init__(
+        self, children: int = 2, seconds: float = 20.0, cpu_seconds: int = 10, memory: int = 768 * MIB
+    ) -> None:
+        self._seconds, self._cpu_seconds, self._memory = seconds, cpu_seconds, memory
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._nursery: tuple[subprocess.Popen[bytes], socket.socket] | None = None
+        self._closed = False
+        self._threads = [
+            threading.Thread(target=self._run, name=f"reader-{number}", daemon=True) for number in range(children)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def parse(self, raw: bytes) -> "Future[Mail]":
+        """The Mail of `raw`, attachments' bytes and all."""
+        return self._put((b"parse", raw), None, _mail)
+
+    def interpret(self, mail: Mail, known: "Known", firm: Firm, trust: Trust, received: datetime) -> "Future[Reading]":
+        """The Reading of `mail`; attachments' bytes stay here, firm and trust travel when they are new objects."""
+        from intake.message import without_data
+
+        job = pickle.dumps((without_data(mail), known, received), 5)
+        return self._put((b"interpret", job), (firm, trust), lambda value, _: value)
+
+    def close(self) -> None:
+        """Ends the children; jobs still waiting end with ReaderBroke."""
+        with self._lock:
+            self._closed = True
+        for _ in self._threads:
+            self._jobs.put(None)
+        for thread in self._threads:
+            thread.join(self._seconds + 5)
+        with self._lock:
+            self._end_nursery()
+        with contextlib.suppress(queue.Empty):
+            while True:
+                if job := self._jobs.get_nowait():
+                    job.future.set_exception(ReaderBroke("closed"))
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _put(
+        self, bodies: tuple[bytes, ...], office: tuple[Firm, Trust] | None, finish: Callable[[Any, list[bytes]], Any]
+    ) -> "Future[Any]":
+        future: Future[Any] = Future()
+        if self._closed:
+            future.set_exception(ReaderBroke("closed"))
+        else:
+            self._jobs.put(_Job(future, bodies, office, finish))
+        return future
+
+    def _run(self) -> None:
+        """One thread, one child: started ahead of its first job, replaced as soon as it is gone."""
+        child = self._hire()
+        while (job := self._jobs.get()) is not None:
+            if not job.future.set_running_or_notify_cancel():
+                continue
+            child = child or self._hire()
+            if child is None:
+                job.future.set_exception(ReaderBroke("no child could be started"))
+                continue
+            if not self._do(child, job):
+                child.end()
+                child = self._hire()
+            del job
+        if child:
+            child.end()
+
+    def _do(self, child: _Child, job: _Job) -> bool:
+        """Does one job; False where the child is of no more use."""
+        try:
+            answer = self._ask(child, job)
+            kind, value = frames.loads(answer[0])
+            if kind == "broke":
+                job.future.set_exception(ReaderBroke(str(value)))
+                return bool(value != "memory")
+            job.future.set_result(job.finish(value, answer[1:]))
+        except frames.TooLate:
+            job.future.set_exception(ReaderBroke("time"))
+            return False
+        except (frames.Gone, OSError):
+            job.future.set_exception(ReaderBroke("died"))
+            return False
+        except Exception as error:  # noqa: BLE001  an answer that cannot be read is a broken child, never a broken service
+            job.future.set_exception(ReaderBroke(f"answer: {type(error).__name__}"))
+            return False
+        return child.jobs < JOBS_OF_A_CHILD
+
+    def _ask(self, child: _Child, job: _Job) -> list[bytes]:
+        child.jobs += 1
+        bodies = job.bodies
+        if job.office is not None and (
+            child.office is None or any(a is not b for a, b in zip(child.office, job.office, strict=True))
+        ):
+            bodies = (*bodies, pickle.dumps(job.office, 5))
+            child.office = job.office
+        frames.send(child.sock, *bodies)
+        return frames.receive(child.sock, time.monotonic() + self._seconds)
+
+    def _hire(self) -> _Child | None:
+        """A new child from the nursery; None while closing or where the machine gives no process."""
+        for _ in range(2):
+            with self._lock:
+                if self._closed:
+                    return None
+                try:
+                    return self._fork()
+                except OSError:
+                    self._end_nursery()
+        return None
+
+    def _fork(self) -> _Child:
+        control = self._start_nursery()
+        mine, its = socket.socketpair()
+        with its:
+            order = self._cpu_seconds.to_bytes(8, "big") + self._memory.to_bytes(8, "big")
+            socket.send_fds(control, [order], [its.fileno()])
+            pid = control.recv(8, socket.MSG_WAITALL)
+        if len(pid) < 8:
+            mine.close()
+            raise ConnectionError("the nursery is gone")
+        mine.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", int(self._seconds) + 1, 0))
+        return _Child(mine, int.from_bytes(pid, "big"))
+
+    def _start_nursery(self) -> socket.socket:
+        if self._nursery:
+            return self._nursery[1]
+        mine, its = socket.socketpair()
+        with its:
+            code = f"import sys; sys.path[:] = {sys.path!r}; from intake.nursery import main; main({its.fileno()})"
+            process = subprocess.Popen(  # noqa: S603  our own interpreter and code; no environment, so no secrets
+                [sys.executable, "-c", code],
+                pass_fds=(its.fileno(),),
+                env={},
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+        mine.settimeout(60)  # importing on a slow machine
+        self._nursery = (process, mine)
+        return mine
+
+    def _end_nursery(self) -> None:
+        if self._nursery:
+            process, control = self._nursery
+            self._nursery = None
+            control.close()
+            try:
+                process.wait(2)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _mail(value: Any, data: list[bytes]) -> Mail:
+    """The mail with the bytes of its attachments, which came beside it."""
+    mail: Mail = value
+    if not data:
+        return mail
+    files = tuple(replace(one, data=plain) for one, plain in zip(mail.attachments, data, strict=True))
+    return replace(mail, attachments=files)
