@@ -62,7 +62,7 @@ class Desk:
     store: Store
     firm: Firm
 
-    def mail(self, sender: str, subject: str, *commands: Command, at: datetime = MONDAY) -> str:
+    def mail(self, sender: str, subject: str, *commands: Command, at: datetime = MONDAY, reading: object = None) -> str:
         """A mail that came and was read; returns its key."""
         raw = f"From: {sender}\r\nSubject: {subject}\r\n\r\n{at}\r\n".encode()
         with self.store.transaction(self.firm.desk) as work:
@@ -71,6 +71,7 @@ class Desk:
         record = {
             "mail": {"message_id": origin.message_id, "subject": subject, "sender": sender, "text": "", "files": []}
         }
+        record |= {"reading": reading} if reading else {}
         handle(Incoming("mail", key, at, commands, origin, record=record), self.store, self.firm)
         return key
 

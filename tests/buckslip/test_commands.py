@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from config import load
-from tests.buckslip.conftest import DANA, Run, desk_in
+from tests.buckslip.conftest import DANA, MONDAY, Run, desk_in, new_task
 from tests.config.office import DESK, MATTERS, PEOPLE, office
 from tracker.domain.task import Task
 
@@ -176,6 +176,43 @@ def test_trace_tells_a_task_and_a_mail_in_order(busy: Path, buckslip: Run) -> No
     assert said.code == 0 and "held" in said.out and "unknown_sender" in said.out
     said = buckslip("trace", "no such words")
     assert said.code == 5 and 'fits "no such words"' in said.err
+
+
+READING = {
+    "sender": {"address": DANA, "verdict": "trusted", "reasons": ["dmarc=pass header.from=hollisreyes.example"]},
+    "about": {"tasks": [], "how": None},
+    "tasks": [
+        {
+            "title": "Cite-check the reply brief",
+            "matter": "2026-0141",
+            "due_utc": "2024-11-27T20:00:00Z",
+            "due_basis": "written",
+            "due_words": "by Wednesday noon",
+            "assignee": None,
+            "sources": {
+                "matter": {"how": "inferred", "words": "Alvarez", "place": "subject", "why": "found in the subject"}
+            },
+        }
+    ],
+    "intents": [{"intent": "new_task", "words": "Please cite-check"}],
+    "flags": ["An attachment is mentioned; none arrived."],
+}
+
+
+def test_trace_says_where_each_value_came_from(tmp_path: Path, buckslip: Run) -> None:
+    with desk_in(tmp_path) as desk:
+        desk.mail(DANA, "Alvarez", new_task("Cite-check the reply brief", MONDAY), reading=READING)
+    said = buckslip("trace", "T-1001")
+    for words in (
+        f"sender {DANA}: trusted (dmarc=pass header.from=hollisreyes.example)",
+        'matter: 2026-0141 (inferred, from the words "Alvarez", subject, found in the subject)',
+        'due: Wed Nov 27, 2024, 3:00 PM (written, from the words "by Wednesday noon")',
+        'new task, from the words "Please cite-check"',
+        "noted: An attachment is mentioned; none arrived.",
+    ):
+        assert words in said.out
+    assert "assignee" not in said.out
+    assert list(json.loads(buckslip("trace", "T-1001", "--json").out)["readings"].values()) == [READING]
 
 
 def test_the_digest_can_be_seen_and_changes_nothing(busy: Path, buckslip: Run) -> None:

@@ -87,6 +87,14 @@ def _mail(row: Any) -> InboundRow:
     )
 
 
+def record(connection: Connection, name: str, source: str, key: str) -> dict[str, Any]:
+    """What was kept beside an outcome: for a mail the Reading, with where each value came from. {} if there is none."""
+    wanted = (outcome.c.desk == name, outcome.c.source == source, outcome.c.key == key)
+    kept: str | None = connection.execute(select(outcome.c.record).where(*wanted)).scalar_one_or_none()
+    found: dict[str, Any] = codec.from_plain(kept) if kept else {}
+    return found
+
+
 def status(connection: Connection, name: str, now: datetime) -> StatusView:
     found = connection.execute(select(desk).where(desk.c.desk == name)).mappings().one_or_none()
     row: dict[str, Any] = dict(found) if found else {}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import exists, func, select, update
 
@@ -206,6 +206,10 @@ class Store:
     def inbound(self, desk: str, fate: Fate | None = None) -> list[InboundRow]:
         with self._db.reading() as connection:
             return looking.mails(connection, desk, fate)
+
+    def record(self, desk: str, source: str, key: str) -> Mapping[str, Any]:
+        with self._db.reading() as connection:
+            return looking.record(connection, desk, source, key)
 
     def trace(self, desk: str, words: str) -> list[TraceLine]:
         with self._db.reading() as connection:
