@@ -68,7 +68,7 @@ class Desk:
         with self.store.transaction(self.firm.desk) as work:
             (key,) = work.keep_raw([(raw, at, True, 1, 1)])
         origin = Origin(key, sender, f"<{key}@hollisreyes.example>", subject=subject)
-        record = {
+        record: dict[str, object] = {
             "mail": {"message_id": origin.message_id, "subject": subject, "sender": sender, "text": "", "files": []}
         }
         record |= {"reading": reading} if reading else {}

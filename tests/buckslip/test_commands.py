@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -268,3 +269,39 @@ def test_help_starts_without_the_heavy_packages() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env={**os.environ}, check=False)
     assert done.returncode == 0, done.stderr
     assert "status" in done.stdout
+
+
+def test_run_comes_up_without_a_mail_server_says_so_and_stops_when_told(tmp_path: Path) -> None:
+    """The service as systemd starts it: a child process, SIGTERM, exit code 0."""
+    pytest.importorskip("buckslip.compose")
+    servers = "".join(
+        f'[{name}]\nhost = "127.0.0.1"\nport = 9\npassword_env = "PW"\nsecurity = "plain"\n'
+        for name in ("imap", "smtp")
+    )
+    office(tmp_path, DESK + servers)
+    environ = {**os.environ, "PW": "hunter2", "BUCKSLIP_KEY": "0" * 64}
+    command = [sys.executable, "-c", "from buckslip.cli import main; main()"]
+    with subprocess.Popen(
+        [*command, "run"], cwd=tmp_path, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as service:
+        try:
+            seen = {}
+            for _ in range(100):
+                told = subprocess.run(
+                    [*command, "status", "--json"],
+                    cwd=tmp_path,
+                    env=environ,
+                    capture_output=True,
+                    text=True,
+                    check=False,
+                )
+                seen = json.loads(told.stdout) if told.returncode == 0 else {}
+                if seen.get("troubles"):
+                    break
+                time.sleep(0.1)
+        finally:
+            service.terminate()
+        said = service.communicate(timeout=30)[0]
+    assert service.returncode == 0, said
+    assert "tasks@hollisreyes.example is at work" in said and "hunter2" not in said
+    assert any("tries again" in one for one in seen["troubles"]), seen
