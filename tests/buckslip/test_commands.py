@@ -273,7 +273,7 @@ def test_help_starts_without_the_heavy_packages() -> None:
 
 def test_run_comes_up_without_a_mail_server_says_so_and_stops_when_told(tmp_path: Path) -> None:
     """The service as systemd starts it: a child process, SIGTERM, exit code 0."""
-    pytest.importorskip("buckslip.compose")
+    pytest.importorskip("buckslip.compose", exc_type=ImportError)
     servers = "".join(
         f'[{name}]\nhost = "127.0.0.1"\nport = 9\npassword_env = "PW"\nsecurity = "plain"\n'
         for name in ("imap", "smtp")
