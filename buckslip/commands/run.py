@@ -2,9 +2,11 @@
 
 import signal
 import sys
+import traceback
+from collections.abc import MutableMapping
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from buckslip.commands.opening import keys_of, now, settings_of
 from buckslip.commands.showing import say
@@ -71,9 +73,19 @@ def _log() -> None:
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
+            _frames,
             structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(20),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
+
+
+def _frames(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """An exception as its type and where it arose: its own words may quote a mail."""
+    if event.pop("exc_info", False) and (error := sys.exc_info()[1]):
+        frames = traceback.extract_tb(error.__traceback__)[-4:]
+        event["error"] = type(error).__name__
+        event["where"] = " < ".join(f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in reversed(frames))
+    return event

@@ -305,3 +305,14 @@ def test_run_comes_up_without_a_mail_server_says_so_and_stops_when_told(tmp_path
     assert service.returncode == 0, said
     assert "tasks@hollisreyes.example is at work" in said and "hunter2" not in said
     assert any("tries again" in one for one in seen["troubles"]), seen
+
+
+def test_the_log_tells_where_an_error_arose_and_nothing_of_its_words() -> None:
+    from buckslip.commands.run import _frames
+
+    try:
+        raise ValueError("Alvarez settles for 2 million")
+    except ValueError:
+        event = _frames(None, "error", {"event": "mail broke us", "exc_info": True})
+    assert event["error"] == "ValueError" and "test_commands.py" in event["where"] and "Alvarez" not in str(event)
+    assert _frames(None, "info", {"event": "mail", "exc_info": False}) == {"event": "mail"}
