@@ -285,7 +285,7 @@ def test_run_comes_up_without_a_mail_server_says_so_and_stops_when_told(tmp_path
         [*command, "run"], cwd=tmp_path, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as service:
         try:
-            seen = {}
+            seen: dict[str, list[str]] = {}
             for _ in range(100):
                 told = subprocess.run(
                     [*command, "status", "--json"],
