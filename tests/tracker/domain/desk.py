@@ -246,7 +246,7 @@ class Desk:
 
 def event_of(notice: Notice) -> tuple[object, ...]:
     """What a letter is about, so far that no second one about it should go to the same person."""
-    about = [str(notice.facts.get(name)) for name in ("about", "reason", "asked", "words")]
+    about = [str(notice.facts.get(name)) for name in ("about", "reason", "asked", "words", "details")]
     said = about if notice.kind in (Kind.ALERT, Kind.COULD_NOT_ACT, Kind.STATUS, Kind.REMINDER) else []
     return (notice.kind, notice.to, notice.task, notice.question, notice.version, *said)
 

@@ -1,0 +1,103 @@
+"""What hardly ever happens and must still be right."""
+
+from dataclasses import replace
+
+from tests.tracker.domain.desk import (
+    BRANDT,
+    DANA,
+    FIRM,
+    FRIDAY,
+    KIM,
+    MARCUS,
+    MARIBEL,
+    MONDAY,
+    PRIYA,
+    RENEE,
+    Desk,
+    letter,
+    letters,
+    pdf,
+)
+from tracker.domain import commands as c
+from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.finish import finish
+from tracker.domain.decision import Fate
+from tracker.domain.events import ChangesRequested, Declined, Delivered, Opened, Reminded
+from tracker.domain.evolve import evolve
+from tracker.domain.notices import Kind
+from tracker.domain.questions import QuestionState
+from tracker.domain.task import Origin, State, Version
+
+
+def test_the_same_request_twice_in_a_mail_is_answered_once() -> None:
+    desk = Desk()
+    number = desk.accepted()
+    assert letters(desk.mail(c.AskStatus(PRIYA, number), c.AskStatus(PRIYA, number))) == [("status", PRIYA)]
+
+
+def test_an_acknowledgement_never_reaches_somebody_behind_the_wall() -> None:
+    desk = Desk()
+    number = desk.accepted(by=DANA, matter=BRANDT)
+    draft = Draft(desk.facts(), desk.now)
+    draft.acknowledge(MARCUS, draft.tasks[number], "A word.")
+    assert finish(draft, Fate.DONE).notices == ()
+
+
+def test_a_newer_question_takes_over_what_was_to_follow_the_older_one() -> None:
+    desk = Desk()
+    number = desk.accepted()
+    which, file = c.AskDraft(PRIYA, "Which day?", about="due"), c.AskDraft(PRIYA, "Which file?", about="file")
+    desk.mail(c.Ask(PRIYA, number, which), c.Ask(PRIYA, number, file))
+    desk.mail(c.Ask(PRIYA, number, replace(which, words="Which day, once more?")))
+    assert [question.state for question in desk.questions.values()] == [QuestionState.WITHDRAWN, QuestionState.OPEN]
+    desk.mail(c.AnswerQuestion(PRIYA, 2, None, "Friday"))
+    assert desk.questions[3].words == "Which file?"
+
+
+def test_two_questions_of_a_paralegal_stand_side_by_side() -> None:
+    desk = Desk()
+    number = desk.accepted()
+    desk.mail(c.AskRequester(RENEE, number, "Objections?"))
+    desk.mail(c.AskRequester(RENEE, number, "Exhibits?"))
+    assert [question.state for question in desk.questions.values()] == [QuestionState.OPEN, QuestionState.OPEN]
+
+
+def test_changes_without_a_date_leave_the_due_date_as_it_was() -> None:
+    desk = Desk()
+    number = desk.in_review()
+    task = evolve(desk.tasks[number], number, ChangesRequested(DANA, 1, "Once more."), MONDAY)
+    assert (task.due, task.due_history) == (FRIDAY, desk.tasks[number].due_history)
+
+
+def test_a_letter_about_a_task_that_was_not_loaded_says_no_more_than_its_reader() -> None:
+    desk = Desk()
+    number = desk.accepted()
+    before = c.Ask(PRIYA, number, c.AskDraft(PRIYA, "Which day?", about="due"))
+    after = c.Ask(PRIYA, 4711, c.AskDraft(PRIYA, "Which file?", about="file"))
+    desk.mail(before)
+    desk.questions[1] = replace(desk.questions[1], then=(after,))
+    decision = desk.mail(c.ChangeDue(PRIYA, number, replace(FRIDAY, at=MONDAY)))
+    ack = letter(decision, Kind.ACKNOWLEDGEMENT)
+    assert ack.facts["question"]["words"] == "Which file?"  # type: ignore[index]
+    assert desk.questions[2].task == 4711
+
+
+def test_history_of_events_that_no_command_yields_today_is_still_read() -> None:
+    task = evolve(None, 1001, Opened(PRIYA, "t", "i", PRIYA, FRIDAY, Origin("k", PRIYA), blocked=True), MONDAY)
+    declined = evolve(task, 1001, Declined(RENEE, conflict=True), MONDAY)
+    assert (declined.state, declined.excluded) == (State.NEEDS_ANSWER, (RENEE,))
+    assert evolve(declined, 1001, Reminded("reminder", (PRIYA,)), MONDAY).reminded == ()
+    partial = Version(1, MONDAY, RENEE, (pdf("a.pdf"),), partial=True)
+    assert evolve(declined, 1001, Delivered(partial), MONDAY).state is State.NEEDS_ANSWER
+
+
+def test_taking_stopped_work_from_who_has_it_tells_her_and_offers_nothing() -> None:
+    desk = Desk()
+    number = desk.accepted()
+    desk.mail(c.Hold(PRIYA, number))
+    decision = desk.mail(c.Reassign(KIM, number, MARIBEL))
+    assert letters(decision) == [("change", RENEE), ("change", PRIYA), ("acknowledgement", KIM)]
+
+
+def test_the_firm_knows_its_coordinators() -> None:
+    assert KIM in [person.address for person in FIRM.coordinators()]
