@@ -1,0 +1,149 @@
+"""Answers to the desk's numbered questions: the number, its words, or what it means. "Yes" to two dates is no answer."""
+
+import re
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from intake.known import KnownChoice, KnownQuestion
+from intake.reading.matters import read_matter
+from intake.reading.when.atoms import Atom, plain
+from intake.reading.when.clocks import times_of
+from intake.reading.when.moments import Standpoint
+from intake.reading.when.phrases import Phrase, phrases
+from intake.reading.when.words import MONTHS, WEEKDAYS
+from tracker.domain.firm import Firm
+
+_NUMBER = re.compile(r"^\W*(?:(?:i (?:mean|meant|choose|pick)|let's (?:go with|do)|go with|please|pls|it'?s|answer|option|choice|number|no\.?|#)[:\s]*)*(?:the )?\(?#?(?P<n>\d)\)?(?=\s*(?:$|[.,;:!)\n-]|please|pls|thanks|thx|is |it |for |the |that|and |works|-))", re.I)
+_NOT_NUMBER = re.compile(r"^\W*\d\s*(?:[ap]\.?m|:\d|/|st|nd|rd|th|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|hours?|hrs?|weeks?|pm|noon)", re.I)
+_OPTION = re.compile(r"\b(?:option|choice|number|answer|#)\s*#?(?P<n>\d)\b", re.I)
+_PLACES = {"first": 1, "1st": 1, "former": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_PLACE = re.compile(r"\b(?:the )?(?P<w>first|1st|former|second|2nd|third|3rd|fourth|4th|latter|last)(?: (?:one|option|choice|date|reading))?\b(?! (?:draft|set|thing|page|week|version|amended|of))", re.I)
+_ORDER = re.compile(r"\bthe (?P<w>earlier|sooner|later|earliest|latest)(?: (?:one|date|option))?\b", re.I)
+_YES = re.compile(r"^\W*(?:yes|yep|yeah|yup|y|correct|right|that'?s (?:right|correct|fine)|confirmed|confirm|sure|please do|ok|okay|fine|agreed|exactly|affirmative|absolutely|of course|go ahead|works|sounds good|perfect|👍)\b", re.I)
+_NO = re.compile(r"^\W*(?:no|nope|n|neither|nah|negative|not (?:yet|really|that)|don't|do not|wrong|none)\b", re.I)
+_NEITHER = re.compile(r"\b(?:neither|none of (?:these|those|them|the above)|something else|another (?:date|matter)|different (?:date|matter))\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`number` chosen; else `unclear` where it answers without choosing, `other` where it gives something that was not offered."""
+
+    number: int | None = None
+    unclear: bool = False
+    other: bool = False
+
+
+def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm) -> Answer:
+    """What a text chooses among the choices."""
+    text = plain(text).strip()
+    choices = question.choices
+    numbers = {one.number for one in choices}
+    for hit in (_NUMBER.match(text) if not _NOT_NUMBER.match(text) else None, _OPTION.search(text)):
+        if hit and int(hit["n"]) in numbers:
+            return Answer(int(hit["n"]))
+    if _NEITHER.search(text):
+        return Answer(other=True)
+    by_time = _by_time(choices, text, here)
+    if by_time is not None:
+        return by_time
+    if (matter := read_matter(text, firm, "body")).numbers:
+        fits = [one.number for one in choices if one.matter and one.matter in matter.numbers]
+        if len(fits) == 1:
+            return Answer(fits[0])
+        if any(one.matter for one in choices) and matter.number and not fits:
+            return Answer(other=True)
+    if (place := _by_place(choices, text)) is not None:
+        return Answer(place)
+    if (said := _yes_or_no(choices, text)) is not None:
+        return said
+    if (number := _by_words(choices, text)) is not None:
+        return Answer(number)
+    if _YES.match(text) or _NO.match(text):
+        return Answer(unclear=True)
+    return Answer()
+
+
+def _by_place(choices: tuple[KnownChoice, ...], text: str) -> int | None:
+    if found := _PLACE.search(text):
+        word = found["w"].lower()
+        place = len(choices) if word in ("latter", "last") else _PLACES[word]
+        return choices[place - 1].number if place <= len(choices) else None
+    if (found := _ORDER.search(text)) and all(one.due for one in choices) and choices:
+        ordered = sorted(choices, key=lambda one: str(one.due))
+        return ordered[0 if found["w"].lower() in ("earlier", "sooner", "earliest") else -1].number
+    return None
+
+
+def _yes_or_no(choices: tuple[KnownChoice, ...], text: str) -> Answer | None:
+    yes = [one.number for one in choices if re.match(r"\W*(?:yes|approve|keep|correct|that'?s right|confirm|accept|agree|ok)\b", one.words, re.I)]
+    no = [one.number for one in choices if re.match(r"\W*(?:no|not|ask for changes|decline|reject|don't)\b", one.words, re.I)]
+    if _YES.match(text) and len(yes) == 1 and not re.search(r"\b(?:but|no|not|n't)\b", text, re.I):
+        return Answer(yes[0])
+    if _NO.match(text) and len(no) == 1:
+        return Answer(no[0])
+    return None
+
+
+def _by_time(choices: tuple[KnownChoice, ...], text: str, here: Standpoint) -> Answer | None:
+    """By the day or hour that is named; a day that is none of them is another answer."""
+    timed = [one for one in choices if one.due]
+    if not timed:
+        return None
+    wanted = [one for one in phrases(text) if one.days or one.clock]
+    meant = [one for one in wanted if not re.search(r"\b(?:not|no|instead of|rather than)\s+(?:on |by |the )?$", text[: one.start], re.I)]
+    barred = [one for one in wanted if one not in meant]
+    if not wanted:
+        return None
+    fits = [one for one in timed if all(_matches(one, phrase, here) for phrase in meant) and not any(_matches(one, phrase, here) for phrase in barred)]
+    if len(fits) == 1:
+        return Answer(fits[0].number)
+    return Answer(other=True) if not fits and meant else Answer(unclear=True)
+
+
+def _matches(choice: KnownChoice, phrase: Phrase, here: Standpoint) -> bool:
+    assert choice.due is not None
+    local = choice.due.astimezone(ZoneInfo(here.zone))
+    if phrase.clock and (hours := times_of(phrase.clock)) and all((one.hour, one.minute) != (local.hour, local.minute) for one in hours):
+        return False
+    today = here.sent.astimezone(ZoneInfo(here.zone)).date()
+    return all(_same_day(atom, local.date(), today) for atom in phrase.day)
+
+
+def _same_day(atom: Atom, day, today) -> bool:  # type: ignore[no-untyped-def]
+    values = atom.values
+    match atom.kind:
+        case "weekday":
+            return bool(WEEKDAYS[values["wd"][:3]] == day.weekday())
+        case "ordinal":
+            return bool(int(values["d"]) == day.day)
+        case "numeric" | "iso":
+            return bool((int(values["m"]), int(values["d"])) == (day.month, day.day))
+        case "monthday":
+            return bool((MONTHS[values["mon"][:3]], int(values["d"])) == (day.month, day.day))
+        case "relday":
+            ahead = {"today": 0, "tonight": 0, "tonite": 0, "tomorrow": 1, "tmrw": 1}.get(values.get("w", ""), 1)
+            return bool((day - today).days == ahead)
+    return True
+
+
+_SMALL = frozenset("the a an of for to and or on at in by it is that this one with as from pm am et pt ct mt i we please do you yes no will be".split())
+
+
+def _by_words(choices: tuple[KnownChoice, ...], text: str) -> int | None:
+    mine = set(re.findall(r"[a-z0-9-]+", text.lower())) - _SMALL
+    if not mine or len(mine) > 40:
+        return None
+    theirs = {one.number: set(re.findall(r"[a-z0-9-]+", one.words.lower())) - _SMALL for one in choices}
+    common = set.intersection(*theirs.values()) if len(theirs) > 1 else set()
+    score = {number: len((words - common) & mine) / max(1, len(words - common)) for number, words in theirs.items()}
+    ranked = sorted(score.items(), key=lambda one: -one[1])
+    if ranked and ranked[0][1] >= 0.34 and (len(ranked) == 1 or ranked[0][1] > ranked[1][1] + 0.15):
+        return ranked[0][0]
+    return None
+
+
+def numbered_answers(text: str) -> tuple[tuple[str, str], ...]:
+    """ "1. yes 2. the long form": number and words of each."""
+    found = re.findall(r"(?:^|\n|(?<=[.;,!?])\s|\s(?=\(?\d[.):-]))\s*(?:q|#|\()?\s*(\d{1,2})\s*[.):=-]+\s*(.+?)(?=(?:\n|[.;,!?]?\s)\s*(?:q|#|\()?\d{1,2}\s*[.):=-]+\s|\Z)", text, re.S | re.I)
+    kept = [(number, " ".join(words.split()).strip(" ;,")) for number, words in found]
+    return tuple(kept) if kept and kept[0][0] == "1" or len(kept) > 1 else ()

@@ -1,0 +1,96 @@
+"""What every reader of replies shares: the task in front of it, and what came of the words."""
+
+from dataclasses import dataclass, replace
+
+from intake.known import KnownTask
+from intake.reading.scene import Scene
+from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead, TaskRead
+from intake.reading.when.due import DueRead, read_due
+from intake.reading.when.moments import Standpoint
+from tracker.domain.deadlines import revision_due, scope_due
+from tracker.domain.firm import Role
+
+
+@dataclass(frozen=True, slots=True)
+class On:
+    """A reply on one task: the mail's scene, the task, the words about it, the version of the answered letter."""
+
+    scene: Scene
+    task: KnownTask
+    text: str
+    version: int | None = None
+    question: int | None = None
+    single: bool = True  # the mail is about this task alone
+    inline: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def here(self) -> Standpoint:
+        return self.scene.here
+
+    @property
+    def me(self) -> str:
+        return self.scene.writer.address
+
+    @property
+    def words(self) -> str:
+        return " ".join(self.text.split())[:300]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What the words do to one task."""
+
+    intents: tuple[Intent, ...] = ()
+    status: str | None = None
+    questions: tuple[QuestionRead, ...] = ()
+    tasks: tuple[TaskRead, ...] = ()
+    flags: tuple[str, ...] = ()
+    outcome: Outcome = Outcome.REPLY
+    suspect: bool = False
+
+    def plus(self, *intents: Intent) -> "Result":
+        return replace(self, intents=(*self.intents, *intents))
+
+
+def due_in(text: str, on: On) -> DueRead:
+    """The due date that a reply's words name; times of day alone count from the task's own day where it has one."""
+    return read_due(text, on.here)
+
+
+def value_of(read: DueRead, basis: str = "written") -> DueValue | None:
+    """The instant of a sure reading; None where nothing is named or it is not sure."""
+    if read.first is None or read.problem:
+        return None
+    return DueValue(read.first.at, read.first.zone, read.words, f"{basis}:{read.how}")
+
+
+def agreed_revision(on: On) -> DueValue:
+    """The scope of work's time for a revision round, in the writer's zone."""
+    due = revision_due(on.here.sent, on.scene.firm, on.here.zone)
+    return DueValue(due.at, due.zone, basis="agreed:revision_round")
+
+
+def agreed_filing(on: On) -> DueValue:
+    due = scope_due("efiling", on.here.sent, on.scene.firm, on.here.zone)
+    return DueValue(due.at, due.zone, basis="agreed:efiling")
+
+
+def may_review(on: On) -> bool:
+    """Reviewer or attorney of record; a delegate never unless the roster lets her approve."""
+    writer, task = on.scene.writer, on.task
+    if writer.role is Role.DELEGATE and not writer.may_approve or writer.role in (Role.STAFF, Role.PARALEGAL):
+        return False
+    matter = on.scene.firm.matter(task.matter)
+    return writer.address in {one for one in (task.reviewer, matter.attorney if matter and not task.reviewer else None) if one}
+
+
+def may_direct(on: On) -> bool:
+    """Requester, reviewer, attorney of record, their delegate, the coordinator."""
+    writer, task = on.scene.writer, on.task
+    if writer.role is Role.COORDINATOR:
+        return True
+    matter = on.scene.firm.matter(task.matter)
+    owners = {one for one in (task.requester, task.reviewer, *((matter.attorney, matter.reviewer) if matter else ())) if one}
+    if writer.role is Role.DELEGATE:
+        return bool(owners & set(writer.acts_for))
+    return writer.role.is_attorney and (writer.address in owners or not owners)

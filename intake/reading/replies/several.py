@@ -1,0 +1,72 @@
+"""One reply about several tasks: "1 and 3 approved, 2 needs a fix", "1042 agree, 1050 give to Priya"."""
+
+import re
+from collections.abc import Sequence
+
+from intake.known import KnownTask
+from intake.reading.matters import read_matter
+from intake.reading.scene import Scene
+
+_NUMBERS = r"(?:(?:T-?)?\d{4,6}|#?\(?\d{1,2}\)?(?![\d:/.]|\s*(?:[ap]m|pages?|hours?|hrs?|days?|st|nd|rd|th)\b))"
+_SEGMENT = re.compile(
+    rf"(?:^|(?<=[.;,!?\n])|(?<=\sand)|(?<=\sbut))\s*(?:[-*•]\s*)?(?:(?:item|no\.?|number|task|tasks|items|nos\.?|for|on|and|but|as for|re)\s+)*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&|-|through|thru|\+)\s*(?:and\s+)?(?:#|T-?)?\d{{1,6}})*)\s*(?:[.):=,-]|is|are|was|needs?|please|\s)\s*",
+    re.I,
+)
+_ALL = re.compile(r"\b(?:all|both|everything|each|the (?:others?|rest)|others|rest|all (?:three|four|five|of (?:them|these)))\b", re.I)
+_EXCEPT = re.compile(rf"\b(?:except|but(?: not)?|other than|besides|apart from|save)\s+(?:for\s+)?(?:item|no\.?|number|#|task)?\s*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&)\s*#?\d{{1,6}})*)", re.I)
+
+
+def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[int, str]:
+    """The words about each of several tasks; tasks that nothing is said about are not in it."""
+    found: dict[int, list[str]] = {}
+    marks = [hit for hit in _SEGMENT.finditer(text) if _tasks_of(hit["nums"], tasks)]
+    for place, hit in enumerate(marks):
+        end = marks[place + 1].start() if place + 1 < len(marks) else len(text)
+        words = text[hit.start("nums") :][len(hit["nums"]) : end - hit.start("nums")].strip(" .,:;)=-\n")
+        for number in _tasks_of(hit["nums"], tasks):
+            found.setdefault(number, []).append(words)
+    rest = text[: marks[0].start()] if marks else text
+    _add_all(rest, text, tasks, found)
+    if not found:
+        _by_matter(text, tasks, scene, found)
+    return {number: "\n".join(words) for number, words in found.items() if any(words)}
+
+
+def _tasks_of(words: str, tasks: Sequence[KnownTask]) -> list[int]:
+    """Numbers of tasks, or places in the list."""
+    numbers: list[int] = []
+    found = re.findall(r"\d+", words)
+    if len(found) == 2 and re.search(r"\d\s*(?:-|through|thru)\s*#?(?:T-?)?\d", words) and int(found[0]) < int(found[1]):
+        found = [str(one) for one in range(int(found[0]), min(int(found[1]), int(found[0]) + 50) + 1)]
+    known = {one.number for one in tasks}
+    main = [one.number for one in tasks if one.main]
+    for one in found:
+        if int(one) in known:
+            numbers.append(int(one))
+        elif len(main) > 1 and 1 <= int(one) <= len(main):
+            numbers.append(main[int(one) - 1])
+        else:
+            return []
+    return numbers
+
+
+def _add_all(rest: str, text: str, tasks: Sequence[KnownTask], found: dict[int, list[str]]) -> None:
+    """ "All approved except 2": what is said of all is said of those that nothing else is said of."""
+    everyone = _ALL.search(text)
+    if not everyone or len(tasks) < 2:
+        return
+    barred = [number for hit in _EXCEPT.finditer(text) for number in _tasks_of(hit["nums"], tasks)]
+    start = max(text.rfind(one, 0, everyone.start()) for one in ".;\n") + 1
+    end = min((place for one in ".;\n" if (place := text.find(one, everyone.end())) >= 0), default=len(text))
+    words = _EXCEPT.sub("", text[start:end]).strip(" ,")
+    for one in tasks:
+        if one.main and one.number not in found and one.number not in barred:
+            found[one.number] = [words]
+
+
+def _by_matter(text: str, tasks: Sequence[KnownTask], scene: Scene, found: dict[int, list[str]]) -> None:
+    for sentence in re.split(r"(?<=[.;!?])\s+|\n+", text):
+        matter = read_matter(sentence, scene.firm, "body").number
+        fits = [one.number for one in tasks if matter and one.matter == matter]
+        if len(fits) == 1:
+            found.setdefault(fits[0], []).append(sentence)
