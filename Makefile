@@ -7,7 +7,7 @@ N ?= 500
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: setup setup-dev servers demo test check bench kills corpus lock clean
+.PHONY: setup setup-dev servers demo test check bench kills letters corpus lock clean
 
 setup: $(VENV)/.runtime
 setup-dev: $(VENV)/.dev servers
@@ -54,6 +54,11 @@ bench: setup-dev
 
 kills: setup-dev
 	$(BIN)/python -m tests.kills $(N)
+
+# every letter as .eml, .html and .txt (PICTURES=1: and as pictures, with Chromium): make letters OUT=some-folder
+OUT ?= demo-letters
+letters: setup-dev
+	@$(BIN)/python -m tests.look $(OUT) $(if $(PICTURES),--pictures)
 
 corpus: setup-dev
 	$(BIN)/python -m tests.corpus

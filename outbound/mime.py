@@ -90,6 +90,8 @@ def text_part(subtype: str, text: str) -> Part:
     """A text leaf, quoted-printable."""
     plain = text.encode("utf-8", "replace").replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", b"\r\n")
     body = binascii.b2a_qp(plain, istext=True)
+    if b"\r\n" not in plain:  # it breaks its lines as the text does, and this one has no line end to go by
+        body = body.replace(b"\n", b"\r\n")
     return Part((f'Content-Type: text/{subtype}; charset="utf-8"', "Content-Transfer-Encoding: quoted-printable"), body)
 
 
