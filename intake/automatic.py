@@ -46,7 +46,7 @@ _REACTION = re.compile(
 )
 # what programs put before the subject they answer; a person who types "Out of office" is telling us something
 _PREFIX = re.compile(
-    r"(?i)^\s*(?:\[[^\]]{1,20}\]\s*)?(?:re:\s*)?(?:automatic(?:ally generated)? reply|"
+    r"(?i)^\s*(?:\[[^\]]{1,20}\]\s*)?(?:automatic(?:ally generated)? reply|"
     r"auto(?:matic)?[- ]?(?:reply|response|answer)|"
     r"auto(?:matic)?:|out of (?:the )?office (?:auto[- ]?reply|reply|response|notification)|"
     r"automatische antwort|"

@@ -20,10 +20,11 @@ class Bounce:
 _DAEMON = re.compile(
     r"(?i)^(?:mailer-?daemon|mail-?daemon|postmaster|post_?office|mail-?delivery|"
     r"mail delivery (?:sub)?system|mdaemon|"
-    r"mailerdaemon|no-?reply-?bounces?|bounces?|microsoftexchange[0-9a-f]+|mail\.administrator|system|"
+    r"mailerdaemon|no-?reply-?bounces?|bounces?|microsoftexchange[0-9a-f]+|mail\.administrator|"
     r"qmail-send|daemon|"
-    r"exchange\.administrator|double-bounce|mmsc|mail-service|admin(?:istrator)?|root)[@+=]"
+    r"exchange\.administrator|double-bounce|mmsc|mail-service)[@+=]"
 )
+_OFFICE = re.compile(r"(?i)^(?:admin(?:istrator)?|root|system|support|no-?reply|info)[@+=]")  # people sit there too
 _DAEMON_NAME = re.compile(
     r"(?i)mail(?:er)?[- _]?(?:delivery|daemon)|delivery (?:sub)?system|system administrator|"
     r"postmaster|internet mail delivery|"
@@ -67,7 +68,8 @@ _DELAYED = re.compile(
     r"no need to resend|warning only)"
 )
 _GOOD = re.compile(
-    r"(?i)successfully (?:relayed|delivered)|was (?:successfully )?delivered to the following|"
+    r"(?i)delivery has been successful|successfully (?:relayed|delivered)|"
+    r"was (?:successfully )?delivered to the following|"
     r"has been (?:successfully )?(?:delivered|relayed)"
 )
 
@@ -112,9 +114,10 @@ def _free(mail: Mail) -> Bounce | None:
     null = fields.get("return-path", "").strip() == "<>" or "x-failed-recipients" in fields
     subject = bool(_SUBJECT.search(mail.subject[:500]))
     body = bool(_BODY.search(text))
-    if "x-failed-recipients" not in fields and not ((daemon or null) and (subject or body)):
+    office = bool(_OFFICE.match(_from(mail))) and subject and body
+    if not ("x-failed-recipients" in fields or office or ((daemon or null) and (subject or body))):
         return None
-    if _GOOD.search(text) and not _CODE.search(text):
+    if _GOOD.search(mail.subject) or (_GOOD.search(text) and not _CODE.search(text)):
         return Bounce("text", _recipients(mail), "", False, delivered=True)
     codes = [one for one in _CODE.findall(text) if one[0] in "45"]
     replies = _REPLY.findall(text)

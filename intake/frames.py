@@ -108,4 +108,5 @@ def _exactly(sock: socket.socket, size: int, deadline: float | None) -> bytes:
 def _wait_at_most(sock: socket.socket, seconds: float) -> None:
     if seconds <= 0:
         raise TooLate
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _TIMEVAL.pack(*divmod(max(1, int(seconds * 1e6)), 1_000_000)))
+    whole, micro = divmod(max(1, int(seconds * 1e6)), 1_000_000)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _TIMEVAL.pack(whole, micro))

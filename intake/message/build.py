@@ -15,6 +15,9 @@ from intake.message.content import Content, sort_leaves
 from intake.message.head import Head
 from intake.message.parts import lift
 
+for _module in (mailparser.core, mailparser.utils):
+    _module.log.disabled = True  # it logs words of the mail
+
 Parse = Callable[[bytes, int], Mail]
 
 MOST_ADDRESSES = 100

@@ -18,7 +18,7 @@ MARK = f"X-Part-{secrets.token_hex(8)}"  # a header of our own in the skeleton; 
 
 _TYPE = re.compile(rb"(?im)^content-type[ \t]*:[ \t]*((?:[^\r\n]|\r?\n[ \t])*)")
 _BOUNDARY = re.compile(rb"(?i);[ \t\r\n]*boundary[ \t]*=[ \t]*(?:\"((?:[^\"\\]|\\.){0,200})\"|([^\s;\"]{1,200}))")
-_BLANK = re.compile(rb"\r?\n\r?\n|\A\r?\n")
+_BLANK = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(rb"[!-9;-~]+[ \t]*:")
 _TRICKY = re.compile(rb"(?i)boundary\*")
 
@@ -120,7 +120,8 @@ def _part(raw: bytes, end: int, skeleton: Skeleton, stack: list[bytes], level: i
         raise TooMuch("parts")
     start = end + 1
     limit = raw.find(b"\n--" + stack[level], end)
-    found = _BLANK.search(raw, start, min(len(raw), start + PART_HEADERS_LONGEST))
+    # from the line end before it, so that an empty header is one too
+    found = _BLANK.search(raw, end - 1 if raw[end - 1 : end] == b"\r" else end, start + PART_HEADERS_LONGEST)
     if found is None and len(raw) - start > PART_HEADERS_LONGEST:
         raise TooMuch("part-headers")
     body = found.end() if found else len(raw)

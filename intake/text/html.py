@@ -28,7 +28,12 @@ _NOTHING = re.compile(
 _TIGHT = re.compile(r"(?i)class=\"?'?MsoNormal|P\s*\{\s*margin-top:\s*0;\s*margin-bottom:\s*0")
 _PARAGRAPH = re.compile(r"(?i)<(/?)p\b")
 _BLANKS = re.compile(r"\n{3,}")
-_SKIP = ("script", "style", "head", "title", "s", "strike", "del")
+# CSS selectors: what no reader sees (a preheader, a trap for programs) and what its writer struck out
+_SKIP = (
+    *("script", "style", "head", "title", "s", "strike", "del", "[hidden]"),
+    *('[style*="display:none" i]', '[style*="display: none" i]', '[style*="visibility:hidden" i]'),
+    *('[style*="mso-hide:all" i]', '[style*="line-through" i]'),
+)
 
 
 def html_to_text(html: str) -> str:
@@ -120,7 +125,8 @@ def _lines(text: str) -> str:
         rest = line.lstrip(_BEFORE)
         depth = _deeper(depth, line[: len(line) - len(rest)])
         words = _UNSEEN.sub("", _SPACES.sub(" ", _ITEM.sub("- ", _QUOTE_MARK.sub("", rest)))).strip()
-        out.append((">" * min(depth, 20) + " " + words).rstrip() if depth else words)
+        if words or not _QUOTE_MARK.search(line):
+            out.append((">" * min(depth, 20) + " " + words).rstrip() if depth else words)
         depth = _deeper(depth, rest)
     return _BLANKS.sub("\n\n", "\n".join(out).replace(EMPTY, "")).strip("\n")
 

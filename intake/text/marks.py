@@ -69,6 +69,9 @@ _BEGIN = re.compile(rf"(?i)^[\s>*]{{0,20}}{_BEGINS}")
 _WROTE_LAST = re.compile(rf"(?i)\b{_WROTE}\s*(?P<colon>:?)[\s*]*$")
 _HAS_MAIL = re.compile(r"[\w.+%'=-]@[\w.-]")
 _HAS_DATE = re.compile(_DATE)
+_ON_A_DAY = re.compile(
+    r"(?i)^\s*on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\b.{1,60}:\s*$"
+)
 _COLON = re.compile(r":[\s*]*$")
 
 _LOTUS_DATE = re.compile(
@@ -189,7 +192,7 @@ def _attributes(joined: str, quote_below: bool) -> bool:
     date = _HAS_DATE.search(joined) is not None
     wrote = _WROTE_LAST.search(joined[-200:])
     if wrote and _BEGIN.match(joined):
-        return quote_below or mail or (date and len(joined) < 200)
+        return quote_below or mail or (date and len(joined) < 200) or _ON_A_DAY.match(joined) is not None
     if wrote and wrote["colon"] and len(joined) < 400:
         return mail or quote_below
     if mail and date and _COLON.search(joined[-40:]):

@@ -1,0 +1,173 @@
+"""Reading children: limits hold, one job is lost at most, nothing foreign comes back."""
+
+import os
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import Future
+from typing import Any
+
+import psutil
+import pytest
+
+from intake import frames
+from intake.mail import Mail
+from intake.message import parse
+from intake.reader import Reader, ReaderBroke
+from tests.intake.mails import FIRM, TRUST, mail
+
+MIB = 1024 * 1024
+
+
+@pytest.fixture
+def reader() -> Iterator[Reader]:
+    with Reader(children=1, seconds=20) as one:
+        yield one
+
+
+def children() -> list[psutil.Process]:
+    """The reading children of this process: those below a nursery."""
+    return [child for nursery in psutil.Process().children() for child in nursery.children()]
+
+
+def big(size: int) -> tuple[bytes, bytes]:
+    import base64
+
+    data = os.urandom(size)
+    head = b"From: a@b.example\r\nContent-Type: multipart/mixed; boundary=zz\r\n\r\n--zz\r\nContent-Type: text/plain\r\n\r\nhi\r\n"
+    part = b"--zz\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    return head + part + base64.encodebytes(data).replace(b"\n", b"\r\n") + b"--zz--\r\n", data
+
+
+def stopped(reader: Reader, raw: bytes) -> "Future[Mail]":
+    """A job that is under way in a child which does not move."""
+    reader.parse(mail()).result()
+    (child,) = children()
+    child.suspend()
+    job = reader.parse(raw)
+    while not job.running():
+        time.sleep(0.005)
+    return job
+
+
+def test_a_child_reads_the_same_mail_as_we_would(reader: Reader) -> None:
+    assert reader.parse(mail()).result() == parse(mail())
+
+
+def test_attachments_come_back_byte_for_byte(reader: Reader) -> None:
+    raw, data = big(3 * MIB)
+    (file,) = reader.parse(raw).result().attachments
+    assert file.data == data
+    assert type(file.data) is bytes
+
+
+def test_threads_share_the_children(reader: Reader) -> None:
+    raws = [mail(f"Subject: number {number}\n") for number in range(60)]
+    found: dict[int, str] = {}
+
+    def ask(first: int) -> None:
+        for number in range(first, 60, 4):
+            found[number] = reader.parse(raws[number]).result().subject
+
+    threads = [threading.Thread(target=ask, args=(first,)) for first in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == {number: f"number {number}" for number in range(60)}
+
+
+def test_a_child_that_dies_costs_its_own_job_only(reader: Reader) -> None:
+    job = stopped(reader, mail())
+    after = reader.parse(mail("Subject: the next one\n"))
+    (child,) = children()
+    child.send_signal(signal.SIGKILL)
+    with pytest.raises(ReaderBroke, match="died"):
+        job.result()
+    assert after.result().subject == "the next one"
+
+
+def test_a_job_that_takes_too_long_is_given_up_and_its_child_replaced() -> None:
+    with Reader(children=1, seconds=0.5) as reader:
+        job = stopped(reader, mail())
+        with pytest.raises(ReaderBroke, match="time"):
+            job.result(10)
+        assert reader.parse(mail()).result().subject == "Kim deposition"
+
+
+def test_a_mail_beyond_the_memory_of_a_child_breaks_alone() -> None:
+    with Reader(children=1, memory=160 * MIB) as reader:
+        raw, _ = big(90 * MIB)
+        with pytest.raises(ReaderBroke, match=r"memory|died"):
+            reader.parse(raw).result()
+        assert reader.parse(mail()).result().subject == "Kim deposition"
+
+
+def test_a_child_has_limits_and_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BUCKSLIP_SECRET", "s3cret")
+    with Reader(children=1, cpu_seconds=7) as other:
+        other.parse(mail()).result()
+        (child,) = children()
+        assert "s3cret" not in str(child.environ())
+        assert child.rlimit(psutil.RLIMIT_CORE) == (0, 0)
+        assert child.rlimit(psutil.RLIMIT_FSIZE) == (0, 0)
+        assert child.rlimit(psutil.RLIMIT_AS)[0] == 768 * MIB
+        used = sum(child.cpu_times()[:2])
+        assert used <= child.rlimit(psutil.RLIMIT_CPU)[0] <= used + 7 + 2
+
+
+def test_the_processor_limit_is_renewed_for_each_job() -> None:
+    with Reader(children=1, cpu_seconds=1, seconds=30) as reader:
+        for _ in range(3):  # more than the limit together, each within it
+            reader.parse(mail(body="> x\n" * 50_000)).result()
+        (child,) = children()
+        before = child.pid
+        assert reader.parse(mail()).result().subject == "Kim deposition"
+        assert children()[0].pid == before
+
+
+def test_the_kernel_ends_what_computes_beyond_its_limit() -> None:
+    code = "from intake.nursery import _more_time; _more_time(1)\nwhile True: pass"
+    done = subprocess.run([sys.executable, "-c", code], timeout=30, check=False)
+    assert done.returncode == -signal.SIGXCPU
+
+
+def test_a_closed_reader_leaves_no_process_and_takes_no_job() -> None:
+    reader = Reader(children=2)
+    reader.parse(mail()).result()
+    processes = [*psutil.Process().children(recursive=True)]
+    assert processes
+    reader.close()
+    psutil.wait_procs(processes, timeout=5)
+    assert not [one for one in processes if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
+    with pytest.raises(ReaderBroke, match="closed"):
+        reader.parse(mail()).result()
+
+
+def test_a_child_without_a_service_goes_home() -> None:
+    mine, its = socket.socketpair()
+    mine.close()
+    with its, pytest.raises(frames.Gone):
+        frames.receive(its)
+
+
+class Evil:
+    def __reduce__(self) -> tuple[Any, ...]:
+        return os.system, ("true",)
+
+
+@pytest.mark.parametrize("value", [Evil(), parse, os.system, Reader, socket.socket])
+def test_a_taken_over_child_cannot_make_the_service_call_anything(value: object) -> None:
+    with pytest.raises(pickle.UnpicklingError):
+        frames.loads(pickle.dumps(value))
+
+
+def test_values_of_ours_come_through() -> None:
+    read = parse(mail())
+    for value in (read, FIRM.people["partner@firm.example"], TRUST, {"a": (1, None, 2.5, True)}):
+        assert frames.loads(pickle.dumps(value, 5)) == value

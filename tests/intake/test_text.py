@@ -1,0 +1,132 @@
+"""The writer's own new words, and everything else set aside and kept."""
+
+import time
+
+import pytest
+
+from intake.text import html_to_text, split
+
+OWN = "Looks good.\n\nPlease file it today."
+QUOTES = {
+    "gmail": "On Thu, Dec 10, 2026 at 10:18\u202fAM Task desk <tasks+t1018.tok@desk.example>\nwrote:\n\n> Approve v2?\n> Reply approved.",
+    "apple": "On Dec 10, 2026, at 10:18 AM, Task desk <tasks@desk.example> wrote:\n\nApprove v2?",
+    "outlook": "From: Task desk <tasks@desk.example>\nSent: Thursday, December 10, 2026 10:18 AM\nTo: Pat\nSubject: [T-1018]\n\nApprove v2?",
+    "outlook, ruled": "_" * 32
+    + "\nFrom: Task desk <t@desk.example>\nSent: Thursday\nTo: Pat\nSubject: x\n\nApprove v2?",
+    "outlook, bold": "*From:* Task desk\n*Sent:* Thursday, December 10, 2026\n*To:* Pat\n*Subject:* x\n\nApprove v2?",
+    "outlook, german": "Von: Desk <t@desk.example>\nGesendet: Donnerstag, 10. Dezember 2026\nAn: Pat\nBetreff: x\n\nApprove v2?",
+    "original message": "-----Original Message-----\nFrom: Desk\nTo: Pat\n\nApprove v2?",
+    "hotmail": "Date: Thu, 10 Dec 2026 10:18:00 -0800\nSubject: x\nFrom: t@desk.example\nTo: pat@firm.example\n\nApprove v2?",
+    "lotus": "Task Desk   12/10/2026 10:18 AM\n\nTo: Pat/PDX/ECT@ECT\ncc:\n\nSubject: x\n\nApprove v2?",
+    "lotus, two lines": '"Desk, Task" <t@desk.example>\n12/10/2026 10:18 AM\n\nTo: Pat\ncc:\nSubject: x\n\nApprove v2?',
+    "french": "Le jeu. 10 déc. 2026 à 10:18, Desk <t@desk.example> a écrit :\n\n> Approve v2?",
+    "thunderbird": "On 12/10/26 10:18 AM, Task desk wrote:\n> Approve v2?\n>> Older.",
+    "yahoo": "--- On Thu, 12/10/26, Task desk <t@desk.example> wrote:\n\nApprove v2?",
+    "name and date": "2026-12-10 10:18 GMT-08:00 Task desk <t@desk.example>:\n\n> Approve v2?",
+}
+
+
+@pytest.mark.parametrize("program", QUOTES)
+def test_the_quote_of_each_program_is_set_aside(program: str) -> None:
+    words = split(f"{OWN}\n\n{QUOTES[program]}\n")
+    assert words.own == OWN
+    assert "Approve v2?" in words.quoted
+    assert not words.signature
+
+
+FORWARDS = {
+    "gmail": "---------- Forwarded message ---------\nFrom: Cleo <c@client.example>\nDate: Thu\nSubject: x\nTo: Pat\n\nPay by Friday.",
+    "apple": "Begin forwarded message:\n\nFrom: Cleo\nSubject: x\nDate: Thu\nTo: Pat\n\nPay by Friday.",
+    "lotus": "---------------------- Forwarded by Pat/HOU/ECT on 02/05/2001 \n08:43 AM ---------------------------\n\nPay by Friday.",
+}
+
+
+@pytest.mark.parametrize("program", FORWARDS)
+def test_a_forwarded_mail_is_kept_apart_from_the_words_above_it(program: str) -> None:
+    words = split(f"Please calendar this.\n\n{FORWARDS[program]}")
+    assert words.own == "Please calendar this."
+    assert "Pay by Friday." in words.forwarded
+    assert not words.quoted
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "-- \nPat Lindqvist\nPartner",
+        "Pat Lindqvist | Partner\nFirm LLP\nT 213.555.0129 | partner@firm.example",
+        "Pat Lindqvist\nLegal Assistant to Ana Sousa",
+        "Sent from my iPhone",
+        "Get Outlook for iOS<https://aka.ms/o0ukef>",
+        "CONFIDENTIALITY NOTICE: This e-mail and any attachments may contain information that is privileged and confidential. "
+        "If you are not the intended recipient, please notify the sender and delete it.",
+        "This message may contain confidential information. If you are not the intended recipient you must not use it.",
+        "Von meinem iPhone gesendet",
+    ],
+)
+def test_signatures_and_small_print_are_set_aside(aside: str) -> None:
+    words = split(f"{OWN}\n\n{aside}\n")
+    assert (words.own, words.signature) == (OWN, aside)
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Call the clerk at 213-555-0100 and ask for the hearing date.",
+        "Matter: Kim v. Bay\nDue: Friday noon\nDeliverable: memo",
+        "To: Jo\nFrom: Pat\nDate: November 23\nRe: Kim\n\nPlease summarize.",
+        "Send it to:\nCleo Client\ncleo@client.example by Friday",
+        "On Friday we file. The judge wrote an order; read it.",
+        "From Monday on, send the log daily.\nTo be clear: every day.",
+        "Thanks,\nPat",
+        "This email is confidential, please tell nobody about the merger.",
+        "Date: Friday\nSubject: Kim lien",
+    ],
+)
+def test_words_that_look_like_something_else_stay_the_writers(own: str) -> None:
+    assert split(f"Hello,\n\n{own}").own == f"Hello,\n\n{own}"
+
+
+def test_answers_between_quoted_lines_are_own_words_with_the_line_they_answer() -> None:
+    words = split(
+        "On Thu, 10 Dec 2026 Desk <t@desk.example> wrote:\n> 1. Which matter?\n\nKim v. Bay\n\n> 2. By when?\n\nFriday noon\n"
+    )
+    assert words.own == "Kim v. Bay\n\nFriday noon"
+    assert words.inline_answers == (("1. Which matter?", "Kim v. Bay"), ("2. By when?", "Friday noon"))
+
+
+def test_nothing_is_thrown_away() -> None:
+    text = f"{OWN}\n\n-- \nPat\n\n{QUOTES['gmail']}\n"
+    words = split(text)
+    kept = "".join((words.own, words.quoted, words.signature, words.forwarded))
+    assert sorted(kept.replace("\n", "").replace(" ", "")) == sorted(text.replace("\n", "").replace(" ", ""))
+
+
+def test_html_stands_in_where_there_is_no_text() -> None:
+    page = "<div>Approved.</div><div class='gmail_quote'>On Thu, Dec 10, 2026 Desk &lt;t@d.example&gt; wrote:<blockquote>Old</blockquote></div>"
+    assert split("", page).own == "Approved."
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (
+            "<table><tr><td>Due</td><td>Friday</td></tr><tr><th>Matter:</th><td><p>Kim</p></td></tr></table>",
+            "Due: Friday\nMatter: Kim",
+        ),
+        ("<table><tr><td>1</td><td>Ana</td><td>Fri</td></tr></table>", "1 | Ana | Fri"),
+        ("<ol><li>One</li><li>Two</li></ol><ul><li>Three</li></ul>", "1. One\n2. Two\n- Three"),
+        ("<p>a</p><blockquote>b<blockquote>c</blockquote>d</blockquote>e", "a\n\n> b\n>> c\n> d\ne"),
+        ("<div>a</div><div><br></div><div>b</div>", "a\n\nb"),
+        ("due <del>Monday</del> <b>Friday</b>", "due Friday"),
+        ("<div style='display:none'>hidden</div>shown<script>x</script>", "shown"),
+        ("a&nbsp;b &amp; &lt;c&gt;", "a b & <c>"),
+    ],
+)
+def test_html_becomes_lines(page: str, text: str) -> None:
+    assert html_to_text(page) == text
+
+
+def test_a_megabyte_of_html_in_a_hundred_thousand_levels_is_text_in_a_second() -> None:
+    began = time.process_time()
+    assert html_to_text("<div>" * 100_000 + "text").strip() == "text"
+    assert time.process_time() - began < 1
