@@ -5,6 +5,7 @@ from dataclasses import replace
 from tests.tracker.domain.desk import (
     BRANDT,
     DANA,
+    DAY,
     FIRM,
     FRIDAY,
     KIM,
@@ -19,9 +20,10 @@ from tests.tracker.domain.desk import (
     pdf,
 )
 from tracker.domain import commands as c
+from tracker.domain.assignment import choose
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.finish import finish
-from tracker.domain.decision import Fate
+from tracker.domain.decision import Fate, Load
 from tracker.domain.events import ChangesRequested, Declined, Delivered, Opened, Reminded
 from tracker.domain.evolve import evolve
 from tracker.domain.notices import Kind
@@ -101,3 +103,24 @@ def test_taking_stopped_work_from_who_has_it_tells_her_and_offers_nothing() -> N
 
 def test_the_firm_knows_its_coordinators() -> None:
     assert KIM in [person.address for person in FIRM.coordinators()]
+
+
+def test_of_two_who_finish_at_the_same_time_the_longest_idle_is_asked() -> None:
+    desk = Desk()
+    task = desk.tasks[desk.opened()]
+    twins = {who: replace(FIRM.people[who], zone="America/New_York") for who in (RENEE, MARIBEL)}
+    facts = replace(desk.facts(), firm=replace(FIRM, people={**FIRM.people, **twins}))
+
+    def asked(renee: Load, maribel: Load) -> str | None:
+        choice = choose(task, facts, MONDAY, loads={RENEE: renee, MARIBEL: maribel})
+        return choice.person.address if choice.person else None
+
+    earlier, later = Load(idle_since=MONDAY - DAY), Load(idle_since=MONDAY)
+    assert (asked(earlier, later), asked(later, earlier)) == (RENEE, MARIBEL)
+    assert (asked(Load(), later), asked(later, Load())) == (RENEE, MARIBEL)
+
+
+def test_each_event_is_one_revision() -> None:
+    desk = Desk()
+    number = desk.in_review()
+    assert desk.tasks[number].revision == len(desk.history[number]) == 4
