@@ -9,8 +9,12 @@ import os
 import signal
 import threading
 
-COMMITS = ("raw", "claim", "release", "keep", "wakes", "claimed", "rendered", "settled", "lease", "state")
-POINTS = tuple(f"{name}.{side}_commit" for name in COMMITS for side in ("before", "after"))
+COMMITS = ("forget", "raw", "claim", "release", "keep", "wakes", "claimed", "rendered", "settled", "lease", "state")
+SENDING = ("before_render", "rendered", "before_send", "got_250", "settled")  # outbound/deliver.py
+POINTS = (
+    *(f"{name}.{side}_commit" for name in COMMITS for side in ("before", "after")),
+    *(f"deliver.{name}" for name in SENDING),
+)
 
 _lock = threading.Lock()
 _name = ""

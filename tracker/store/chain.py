@@ -18,6 +18,8 @@ from tracker.store.keys import DeskKeys
 from tracker.store.tables import checkpoint, desk, event
 
 START = "0" * 64
+PAGE = 1000
+LOWEST = -(2**31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,9 @@ def _walk(
 
 
 def _events(connection: Connection, name: str) -> Iterator[Mapping[str, Any]]:
-    rows = connection.execution_options(yield_per=1000).execute(
-        select(event).where(event.c.desk == name).order_by(event.c.seq)
-    )
-    for row in rows.mappings():
-        yield dict(row)
+    """In pages: a long history must not stand in memory as a whole."""
+    page, last = select(event).where(event.c.desk == name).order_by(event.c.seq).limit(PAGE), LOWEST
+    while rows := connection.execute(page.where(event.c.seq > last)).mappings().all():
+        for row in rows:
+            yield dict(row)
+        last = rows[-1]["seq"]

@@ -12,7 +12,8 @@ from tracker.store.engine import Database
 from tracker.store.errors import NewerDatabase
 
 FOLDER = Path(__file__).parent / "migrations"
-ONE_AT_A_TIME = 0x6275636B  # advisory lock of PostgreSQL: two processes starting at once
+# advisory lock of PostgreSQL, for processes that start at once; never the service's own (engine.py), which is held long
+ONE_AT_A_TIME = 0x6D696772
 
 
 def migrate(db: Database) -> tuple[str | None, str]:

@@ -56,8 +56,8 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Words(TypeDecorator[str]):
-    """Text as both databases take it. Strangers' words may hold NUL, which PostgreSQL refuses, and lone surrogates, which
-    no encoding takes: they become U+FFFD and "?". In the JSON columns both are escaped and stay as they were."""
+    """Text as both databases take it. Strangers' words may hold NUL, which PostgreSQL refuses, and lone surrogates,
+    which no encoding takes: they become U+FFFD and "?". In the JSON columns both are escaped and stay as they were."""
 
     impl = Text
     cache_ok = True

@@ -1,0 +1,190 @@
+"""The outbox: no letter is lost, none overtakes another, and what may have left twice says so."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, SAM, Arrived, notice, opening
+from tracker.domain.decision import Decision, Fate
+from tracker.domain.letters import Letter, Stage
+from tracker.domain.notices import Kind, Notice
+from tracker.store import ClaimLost, Store
+
+Keep = Callable[..., None]
+CLAIM = timedelta(minutes=15)
+LATER = NOW + CLAIM
+TASK = opening("mail-1", 1001)[1].tasks[0]
+
+
+def queue(keep: Keep, *notices: Notice, key: str = "mail-1") -> None:
+    keep(Arrived("mail", key), Decision(Fate.DONE, notices=notices))
+
+
+def to_anna(task: int | None = 1001, **changed: Any) -> Notice:
+    return notice(TASK, Kind.CHANGE, ANNA, task=task, **changed)
+
+
+def rendered(store: Store) -> Letter:
+    [letter] = store.claim_letters(NOW, 1)
+    store.keep_rendered(letter, b"final bytes", NOW)
+    return letter
+
+
+def test_a_claimed_letter_is_nobody_elses_until_the_claim_runs_out(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    [letter] = store.claim_letters(NOW, 5)
+    assert (letter.attempts, letter.first_tried_at, letter.ambiguous) == (0, NOW, False)
+    assert store.claim_letters(LATER - timedelta(seconds=1), 5) == []
+    [again] = store.claim_letters(LATER, 5)
+    assert (again.id, again.message_id, again.attempts, again.first_tried_at) == (
+        letter.id,
+        letter.message_id,
+        1,
+        NOW,
+    )
+
+
+def test_rendered_bytes_stay_the_same_whoever_comes_back(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    [letter] = store.claim_letters(NOW, 1)
+    store.keep_rendered(letter, b"first bytes", NOW)
+    with pytest.raises(ClaimLost):
+        store.keep_rendered(letter, b"other bytes", NOW)
+    [again] = store.claim_letters(LATER, 1)
+    assert (again.rendered, again.stage) == (b"first bytes", Stage.RENDERED)
+    with pytest.raises(ClaimLost):
+        store.keep_rendered(again, b"other bytes", LATER)
+
+
+def test_rendering_for_a_claim_that_was_lost_is_refused(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    [slow] = store.claim_letters(NOW, 1)
+    [quick] = store.claim_letters(LATER, 1)
+    with pytest.raises(ClaimLost):
+        store.keep_rendered(slow, b"slow", LATER)
+    store.keep_rendered(quick, b"quick", LATER)
+
+
+def test_a_rendered_letter_whose_attempt_never_ended_is_ambiguous_for_good(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    rendered(store)
+    [again] = store.claim_letters(LATER, 1)
+    assert again.ambiguous
+    store.settle_letter(again, Stage.RENDERED, LATER, next_try=LATER, detail="451 later")
+    [third] = store.claim_letters(LATER, 1)
+    assert third.ambiguous
+    store.settle_letter(third, Stage.SENT, LATER)
+    assert [row.ambiguous for row in store.letters(DESK)] == [True]
+
+
+def test_an_attempt_that_ended_or_never_had_bytes_is_not_ambiguous(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    store.claim_letters(NOW, 1)  # dies before it renders
+    [letter] = store.claim_letters(LATER, 1)
+    assert not letter.ambiguous
+    store.keep_rendered(letter, b"bytes", LATER)
+    store.settle_letter(letter, Stage.RENDERED, LATER, detail="451 later", next_try=LATER + CLAIM)
+    assert store.claim_letters(LATER, 1) == []
+    [again] = store.claim_letters(LATER + CLAIM, 1)
+    assert (again.ambiguous, again.attempts, again.rendered) == (False, 2, b"bytes")
+
+
+@pytest.mark.parametrize("stage", [Stage.SENT, Stage.FAILED, Stage.CANCELLED])
+def test_a_settled_letter_is_never_claimed_again(store: Store, keep: Keep, stage: Stage) -> None:
+    queue(keep, to_anna())
+    store.settle_letter(rendered(store), stage, NOW, detail="250 ok")
+    assert store.claim_letters(NOW + timedelta(days=9), 5) == []
+    [row] = store.letters(DESK)
+    assert (row.stage, row.detail, row.ended_at, row.next_try) == (stage, "250 ok", NOW, None)
+
+
+def test_a_next_try_belongs_to_a_letter_that_waits_and_to_no_other(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    letter = rendered(store)
+    with pytest.raises(ValueError, match="next try"):
+        store.settle_letter(letter, Stage.RENDERED, NOW)
+    with pytest.raises(ValueError, match="next try"):
+        store.settle_letter(letter, Stage.SENT, NOW, next_try=NOW)
+
+
+def test_who_lost_the_claim_cannot_defer_or_fail_it_but_what_was_sent_is_sent(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    slow = rendered(store)
+    [quick] = store.claim_letters(LATER, 1)
+    store.settle_letter(slow, Stage.RENDERED, LATER, next_try=LATER, detail="slow")
+    store.settle_letter(slow, Stage.FAILED, LATER, detail="slow")
+    assert store.claim_letters(LATER, 1) == []  # quick still has it
+    store.settle_letter(slow, Stage.SENT, LATER, detail="250 slow")
+    store.settle_letter(quick, Stage.FAILED, LATER, detail="quick")
+    [row] = store.letters(DESK)
+    assert (row.stage, row.detail, row.ambiguous) == (Stage.SENT, "250 slow", True)
+
+
+def test_letters_about_one_task_reach_their_reader_in_order(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna(), notice(TASK, Kind.ASSIGNMENT, PRIYA))
+    queue(keep, to_anna(), to_anna(1002), to_anna(None), key="mail-2")
+    first = store.claim_letters(NOW, 10)
+    assert [(one.notice.to, one.notice.task) for one in first] == [
+        (ANNA, 1001),
+        (PRIYA, 1001),
+        (ANNA, 1002),
+        (ANNA, None),
+    ]
+    soon = NOW + timedelta(minutes=5)
+    store.settle_letter(first[0], Stage.QUEUED, NOW, next_try=soon, detail="451")
+    assert store.claim_letters(NOW, 10) == []  # the second to Anna about T-1001 waits its turn
+    [again] = store.claim_letters(soon, 10, desk=DESK)
+    assert again.id == first[0].id
+    store.settle_letter(again, Stage.SENT, NOW)
+    assert [one.notice.task for one in store.claim_letters(NOW, 10)] == [1001]
+
+
+def test_a_letter_for_quiet_hours_waits_and_goes_before_a_later_urgent_one(store: Store, keep: Keep) -> None:
+    morning = NOW + timedelta(hours=12)
+    queue(keep, to_anna(not_before=morning), to_anna(1002, not_before=morning))
+    assert store.claim_letters(NOW, 10) == []
+    queue(keep, to_anna(), key="mail-2")
+    [quiet] = store.claim_letters(NOW, 10)
+    assert (quiet.notice.task, quiet.notice.not_before) == (1001, morning)
+    store.settle_letter(quiet, Stage.SENT, NOW)
+    [urgent] = store.claim_letters(NOW, 10)
+    store.settle_letter(urgent, Stage.SENT, NOW)
+    assert [one.notice.task for one in store.claim_letters(morning, 10)] == [1002]
+
+
+def test_no_more_letters_are_claimed_than_asked_for(store: Store, keep: Keep) -> None:
+    queue(keep, *(to_anna(n) for n in range(1001, 1011)))
+    assert [one.notice.task for one in store.claim_letters(NOW, 4)] == [1001, 1002, 1003, 1004]
+    assert [one.notice.task for one in store.claim_letters(NOW, 4)] == [1005, 1006, 1007, 1008]
+
+
+def test_claims_of_several_threads_never_share_a_letter(store: Store, keep: Keep) -> None:
+    queue(keep, *(notice(TASK, Kind.CHANGE, who, task=n) for n in range(1001, 1021) for who in (ANNA, SAM)))
+    claimed: list[str] = []
+    start = threading.Barrier(4)
+
+    def courier() -> None:
+        start.wait()
+        for _ in range(20):
+            claimed.extend(one.id for one in store.claim_letters(NOW, 3))
+
+    threads = [threading.Thread(target=courier) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(claimed) == len(set(claimed)) == 40
+
+
+def test_the_matter_of_a_task_can_be_asked_for_before_sending(store: Store, keep: Keep) -> None:
+    keep(*opening("mail-1", 1001))
+    arrived, decision = opening("mail-2", 1002)
+    keep(arrived, replace(decision, tasks=(replace(decision.tasks[0], matter=None),)))
+    assert store.matter_of(DESK, 1001) == "2026-0141"
+    assert store.matter_of(DESK, 1002) is None
+    assert store.matter_of(DESK, 1003) is None
+    assert store.matter_of("other", 1001) is None
