@@ -39,7 +39,9 @@ class Mail:
     reply_to: tuple[Address, ...] = ()
     to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
-    delivered_to: tuple[str, ...] = ()  # every recipient address in the header, and Delivered-To, X-Original-To, Envelope-To: where tokens stand
+    delivered_to: tuple[
+        str, ...
+    ] = ()  # every recipient address in the header, and Delivered-To, X-Original-To, Envelope-To: where tokens stand
     date: datetime | None = None  # the Date field, and below its zone
     date_offset: int | None = None  # minutes east of UTC as written in Date
     received_at: datetime | None = None  # the topmost Received field
@@ -50,9 +52,13 @@ class Mail:
     html: str = ""
     attachments: tuple[Attachment, ...] = ()
     forwarded: tuple["Mail", ...] = ()  # attached message/rfc822 parts, without their own attachments' data
-    headers: tuple[tuple[str, str], ...] = ()  # those that tell machines and trust: Authentication-Results, Auto-Submitted, Received, List-*, Precedence, X-*, Return-Path ... in order
+    headers: tuple[
+        tuple[str, str], ...
+    ] = ()  # those that tell machines and trust: Authentication-Results, Auto-Submitted, Received, List-*, Precedence, X-*, Return-Path ... in order
     dsn: tuple[tuple[str, str], ...] = ()  # fields of message/delivery-status (RFC 3464), lower-case names
     calendar_method: str = ""  # REPLY, REQUEST ... of a text/calendar part
-    defects: tuple[str, ...] = ()  # words; any of `identity:*` means that the writer cannot be believed, `broken:*` that it was not parsed
+    defects: tuple[
+        str, ...
+    ] = ()  # words; any of `identity:*` means that the writer cannot be believed, `broken:*` that it was not parsed
     size: int = 0  # bytes as received
     extra: dict[str, str] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
 from email.message import Message
 from email.utils import parsedate_tz
 
@@ -24,8 +25,8 @@ MOST_ADDRESSES = 100
 MOST_REFERENCES = 100
 VALUE_LONGEST = 8192
 _ID = re.compile(rb"<[^<>\s]{1,900}>")
-_FRONT = ("from", "reply-to", "to", "cc", "mime-version", "content-transfer-encoding",
-          "content-disposition", "content-id")  # fmt: skip
+_FRONT = ("from", "reply-to", "to", "cc")
+_BODY = ("mime-version", "content-transfer-encoding", "content-disposition", "content-id")
 # long, written by filters for themselves, or read into fields of their own
 _UNKEPT = ("arc-seal", "arc-message-signature", "x-ms-exchange-antispam", "x-microsoft-antispam", "x-forefront-",
            "x-ms-exchange-transport", "x-gm-message-state", "x-google-dkim", "content-")  # fmt: skip
@@ -34,8 +35,11 @@ _UNKEPT = ("arc-seal", "arc-message-signature", "x-ms-exchange-antispam", "x-mic
 def build(raw: bytes, head: Head, depth: int, parse: Parse) -> Mail:
     """The Mail of `raw`; raises TooMuch at a limit, and whatever the standard library raises."""
     skeleton = lift(raw, head.body, head.first("content-type"))
-    front = mailparser.parse_from_bytes(_front(head, skeleton.content_type) + b"".join(skeleton.pieces))
-    message: Message = front.message
+    front = mailparser.parse_from_bytes(
+        _fields(head, _FRONT)
+    )  # who wrote to whom; given more, it decodes what we decode
+    body = _fields(head, _BODY) + b"Content-Type: " + (skeleton.content_type or b"text/plain") + b"\r\n"
+    message: Message = message_from_bytes(body + b"".join(skeleton.pieces))
     content = sort_leaves(message, raw, skeleton, depth, parse)
     sender, believed = _sender(head, front, content)
     date, offset = instant(head.first("date"))
@@ -72,12 +76,9 @@ def build(raw: bytes, head: Head, depth: int, parse: Parse) -> Mail:
     )
 
 
-def _front(head: Head, content_type: bytes) -> bytes:
-    """The fields a library may see; the rest costs time there and gains nothing."""
-    lines = [name.encode() + b": " + value + b"\r\n" for name, value in head.fields if name in _FRONT]
-    if content_type:
-        lines.append(b"Content-Type: " + content_type + b"\r\n")
-    return b"".join(lines)
+def _fields(head: Head, names: tuple[str, ...]) -> bytes:
+    """The fields that a library may see; the rest costs time there and gains nothing."""
+    return b"".join(name.encode() + b": " + value + b"\r\n" for name, value in head.fields if name in names)
 
 
 def _sender(head: Head, front: mailparser.MailParser, content: Content) -> tuple[Address, bool]:

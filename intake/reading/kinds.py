@@ -81,7 +81,7 @@ def read_kind(text: str, types: dict[str, TaskType] | None = None) -> tuple[str,
     best: tuple[int, int, str, str] | None = None
     for order, (code, pattern) in enumerate(_ROWS):
         if found := pattern.search(text):
-            rank = (order, found.start(), code, found[0])
+            rank = (found.start(), order, code, found[0])
             best = rank if best is None or rank < best else best
     if best is None:
         return _own_type(text, types or {})

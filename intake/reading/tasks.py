@@ -353,7 +353,7 @@ def _about_files(scene: Scene, tasks: Sequence[TaskRead]) -> list[QuestionRead]:
         return [questions.ask_file(to, f'You write "{words}", and no attachment arrived. Please send the file{f" ({title})" if title else ""}.', 1)]
     for place, task in enumerate(tasks, 1):
         text = task.instructions
-        if task.task_type == "docketing" and re.search(r"\b(?:came in|dated|received|issued|attached|got (?:an?|the)|just in|rfe|noid|order|notice)\b", text, re.I) and not extras.material_elsewhere(scene.body):
+        if task.task_type == "docketing" and re.search(r"\b(?:came in|dated|received|issued|attached|got (?:an?|the)|just in|rfe|noid|order|notice)\b", text, re.I) and not extras.material_elsewhere(text.split("\n\n")[0]):
             return [questions.ask_file(to, "Please send the notice or order: nothing was attached, and the response date must be read from it.", place)]
     return []
 

@@ -4,11 +4,12 @@ import re
 
 from intake.reading.kinds import ASKING, WORK_VERBS
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"'(])|\n+|;\s+")
+# not after "Mr.", "v.", "No.", "p." and the like
+SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bSt\.)(?<!\b[JS]r\.)(?<!\bInc\.)(?<!\bCo\.)(?<!\bVol\.)\s+(?=[A-Z0-9\"'(])|\n+|;\s+")
 _LEAD = re.compile(
     r"^(?:[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"
     r"|(?:please|pls|plz|kindly)\b[,]?\s*|(?:can|could|would|will) (?:you|someone|somebody|we|one of you|i)(?: all| guys)?(?: please| pls| kindly)?(?: get)?\s+|(?:i|we)(?:'d| would| will|'ll)? (?:also )?(?:need|want|like|require)(?:ed)?(?: you| someone| somebody)?(?: to have)?(?: to)?\s+|need(?:s|ed)?(?: someone| you| to have)?(?: to)?\s+"
-    r"|(?:\w+ )?asks? that you\s+|(?:have|ask|let|get) [A-Z]\w+ (?:to )?|help (?:me |us )?(?:with\s+)?|let's\s+|(?:when|whenever) (?:someone|you|anyone) [^-,–—]{3,30}[-,–—]\s*|task:\s*|assignment:\s*|re:\s*|fw:\s*|fwd:\s*)",
+    r"|(?:\w+ )?asks? that you\s+|(?:have|ask|let|get) [A-Z]\w+ (?:to )?|(?-i:[A-Z][a-z]+(?:,| ?[-–—:])\s+(?=[a-z]))|help (?:me |us )?(?:with\s+)?|let's\s+|(?:when|whenever) (?:someone|you|anyone) [^-,–—]{3,30}[-,–—]\s*|task:\s*|assignment:\s*|re:\s*|fw:\s*|fwd:\s*)",
     re.I,
 )
 _TAIL = re.compile(r"(?:[\s,.;:–—-]+|\b(?:please|pls|plz|thanks|thank you|thx|asap|no rush(?: at all)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*)+$", re.I)
@@ -16,7 +17,7 @@ _NOISE = re.compile(r"\((?:see )?(?:attached|enclosed)[^)]*\)|\bsee (?:the )?att
 
 
 def sentences(text: str) -> list[str]:
-    return [one.strip() for one in _SENTENCE.split(text) if one and one.strip()]
+    return [one.strip() for one in SENTENCE.split(text) if one and one.strip()]
 
 
 def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 90) -> str:

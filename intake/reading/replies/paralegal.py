@@ -45,7 +45,7 @@ def _main(on: On, hits: dict[str, Hit]) -> Result:
         question = ask_file(on.me, f"A link is no delivery: please send the files for {on.task.label} as attachments, or put them into the firm's own folder.")
         return Result((Intent("deliver_by_unapproved_link", on.words),), questions=(question,))
     if not offered and announces_attachment(on.text) or not offered and _claims_done(on, hits):
-        question = ask_file(on.me, f"No attachment arrived with your mail on {on.task.label}. Please send the file again.")
+        question = ask_file(on.me, f"No attachment arrived from you as the paralegal on {on.task.label}. Please send the file again.")
         return Result((Intent("deliver_missing_attachment", on.words),), questions=(question,))
     return _offered(on, hits) if offered else _working(on, hits)
 
