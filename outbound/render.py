@@ -76,7 +76,7 @@ def warm() -> None:
 def head(folder: str, context: Mapping[str, Any]) -> Head:
     """The three paragraphs of head.txt, each made one line. Raises ValueError if there are not three."""
     rendered = template(f"{folder}/head.txt").render(context)
-    parts = [re.sub(r"[ \n]+", " ", part).strip() for part in rendered.split("\n---\n")]
+    parts = [re.sub(r"[ \n]+", " ", part).strip() for part in re.split(r"^---$", rendered, flags=re.MULTILINE)]
     if len(parts) != 3:
         raise ValueError(f"{folder}/head.txt must have three parts, it has {len(parts)}")
     return Head(*parts)
