@@ -35,9 +35,7 @@ _UNKEPT = ("arc-seal", "arc-message-signature", "x-ms-exchange-antispam", "x-mic
 def build(raw: bytes, head: Head, depth: int, parse: Parse) -> Mail:
     """The Mail of `raw`; raises TooMuch at a limit, and whatever the standard library raises."""
     skeleton = lift(raw, head.body, head.first("content-type"))
-    front = mailparser.parse_from_bytes(
-        _fields(head, _FRONT)
-    )  # who wrote to whom; given more, it decodes what we decode
+    front = mailparser.parse_from_bytes(_fields(head, _FRONT))  # given more, it would decode all that we decode
     body = _fields(head, _BODY) + b"Content-Type: " + (skeleton.content_type or b"text/plain") + b"\r\n"
     message: Message = message_from_bytes(body + b"".join(skeleton.pieces))
     content = sort_leaves(message, raw, skeleton, depth, parse)

@@ -34,6 +34,8 @@ CHARSET_LONGEST = 40
 
 def decode(data: bytes, charset: str = "") -> tuple[str, bool]:
     """Text of `data`, and whether the declared charset held; else it is read as UTF-8, Windows-1252, Latin-1."""
+    if not charset and data.isascii():
+        return data.decode("ascii"), True
     name = charset.strip().strip("\"'").lower()[:CHARSET_LONGEST]
     if name.startswith("cs") and name[2:] in _CODECS:
         name = name[2:]

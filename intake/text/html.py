@@ -121,14 +121,24 @@ def _lines(text: str) -> str:
     """Spaces folded, bullets alike, quote depth as ">"."""
     depth = 0
     out: list[str] = []
-    for line in text.split("\n"):
+    for line in _UNSEEN.sub("", text).split("\n"):
+        if OPEN not in line and CLOSE not in line:
+            words = _words(line)
+            out.append((">" * min(depth, 20) + " " + words).rstrip() if depth else words)
+            continue
         rest = line.lstrip(_BEFORE)
         depth = _deeper(depth, line[: len(line) - len(rest)])
-        words = _UNSEEN.sub("", _SPACES.sub(" ", _ITEM.sub("- ", _QUOTE_MARK.sub("", rest)))).strip()
-        if words or not _QUOTE_MARK.search(line):
+        if words := _words(_QUOTE_MARK.sub("", rest)):
             out.append((">" * min(depth, 20) + " " + words).rstrip() if depth else words)
         depth = _deeper(depth, rest)
     return _BLANKS.sub("\n\n", "\n".join(out).replace(EMPTY, "")).strip("\n")
+
+
+def _words(line: str) -> str:
+    text = line.strip()
+    if not text.isascii() or "  " in text or "\t" in text or text[:1] == "o":
+        text = _SPACES.sub(" ", _ITEM.sub("- ", text)).strip()
+    return text
 
 
 def _deeper(depth: int, marks: str) -> int:
