@@ -26,9 +26,11 @@ class Roster:
     wrong: str = ""
     _looked: float = field(default_factory=monotonic)
     _stamps: tuple[tuple[int, int], ...] = ()
+    _trust: Trust = field(init=False)  # sent to the reading children when it is a new object
 
     def __post_init__(self) -> None:
         self._stamps = self._stamp()
+        self._trust = self.desk.trust
 
     @property
     def firm(self) -> Firm:
@@ -37,7 +39,7 @@ class Roster:
 
     @property
     def trust(self) -> Trust:
-        return self.desk.trust
+        return self._trust
 
     def _stamp(self) -> tuple[tuple[int, int], ...]:
         return tuple((s.st_mtime_ns, s.st_size) for path in self.files if path.exists() for s in [path.stat()])
@@ -51,6 +53,7 @@ class Roster:
         self._stamps = stamps
         try:
             self.desk, self.wrong = self.load(), ""
+            self._trust = self.desk.trust
             log.info("roster read again", people=len(self.desk.firm.people), matters=len(self.desk.firm.matters))
         except ConfigErrors as errors:
             self.wrong = f"{len(errors.problems)} errors; the roster of before is in force. Run: buckslip check"

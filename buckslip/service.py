@@ -9,21 +9,22 @@
   clock     a due reminder enters at 4 through the same door
 """
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
-from intake.commands import commands_of
-from intake.reader import Reader
 
 from buckslip.roster import Roster
 from intake.clues import clues
+from intake.commands import commands_of
 from intake.known import Known, known_from
 from intake.mail import Mail
 from intake.mailbox import Mailbox
-from intake.reading import Reading
+from intake.reader import Reader
+from intake.reading.shape import Reading
 from tracker.domain.commands import Command, HoldMail, ParkMail
 from tracker.domain.decision import Candidates
 from tracker.domain.task import FileRef, Origin
@@ -34,7 +35,8 @@ from tracker.store import Inbound, Store, StoreAway
 log = structlog.get_logger()
 
 TRIES = 3  # a mail that broke us so often is parked (GNU Mailman: MAX_BAK_COUNT)
-BATCH = 20
+BATCH = 50
+AHEAD = 4  # mails being read while one is decided
 Ring = Callable[[], None]
 
 
@@ -75,26 +77,43 @@ class Pending:
     known: Known | None = None
     reading: "Future[Reading] | None" = None
 
+    @property
+    def sender(self) -> str:
+        return self.mail.sender.address
+
 
 def work_through(desk: Desk, ring: Ring) -> int:
-    """Each kept mail gets exactly one outcome, or is parked for a person; none blocks the next. Returns a count."""
+    """Each kept mail gets exactly one outcome, or is parked for a person; none blocks the next. Returns a count.
+
+    Oldest first. A few are being read while an older one is decided, but never two of one sender (domain.md, rule 13).
+    """
     claimed = suspect_alone(desk, desk.store.claim_inbound(desk.key, BATCH, desk.clock()))
     parsing = [(inbound, desk.reader.parse(inbound.raw)) for inbound in claimed]
-    waiting = [pending for inbound, begun in parsing if (pending := parsed(desk, inbound, begun))]
-    while waiting:
-        wave, waiting = first_of_each_sender(waiting)
-        for pending in wave:
+    begun: deque[Pending] = deque()
+    stuck: set[str] = set()  # senders whose older mail must be tried again first
+    for inbound, future in parsing:
+        pending = parsed(desk, inbound, future)
+        while begun and (len(begun) >= AHEAD or (pending and pending.sender in {one.sender for one in begun})):
+            finish(desk, begun.popleft(), stuck, ring)
+        if pending and pending.sender in stuck:
+            desk.store.release_inbound(desk.key, [inbound.key], count_attempt=False)
+        elif pending:
             begin_reading(desk, pending)
-        for pending in wave:
-            if not finished(desk, pending):
-                waiting = without_sender(desk, pending.mail.sender.address, waiting)
-            ring()
-    return len(claimed)
+            begun.append(pending)
+    while begun:
+        finish(desk, begun.popleft(), stuck, ring)
+    return len(parsing)
+
+
+def finish(desk: Desk, pending: Pending, stuck: set[str], ring: Ring) -> None:
+    if not finished(desk, pending):
+        stuck.add(pending.sender)
+    ring()
 
 
 def suspect_alone(desk: Desk, claimed: list[Inbound]) -> list[Inbound]:
-    """The attempt was counted before it is made. A mail that we died on before is tried alone, so that the others of its
-    batch are not blamed; one that we died on three times is parked untouched."""
+    """The attempt was counted before it is made. A mail that we died on before is tried alone, so that the others of
+    its batch are not blamed; one that we died on three times is parked untouched."""
     suspect = next((inbound for inbound in claimed if inbound.attempts > 1), None)
     if suspect is None:
         return claimed
@@ -112,21 +131,6 @@ def parsed(desk: Desk, inbound: Inbound, parsing: "Future[Mail]") -> Pending | N
     except Exception as broke:  # noqa: BLE001 whatever a stranger's bytes did is an attempt, never the end of the service
         set_aside(desk, inbound, broke)
         return None
-
-
-def first_of_each_sender(waiting: Sequence[Pending]) -> tuple[list[Pending], list[Pending]]:
-    """Mails of one sender are read in their order (domain.md, rule 13); those of different senders side by side."""
-    firsts: dict[str, Pending] = {}
-    for pending in waiting:
-        firsts.setdefault(pending.mail.sender.address, pending)
-    return list(firsts.values()), [p for p in waiting if firsts[p.mail.sender.address] is not p]
-
-
-def without_sender(desk: Desk, sender: str, waiting: Sequence[Pending]) -> list[Pending]:
-    """Her older mail will be tried again; her younger ones wait for it."""
-    later = [p.inbound.key for p in waiting if p.mail.sender.address == sender]
-    desk.store.release_inbound(desk.key, later, count_attempt=False)
-    return [p for p in waiting if p.mail.sender.address != sender]
 
 
 def begin_reading(desk: Desk, pending: Pending) -> None:

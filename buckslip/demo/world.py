@@ -9,7 +9,7 @@ from contextlib import AsyncExitStack
 from datetime import datetime
 from email.utils import format_datetime
 from threading import Event, Thread
-from typing import Any
+from typing import Any, Self
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword, Session
@@ -19,6 +19,7 @@ from pymap.imap import IMAPService
 from pymap.parsing.message import AppendMessage
 from pymap.parsing.specials import ExtensionOptions
 from pymap.user import Passwords, UserMetadata
+from pysasl.hashing import Cleartext
 
 HOST = "127.0.0.1"
 AUTHSERV = "mx.demo.example"  # the name our own mail server signs its Authentication-Results with (RFC 8601)
@@ -38,13 +39,13 @@ class MailWorld:
     ) -> None:
         self.users, self.clock = dict(users), clock
         self.imap_port, self.smtp_port = imap_port or free_port(), smtp_port or free_port()
-        self._clients: dict[str, IMAPClient] = {}  # one a person, kept open: signing in costs a password hash
+        self._clients: dict[str, IMAPClient] = {}  # one a person, kept open
         self._ready, self._loop, self._ended = Event(), asyncio.new_event_loop(), asyncio.Event()
         self._smtp = Controller(
             _Postman(self), hostname=HOST, port=self.smtp_port, authenticator=self._known, auth_require_tls=False
         )
 
-    def start(self) -> "MailWorld":
+    def start(self) -> Self:
         Thread(target=self._loop.run_until_complete, args=(self._serve(),), daemon=True).start()
         if not self._ready.wait(20):
             raise RuntimeError("the demo's IMAP server did not start")
@@ -104,7 +105,9 @@ class MailWorld:
         }
         account = {"demo_data": False, "demo_user": first, "demo_password": self.users[first], "passlib_cfg": None}
         arguments = Namespace(**options, **account, host=HOST, port=self.imap_port)
-        self._backend, config = await DictBackend.init(arguments)
+        self._backend, config = await DictBackend.init(
+            arguments, hash_context=Cleartext()
+        )  # half a second a sign-in else
         config.apply_context()
         for address, password in list(self.users.items())[1:]:
             hashed = await Passwords(config).hash_password(password)
@@ -134,12 +137,12 @@ class _Postman:
     async def handle_DATA(self, _server: object, session: Session, envelope: Envelope) -> str:  # noqa: N802
         writer = str(envelope.mail_from)
         domain = writer.rpartition("@")[2]
-        proven = "pass" if session.authenticated and session.auth_data == writer else "none"
+        proven = "pass" if str(session.auth_data) == writer else "none"  # signed in as the very address it is sent from
         stamp = (
             f"Received: from client ([{HOST}]) by {AUTHSERV} with ESMTP; {format_datetime(self.world.clock())}\r\n"
             f"Authentication-Results: {AUTHSERV}; dmarc={proven} header.from={domain}\r\n"
         )
-        raw = stamp.encode("ascii") + bytes(envelope.content or b"")
+        raw = stamp.encode("ascii") + (envelope.original_content or b"")
         for address in envelope.rcpt_tos:
             local, _, host = address.partition("@")
             bare = f"{local.partition('+')[0]}@{host}"  # RFC 5233: the detail after + goes to the same mailbox
