@@ -19,6 +19,8 @@ from intake import frames
 from intake.mail import Mail
 from intake.message import parse
 from intake.reader import Reader, ReaderBroke
+from intake.sender import who
+from intake.text import html_to_text
 from tests.intake.mails import FIRM, TRUST, mail
 
 MIB = 1024 * 1024
@@ -161,7 +163,7 @@ class Evil:
         return os.system, ("true",)
 
 
-@pytest.mark.parametrize("value", [Evil(), parse, os.system, Reader, socket.socket])
+@pytest.mark.parametrize("value", [Evil(), parse, who, html_to_text, os.system, Reader, socket.socket])
 def test_a_taken_over_child_cannot_make_the_service_call_anything(value: object) -> None:
     with pytest.raises(pickle.UnpicklingError):
         frames.loads(pickle.dumps(value))
