@@ -175,9 +175,8 @@ def _due_value(read: DueRead, kind: str, scene: Scene) -> tuple[DueValue, Source
     here, firm = scene.here, scene.firm
     agreed = scope_due(kind, here.sent, firm, scene.zone)
     read = _event_read(read, kind, scene)
-    if read.recur and not read.problem and (first := next_occurrence(read.recur, here)):
-        at = first.at if not read.options or not read.timed else first.at
-        return DueValue(at, first.zone, read.recur.words, "written:recurring"), Source("written", read.recur.words, "body")
+    if read.recur and _of_repeat(read) and (first := next_occurrence(read, here)):
+        return DueValue(first.at, first.zone, read.recur.words, "written:recurring"), Source("written", read.recur.words, "body")
     if read.options and read.problem != "past":
         one = read.options[0]
         if read.problem == "loose" and agreed.at < one.at:
@@ -193,6 +192,11 @@ def _due_value(read: DueRead, kind: str, scene: Scene) -> tuple[DueValue, Source
     return DueValue(agreed.at, scene.zone, read.norush, "agreed:scope_of_work"), Source("agreed", read.norush, "", f"turnaround for {kind}")
 
 
+def _of_repeat(read: DueRead) -> bool:
+    """Whether nothing but an hour is named beside "every Monday"."""
+    return not read.named or read.how == "time"
+
+
 def _event_read(read: DueRead, kind: str, scene: Scene) -> DueRead:
     if read.named or read.urgent or not read.hard_stop:
         return read
@@ -205,11 +209,11 @@ def _due_questions(read: DueRead, due: DueValue, scene: Scene, place: int, title
     if not read.named and read.hard_stop and due.provisional and not read.urgent:
         kinded = replace(read, problem="event", options=_event_options(read, due, scene))
         return [questions.ask_due(to, kinded, due, place, title)]
-    if read.problem and not (read.recur and read.problem == "ambiguous"):
+    if read.problem and not (read.recur and _of_repeat(read)):
         return [questions.ask_due(to, read, due, place, title)]
     if read.urgent and not read.options and not read.recur:
         return [questions.ask_rush(to, due, read.urgent, place)]
-    if read.recur and next_occurrence(read.recur, scene.here) is None and not read.options:
+    if read.recur and next_occurrence(read, scene.here) is None and not read.options:
         unclear = replace(read, problem="unclear", words=read.recur.words)
         return [questions.ask_due(to, unclear, due, place, title)]
     return []
@@ -346,7 +350,7 @@ def _extras(task: TaskRead, item: _Item, scene: Scene, values: dict[str, str], w
 def _about_files(scene: Scene, tasks: Sequence[TaskRead]) -> list[QuestionRead]:
     """Announced files that did not come; a notice that a deadline shall be read from."""
     to = scene.requester.address
-    if scene.files:
+    if scene.files or scene.forwarded:
         return _foreign_files(scene, tasks)
     if words := extras.announces_attachment(scene.body):
         title = tasks[0].title if tasks else ""

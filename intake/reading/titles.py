@@ -12,7 +12,7 @@ _LEAD = re.compile(
     r"|(?:\w+ )?asks? that you\s+|(?:have|ask|let|get) [A-Z]\w+ (?:to )?|(?-i:[A-Z][a-z]+(?:,| ?[-–—:])\s+(?=[a-z]))|help (?:me |us )?(?:with\s+)?|let's\s+|(?:when|whenever) (?:someone|you|anyone) [^-,–—]{3,30}[-,–—]\s*|task:\s*|assignment:\s*|re:\s*|fw:\s*|fwd:\s*)",
     re.I,
 )
-_TAIL = re.compile(r"(?:[\s,.;:–—-]+|\b(?:please|pls|plz|thanks|thank you|thx|asap|no rush(?: at all)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*)+$", re.I)
+_TAIL = re.compile(r"(?:[\s,.;:?!–—-]+|\b(?:please|pls|plz|thanks|thank you|thx|asap|no rush(?: at all)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*)+$", re.I)
 _NOISE = re.compile(r"\((?:see )?(?:attached|enclosed)[^)]*\)|\bsee (?:the )?attached\b|\bthe attached\b|\battached\b(?! (?:as|to))", re.I)
 
 

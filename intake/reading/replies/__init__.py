@@ -7,7 +7,7 @@ from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
 from intake.reading.questions import ask_about
 from intake.reading.replies.answers import numbered_answers, read_answer
-from intake.reading.replies.attorney import is_reaction, read_attorney, restated_due
+from intake.reading.replies.attorney import also_asked, is_reaction, read_attorney, restated_due
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.replies.fresh import split_new
 from intake.reading.replies.paralegal import read_paralegal
@@ -146,7 +146,7 @@ def _chosen(base: Reading, on: On, question: KnownQuestion) -> Reading | None:
         choice = next(one for one in question.choices if one.number == answer.number)
         due = DueValue(choice.due, on.here.zone, choice.words, "written:answer") if choice.due else None
         intent = Intent("answer_question", on.words, answer=answer.number, question=question.number or None, new_due=due, new_matter=choice.matter)
-        return _reading(base, on, Result((intent,), _after_answer(on.task)))
+        return _reading(base, on, Result((intent, *also_asked(on)), _after_answer(on.task)))
     if answer.unclear:
         listed = "; ".join(f"{one.number}. {one.words}" for one in question.choices)
         again = ask_about(on.me, question.about or ("due" if question.choices[0].due else "matter" if question.choices[0].matter else "other"), f"Which one, please: {listed}? One number is enough.", [one.words for one in question.choices], "What was assumed stays until you answer.")

@@ -18,7 +18,8 @@ _NOT_NUMBER = re.compile(r"^\W*\d\s*(?:[ap]\.?m|:\d|/|st|nd|rd|th|o'clock|jan|fe
 _OPTION = re.compile(r"\b(?:option|choice|number|answer|#)\s*#?(?P<n>\d)\b", re.I)
 _PLACES = {"first": 1, "1st": 1, "former": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _PLACE = re.compile(r"\b(?:the )?(?P<w>first|1st|former|second|2nd|third|3rd|fourth|4th|latter|last)(?: (?:one|option|choice|date|reading))?\b(?! (?:draft|set|thing|page|week|version|amended|of))", re.I)
-_ORDER = re.compile(r"\bthe (?P<w>earlier|sooner|later|earliest|latest)(?: (?:one|date|option))?\b", re.I)
+_ORDER = re.compile(r"(?:\bthe |^\W*)(?P<w>earlier|sooner|later|earliest|latest)(?: (?:one|date|option))?\b", re.I)
+_ORDINAL = re.compile(r"\b(?P<d>\d{1,2})(?:st|nd|rd|th)\b", re.I)
 _YES = re.compile(r"^\W*(?:yes|yep|yeah|yup|y|correct|right|that'?s (?:right|correct|fine)|confirmed|confirm|sure|please do|ok|okay|fine|agreed|exactly|affirmative|absolutely|of course|go ahead|works|sounds good|perfect|👍)\b", re.I)
 _NO = re.compile(r"^\W*(?:no|nope|n|neither|nah|negative|not (?:yet|really|that)|don't|do not|wrong|none)\b", re.I)
 _NEITHER = re.compile(r"\b(?:neither|none of (?:these|those|them|the above)|something else|another (?:date|matter)|different (?:date|matter))\b", re.I)
@@ -58,7 +59,9 @@ def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm
         return said
     if (number := _by_words(choices, text)) is not None:
         return Answer(number)
-    if _YES.match(text) or _NO.match(text):
+    if _YES.match(text) or _NO.match(text) or re.match(r"^\W*(?:both|either|whichever|any|all)\b", text, re.I):
+        return Answer(unclear=True)
+    if matter.numbers and len(text.split()) <= 5 and any(one.matter for one in choices):
         return Answer(unclear=True)
     return Answer()
 
@@ -93,7 +96,9 @@ def _by_time(choices: tuple[KnownChoice, ...], text: str, here: Standpoint) -> A
     meant = [one for one in wanted if not re.search(r"\b(?:not|no|instead of|rather than)\s+(?:on |by |the )?$", text[: one.start], re.I)]
     barred = [one for one in wanted if one not in meant]
     if not wanted:
-        return None
+        days = {int(hit["d"]) for hit in _ORDINAL.finditer(text)}
+        chosen = [one.number for one in timed if one.due and one.due.astimezone(ZoneInfo(here.zone)).day in days]
+        return Answer(chosen[0]) if len(chosen) == 1 else None
     fits = [one for one in timed if all(_matches(one, phrase, here) for phrase in meant) and not any(_matches(one, phrase, here) for phrase in barred)]
     if len(fits) == 1:
         return Answer(fits[0].number)

@@ -1,7 +1,6 @@
 """What an attorney's words do to a task. In order: a reaction, an answer, stop or go, review, dates and people, the rest."""
 
 import re
-from dataclasses import replace
 
 from intake.reading.people import named, read_people
 from intake.reading.questions import ask_about, ask_due, ask_other_person, ask_person
@@ -57,7 +56,8 @@ def _approval_question(on: On, lead: str = "") -> QuestionRead:
 
 def _no_decision(on: On, name: str) -> Result:
     """Thanks, praise, a thumb: in review it gets one question, elsewhere nothing."""
-    asked = (_approval_question(on),) if on.task.status == "in_review" and may_review(on) else ()
+    later = re.search(r"\b(?:will|i'll|going to|reviewing|looking|get back|take a look|tonight|tomorrow|shortly)\b", on.text, re.I)
+    asked = (_approval_question(on),) if on.task.status == "in_review" and may_review(on) and not later else ()
     return Result((Intent(name, on.words),), questions=asked)
 
 
@@ -154,7 +154,8 @@ def _filing_due(on: On) -> DueValue:
 
 def _decision(on: On, hits: dict[str, Hit]) -> Result | None:
     filing, service = "authorise_filing" in hits, "authorise_service" in hits
-    approves = "approve" in hits or filing or service
+    listed = not on.single and "weak_ok" in hits and len(on.text.split()) <= 3  # "1 ok, 2 needs work": a verdict
+    approves = "approve" in hits or filing or service or listed
     changes = _asks_changes(hits)
     if "negative" in hits and not ("request_revisions" in hits and not _only_negative(hits)):
         question = ask_about(on.me, "approval", f"It sounds as if something is off with {on.task.label}. What should be changed, and by when?", (), "Nothing is approved.")
@@ -261,7 +262,7 @@ def _date_question(on: On, read: DueRead, due: DueValue) -> tuple[QuestionRead, 
 
 def _approved(on: On, hits: dict[str, Hit], filing: bool, service: bool) -> Result:
     version = on.task.current_version
-    clause = (hits.get("approve") or hits.get("authorise_filing") or hits["authorise_service"]).clause
+    clause = next(hits[name].clause for name in ("approve", "authorise_filing", "authorise_service", "weak_ok") if name in hits)
     held = "hold_filing" in hits
     if filing and service and not held:
         return Result((Intent("approve_and_authorise_filing", clause, approved_version=version, follow_on_due=_filing_due(on), filing_authorised=True, service_authorised=True), Intent("authorise_service", hits["authorise_service"].clause, service_authorised=True)), "approved")
@@ -351,6 +352,14 @@ def _watchers(on: On, hit: Hit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(address for address in people if address != on.me))
 
 
+def also_asked(on: On) -> tuple[Intent, ...]:
+    """What an answer asks beside: "Dec 11 please, and cc Marcus"."""
+    hits = found(on.text, "attorney")
+    if "add_watcher" in hits and (people := _watchers(on, hits["add_watcher"])):
+        return (Intent("add_watcher", hits["add_watcher"].clause, watchers=people),)
+    return ()
+
+
 # --- the rest
 
 
@@ -378,4 +387,3 @@ def restated_due(result: Result) -> DueValue | None:
     return next((one.new_due for one in result.intents if one.new_due), None)
 
 
-__all__ = ["is_reaction", "read_attorney", "replace", "restated_due"]

@@ -80,6 +80,8 @@ def _single(atom: Atom, today: date, firm: Firm, early: bool) -> Days:
         case "afternext":
             base = _ahead(today + timedelta(days=1), _weekday(atom.values["wd"]))
             return Days(((base + _WEEK, "the one after the coming one"), (base + 2 * _WEEK, "the one after next week's")), "ambiguous", True)
+        case "wdafter":
+            return _beside_feast(atom, today)
         case "relday":
             return _relative(atom, today, early)
         case "iso":
@@ -224,6 +226,14 @@ def _feast(name: str, today: date) -> date:
         if found >= today:
             return found
     return today
+
+
+def _beside_feast(atom: Atom, today: date) -> Days:
+    """ "the Friday after Thanksgiving", "the Monday before Christmas"."""
+    number, base = _weekday(atom.values["wd"]), _feast(atom.values["feast"], today)
+    one = timedelta(days=1)
+    day = _ahead(base + one, number) if atom.values["side"] != "before" else _ahead(base - _WEEK, number)
+    return Days(((day, atom.words),), "past" if day < today else "", True)
 
 
 def _last_business_day(day: date, firm: Firm) -> date:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from intake.reading.when.atoms import plain
@@ -36,6 +36,7 @@ class DueRead:
     urgent: str = ""  # its words
     norush: str = ""
     recur: Phrase | None = None
+    start: Option | None = None  # not before: "starting next week"
     timed: bool = False
     notes: tuple[str, ...] = ()
 
@@ -67,13 +68,17 @@ def read_due(text: str, here: Standpoint) -> DueRead:
         norush=_first(found, "norush"),
         recur=next((one.phrase for one in found if one.phrase.kind == "recur"), None),
     )
-    times = [one for one in found if one.phrase.kind in ("day", "clock", "span")]
-    base = replace(base, hard_stop=_hard_stop(times, here))
+    times = [one for one in found if one.phrase.kind in ("day", "clock", "span", "vague")]
+    base = replace(base, hard_stop=_hard_stop(times, here), start=_start(times, here))
     wanted = _wanted(times, text)
     if wanted:
-        return _chosen(base, wanted, here)
+        return _chosen(base, wanted, times, here)
     loose = [one for one in times if one.role is Role.LOOSE]
     return _loose(base, loose, here) if loose else base
+
+
+def _start(times: list[Placed], here: Standpoint) -> Option | None:
+    return next((moment.options[0] for one in times if one.role is Role.START and (moment := moment_of(one.phrase, here)).options), None)
 
 
 def _first(found: Iterable[Placed], kind: str) -> str:
@@ -104,6 +109,7 @@ def _wanted(times: list[Placed], text: str) -> list[Placed]:
     latest = [one for one in times if one.role is Role.LATEST]
     if latest:
         return latest[-1:]
+    times = [one for one in times if one.phrase.kind != "vague"]
     dues = [one for one in times if one.role in (Role.DUE, Role.BEFORE)]
     if not dues:
         return [one for one in times if one.role is Role.WISH]
@@ -114,8 +120,10 @@ def _wanted(times: list[Placed], text: str) -> list[Placed]:
     return dues
 
 
-def _chosen(base: DueRead, wanted: list[Placed], here: Standpoint) -> DueRead:
+def _chosen(base: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint) -> DueRead:
     reads = [_read_one(base, one, here) for one in wanted]
+    if wanted[0].role is Role.LATEST:
+        reads = [_not_before_wish(reads[0], times, here)]
     reads = [one for place, one in enumerate(reads) if not _implied(one, reads[:place] + reads[place + 1 :], here)] or reads[:1]
     distinct: list[DueRead] = []
     for one in reads:
@@ -124,6 +132,17 @@ def _chosen(base: DueRead, wanted: list[Placed], here: Standpoint) -> DueRead:
     if len(distinct) == 1:
         return _against_event(distinct[0], here)
     return two_dates(distinct)
+
+
+def _not_before_wish(read: DueRead, times: list[Placed], here: Standpoint) -> DueRead:
+    """ "12/8, or Wednesday at the latest": the Wednesday after the day that is wished for."""
+    wishes = [moment.options[0].at for one in times if one.role in (Role.DUE, Role.WISH) and (moment := moment_of(one.phrase, here)).sure]
+    if not wishes or len(read.options) != 1 or read.how != "weekday":
+        return read
+    one = read.options[0]
+    while one.at < max(wishes):
+        one = replace(one, at=one.at + timedelta(days=7))
+    return replace(read, options=(one,))
 
 
 def same_reading(one: DueRead, other: DueRead) -> bool:
@@ -267,8 +286,22 @@ def with_event_only(read: DueRead, agreed: datetime, zone: str, here: Standpoint
     return replace(read, options=options if chosen != stop.at else options[:1], problem="event", words=read.words, how="before_event")
 
 
-def next_occurrence(recur: Phrase, here: Standpoint) -> Option | None:
-    """When a repeated task is due first."""
+def next_occurrence(read: DueRead, here: Standpoint) -> Option | None:
+    """When a repeated task is due first: at the hour that is named with it, not before the named start."""
+    recur = read.recur
+    if recur is None:
+        return None
+    if read.start and read.start.at > here.sent:
+        here = replace(here, sent=instant(read.start.day, time(0, 1), here.zone))
+    found = _occurrence(recur, here)
+    if found and read.timed and read.how == "time":
+        last = read.options[-1]
+        wall = last.at.astimezone(ZoneInfo(last.zone)).time()
+        return Option(instant(found.day, wall, last.zone), last.zone, found.why)
+    return found
+
+
+def _occurrence(recur: Phrase, here: Standpoint) -> Option | None:
     from intake.reading.when.days import WEEKDAYS
 
     values = recur.lone.values if recur.lone else {}

@@ -5,16 +5,17 @@ from dataclasses import dataclass, field, replace
 
 from intake.reading.when.atoms import Atom, atoms
 
-DAYS = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "relday", "weekfrom", "afternext", "period", "feast"})
+DAYS = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "relday", "weekfrom", "afternext", "wdafter", "period", "feast"})
 DATES = frozenset({"numeric", "iso", "monthday", "ordinal", "feast"})
 CLOCKS = frozenset({"clock", "part", "bare"})
-ALONE = frozenset({"urgent", "norush", "recur", "span", "weekof"})
+ALONE = frozenset({"urgent", "norush", "recur", "span", "weekof", "vague"})
 
 _GLUE = re.compile(
     r"[\s,()@~|-]*(?:(?:and |but )?(?:by|at|on|of|the|around|about|no later than|not later than|in the|during the|for|before"
     r"|approximately|approx\.?|circa|say|preferably|like|is|end of|local|roughly|to me|your|sharp)\b[\s,(@~]*){0,3}",
     re.I,
 )
+_STRICT = re.compile(r"[\s,(~|-]*(?:(?:on|the|of|that is|i\.e\.|aka)\s+)*[\s,(]*", re.I)  # between two names of one day
 _OR = re.compile(r"\s*(?:,?\s*(?:or|and|to|through|thru)(?: even| at (?:the )?(?:very )?latest| maybe| possibly)?|/|-|or (?:maybe|possibly))\s*(?:on |by )?(?:the )?", re.I)
 _SPAN_ANCHOR = re.compile(r"\s*(?:the|our|my|your|that|this|a|next|hearing|trial|meeting|deposition|depo|date|on|is|of|set for|scheduled|call|mediation|filing|deadline|conference|due|court|\s|,|\()*", re.I)
 
@@ -104,9 +105,9 @@ def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
             return _with_clock(grown, phrase, atom)
         if not phrase.days:
             return replace(grown, days=((atom,),))
-        if _same_day(phrase.days[-1], atom):
+        if _same_day(phrase.days[-1], atom) and _STRICT.fullmatch(gap):
             return replace(grown, days=(*phrase.days[:-1], (*phrase.days[-1], atom)))
-    if phrase.days and atom.kind in DAYS and _OR.fullmatch(gap) and gap.strip():
+    if phrase.days and not phrase.clock and atom.kind in DAYS and _OR.fullmatch(gap) and gap.strip():
         return replace(grown, days=(*phrase.days, (atom,)))
     return None
 
@@ -132,7 +133,7 @@ def _same_day(group: tuple[Atom, ...], atom: Atom) -> bool:
         return False
     if "period" in kinds or atom.kind == "period":
         return kinds | {atom.kind} == {"weekday", "period"} or kinds | {atom.kind} == {"period", "ordinal"}
-    return not ({"weekfrom", "afternext"} & (kinds | {atom.kind}))
+    return not ({"weekfrom", "afternext", "wdafter"} & (kinds | {atom.kind}))
 
 
 def _anchored(found: list[Phrase], text: str) -> list[Phrase]:

@@ -45,10 +45,11 @@ _WISH_LEFT = re.compile(r"(?:\bideally|\bpreferably|\bhopefully|\bwould (?:love|
 _WISH_RIGHT = re.compile(r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|ideally|would be (?:great|ideal|nice|better|best|perfect|even better)|preferred|is better|is ideal)", re.I)
 _BEFORE = re.compile(r"\b(?:before|ahead of|prior to|in advance of|in time for|earlier than)\b(?P<mid>[^.;!?\n]{0,60})$", re.I)
 _EVENT_LEFT = re.compile(
-    rf"(?:\b(?:{EVENT})s?(?: date| deadline)?(?:'s| is| are| set| starts?| begins?| scheduled| calendared| currently| now|:|,|-|\(|\s)*(?:on|for|at|the|due|by|set|until|to|in)?"
+    rf"(?:\b(?:{EVENT})s?(?: date| deadline)?(?:'s| is| are| set| starts?| begins?| scheduled| calendared| currently| now|:|,|-|\(|\s)*(?:on|for|at|the|set|in)?"
     r"|\b(?:we|i|they|he|she|client|everyone|you) (?:all )?(?:meet|file|argue|depose|appear|mediate|am meeting|are meeting|are filing|have to file|need to file|must file|will file|plan to file|fly|leave|present|close|go to trial|go in|comes? in|arrives?|lands?|fl(?:y|ies)|visits?|testif(?:y|ies)|meets?|leaves?|departs?|returns?|(?:is|are) (?:being )?(?:deposed|set|scheduled))(?: \w+){0,4}?(?: on| at| by)?"
     r"|\b(?:must|has to|needs to|have to|to) be (?:filed|served|lodged|submitted|postmarked)(?: \w+){0,3}?(?: on| by| no later than)?"
     r"|\b(?:filing|file|files|filed|serving|service|response|opposition|opp|reply|answer|responses|brief) (?:is |are )?(?:due|deadline)(?: date)?(?: is| on| by|:)*"
+    r"|\b(?:rfe|noid|response|court|statutory|agency|uscis|discovery|motion|briefing|appeal|answer|opposition|reply|filing|registration|eoir|nvc|discovery)(?: response)?(?:'s)? (?:deadline|due date|is due|due)(?: is| on| of| by|:)*"
     r"|\bcourt(?:'s)? (?:deadline|date)(?: is| of|:)*|\b(?:expires|runs|lapses)(?: on)?|\bfiling (?:on|by)?|\bgoes (?:out|to the client|to court|to print)(?: on| by)?)[\s:(,-]*(?:the )?$",
     re.I,
 )
@@ -66,7 +67,7 @@ _AWAY_LEFT = re.compile(
     re.I,
 )
 _ARTICLE = re.compile(r"\b(?:the|our|his|her|their|that|those|these|my|your|a|an|last|per|see)\s+$", re.I)
-_NOUN = re.compile(r"^[\s]+(?!(?:please|pls|thanks|thx|at|by|or|and|if|so|for|to|with|is|are|works?|would|will|can|noon|the|in|on|of|before|morning|since|because|but|as|latest|w/|via|until|unless|when|we|i|you|that|this|it|she|he|they|too|also|instead|works|ok|okay|fine|then|max|pt|et|ct|mt)\b)[a-z][\w-]+", re.I)  # fmt: skip
+_NOUN = re.compile(r"^[\s]+(?!(?:please|pls|thanks|thx|at|by|or|and|if|so|for|to|with|after|is|are|works?|would|will|can|noon|the|in|on|of|before|morning|since|because|but|as|latest|w/|via|until|unless|when|we|i|you|that|this|it|she|he|they|too|also|instead|works|ok|okay|fine|then|max|pt|et|ct|mt)\b)[a-z][\w-]+", re.I)  # fmt: skip
 _PAST_VERB = re.compile(r"\b(?:\w{3,}ed|went|met|spoke|sent|got|came|said|told|saw|took|was|were|had|did|wrote|gave|found|left|held|heard|fell|broke|paid|made|has|have been)\b", re.I)
 _WANTING = re.compile(r"\b(?:need|want|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b", re.I)
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n|;| - | -- ")
@@ -112,8 +113,12 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.LOOSE if phrase.kind != "span" else _role_of_span(phrase, left, right)
     if _possessive(phrase):
         return _attributive(left, right)
+    if re.search(r"\b(?:not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$", left, re.I) and not re.search(r"\b(?:if not|why not)\s*$", left, re.I):
+        return Role.FACT
     if _LATEST.search(right) or _LATEST_LEFT.search(left):
         return Role.LATEST
+    if re.search(r"\b(?:not|n't \w+|no earlier than|never) before\s+(?:the )?$", left, re.I):
+        return Role.START
     if before := _BEFORE.search(left):
         return _role_before(before["mid"], phrase, right)
     if _EVENT_LEFT.search(left):
@@ -140,9 +145,11 @@ def _possessive(phrase: Phrase) -> bool:
 def _attributive(left: str, right: str) -> Role:
     """ "the 12/18 hearing" is an event, "the Nov 18 deficiency list" a fact; "before Friday's call" sets a date."""
     event = _EVENT_RIGHT.search(right)
-    if event and re.search(r"\b(?:before|ahead of|prior to|in advance of|in time for|for)\s+(?:the|our|my|his|her|their|a|this)?\s*$", left, re.I):
+    if event and re.search(r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the|our|my|his|her|their|a|this)?\s*$", left, re.I):
         return Role.BEFORE
-    return Role.EVENT if event else Role.FACT
+    if event:
+        return Role.EVENT
+    return Role.LOOSE if re.search(r"\b(?:by|before|due|until|no later than)\s+(?:the|our|my|a)?\s*$", left, re.I) else Role.FACT
 
 
 def _role_before(middle: str, phrase: Phrase, right: str) -> Role:
