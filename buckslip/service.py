@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 import structlog
 
@@ -23,10 +24,11 @@ from intake.commands import commands_of
 from intake.known import Known, known_from
 from intake.mail import Mail
 from intake.mailbox import Mailbox
-from intake.reader import Reader
 from intake.reading.shape import Reading
+from intake.sender import Trust
 from tracker.domain.commands import Command, HoldMail, ParkMail
 from tracker.domain.decision import Candidates
+from tracker.domain.firm import Firm
 from tracker.domain.task import FileRef, Origin
 from tracker.domain.wakes import desk_wakes
 from tracker.service import Incoming, Outcome, handle
@@ -40,12 +42,24 @@ AHEAD = 4  # mails being read while one is decided
 Ring = Callable[[], None]
 
 
+class Reads(Protocol):
+    """What reads mail for us: a pool of limited children, or, in tests that kill, this very process."""
+
+    def parse(self, raw: bytes) -> "Future[Mail]": ...
+
+    def interpret(
+        self, mail: Mail, known: Known, firm: Firm, trust: Trust, received: datetime
+    ) -> "Future[Reading]": ...
+
+    def close(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """One desk at work: the parts that the composition root handed out. `clock` gives aware UTC."""
 
     store: Store
-    reader: Reader
+    reader: Reads
     roster: Roster
     clock: Callable[[], datetime]
 

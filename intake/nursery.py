@@ -42,7 +42,10 @@ def main(control: int) -> None:
             sock.close()
             _child(descriptors[0], *ORDER.unpack(order))
         os.close(descriptors[0])
-        sock.sendall(PID.pack(pid))
+        try:
+            sock.sendall(PID.pack(pid))
+        except OSError:
+            return  # the service died meanwhile; the child sees its socket close
 
 
 def _preload() -> None:

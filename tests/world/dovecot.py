@@ -27,6 +27,7 @@ base_dir = {folder}/run
 state_dir = {folder}/run
 log_path = {folder}/dovecot.log
 protocols = imap lmtp
+hostname = mail.demo.example
 listen = 127.0.0.1
 default_internal_user = {user}
 default_internal_group = {group}
