@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, or_, select, union
+from sqlalchemy import BindParameter, Connection, bindparam, select, union
 
 from tracker.domain.decision import Candidates, EarlierMail, LetterRef
 from tracker.domain.questions import Question
@@ -19,10 +19,9 @@ ACTED_ON = ("done", "asked", "refused")
 _desk: BindParameter[str] = bindparam("desk")
 _sender: BindParameter[str] = bindparam("sender")
 _ids: BindParameter[list[str]] = bindparam("message_ids", expanding=True)
-LETTERS = select(*facts.REFERENCE, letter.c.message_id, letter.c.tasks).where(
-    letter.c.desk == _desk,
-    or_(letter.c.id.in_(bindparam("tokens", expanding=True)), letter.c.message_id.in_(_ids)),
-)
+_reference = select(*facts.REFERENCE, letter.c.message_id, letter.c.tasks).where(letter.c.desk == _desk)
+BY_TOKEN = _reference.where(letter.c.id.in_(bindparam("tokens", expanding=True)))
+BY_MESSAGE_ID = _reference.where(letter.c.message_id.in_(_ids))
 MAILS = select(inbound.c.receipt, inbound.c.message_id, inbound.c.sender, inbound.c.subject, inbound.c.tasks).where(
     inbound.c.desk == _desk, inbound.c.message_id.in_(_ids), ~inbound.c.pending
 )
@@ -92,18 +91,18 @@ def _ordered(wanted: Sequence[str], found: dict[str, LetterRef]) -> Iterable[Let
 def _letters(
     connection: Connection, name: str, tokens: Sequence[str], message_ids: Sequence[str]
 ) -> tuple[dict[str, LetterRef], dict[str, LetterRef], list[int]]:
+    """Two statements, each by its own index. Any order in SQL; the mail's order is given back by `_ordered`."""
     by_token: dict[str, LetterRef] = {}
     by_id: dict[str, LetterRef] = {}
     about: list[int] = []
-    if tokens or message_ids:
-        given = {"desk": name, "tokens": list(tokens), "message_ids": list(message_ids)}
-        for row in connection.execute(LETTERS, given):
-            reference = facts.reference(row)
+    if tokens:
+        for row in connection.execute(BY_TOKEN, {"desk": name, "tokens": list(tokens)}):
+            by_token[row.id] = facts.reference(row)
             about += codec.from_plain(row.tasks)
-            if row.id in tokens:
-                by_token[row.id] = reference
-            if row.message_id in message_ids:
-                by_id[row.message_id] = reference
+    if message_ids:
+        for row in connection.execute(BY_MESSAGE_ID, {"desk": name, "message_ids": list(message_ids)}):
+            by_id[row.message_id] = facts.reference(row)
+            about += codec.from_plain(row.tasks)
     return by_token, by_id, about
 
 

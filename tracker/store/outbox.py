@@ -15,7 +15,7 @@ from tracker.store import blobs, codec, rows
 from tracker.store.engine import Database
 from tracker.store.errors import ClaimLost
 from tracker.store.keys import Keys
-from tracker.store.tables import blob, letter
+from tracker.store.tables import blob, desk, letter
 
 WAITING = (Stage.QUEUED, Stage.RENDERED)
 
@@ -32,7 +32,7 @@ _overtakes = (
     )
     .exists()
 )
-DUE = (
+_due = (
     select(letter)
     .where(
         letter.c.next_try <= bindparam("now"),
@@ -43,7 +43,8 @@ DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=letter)
 )
-DUE_OF_DESK = DUE.where(letter.c.desk == bindparam("b_desk"))
+DUE = _due.where(letter.c.desk.in_(select(desk.c.desk)))  # by desk all the same: that is how the index begins
+DUE_OF_DESK = _due.where(letter.c.desk == bindparam("b_desk"))
 _it = and_(letter.c.desk == bindparam("b_desk"), letter.c.id == bindparam("b_id"))
 _mine = and_(_it, letter.c.attempts == bindparam("b_attempt"), letter.c.next_try.is_not(None))
 CLAIM = (

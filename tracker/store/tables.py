@@ -254,7 +254,7 @@ letter = Table(
     UniqueConstraint("desk", "message_id"),
     Index(None, "desk", "task"),
     Index(None, "desk", "source", "key"),
-    _some("ix_letter_due", "next_try", where=WAITS),
+    _some("ix_letter_due", "desk", "next_try", where=WAITS),
     _some("ix_letter_turn", "desk", "reader", "topic", "n", where=WAITS),
     _some("ix_letter_told", "desk", "reader", "queued_at", where="told IS NOT NULL"),
 )

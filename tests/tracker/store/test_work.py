@@ -384,6 +384,7 @@ def test_a_wake_that_was_acted_on_never_comes_back(store: Store, keep: Keep) -> 
         work.put_wakes([late])
     assert wake_keys(store) == []
     assert store.next_wake(DESK) is None
+    assert counts(store)["wake"] == 0  # nor does a row of it stay behind for good
 
 
 def test_a_moot_wake_is_gone_though_its_task_did_not_change(store: Store, keep: Keep) -> None:

@@ -131,7 +131,7 @@ def _letter() -> None:
     op.create_index(
         "ix_letter_due",
         "letter",
-        ["next_try"],
+        ["desk", "next_try"],
         unique=False,
         sqlite_where=sa.text("next_try IS NOT NULL"),
         postgresql_where=sa.text("next_try IS NOT NULL"),

@@ -1,0 +1,129 @@
+"""What a mail, a tick or a letter costs does not grow with what the desk has: no statement looks at all of its rows."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, Arrived, firm, offer_wake, opening, origin
+from tracker.domain.commands import AnswerQuestion, Comment, ExpireOffer, LetterFailed, RemindLate
+from tracker.domain.decision import Decision, Fate
+from tracker.domain.letters import Stage
+from tracker.domain.questions import Question
+from tracker.store import Keys, Store
+
+Keep = Callable[..., None]
+GROWS = ("wake", "task", "event", "letter", "before", "inbound", "outcome", "question", "blob")
+# these hold only what still waits, or are read from their start up to a limit
+ENDS = ("ix_inbound_pending", "ix_wake_desk_at", "ix_letter_due")
+
+
+@pytest.fixture
+def explained(tmp_path: Any, keys: Keys) -> Any:
+    """A store on SQLite with a little of everything, and a list that gets every statement that it runs."""
+    with Store.open(f"sqlite:///{tmp_path / 'desk.db'}", keys) as store:
+        store.migrate()
+        for n in range(30):
+            with store.transaction(DESK) as work:
+                [key] = work.keep_raw([(bytes([n]), NOW, True, n, 1)])
+                arrived, decision = opening(key, 1001 + n, {f"{n:032}": b"file"})
+                question = Question(n + 1, ANNA, "Which?", NOW, 1001 + n)
+                work.keep(
+                    arrived,
+                    Decision(
+                        decision.fate,
+                        happened=decision.happened,
+                        tasks=decision.tasks,
+                        questions=(question,),
+                        notices=decision.notices,
+                        wakes=decision.wakes,
+                    ),
+                )
+        ran: list[tuple[str, Any]] = []
+        event.listen(store._db.engine, "before_cursor_execute", lambda *said: ran.append((said[2], said[3])))
+        yield store, ran
+
+
+def looks_at_all(store: Store, ran: list[tuple[str, Any]]) -> list[str]:
+    found = []
+    raw = store._db.engine.raw_connection()
+    for statement, given in ran:
+        if statement.split()[0] not in ("SELECT", "UPDATE", "DELETE", "INSERT"):
+            continue
+        one = given[0] if isinstance(given, list) else given
+        for *_, step in raw.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", one).fetchall():
+            words = step.split()
+            grows = len(words) > 1 and words[1] in GROWS
+            bounded = "=? AND" in step or any(index in step for index in ENDS)
+            if grows and not bounded:
+                found.append(f"{step}: {' '.join(statement.split())[:160]}")
+    raw.close()
+    return found
+
+
+def test_a_tick_touches_only_what_is_due(explained: Any) -> None:
+    store, ran = explained
+    for n, command in ((0, RemindLate(1001)), (1, ExpireOffer(1002, 1))):
+        wake = store.wakes_due(DESK, NOW + timedelta(days=30))[n]
+        with store.transaction(DESK) as work:
+            assert work.outcome_of("clock", wake.key) is None
+            facts = work.facts_for((command,), firm(), None, NOW)
+            changed = Decision(
+                Fate.DONE,
+                tasks=tuple(facts.tasks.values()),
+                questions=tuple(facts.questions.values()),
+                wakes=(offer_wake(1001 + n),),
+            )
+            work.keep(Arrived("clock", wake.key, NOW, (command,)), changed)
+    store.next_wake(DESK)
+    assert any(statement.startswith("DELETE FROM wake") for statement, _ in ran)
+    assert looks_at_all(store, ran) == []
+
+
+def test_a_mail_touches_only_what_it_is_about(explained: Any) -> None:
+    store, ran = explained
+    letter = store.letters(DESK)[0]
+    ran.clear()
+    with store.transaction(DESK) as work:
+        [key] = work.keep_raw([(b"raw", NOW, True, 1, 1)])
+    store.claim_inbound(DESK, 5, NOW)
+    store.release_inbound(DESK, [key], count_attempt=False)
+    clues: dict[str, Any] = {"tokens": (letter.id,), "message_ids": ("<a@b>", letter.message_id), "numbers": (1003,)}
+    store.candidates(DESK, **clues, sender=ANNA, now=NOW)
+    store.candidates(DESK, tokens=(), message_ids=(), numbers=(), sender=PRIYA, now=NOW)
+    commands = (Comment(ANNA, 1004, "x"), AnswerQuestion(ANNA, 2, 1, "1"), LetterFailed(letter.id, "550"))
+    with store.transaction(DESK) as work:
+        facts = work.facts_for(commands, firm(), origin(), NOW)
+        _, decision = opening(key, 1001)
+        work.revisions([1001, 1002])
+        changed = Decision(
+            Fate.DONE,
+            tasks=tuple(facts.tasks.values()),
+            questions=tuple(facts.questions.values()),
+            notices=decision.notices,
+            wakes=(offer_wake(1004),),
+        )
+        work.keep(Arrived("mail", key, NOW, commands, origin()), changed)
+    assert looks_at_all(store, ran) == []
+
+
+def test_a_letter_touches_only_those_that_wait(explained: Any) -> None:
+    store, ran = explained
+    for _ in range(2):
+        for letter in store.claim_letters(NOW, 3):
+            if letter.rendered is None:
+                store.keep_rendered(letter, letter.id.encode(), NOW)
+            store.settle_letter(letter, Stage.RENDERED, NOW, next_try=NOW, detail="451")
+    for letter in store.claim_letters(NOW, 3, desk=DESK):
+        store.settle_letter(letter, Stage.SENT, NOW)
+        store.matter_of(DESK, letter.notice.task)
+    assert looks_at_all(store, ran) == []
+
+
+def test_this_test_sees_a_statement_that_looks_at_all(explained: Any) -> None:
+    store, ran = explained
+    ran.append(("DELETE FROM wake WHERE desk = 'main' AND (key = 'k' OR task IN (1) OR question IN (1))", ()))
+    ran.append(("SELECT * FROM inbound WHERE message_id = 'x'", ()))
+    assert len(looks_at_all(store, ran)) == 2
