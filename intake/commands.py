@@ -39,7 +39,9 @@ def commands_of(
 def _held(reading: Reading, mail: Mail) -> c.HoldMail:
     reason = _VERDICTS.get(reading.sender.verdict, HoldReason.UNKNOWN)
     tell = reason is not HoldReason.UNKNOWN or bool(reading.about.tasks) or bool(reading.asked_registered)
-    return c.HoldMail(reason, mail.sender.address or mail.from_raw[:200], tell=tell, ask_registered=reading.asked_registered)
+    return c.HoldMail(
+        reason, mail.sender.address or mail.from_raw[:200], tell=tell, ask_registered=reading.asked_registered
+    )
 
 
 def _to_confirm(reading: Reading) -> c.HoldMail:
@@ -55,7 +57,9 @@ def _from_machine(reading: Reading, firm: Firm) -> c.Command:
     for intent in reading.intents:
         if intent.absence:
             return _absence(reading.sender.address, intent, firm)
-    return c.IgnoreMail(f"{IgnoreReason.MACHINE}:{reading.reason}" if reading.reason else IgnoreReason.EMPTY, _first(reading))
+    return c.IgnoreMail(
+        f"{IgnoreReason.MACHINE}:{reading.reason}" if reading.reason else IgnoreReason.EMPTY, _first(reading)
+    )
 
 
 def _first(reading: Reading) -> int | None:
@@ -116,7 +120,7 @@ class _Acts:
             deliverable=task.deliverable,
             priority=Priority(task.priority),
             confidentiality=task.confidentiality,
-            reviewer=task.reviewer if task.sources.get("reviewer") or task.matter is None else task.reviewer,
+            reviewer=task.reviewer,
             assignee=task.assignee,
             excluded=task.exclude_assignees,
             watchers=task.watchers,
@@ -145,9 +149,17 @@ class _Acts:
         return found
 
     def draft(self, question: QuestionRead, to: str, task: int | None, new: TaskRead | None) -> c.AskDraft:
-        choices = tuple(c.ChoiceDraft(one.text, self.of_choice(one, question, to, task, new)) for one in question.choices)
+        choices = tuple(
+            c.ChoiceDraft(one.text, self.of_choice(one, question, to, task, new)) for one in question.choices
+        )
         about = question.about.split()[0]
-        known = about if about in ("due", "matter", "person", "file", "approval") else "matter" if about == "conflict" else "other"
+        known = (
+            about
+            if about in ("due", "matter", "person", "file", "approval")
+            else "matter"
+            if about == "conflict"
+            else "other"
+        )
         return c.AskDraft(to, question.text, choices, question.meanwhile, known)
 
     def of_choice(
@@ -187,7 +199,9 @@ class _Acts:
 
     def version(self, known: KnownTask) -> int | None:
         """The version that the answered letter was about; the current one where the letter named none."""
-        return self.reading.about.version or (known.current_version if self.reading.about.how in ("token", "thread") else None)
+        return self.reading.about.version or (
+            known.current_version if self.reading.about.how in ("token", "thread") else None
+        )
 
     def words_of(self, intent: Intent) -> str:
         return self.words if not self.reading.per_task else intent.words
@@ -360,9 +374,9 @@ _ROWS: dict[str, Row] = {
     "approve_and_authorise_filing": _approve,
     "approve_and_authorise_service": _approve,
     "authorise_filing": _authorise,
-    "authorise_service": lambda acts, intent, task: ()
-    if any(one.name.startswith("approve_and") for one in acts.reading.intents)
-    else _comment(acts, intent, task),
+    "authorise_service": lambda acts, intent, task: (
+        () if any(one.name.startswith("approve_and") for one in acts.reading.intents) else _comment(acts, intent, task)
+    ),
     "approve_with_changes": _changes,
     "ambiguous_conditional": _changes,
     "request_revisions": _changes,

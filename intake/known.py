@@ -1,4 +1,4 @@
-"""What the desk already has that a mail may be about: open tasks, their questions and letters, earlier mails of the writer."""
+"""What the desk already has that a mail may be about: open tasks, questions, letters, earlier mails of the writer."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -98,12 +98,22 @@ def known_from(candidates: Candidates, firm: Firm, sender: str = "") -> Known:
     questions = tuple(_question(one) for one in candidates.questions if one.state is not QuestionState.WITHDRAWN)
     by_task = {one.task: one for one in questions if one.task is not None}
     tasks = tuple(
-        _task(one, by_task.get(one.number)) for one in candidates.tasks if not sender or not firm.walled(sender, one.matter)
+        _task(one, by_task.get(one.number))
+        for one in candidates.tasks
+        if not sender or not firm.walled(sender, one.matter)
     )
     seen = {one.number for one in tasks}
     ids = {key: (ref.task,) for key, ref in candidates.message_ids.items() if ref.task is not None and ref.task in seen}
     earlier = tuple(
-        Earlier(one.message_id, one.subject, one.text, one.received, tuple(name for name, _ in one.files), one.tasks[0] if one.tasks else None, sender)
+        Earlier(
+            one.message_id,
+            one.subject,
+            one.text,
+            one.received,
+            tuple(name for name, _ in one.files),
+            one.tasks[0] if one.tasks else None,
+            sender,
+        )
         for one in candidates.earlier
     )
     return Known(tasks, candidates.tokens, ids, candidates.message_ids, questions, earlier)
@@ -159,14 +169,22 @@ def known_from_json(rows: Sequence[Json]) -> Known:
             if not isinstance(one, dict):
                 raise ValueError("tasks must be a list of objects")
             numbers = _numbers(one.get("task"))
-            tasks += [_from_row(number, one, number_place, len(numbers), main=place == 0) for number_place, number in enumerate(numbers)]
+            tasks += [
+                _from_row(number, one, number_place, len(numbers), main=place == 0)
+                for number_place, number in enumerate(numbers)
+            ]
             for message_id in map(str, _list(one.get("message_ids"))):
                 ids[message_id] = tuple(dict.fromkeys((*ids.get(message_id, ()), *numbers)))
             if one.get("text") and one.get("received_utc"):
                 earlier.append(_earlier(one, numbers))
     unique = {one.number: one for one in reversed(tasks)}
     ordered = tuple(dict.fromkeys(one.number for one in tasks))
-    return Known(tuple(unique[number] for number in ordered), message_ids=ids, earlier=tuple(earlier), questions=tuple(one.question for one in unique.values() if one.question))
+    return Known(
+        tuple(unique[number] for number in ordered),
+        message_ids=ids,
+        earlier=tuple(earlier),
+        questions=tuple(one.question for one in unique.values() if one.question),
+    )
 
 
 def _list(value: object) -> list[object]:
@@ -249,12 +267,27 @@ def _pending(row: Json, number: int) -> KnownQuestion | None:
     for place, one in enumerate(_list(pending.get("choices") or pending.get("options")), 1):
         if isinstance(one, dict):
             words = str(one.get("text") or one.get("words") or one.get("label") or "")
-            choices.append(KnownChoice(int(str(one.get("n") or place)), words, _instant(one.get("due_utc")), _text(one.get("matter"))))
+            choices.append(
+                KnownChoice(
+                    int(str(one.get("n") or place)), words, _instant(one.get("due_utc")), _text(one.get("matter"))
+                )
+            )
         else:
             choices.append(KnownChoice(place, str(one)))
     text = str(pending.get("text") or pending.get("question") or "")
-    parts = tuple(str(one.get("text") if isinstance(one, dict) else one) for one in _list(pending.get("questions") or pending.get("parts")))
-    return KnownQuestion(0, text, tuple(choices), str(pending.get("to") or ""), number, str(pending.get("about") or ""), parts or _parts(text))
+    parts = tuple(
+        str(one.get("text") if isinstance(one, dict) else one)
+        for one in _list(pending.get("questions") or pending.get("parts"))
+    )
+    return KnownQuestion(
+        0,
+        text,
+        tuple(choices),
+        str(pending.get("to") or ""),
+        number,
+        str(pending.get("about") or ""),
+        parts or _parts(text),
+    )
 
 
 def _parts(text: str) -> tuple[str, ...]:
@@ -264,7 +297,6 @@ def _parts(text: str) -> tuple[str, ...]:
 
 def _earlier(row: Json, numbers: list[int]) -> Earlier:
     received = _instant(row.get("received_utc"))
-    assert received is not None or True
     files = tuple(str(one.get("name") if isinstance(one, dict) else one) for one in _list(row.get("files")))
     return Earlier(
         str(row.get("message_id") or ""),

@@ -17,7 +17,7 @@ from tracker.domain.firm import Firm
 
 
 def read_mail(raw: bytes, known: Known, firm: Firm, trust: Trust, received_at: datetime | None = None) -> Reading:
-    """Bytes to a Reading in this process. `received_at` defaults to the topmost Received line, else Date, never the clock.
+    """Bytes to a Reading here. `received_at` defaults to the topmost Received line, else Date; never the clock.
 
     Raises ValueError where a mail tells no time at all.
     """

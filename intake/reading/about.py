@@ -1,4 +1,4 @@
-"""Which existing task a mail is about: token, then thread, then [T-1042] in the subject, then the words. None of them grants anything."""
+"""Which task a mail is about: token, thread, [T-1042] in the subject, then words. None of them grants anything."""
 
 import re
 from collections.abc import Sequence
@@ -40,7 +40,14 @@ def _known_numbers(text: str, known: Known) -> tuple[int, ...]:
     return tuple(dict.fromkeys(number for hit in NUMBER.findall(text) if known.task(number := int(hit))))
 
 
-def _with_said(numbers: tuple[int, ...], how: str, titled: tuple[int, ...], said: tuple[int, ...], version: int | None, question: int | None) -> About:
+def _with_said(
+    numbers: tuple[int, ...],
+    how: str,
+    titled: tuple[int, ...],
+    said: tuple[int, ...],
+    version: int | None,
+    question: int | None,
+) -> About:
     """One letter may stand for several tasks; the subject or the words say which of them are meant."""
     if len(numbers) > 1 and len(titled) == 1 and titled[0] in numbers:
         numbers = titled
@@ -49,7 +56,36 @@ def _with_said(numbers: tuple[int, ...], how: str, titled: tuple[int, ...], said
     return About(tasks, how, suspect, version, question)
 
 
-_STOP = frozenset("the a an of for and to in on re fw please draft task with from at by is it this that my our your need".split())
+_STOP = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "and",
+        "to",
+        "in",
+        "on",
+        "re",
+        "fw",
+        "please",
+        "draft",
+        "task",
+        "with",
+        "from",
+        "at",
+        "by",
+        "is",
+        "it",
+        "this",
+        "that",
+        "my",
+        "our",
+        "your",
+        "need",
+    ]
+)
 
 
 def _words(text: str) -> set[str]:
@@ -63,7 +99,11 @@ def _by_words(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | N
     text = f"{bare_subject(mail.subject)}\n{own}"
     words = _words(text)
     matter = read_matter(text, firm, "body").number
-    scored = [(_fit(one, words, matter), one) for one in known.tasks if writer.address in (one.requester, one.assignee, one.reviewer)]
+    scored = [
+        (_fit(one, words, matter), one)
+        for one in known.tasks
+        if writer.address in (one.requester, one.assignee, one.reviewer)
+    ]
     likely = sorted((one for one in scored if one[0] >= 2.0), key=lambda one: -one[0])
     if likely and (len(likely) == 1 or likely[0][0] > likely[1][0]):
         return About((likely[0][1].number,), "words")
@@ -73,7 +113,9 @@ def _by_words(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | N
 def _fit(task: KnownTask, words: set[str], matter: str | None) -> float:
     title = _words(task.title)
     share = len(title & words) / len(title) if title else 0.0
-    return (1.0 if matter and matter == task.matter else 0.0) + (1.2 if share >= 0.5 and len(title & words) >= 2 else 0.0)
+    return (1.0 if matter and matter == task.matter else 0.0) + (
+        1.2 if share >= 0.5 and len(title & words) >= 2 else 0.0
+    )
 
 
 def revisions(known: Known, tasks: Sequence[int]) -> tuple[tuple[int, int], ...]:

@@ -11,10 +11,10 @@ WINDOW = timedelta(minutes=60)
 
 
 def copy_of(mail: Mail, own: str, received: datetime, known: Known, sender: str) -> Earlier | None:
-    """The earlier mail of the same writer with the same words, subject and files, at most an hour older; or with the same id."""
+    """The earlier mail of the same writer: same words, subject and files within an hour; or the same id."""
     files = sorted(one.name for one in mail.attachments if not one.inline)
     for one in known.earlier:
-        if one.sender and one.sender != sender or one.task is None:
+        if (one.sender and one.sender != sender) or one.task is None:
             continue
         if mail.message_id and mail.message_id == one.message_id:
             return one
@@ -34,4 +34,4 @@ def _same(own: str, subject: str, one: Earlier) -> bool:
     if _fold(bare_subject(subject)) != _fold(bare_subject(one.subject)) or not mine:
         return False
     shorter, longer = sorted((mine, theirs), key=len)
-    return longer.startswith(shorter) and len(shorter) >= 20 and len(longer) - len(shorter) < 700 or mine == theirs
+    return (longer.startswith(shorter) and len(shorter) >= 20 and len(longer) - len(shorter) < 700) or mine == theirs

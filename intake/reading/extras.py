@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """The smaller values of a task: priority, hours cap, billing codes, confidentiality, deliverable, what it waits for."""
 
 import re
@@ -15,7 +16,10 @@ _CAP = re.compile(
 )
 _CODES = re.compile(r"\b(?:L[1-6]\d0|A1[01]\d|E1[0-2]\d|B[1-4]\d0|P[1-9]00|C[1-4]00|PA\d{3})\b")
 _SEALED = re.compile(r"\b(?:sealed|under seal|filed under seal|attorneys?'? eyes only|eyes[- ]only|aeo)\b", re.I)
-_RESTRICTED = re.compile(r"\b(?:(?:highly|strictly|very|extra)[- ](?:confidential|sensitive)|confidential(?!ity)(?! notice)|sensitive(?! to)|restricted|need[- ]to[- ]know|keep (?:this|it) (?:quiet|between us|close)|tax returns?|social security numbers?|ssns?|password)\b", re.I)
+_RESTRICTED = re.compile(
+    r"\b(?:(?:highly|strictly|very|extra)[- ](?:confidential|sensitive)|confidential(?!ity)(?! notice)|sensitive(?! to)|restricted|need[- ]to[- ]know|keep (?:this|it) (?:quiet|between us|close)|tax returns?|social security numbers?|ssns?|password)\b",
+    re.I,
+)
 _DELIVERABLE = re.compile(
     r"\b(?:in|as(?: an?)?|send (?:it )?(?:in|as)|want(?: it)? (?:in|as))\s+(?P<a>(?:ms )?(?:word|excel|pdf|powerpoint|a table|a spreadsheet|table form|a chart|tracked changes|redline)(?: (?:with|and|\+) [a-z ]{3,20})?)\b|\b(?P<b>(?:word|excel|pdf) (?:doc(?:ument)?|file|format|spreadsheet|please)|page[/-]line|one[- ]pager?|tracked changes)\b",
     re.I,
@@ -24,16 +28,22 @@ _DEPENDS = re.compile(
     r"\b(?:after|once|when|as soon as|wait(?:s|ing)? (?:for|until)|not (?:start )?(?:before|until)|following|depends on|subject to|upon)\s+(?P<what>(?:T-?\d{3,6}|(?:the |our |their |her |his )?[\w' -]{3,50}?))\s*(?:(?:is|are|has been|have been|gets?) )?(?P<done>done|finished|complete[d]?|approved|filed|signed|received|delivered|in hand|comes? (?:in|back)|arrives?|lands?|ready|entered|cleared)\b",
     re.I,
 )
-_T_DEPENDS = re.compile(r"\b(?:after|once|when|wait(?:s|ing)? for|depends on|following|hold until)\s+(?P<what>T-?\d{3,6})\b", re.I)
-_PASSWORD = re.compile(r"(?P<lead>\b(?:password|passcode|passwd|pwd|pass ?phrase|pw)\b\s*(?:for (?:it|the \w+) )?(?:is|:|=|-)?\s*[\"']?)(?P<secret>[^\s\"',;]{4,}?)(?=[.,;\"')]*(?:\s|$))", re.I)
-_ATTACHED = re.compile(
-    r"\b(?:attach(?:ed|ing|ment|ments)|enclosed|enclosing|encl\b|pfa)\b", re.I
+_T_DEPENDS = re.compile(
+    r"\b(?:after|once|when|wait(?:s|ing)? for|depends on|following|hold until)\s+(?P<what>T-?\d{3,6})\b", re.I
 )
+_PASSWORD = re.compile(
+    r"(?P<lead>\b(?:password|passcode|passwd|pwd|pass ?phrase|pw)\b\s*(?:for (?:it|the \w+) )?(?:is|:|=|-)?\s*[\"']?)(?P<secret>[^\s\"',;]{4,}?)(?=[.,;\"')]*(?:\s|$))",
+    re.I,
+)
+_ATTACHED = re.compile(r"\b(?:attach(?:ed|ing|ment|ments)|enclosed|enclosing|encl\b|pfa)\b", re.I)
 _NOT_ATTACHED = re.compile(
     r"\b(?:attached (?:earlier|before|previously|to (?:my|the|our|his|her) (?:\w+ )?(?:email|e-mail|message|complaint|motion|declaration|brief))|(?:previously|already|earlier) attached|(?:will|to|i'll) attach|no attachments?|attach(?:ed)? (?:as|to|it|them|the \w+ (?:as|to))\b|attachment a\b|attachments? to the|attach your|without attachments?|please attach|attaching (?:it|them|exhibits?))\b",
     re.I,
 )
-_PASTED = re.compile(r"\bsee (?:below|link)|https?://|\b(?:in|on) the (?:share|folder|drive|portal|system|dms|file|workspace)\b|link to follow|to follow\b|pasted below", re.I)
+_PASTED = re.compile(
+    r"\bsee (?:below|link)|https?://|\b(?:in|on) the (?:share|folder|drive|portal|system|dms|file|workspace)\b|link to follow|to follow\b|pasted below",
+    re.I,
+)
 
 
 def hours_cap(text: str) -> tuple[float, str] | None:
@@ -72,7 +82,7 @@ def without_secrets(text: str) -> tuple[str, bool]:
 def announces_attachment(text: str) -> str:
     """The words that announce a file with this very mail; "" for none."""
     found = _ATTACHED.search(text)
-    if not found or _NOT_ATTACHED.search(text) and len(_ATTACHED.findall(text)) == len(_NOT_ATTACHED.findall(text)):
+    if not found or (_NOT_ATTACHED.search(text) and len(_ATTACHED.findall(text)) == len(_NOT_ATTACHED.findall(text))):
         return ""
     return found[0]
 
@@ -88,8 +98,10 @@ def priority(due: DueRead, at: datetime, sent: datetime, firm: Firm, zone: str) 
         return "low"
     local, wrote = at.astimezone(ZoneInfo(zone)), sent.astimezone(ZoneInfo(zone))
     written = bool(due.options) and not due.problem
-    if written and (at - sent <= timedelta(hours=2) or local.date() == wrote.date() and local.time() > firm.hours.end):
+    if written and (
+        at - sent <= timedelta(hours=2) or (local.date() == wrote.date() and local.time() > firm.hours.end)
+    ):
         return "urgent"
     if re.search(r"emergency|drop everything|urgent|rush", due.urgent, re.I):
         return "urgent" if re.search(r"emergency|drop|super|very", due.urgent, re.I) or written else "high"
-    return "high" if due.urgent or written and local.date() == wrote.date() else "normal"
+    return "high" if due.urgent or (written and local.date() == wrote.date()) else "normal"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """`Field: value` lines in any order and spelling, and tables with such headings. One row of SYNONYMS a field."""
 
 import re
@@ -25,7 +26,9 @@ SYNONYMS: dict[str, str] = {
     "depends": "depends on|after|prerequisite|predecessor|waits for|waiting on|blocked by|start after",
 }
 _FIELD = {heading: name for name, headings in SYNONYMS.items() for heading in headings.split("|")}
-_LINE = re.compile(r"^[ \t]*(?:[-*•▪]\s*)?(?:\*\*|__|\*|_)?(?P<head>[A-Za-z][A-Za-z /&#.'?()-]{0,38}?)(?:\*\*|__|\*|_)?\s*(?::(?!//)|\s-\s|=|\t|–|—)\s*(?:\*\*|__|\*|_)?(?P<value>.*?)\s*$")
+_LINE = re.compile(
+    r"^[ \t]*(?:[-*•▪]\s*)?(?:\*\*|__|\*|_)?(?P<head>[A-Za-z][A-Za-z /&#.'?()-]{0,38}?)(?:\*\*|__|\*|_)?\s*(?::(?!//)|\s-\s|=|\t|–|—)\s*(?:\*\*|__|\*|_)?(?P<value>.*?)\s*$"
+)
 _STRONG = frozenset({"task", "matter", "due", "assignee", "instructions", "deliverable", "priority"})
 _UNNUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 
@@ -63,7 +66,13 @@ def forms(text: str) -> list[Form]:
         head = _LINE.match(_UNNUMBERED.sub("", line))
         name = field_of(head["head"]) if head else None
         if head and name:
-            if name in current and name in ("task", "matter") and _is_form(current) and (name == "task" or "due" in current or "task" in current) and current[name]:
+            if (
+                name in current
+                and name in ("task", "matter")
+                and _is_form(current)
+                and (name == "task" or "due" in current or "task" in current)
+                and current[name]
+            ):
                 found.append(Form(current, "\n".join(rest), heads))
                 current, heads, rest = {}, {}, []
             value = head["value"].strip(" *_")
@@ -71,7 +80,7 @@ def forms(text: str) -> list[Form]:
             heads.setdefault(name, head["head"].strip())
             last = name
         elif not line.strip():
-            last = last if last and not current.get(last) or last == "instructions" else ""
+            last = last if (last and not current.get(last)) or last == "instructions" else ""
         elif last:
             current[last] = f"{current[last]}\n{line.strip()}".strip()
         else:
@@ -91,16 +100,19 @@ _CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
 
 def _tables(text: str) -> list[Form]:
     """Rows under a line of known headings ("Task | Matter | Due"), or headings in the first column."""
-    lines = [line for line in text.split("\n")]
+    lines = list(text.split("\n"))
     for place, line in enumerate(lines):
-        cells = [cell for cell in _CELLS.split(line.strip().strip("|").strip())]
+        cells = list(_CELLS.split(line.strip().strip("|").strip()))
         names = [field_of(cell) for cell in cells]
-        if len([name for name in names if name]) >= 2 and len(set(filter(None, names)) & {"task", "matter", "due", "instructions"}) >= 2 and len(cells) <= 10:
-            if all(name is None or not _LINE.match(cell) for name, cell in zip(names, cells, strict=True)):
-                found = _rows(lines[place + 1 :], names, cells)
-                if found:
-                    before = "\n".join(lines[:place])
-                    return [Form(one.values, before if number == 0 else "", one.heads) for number, one in enumerate(found)]
+        if (
+            len([name for name in names if name]) >= 2
+            and len(set(filter(None, names)) & {"task", "matter", "due", "instructions"}) >= 2
+            and len(cells) <= 10
+        ) and all(name is None or not _LINE.match(cell) for name, cell in zip(names, cells, strict=True)):
+            found = _rows(lines[place + 1 :], names, cells)
+            if found:
+                before = "\n".join(lines[:place])
+                return [Form(one.values, before if number == 0 else "", one.heads) for number, one in enumerate(found)]
     return []
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """A Mail, what we know, the firm: the Reading. Pure; never raises on what strangers wrote."""
 
 import re
@@ -25,6 +26,8 @@ from intake.reading.when.moments import Standpoint
 from intake.sender import Sender, Trust, Verdict, who
 from intake.text import Words, split
 from tracker.domain.firm import Firm, Person, Role
+
+LONGEST = 20_000  # characters of own words that are read; more is material
 
 
 def interpret(mail: Mail, known: Known, firm: Firm, trust: Trust, received: datetime) -> Reading:
@@ -61,11 +64,15 @@ def _sender(sender: Sender) -> SenderRead:
 # --- machines
 
 
-def _from_machine(base: Reading, robot: Machine, sender: Sender, mail: Mail, known: Known, firm: Firm, received: datetime) -> Reading:
+def _from_machine(
+    base: Reading, robot: Machine, sender: Sender, mail: Mail, known: Known, firm: Firm, received: datetime
+) -> Reading:
     about = about_of(mail, known, firm, "", sender.person)
     base = replace(base, outcome=Outcome.AUTOMATIC, reason=robot.kind.value, about=about)
     if robot.kind is Kind.BOUNCE:
-        letter = next((known.tokens[token] for token in clues(mail, firm.address).tokens if token in known.tokens), None)
+        letter = next(
+            (known.tokens[token] for token in clues(mail, firm.address).tokens if token in known.tokens), None
+        )
         bounce = (letter.letter, robot.permanent is not False, robot.status) if letter else None
         return replace(base, bounce=bounce)
     if robot.kind is not Kind.OUT_OF_OFFICE or not sender.trusted or sender.person is None:
@@ -88,9 +95,15 @@ def _not_believed(base: Reading, sender: Sender, mail: Mail, known: Known, firm:
     if meant is None:
         flags = ("Somebody outside has the desk's address: the reviewing attorney should know.",) if about.tasks else ()
         return replace(base, intents=(Intent("external_sender"),) if about.tasks else (), flags=flags)
-    question = QuestionRead(meant.address, f"A mail came from {sender.address or 'an address we cannot read'} in your name. Did you send it? Please answer from your registered address.", about="other")
+    question = QuestionRead(
+        meant.address,
+        f"A mail came from {sender.address or 'an address we cannot read'} in your name. Did you send it? Please answer from your registered address.",
+        about="other",
+    )
     flag = "Only the registered address is asked; nothing is sent to the address the mail came from."
-    return replace(base, intents=(Intent("quarantine"),), questions=(question,), asked_registered=meant.address, flags=(flag,))
+    return replace(
+        base, intents=(Intent("quarantine"),), questions=(question,), asked_registered=meant.address, flags=(flag,)
+    )
 
 
 def _likely_person(mail: Mail, firm: Firm) -> Person | None:
@@ -101,7 +114,9 @@ def _likely_person(mail: Mail, firm: Firm) -> Person | None:
     fits = []
     for person in firm.people.values():
         names = person.name.split()
-        if names[0].lower() == parts[0].lower() and (len(parts) == 1 or names[-1].lower().startswith(parts[-1].rstrip(".").lower())):
+        if names[0].lower() == parts[0].lower() and (
+            len(parts) == 1 or names[-1].lower().startswith(parts[-1].rstrip(".").lower())
+        ):
             fits.append(person)
     return fits[0] if len(fits) == 1 else None
 
@@ -109,13 +124,22 @@ def _likely_person(mail: Mail, firm: Firm) -> Person | None:
 # --- people
 
 
-def _from_person(base: Reading, sender: Sender, writer: Person, words: Words, mail: Mail, known: Known, firm: Firm, received: datetime) -> Reading:
-    own = unwrapped(words.own)
+def _from_person(
+    base: Reading,
+    sender: Sender,
+    writer: Person,
+    words: Words,
+    mail: Mail,
+    known: Known,
+    firm: Firm,
+    received: datetime,
+) -> Reading:
+    own = unwrapped(words.own[:LONGEST])
     about = about_of(mail, known, firm, own, writer)
     base = replace(base, about=about, revisions=revisions(known, about.tasks))
-    if not about.tasks or about.how == "words":
-        if copied := copy_of(mail, own, received, known, writer.address):
-            return _copy(base, copied.task)
+    copied = copy_of(mail, own, received, known, writer.address) if about.how in (None, "words") else None
+    if copied:
+        return _copy(base, copied.task)
     requester, problem = _requester(sender, writer, own, mail, firm)
     scene = Scene(
         firm=firm,
@@ -149,9 +173,18 @@ def _requester(sender: Sender, writer: Person, own: str, mail: Mail, firm: Firm)
         return attorney, ""
     if writer.role.is_attorney or writer.role in (Role.PARALEGAL, Role.COORDINATOR):
         return writer, ""
-    attorneys = [one.people[0] for one in named(f"{mail.subject}\n{own}", firm) if len(one.people) == 1 and one.people[0].role.is_attorney]
+    attorneys = [
+        one.people[0]
+        for one in named(f"{mail.subject}\n{own}", firm)
+        if len(one.people) == 1 and one.people[0].role.is_attorney
+    ]
     if writer.role is Role.DELEGATE:
-        for attorney in attorneys[:1] or [person for address in writer.acts_for if (person := firm.person(address))][: 1 if len(writer.acts_for) == 1 else 0]:
+        for attorney in (
+            attorneys[:1]
+            or [person for address in writer.acts_for if (person := firm.person(address))][
+                : 1 if len(writer.acts_for) == 1 else 0
+            ]
+        ):
             return (attorney, "") if attorney.address in writer.acts_for else (writer, attorney.address)
         return writer, "?"
     return writer, attorneys[0].address if attorneys else "?"
@@ -166,22 +199,42 @@ def _to_confirm(base: Reading, problem: str, scene: Scene) -> Reading:
     matter = firm.matter(next((task.matter for task in read.tasks if task.matter), None))
     to = problem if problem != "?" else (matter.reviewer or matter.attorney if matter else "")
     text = f"{scene.writer.name} sent a task in your name. Shall the desk do it?"
-    question = questions.ask_about(to or "coordinator", "other", text, ("Yes, it is mine", "No"), "Nothing is done before that.")
-    return replace(base, outcome=Outcome.HOLD_FOR_CONFIRMATION, reason="may_not_send_tasks", questions=(question,), flags=(f"{scene.writer.name} is not listed to send tasks for that attorney.",))
+    question = questions.ask_about(
+        to or "coordinator", "other", text, ("Yes, it is mine", "No"), "Nothing is done before that."
+    )
+    return replace(
+        base,
+        outcome=Outcome.HOLD_FOR_CONFIRMATION,
+        reason="may_not_send_tasks",
+        questions=(question,),
+        flags=(f"{scene.writer.name} is not listed to send tasks for that attorney.",),
+    )
 
 
-_RISKY = re.compile(r"\b(?:full|entire|complete|whole|all) (?:client|contact|matter|trust)s?\b[^.\n]{0,20}\b(?:list|details|data|account)|\bwire (?:instructions|transfer|the (?:money|funds))|\bevery file of\b|\bexport (?:all|every)|\btrust account (?:form|number|details)", re.I)
+_RISKY = re.compile(
+    r"\b(?:full|entire|complete|whole|all) (?:client|contact|matter|trust)s?\b[^.\n]{0,20}\b(?:list|details|data|account)|\bwire (?:instructions|transfer|the (?:money|funds))|\bevery file of\b|\bexport (?:all|every)|\btrust account (?:form|number|details)",
+    re.I,
+)
 
 
 def _new_mail(base: Reading, scene: Scene, mail: Mail) -> Reading:
-    if scene.writer.role in (Role.PARALEGAL, Role.COORDINATOR, Role.STAFF) or not is_task_mail(scene.subject, scene.body):
+    if scene.writer.role in (Role.PARALEGAL, Role.COORDINATOR, Role.STAFF) or not is_task_mail(
+        scene.subject, scene.body
+    ):
         return _nothing_to_do(base, scene)
     if _RISKY.search(scene.body):
-        question = questions.ask_about(scene.requester.address, "other", "This asks for data of many clients or for money. Please confirm it from your registered address.", ("Yes, I sent it", "No"))
+        question = questions.ask_about(
+            scene.requester.address,
+            "other",
+            "This asks for data of many clients or for money. Please confirm it from your registered address.",
+            ("Yes, I sent it", "No"),
+        )
         return replace(base, outcome=Outcome.HOLD_FOR_CONFIRMATION, reason="risky_request", questions=(question,))
     read = read_tasks(scene)
     return replace(base, outcome=read.outcome, tasks=read.tasks, questions=read.questions, flags=read.flags)
 
 
 def _nothing_to_do(base: Reading, scene: Scene) -> Reading:
-    return replace(base, outcome=Outcome.NOT_A_TASK_HOLD, reason="no_task", flags=("Nothing in this mail asks the desk for work.",))
+    return replace(
+        base, outcome=Outcome.NOT_A_TASK_HOLD, reason="no_task", flags=("Nothing in this mail asks the desk for work.",)
+    )

@@ -150,4 +150,10 @@ def _question(question: QuestionRead) -> Json:
         if one.matter:
             choice["matter"] = one.matter
         choices.append(choice)
-    return {"to": question.to, "text": question.text, "about": _TOPIC.get(question.about, question.about), "choices": choices, "meanwhile": question.meanwhile}
+    return {
+        "to": question.to,
+        "text": question.text,
+        "about": _TOPIC.get(question.about, question.about),
+        "choices": choices,
+        "meanwhile": question.meanwhile,
+    }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Task types by the words of the trade. One row a type: its code, the words that mean it, an example.
 
 To add words: add them to the row. To add a type of a firm's own scope of work nothing is needed here: its name is looked
@@ -5,6 +6,7 @@ for as it stands. The row whose words stand first and longest in the text wins; 
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,8 +75,14 @@ _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _CHECKLIST = re.compile(r"\b(?:check-?list|errata|interview prep|topics|initial disclosures)\b", re.I)
 
 
-def read_kind(text: str, types: dict[str, TaskType] | None = None) -> tuple[str, str]:
+def read_kind(text: str, types: Mapping[str, TaskType] | None = None) -> tuple[str, str]:
     """Code and the words it came from; ("general", "") where nothing names a type."""
+    code, words = _by_words(text)
+    return (code, words) if code != "general" or words else _own_type(text, types or {})
+
+
+@lru_cache(maxsize=256)
+def _by_words(text: str) -> tuple[str, str]:
     text = _ASIDE.sub(" ", text)
     if general := _CHECKLIST.search(text):
         return "general", general[0]
@@ -83,9 +91,7 @@ def read_kind(text: str, types: dict[str, TaskType] | None = None) -> tuple[str,
         if found := pattern.search(text):
             rank = (found.start(), order, code, found[0])
             best = rank if best is None or rank < best else best
-    if best is None:
-        return _own_type(text, types or {})
-    return best[2], best[3]
+    return (best[2], best[3]) if best else ("general", "")
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +99,7 @@ def _name_pattern(name: str) -> re.Pattern[str]:
     return re.compile(r"\b" + re.escape(name.lower()) + r"s?\b")
 
 
-def _own_type(text: str, types: dict[str, TaskType]) -> tuple[str, str]:
+def _own_type(text: str, types: Mapping[str, TaskType]) -> tuple[str, str]:
     low = text.lower()
     for code, row in types.items():
         if code != "general" and len(row.name) > 4 and (found := _name_pattern(row.name).search(low)):
@@ -114,7 +120,10 @@ ASKING = re.compile(
     rf"|(?:^|[\n.!?;:–—-]\s*|\d[.)]\s*|[*•-]\s*)(?:also |then |and |first |next )?(?:{WORK_VERBS})\b",
     re.I,
 )
-STARTS_WORK = re.compile(rf"^\W*(?:also |then |and |next |please |pls |kindly |can you |could you |i need |we need |need |needs |want )*(?:you to |to )?(?:an? |the )?(?:{WORK_VERBS})\b", re.I)
+STARTS_WORK = re.compile(
+    rf"^\W*(?:also |then |and |next |please |pls |kindly |can you |could you |i need |we need |need |needs |want )*(?:you to |to )?(?:an? |the )?(?:{WORK_VERBS})\b",
+    re.I,
+)
 
 
 def asks_for_work(text: str) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Which matter: by number, court number, caption, client, nickname, adverse party, previous thread. Never by recency."""
 
 import re
@@ -9,14 +10,105 @@ from tracker.domain.firm import Firm, Matter
 
 # Words of captions that name no party of their own.
 _COMMON = frozenset(
-    "v vs versus the of in re and et al a an matter marriage estate trust guardianship conservatorship adoption dissolution petition"
-    " people state united states county city inc llc llp lp corp corporation company co ltd group holdings partners logistics medical"
-    " transit services service systems hoa association bank insurance mutual national general american international hospital center"
-    " health clinic university school district board department dept industries enterprises management properties realty solutions"
-    " i-130 i-485 i-140 i-129 i-765 n-400 i-751 i-589 i-90 perm h-1b ds-260 uscis deposition smith's jr sr doe ex rel ip family".split()
+    [
+        "v",
+        "vs",
+        "versus",
+        "the",
+        "of",
+        "in",
+        "re",
+        "and",
+        "et",
+        "al",
+        "a",
+        "an",
+        "matter",
+        "marriage",
+        "estate",
+        "trust",
+        "guardianship",
+        "conservatorship",
+        "adoption",
+        "dissolution",
+        "petition",
+        "people",
+        "state",
+        "united",
+        "states",
+        "county",
+        "city",
+        "inc",
+        "llc",
+        "llp",
+        "lp",
+        "corp",
+        "corporation",
+        "company",
+        "co",
+        "ltd",
+        "group",
+        "holdings",
+        "partners",
+        "logistics",
+        "medical",
+        "transit",
+        "services",
+        "service",
+        "systems",
+        "hoa",
+        "association",
+        "bank",
+        "insurance",
+        "mutual",
+        "national",
+        "general",
+        "american",
+        "international",
+        "hospital",
+        "center",
+        "health",
+        "clinic",
+        "university",
+        "school",
+        "district",
+        "board",
+        "department",
+        "dept",
+        "industries",
+        "enterprises",
+        "management",
+        "properties",
+        "realty",
+        "solutions",
+        "i-130",
+        "i-485",
+        "i-140",
+        "i-129",
+        "i-765",
+        "n-400",
+        "i-751",
+        "i-589",
+        "i-90",
+        "perm",
+        "h-1b",
+        "ds-260",
+        "uscis",
+        "deposition",
+        "smith's",
+        "jr",
+        "sr",
+        "doe",
+        "ex",
+        "rel",
+        "ip",
+        "family",
+    ]
 )
 _SIDES = re.compile(r"\s+(?:v\.?|vs\.?|versus)\s+|\s*/\s*(?![A-Z]-\d)", re.I)
-_KIND_WORDS = re.compile(r"^(?:in re:? |matter of |(?:the )?(?:marriage|estate|trust|guardianship|conservatorship|dissolution) of )", re.I)
+_KIND_WORDS = re.compile(
+    r"^(?:in re:? |matter of |(?:the )?(?:marriage|estate|trust|guardianship|conservatorship|dissolution) of )", re.I
+)
 _FORM = re.compile(r"\b[A-Z]{1,2}-\d{2,4}[A-Z]?\b")
 
 
@@ -69,7 +161,11 @@ def _keys_of(matter: Matter) -> list[Key]:
 
 def _court_numbers(court: str) -> list[str]:
     """Docket numbers stand at the end of the court's column: "N.D. Cal. 3:26-cv-01187", "Cook Cty. Cir. Ct. 2026 D 003318"."""
-    found = re.findall(r"\b(?:\d:\d\d-[a-z]{2}-\d{3,6}|\d{4} [A-Z]{1,3} \d{4,8}|(?=\w*\d{4})(?=\w*[A-Z])[A-Z0-9][A-Z0-9-]{6,})\b", court, re.I)
+    found = re.findall(
+        r"\b(?:\d:\d\d-[a-z]{2}-\d{3,6}|\d{4} [A-Z]{1,3} \d{4,8}|(?=\w*\d{4})(?=\w*[A-Z])[A-Z0-9][A-Z0-9-]{6,})\b",
+        court,
+        re.I,
+    )
     return [*found, *(re.sub(r"^\d:\d\d-[a-z]{2}-0*", "", one) for one in found if ":" in one)]
 
 
@@ -94,7 +190,9 @@ def _index(matters: tuple[Matter, ...]) -> tuple[re.Pattern[str], Mapping[str, t
             if not any(one.number == key.number and one.weight >= key.weight for one in table.get(pattern, [])):
                 table.setdefault(pattern, []).append(key)
     words = sorted(table, key=len, reverse=True) or ["(?!)"]
-    found = re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+(?:v\.?\s+)?") for word in words) + r")(?![\w])")
+    found = re.compile(
+        r"(?<![\w-])(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+(?:v\.?\s+)?") for word in words) + r")(?![\w])"
+    )
     return found, {word: tuple(keys) for word, keys in table.items()}
 
 
@@ -138,8 +236,8 @@ def _narrowed(numbers: list[str], text: str, firm: Firm) -> list[str]:
     if len(numbers) < 2:
         return numbers
     said = {words for _, words, _ in mentions(text, firm)}
-    pattern, table = _index(_values(firm))
-    own: dict[str, int] = {number: 0 for number in numbers}
+    _, table = _index(_values(firm))
+    own: dict[str, int] = dict.fromkeys(numbers, 0)
     for words in said:
         keys = table.get(words, ())
         if len({key.number for key in keys}) == 1 and keys[0].number in own:
@@ -171,5 +269,8 @@ def combine(reads: Iterable[MatterRead]) -> MatterRead:
 
 def named_client(text: str) -> str:
     """The name of somebody new: "New client Harlan Voss", "new matter: Voss v. Bayview"."""
-    found = re.search(r"\bnew (?:\w+ ){0,2}?(?:client|matter|case)s?[:,-]?\s+(?:is |- |named |called |for )?(?P<name>(?:[A-Z][\w'.-]+\s?(?:v\.?\s)?){1,5})", text)
+    found = re.search(
+        r"\bnew (?:\w+ ){0,2}?(?:client|matter|case)s?[:,-]?\s+(?:is |- |named |called |for )?(?P<name>(?:[A-Z][\w'.-]+\s?(?:v\.?\s)?){1,5})",
+        text,
+    )
     return found["name"].strip(" .,") if found else ""

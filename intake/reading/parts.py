@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """One mail, one or several tasks: lists, paragraphs, "also ...". A list of details stays with its task."""
 
 import re
@@ -12,12 +13,24 @@ from intake.reading.when.roles import Role, placed
 from tracker.domain.firm import Firm
 
 _ITEM = re.compile(r"^\s*(?:\(?(?P<n>\d{1,2})[.):]|(?P<b>[-*•–▪o])|\(?(?P<c>[a-hA-H])[.)])\s+(?P<text>\S.*)$")
-_MANY = re.compile(r"\b(?:\d+|two|three|four|five|six|several|a few|few|some|couple(?: of)?|following|multiple|these|list of|bunch of|handful of)\s+(?:\w+\s){0,2}?(?:things?|tasks?|items?|assignments?|projects?|requests?|to-?dos?|matters?|asks?)\b|\b(?:to-?do|task|action)(?:s| list| items)?\s*:?\s*$|\bneed the following (?:done|from)|\bcan you (?:handle|do|take care of) (?:the following|these)|this week'?s? (?:list|tasks)|\bon my list\b", re.I)
-_DETAILS = re.compile(r"\b(?:cover(?:s|ing)?|includ(?:e|es|ing)|address(?:es|ing)?|contain(?:s|ing)?|discuss\w*|questions?|issues?|points?|topics?|facts?|exhibits|documents|sections?|arguments?|as follows|regarding|about|with|should|must|showing|changes|corrections|edits|steps|columns|fields|categories|format|parts?)\b[^:.\n]{0,40}:\s*$", re.I)
-_ALSO = re.compile(r"^\W*(?:also|separately|second(?:ly)?|third|next|in addition|additionally|finally|another (?:one|thing|task)|one more(?: thing)?|and on|on a different|unrelated|p\.?s\.?|new task|task \d|then on|oh and|while you're at it|plus)\b", re.I)
+_MANY = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|several|a few|few|some|couple(?: of)?|following|multiple|these|list of|bunch of|handful of)\s+(?:\w+\s){0,2}?(?:things?|tasks?|items?|assignments?|projects?|requests?|to-?dos?|matters?|asks?)\b|\b(?:to-?do|task|action)(?:s| list| items)?\s*:?\s*$|\bneed the following (?:done|from)|\bcan you (?:handle|do|take care of) (?:the following|these)|this week'?s? (?:list|tasks)|\bon my list\b",
+    re.I,
+)
+_DETAILS = re.compile(
+    r"\b(?:cover(?:s|ing)?|includ(?:e|es|ing)|address(?:es|ing)?|contain(?:s|ing)?|discuss\w*|questions?|issues?|points?|topics?|facts?|exhibits|documents|sections?|arguments?|as follows|regarding|about|with|should|must|showing|changes|corrections|edits|steps|columns|fields|categories|format|parts?)\b[^:.\n]{0,40}:\s*$",
+    re.I,
+)
+_ALSO = re.compile(
+    r"^\W*(?:also|separately|second(?:ly)?|third|next|in addition|additionally|finally|another (?:one|thing|task)|one more(?: thing)?|and on|on a different|unrelated|p\.?s\.?|new task|task \d|then on|oh and|while you're at it|plus)\b",
+    re.I,
+)
 _SAME = re.compile(r"\b(?:it|this|that|them|these|those|draft|final|one|version|everything|both|all|same)\b", re.I)
 _SETTING = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
-_EVERYTHING = re.compile(r"\b(?:all|everything|both|each|these|the rest|them all|the lot|all of (?:it|this|these|the above)|any of (?:this|these)|unless (?:noted|stated|otherwise))\b", re.I)
+_EVERYTHING = re.compile(
+    r"\b(?:all|everything|both|each|these|the rest|them all|the lot|all of (?:it|this|these|the above)|any of (?:this|these)|unless (?:noted|stated|otherwise))\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,10 @@ def sets_due(text: str) -> bool:
     """Whether a text names a time that sets a due date."""
     found = plain(text)
     times = placed(found, phrases(found))
-    return any(one.role in _SETTING and one.phrase.kind in ("day", "clock", "span") or one.phrase.kind in ("urgent", "recur") for one in times)
+    return any(
+        (one.role in _SETTING and one.phrase.kind in ("day", "clock", "span")) or one.phrase.kind in ("urgent", "recur")
+        for one in times
+    )
 
 
 def _list_of(text: str) -> tuple[list[str], str, str]:
@@ -61,7 +77,7 @@ def _list_of(text: str) -> tuple[list[str], str, str]:
         elif not line.strip():
             blank = True
             continue
-        elif tail or blank and not line.startswith((" ", "\t")):
+        elif tail or (blank and not line.startswith((" ", "\t"))):
             tail.append(line)
         else:
             items[-1] += " " + line.strip()
@@ -102,9 +118,13 @@ def _from_prose(text: str, firm: Firm) -> Parts:
 
 
 def _pieces(text: str) -> list[str]:
-    found = []
+    found: list[str] = []
     for sentence in sentences(text):
-        halves = re.split(r"(?:,|;)?\s+and\s+(?=(?:also |then |please )?(?:draft|prepare|summari[sz]e|bates|cite-?check|index|file|send|pull|calendar|write|review|compile|assemble|format|redact|order|request)\b)", sentence, flags=re.I)
+        halves = re.split(
+            r"(?:,|;)?\s+and\s+(?=(?:also |then |please )?(?:draft|prepare|summari[sz]e|bates|cite-?check|index|file|send|pull|calendar|write|review|compile|assemble|format|redact|order|request)\b)",
+            sentence,
+            flags=re.I,
+        )
         found += halves if len(halves) > 1 and all(sets_due(half) for half in halves) else [sentence]
     return found
 
@@ -118,7 +138,10 @@ def _own_task(sentence: str, before: str, firm: Firm) -> bool:
         return True
     if not working or not sets_due(sentence):
         return False
-    anaphoric = re.match(rf"^\W*(?:i |we )?(?:\w+ ){{0,3}}?{_SAME.pattern}", sentence, re.I) and read_kind(sentence)[0] == "general"
+    anaphoric = (
+        re.match(rf"^\W*(?:i |we )?(?:\w+ ){{0,3}}?{_SAME.pattern}", sentence, re.I)
+        and read_kind(sentence)[0] == "general"
+    )
     if anaphoric:
         return False
     return sets_due(before) or bool(_ALSO.match(sentence))
@@ -126,4 +149,6 @@ def _own_task(sentence: str, before: str, firm: Firm) -> bool:
 
 def for_all(text: str) -> bool:
     """Whether a date beside a list is meant for every item."""
-    return bool(_EVERYTHING.search(text)) or sets_due(text) and not asks_for_work(re.sub(r"\b(?:need|want)\w*\b", "", text))
+    return bool(_EVERYTHING.search(text)) or (
+        sets_due(text) and not asks_for_work(re.sub(r"\b(?:need|want)\w*\b", "", text))
+    )

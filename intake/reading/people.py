@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Who: the assignee named or cc'd, who is excluded, the reviewer, the watchers. By name, initials or nickname."""
 
 import re
@@ -41,7 +42,11 @@ def _index(people: tuple[Person, ...]) -> tuple[re.Pattern[str], dict[str, tuple
 def named(text: str, firm: Firm) -> list[Named]:
     """The listed people that a text names, in order. A full name wins over a part of it."""
     pattern, table = _index(tuple(firm.people.values()))
-    return [Named(table[hit[0].lower()], hit[0], hit.start(), hit.end()) for hit in pattern.finditer(text) if hit[0][:1].isupper() or " " in hit[0]]
+    return [
+        Named(table[hit[0].lower()], hit[0], hit.start(), hit.end())
+        for hit in pattern.finditer(text)
+        if hit[0][:1].isupper() or " " in hit[0]
+    ]
 
 
 def by_role(people: Iterable[Person], *roles: Role) -> tuple[Person, ...]:
@@ -58,7 +63,10 @@ _AFTER = re.compile(
     re.I,
 )
 _TASKING = re.compile(r"\b(?:have|ask|get|let|want|would like|i'd like|need)\s*$", re.I)
-_NOT = re.compile(r"\b(?:not|no|except(?: for)?|anyone but|anybody but|other than|keep|without|exclude|excluding|don't (?:give|send|assign)(?: (?:this|it))? to|do not (?:give|send|assign)(?: (?:this|it))? to|rather not)\s*$", re.I)
+_NOT = re.compile(
+    r"\b(?:not|no|except(?: for)?|anyone but|anybody but|other than|keep|without|exclude|excluding|don't (?:give|send|assign)(?: (?:this|it))? to|do not (?:give|send|assign)(?: (?:this|it))? to|rather not)\s*$",
+    re.I,
+)
 _TO_VERB = re.compile(r"^\s+(?:to\s+)?[a-z]{2,}", re.I)
 
 
@@ -85,23 +93,47 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
             excluded += [person.address for person in paralegals]
         elif not chosen and _names_assignee(left, right, text, one):
             chosen, words = paralegals, one.words
-            strict = bool(re.match(r"\s+only\b|\s*-?\s*nobody else", right, re.I) or re.search(r"\bonly\s*$", left, re.I))
+            strict = bool(
+                re.match(r"\s+only\b|\s*-?\s*nobody else", right, re.I) or re.search(r"\bonly\s*$", left, re.I)
+            )
     return PeopleRead(chosen, words, tuple(dict.fromkeys(excluded)), strict)
 
 
 def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
-    line_start = not left.rsplit("\n", 1)[-1].strip(" -*•@>\t0123456789.)") or bool(re.search(r"(?:^|\n|[.!?]\s)\s*(?:(?:hi|hello|hey|dear|morning|good morning|thanks)[,\s]+)?$", left, re.I))
-    if line_start and re.match(r"\s*(?:[-,:–—]|please|pls|can you|could you|would you|only|to\b|\n|should|needs? to|is to|- )", right, re.I):
+    line_start = not left.rsplit("\n", 1)[-1].strip(" -*•@>\t0123456789.)") or bool(
+        re.search(r"(?:^|\n|[.!?]\s)\s*(?:(?:hi|hello|hey|dear|morning|good morning|thanks)[,\s]+)?$", left, re.I)
+    )
+    if line_start and re.match(
+        r"\s*(?:[-,:–—]|please|pls|can you|could you|would you|only|to\b|\n|should|needs? to|is to|- )", right, re.I
+    ):
         return True
     if _TASKING.search(left):
-        return bool(_TO_VERB.match(right)) and not re.match(r"\s+(?:to )?(?:review|approve|sign|call me|where|whether|if|about|who|what|when|which|how)\b", right, re.I)
+        return bool(_TO_VERB.match(right)) and not re.match(
+            r"\s+(?:to )?(?:review|approve|sign|call me|where|whether|if|about|who|what|when|which|how)\b", right, re.I
+        )
     if _BEFORE.search(left):
         if re.search(r"\bby\s*$", left, re.I):
             return bool(re.search(r"\b(?:done|handled|prepared|drafted)\s+by\s*$", left, re.I))
         if re.search(r"\b(?:for|with|to)\s*$", left, re.I):
-            return bool(re.search(r"\b(?:assign\w*|give|hand|route|one|task|job|this|it|is|work)\b[^.;\n]{0,20}\b(?:for|with|to)\s*$", left, re.I)) and not re.match(r"['’]s\b", right)
-        return bool(re.search(r"\b(?:assign\w*|assignee:?|paralegal:?|attn:?|attention:?|@|only|use|prefer\w*|ideally)\s*$", left, re.I))
-    return bool(re.match(r"\s+(?:only\b|(?:can|should|to|could) (?:do|handle|take|draft|prepare|run|start)\b|please\b)", right, re.I))
+            return bool(
+                re.search(
+                    r"\b(?:assign\w*|give|hand|route|one|task|job|this|it|is|work)\b[^.;\n]{0,20}\b(?:for|with|to)\s*$",
+                    left,
+                    re.I,
+                )
+            ) and not re.match(r"['’]s\b", right)
+        return bool(
+            re.search(
+                r"\b(?:assign\w*|assignee:?|paralegal:?|attn:?|attention:?|@|only|use|prefer\w*|ideally)\s*$",
+                left,
+                re.I,
+            )
+        )
+    return bool(
+        re.match(
+            r"\s+(?:only\b|(?:can|should|to|could) (?:do|handle|take|draft|prepare|run|start)\b|please\b)", right, re.I
+        )
+    )
 
 
 def watchers_of(cc: Iterable[str], firm: Firm, sender: str) -> tuple[str, ...]:
@@ -114,7 +146,10 @@ def watchers_of(cc: Iterable[str], firm: Firm, sender: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-_REVIEWS = re.compile(r"(?:\s+(?:is\s+)?(?:cc'?d|copied)\b[^.;\n]{0,30}?)?[,\s]*(?:(?:s?he|who)['’ ]?(?:ll| will| is going to|'s going to)?|will|to|should|can|is|reviews|reviewing)\s+(?:be )?(?:review(?:s|ing)?|reviewer|sign(?:ing)? off|approv(?:e|es|ing))\b", re.I)
+_REVIEWS = re.compile(
+    r"(?:\s+(?:is\s+)?(?:cc'?d|copied)\b[^.;\n]{0,30}?)?[,\s]*(?:(?:s?he|who)['’ ]?(?:ll| will| is going to|'s going to)?|will|to|should|can|is|reviews|reviewing)\s+(?:be )?(?:review(?:s|ing)?|reviewer|sign(?:ing)? off|approv(?:e|es|ing))\b",
+    re.I,
+)
 
 
 def reviewer_of(text: str, firm: Firm) -> Person | None:
@@ -124,11 +159,21 @@ def reviewer_of(text: str, firm: Firm) -> Person | None:
         if len(approvers) != 1:
             continue
         left, right = text[max(0, one.start - 40) : one.start], text[one.end : one.end + 60]
-        if _REVIEWS.match(right) or re.search(r"\b(?:reviewer(?: is)?|reviewed by|review by|for review by|approved? by|to be reviewed by):?\s*$", left, re.I):
+        if _REVIEWS.match(right) or re.search(
+            r"\b(?:reviewer(?: is)?|reviewed by|review by|for review by|approved? by|to be reviewed by):?\s*$",
+            left,
+            re.I,
+        ):
             return approvers[0]
     return None
 
 
 def only_for(text: str) -> bool:
     """Restrictions of who may see it: "eyes only", "nobody who has touched"."""
-    return bool(re.search(r"\b(?:eyes[- ]only|nobody who|no one who|ethical wall|wall(?:ed)? off|screen(?:ed)?|need[- ]to[- ]know)\b", text, re.I))
+    return bool(
+        re.search(
+            r"\b(?:eyes[- ]only|nobody who|no one who|ethical wall|wall(?:ed)? off|screen(?:ed)?|need[- ]to[- ]know)\b",
+            text,
+            re.I,
+        )
+    )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """The desk's questions: one thing each, numbered readings with weekday and zone, and what counts meanwhile."""
 
 from collections.abc import Sequence
@@ -34,7 +35,11 @@ def ask_due(to: str, read: DueRead, due: DueValue, item: int = 0, title: str = "
             text = f"About the due date{which}: {said_by}. Which one?"
         case "loose":
             text = f'You mention "{words}"{which}. Is that the due date?'
-            options = [*options[:2], Option(due.at, due.zone, "scope of work")] if all(one.at != due.at for one in options) else options
+            options = (
+                [*options[:2], Option(due.at, due.zone, "scope of work")]
+                if all(one.at != due.at for one in options)
+                else options
+            )
         case "event" | "after_event":
             text = f"The event is on {day_said(options[-1].at, options[-1].zone)}{which}. When is the work due?"
         case "unclear":
@@ -53,14 +58,27 @@ def ask_due(to: str, read: DueRead, due: DueValue, item: int = 0, title: str = "
 def ask_rush(to: str, due: DueValue, words: str, item: int = 0) -> QuestionRead:
     """ "ASAP" has no time: the rush rule counts meanwhile."""
     text = f'"{words}" has no time. We work to {said(due.at, due.zone)} (rush rule of the scope of work). Is that due time right, and is the rush rate approved?'
-    return QuestionRead(to, text, (ChoiceRead(1, "Yes", order="keep"), ChoiceRead(2, "Not a rush: usual turnaround", order="usual")), f"Until you answer we work to {said(due.at, due.zone)}.", "due", item)
+    return QuestionRead(
+        to,
+        text,
+        (ChoiceRead(1, "Yes", order="keep"), ChoiceRead(2, "Not a rush: usual turnaround", order="usual")),
+        f"Until you answer we work to {said(due.at, due.zone)}.",
+        "due",
+        item,
+    )
 
 
 def ask_matter(to: str, numbers: Sequence[str], firm: Firm, words: str, item: int = 0, title: str = "") -> QuestionRead:
-    choices = tuple(ChoiceRead(place, firm.matters[number].label, matter=number) for place, number in enumerate(numbers, 1))
+    choices = tuple(
+        ChoiceRead(place, firm.matters[number].label, matter=number) for place, number in enumerate(numbers, 1)
+    )
     which = f" is {title!r}" if title else ""
     named = " or ".join(firm.matters[number].label for number in numbers[:5])
-    text = f'Which matter{which or " is it"}: {named}?' if named else f"Which matter{which or ' is it'}? Please send its number or caption."
+    text = (
+        f"Which matter{which or ' is it'}: {named}?"
+        if named
+        else f"Which matter{which or ' is it'}? Please send its number or caption."
+    )
     if words:
         text = f'"{words}" fits more than one matter. ' + text
     return QuestionRead(to, text, choices, "Nothing starts before the matter is known.", "matter", item)
@@ -69,13 +87,27 @@ def ask_matter(to: str, numbers: Sequence[str], firm: Firm, words: str, item: in
 def ask_person(to: str, people: Sequence[Person], words: str, item: int = 0) -> QuestionRead:
     choices = tuple(ChoiceRead(place, person.name, person=person.address) for place, person in enumerate(people, 1))
     names = " or ".join(person.name for person in people)
-    return QuestionRead(to, f"Who is meant by {words!r}: {names}? Which paralegal shall do it?", choices, "Until you answer it goes to whoever can finish first.", "person", item)
+    return QuestionRead(
+        to,
+        f"Who is meant by {words!r}: {names}? Which paralegal shall do it?",
+        choices,
+        "Until you answer it goes to whoever can finish first.",
+        "person",
+        item,
+    )
 
 
 def ask_other_person(to: str, words: str, people: Sequence[Person], item: int = 0) -> QuestionRead:
     """The named paralegal cannot take this matter; why is nobody's business."""
     choices = (*(ChoiceRead(place, person.name, person=person.address) for place, person in enumerate(people[:4], 1)),)
-    return QuestionRead(to, f"{words} is not available for this matter. Which paralegal shall do it?", choices, "Until you answer it goes to whoever can finish first.", "person", item)
+    return QuestionRead(
+        to,
+        f"{words} is not available for this matter. Which paralegal shall do it?",
+        choices,
+        "Until you answer it goes to whoever can finish first.",
+        "person",
+        item,
+    )
 
 
 def ask_file(to: str, text: str, item: int = 0) -> QuestionRead:
@@ -84,12 +116,21 @@ def ask_file(to: str, text: str, item: int = 0) -> QuestionRead:
 
 def ask_conflict(to: str, name: str) -> QuestionRead:
     who = f" for {name}" if name else ""
-    return QuestionRead(to, f"Please confirm that the firm's conflict check{who} is clear, and give the matter number.", (), "Nothing starts and nobody is contacted before that.", "conflict")
+    return QuestionRead(
+        to,
+        f"Please confirm that the firm's conflict check{who} is clear, and give the matter number.",
+        (),
+        "Nothing starts and nobody is contacted before that.",
+        "conflict",
+    )
 
 
-def ask_about(to: str, about: str, text: str, choices: Sequence[str] = (), meanwhile: str = "", orders: Sequence[str] = ()) -> QuestionRead:
+def ask_about(
+    to: str, about: str, text: str, choices: Sequence[str] = (), meanwhile: str = "", orders: Sequence[str] = ()
+) -> QuestionRead:
     """A question with plain numbered answers."""
     rows = tuple(
-        ChoiceRead(place, words, order=orders[place - 1] if place <= len(orders) else "") for place, words in enumerate(choices, 1)
+        ChoiceRead(place, words, order=orders[place - 1] if place <= len(orders) else "")
+        for place, words in enumerate(choices, 1)
     )
     return QuestionRead(to, text, rows, meanwhile, about)

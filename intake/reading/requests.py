@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Mails that ask the desk itself: help, status, a list, the digest, an absence."""
 
 import re
@@ -9,9 +10,18 @@ from intake.reading.shape import Intent, Outcome, Reading
 from tracker.domain.firm import Role
 
 _HELP = re.compile(r"^\W*(?:help|help me|how does this work|what can (?:you|i) do|instructions|commands)\W*$", re.I)
-_STATUS = re.compile(r"^\W*status(?: (?:report|update|please|pls))?\W*$|\b(?:what'?s|what is|where are we|where do we stand|how are we) (?:the status|open|outstanding|on (?:my|our|all|everything))|\bstatus of (?:all |my |our |everything)|\bwhat do (?:i|we) have (?:open|pending)", re.I)
-_LIST = re.compile(r"\b(?:what'?s|what is|what do i have|what am i|send (?:me )?|show (?:me )?|can (?:i|you) (?:get|have|see|send)|need)\b[^.\n]{0,30}\b(?:on my plate|my (?:list|queue|tasks|assignments|workload)|assigned to me|open tasks|task list|list of (?:my )?(?:open )?tasks)\b|^\W*(?:my )?(?:list|tasks|open tasks|my queue)\W*(?:please|pls)?\W*$|\bwhat(?: all)? (?:do i have|am i working on|have i got)\b", re.I)
-_DIGEST = re.compile(r"^\W*(?:send (?:me )?)?(?:the )?digest(?: (?:now|please|pls))?\W*$|\bsend (?:me )?(?:the|this week'?s) digest\b", re.I)
+_STATUS = re.compile(
+    r"^\W*status(?: (?:report|update|please|pls))?\W*$|\b(?:what'?s|what is|where are we|where do we stand|how are we) (?:the status|open|outstanding|on (?:my|our|all|everything))|\bstatus of (?:all |my |our |everything)|\bwhat do (?:i|we) have (?:open|pending)",
+    re.I,
+)
+_LIST = re.compile(
+    r"\b(?:what'?s|what is|what do i have|what am i|send (?:me )?|show (?:me )?|can (?:i|you) (?:get|have|see|send)|need)\b[^.\n]{0,30}\b(?:on my plate|my (?:list|queue|tasks|assignments|workload)|assigned to me|open tasks|task list|list of (?:my )?(?:open )?tasks)\b|^\W*(?:my )?(?:list|tasks|open tasks|my queue)\W*(?:please|pls)?\W*$|\bwhat(?: all)? (?:do i have|am i working on|have i got)\b",
+    re.I,
+)
+_DIGEST = re.compile(
+    r"^\W*(?:send (?:me )?)?(?:the )?digest(?: (?:now|please|pls))?\W*$|\bsend (?:me )?(?:the|this week'?s) digest\b",
+    re.I,
+)
 ABSENCE = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|i will be|will be|i'?m going to be|i have to be|i need to be)\s+(?:\w+\s){0,3}?(?:out(?: of (?:the )?office)?|away|off|on (?:leave|vacation|pto|holiday|jury duty)|unavailable|offline|ooo|traveling|travelling)\b|\b(?:taking|took|requesting) (?:\w+ ){0,3}?(?:off|leave|pto|vacation|sick day)\b|\b(?:out sick|calling in sick|day off|on leave|ooo)\b",
     re.I,
@@ -23,13 +33,13 @@ def read_request(base: Reading, scene: Scene) -> Reading | None:
     text = scene.body.strip() or scene.subject
     short = len(text.split()) < 60
     name = ""
-    if _HELP.match(text) or _HELP.match(scene.subject) and len(text.split()) < 3:
+    if _HELP.match(text) or (_HELP.match(scene.subject) and len(text.split()) < 3):
         name = "help"
     elif short and (_DIGEST.search(text)):
         name = "digest_request"
     elif short and scene.writer.role is Role.PARALEGAL and _LIST.search(text):
         name = "list_request"
-    elif short and (_STATUS.search(text) or _LIST.search(text) and scene.writer.role is not Role.PARALEGAL):
+    elif short and (_STATUS.search(text) or (_LIST.search(text) and scene.writer.role is not Role.PARALEGAL)):
         name = "status_request"
     if name:
         return replace(base, outcome=Outcome.REPLY, intents=(Intent(name, " ".join(text.split())[:200]),))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """What the readers of words need to know beside the words: who writes, for whom, when, from which firm."""
 
 import re
@@ -8,7 +9,10 @@ from intake.mail import Mail
 from intake.reading.when.moments import Standpoint
 from tracker.domain.firm import Firm, Person
 
-_PREFIX = re.compile(r"^\s*(?:(?:re|aw|sv|antw|wg|fw|fwd|tr)\s*(?:\[\d+\])?\s*:\s*|\[(?:external|ext|secure|encrypt)[^\]]*\]\s*|#external[:#]?\s*)+", re.I)
+_PREFIX = re.compile(
+    r"^\s*(?:(?:re|aw|sv|antw|wg|fw|fwd|tr)\s*(?:\[\d+\])?\s*:\s*|\[(?:external|ext|secure|encrypt)[^\]]*\]\s*|#external[:#]?\s*)+",
+    re.I,
+)
 _TASK_TAG = re.compile(r"\[T-?\d{3,6}\]\s*", re.I)
 
 

@@ -1,4 +1,4 @@
-"""The Reading: what a mail was understood to say. Frozen and picklable; `json.py` writes it as design and tests know it."""
+"""The Reading: what a mail was understood to say. Frozen and picklable; `json.py` writes it for others."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -34,7 +34,11 @@ class Source:
     why: str = ""
 
     def to_json(self) -> dict[str, str]:
-        return {key: value for key, value in (("how", self.how), ("words", self.words), ("place", self.place), ("why", self.why)) if value}
+        return {
+            key: value
+            for key, value in (("how", self.how), ("words", self.words), ("place", self.place), ("why", self.why))
+            if value
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class SenderRead:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The existing tasks that the mail is about, and how we know. `version`, `question`: of the letter it answers."""
+    """The existing tasks a mail is about, and how we know. `version`, `question`: of the letter it answers."""
 
     tasks: tuple[int, ...] = ()
     how: str | None = None  # token | thread | subject | words
@@ -74,7 +78,7 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRead:
-    """One numbered answer. `due`, `matter`, `task`, `person`: what choosing it sets; `order`: a word for what it does."""
+    """One numbered answer. `due`, `matter`, `task`, `person`: what it sets; `order`: a word for what it does."""
 
     number: int
     text: str
@@ -87,7 +91,7 @@ class ChoiceRead:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRead:
-    """`about`: due | matter | person | file | approval | filing | task | rate | conflict | other. `item`: place of the task it is about."""
+    """`about`: due | matter | person | file | approval | filing | task | conflict | other. `item`: its task's place."""
 
     to: str
     text: str

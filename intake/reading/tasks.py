@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """New tasks from a mail's own words: what, for which matter, by when, by whom, each value with its source."""
 
 import re
@@ -17,7 +18,10 @@ from intake.reading.when.due import DueRead, merge, next_occurrence, read_due, t
 from tracker.domain.deadlines import rush_due, scope_due
 from tracker.domain.firm import Person, Role
 
-_LIKE = re.compile(r"\b(?:like|as|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did)\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$", re.I)
+_LIKE = re.compile(
+    r"\b(?:like|as|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did)\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,10 @@ def _in_order(asked: list[QuestionRead]) -> list[QuestionRead]:
 
 def _outcome(tasks: Sequence[TaskRead], asked: Sequence[QuestionRead]) -> Outcome:
     """A question about the matter or between dates is the answer to the mail; others travel beside the tasks."""
-    if any(one.about == "matter" or one.about == "due" and len(one.choices) >= 1 and one.choices[0].order == "" for one in asked):
+    if any(
+        one.about == "matter" or (one.about == "due" and len(one.choices) >= 1 and one.choices[0].order == "")
+        for one in asked
+    ):
         return Outcome.ASK
     if any(one.recurrence for one in tasks):
         return Outcome.CREATE_RECURRING_TASK
@@ -92,11 +99,15 @@ def _read_item(item: _Item, scene: Scene, single: bool, place: int) -> tuple[Tas
     title = _title(item, scene, single, due_read, matter)
     sources = {
         "due": basis_source,
-        "task_type": Source("written", kind_words, "body") if kind_words else Source("inferred", why="nothing names a type"),
+        "task_type": Source("written", kind_words, "body")
+        if kind_words
+        else Source("inferred", why="nothing names a type"),
     }
     if matter.number:
         how = "inferred" if matter.place in ("file name", "forwarded") else "written"
-        sources["matter"] = Source(how, matter.words, matter.place, f"found in the {matter.place}" if how == "inferred" else "")
+        sources["matter"] = Source(
+            how, matter.words, matter.place, f"found in the {matter.place}" if how == "inferred" else ""
+        )
     assignee, person_source, asked = _assignee(people, scene, matter.number, place)
     if person_source:
         sources["assignee"] = person_source
@@ -104,10 +115,14 @@ def _read_item(item: _Item, scene: Scene, single: bool, place: int) -> tuple[Tas
     if not matter.number:
         asked.insert(0, _matter_question(matter, scene, place, "" if single else title))
     task = _extras(_base(title, item, scene, due, matter.number, kind, due_read), item, scene, values, whole)
-    return replace(task, assignee=assignee, exclude_assignees=_excluded(people, scene, matter.number, whole), sources=sources), asked
+    return replace(
+        task, assignee=assignee, exclude_assignees=_excluded(people, scene, matter.number, whole), sources=sources
+    ), asked
 
 
-def _base(title: str, item: _Item, scene: Scene, due: DueValue, matter: str | None, kind: str, read: DueRead) -> TaskRead:
+def _base(
+    title: str, item: _Item, scene: Scene, due: DueValue, matter: str | None, kind: str, read: DueRead
+) -> TaskRead:
     instructions = "\n\n".join(one for one in (item.text, item.shared) if one)
     urgency = extras.priority(read, due.at, scene.here.sent, scene.firm, due.zone)
     return TaskRead(
@@ -143,10 +158,16 @@ def _due(item: _Item, scene: Scene, single: bool) -> DueRead:
     if item.form and item.form.values.get("due"):
         read = read_due("due " + item.form.values["due"], here)
         if stop := item.form.values.get("hard_stop"):
-            read = replace(read, hard_stop=read_due("hearing " + stop, here).hard_stop or read_due("by " + stop, here).first)
+            read = replace(
+                read, hard_stop=read_due("hearing " + stop, here).hard_stop or read_due("by " + stop, here).first
+            )
         if item.form.values.get("priority"):
             urgency = read_due(item.form.values["priority"], here)
-            read = replace(read, urgent=read.urgent or urgency.urgent or _urgent_word(item.form.values["priority"]), norush=urgency.norush)
+            read = replace(
+                read,
+                urgent=read.urgent or urgency.urgent or _urgent_word(item.form.values["priority"]),
+                norush=urgency.norush,
+            )
         return read
     own = read_due(item.text, here)
     if item.form and item.form.values.get("hard_stop"):
@@ -176,20 +197,32 @@ def _due_value(read: DueRead, kind: str, scene: Scene) -> tuple[DueValue, Source
     agreed = scope_due(kind, here.sent, firm, scene.zone)
     read = _event_read(read, kind, scene)
     if read.recur and _of_repeat(read) and (first := next_occurrence(read, here)):
-        return DueValue(first.at, first.zone, read.recur.words, "written:recurring"), Source("written", read.recur.words, "body")
+        return DueValue(first.at, first.zone, read.recur.words, "written:recurring"), Source(
+            "written", read.recur.words, "body"
+        )
     if read.options and read.problem != "past":
         one = read.options[0]
         if read.problem == "loose" and agreed.at < one.at:
-            return DueValue(agreed.at, scene.zone, read.words, "unclear:loose", True), Source("agreed", read.words, "body", "scope of work; the use of the date is unclear")
+            return DueValue(agreed.at, scene.zone, read.words, "unclear:loose", True), Source(
+                "agreed", read.words, "body", "scope of work; the use of the date is unclear"
+            )
         basis = f"unclear:{read.problem}" if read.problem else f"written:{read.how}"
         why = "the earlier of several readings" if read.problem else ""
-        return DueValue(one.at, one.zone, read.words, basis, bool(read.problem)), Source("written", read.words, "body", why)
+        return DueValue(one.at, one.zone, read.words, basis, bool(read.problem)), Source(
+            "written", read.words, "body", why
+        )
     if read.problem:
-        return DueValue(agreed.at, scene.zone, read.words, f"agreed:scope_of_work {read.problem}", True), Source("agreed", read.words, "body", "scope of work; the date cannot be used")
+        return DueValue(agreed.at, scene.zone, read.words, f"agreed:scope_of_work {read.problem}", True), Source(
+            "agreed", read.words, "body", "scope of work; the date cannot be used"
+        )
     if read.urgent:
         at = rush_due(here.sent, firm, scene.zone)
-        return DueValue(at, scene.zone, read.urgent, "agreed:rush", True), Source("agreed", read.urgent, "body", "rush rule of the scope of work")
-    return DueValue(agreed.at, scene.zone, read.norush, "agreed:scope_of_work"), Source("agreed", read.norush, "", f"turnaround for {kind}")
+        return DueValue(at, scene.zone, read.urgent, "agreed:rush", True), Source(
+            "agreed", read.urgent, "body", "rush rule of the scope of work"
+        )
+    return DueValue(agreed.at, scene.zone, read.norush, "agreed:scope_of_work"), Source(
+        "agreed", read.norush, "", f"turnaround for {kind}"
+    )
 
 
 def _of_repeat(read: DueRead) -> bool:
@@ -264,7 +297,9 @@ def _matter_question(matter: MatterRead, scene: Scene, place: int, title: str) -
         own = [m.number for m in scene.firm.matters.values() if scene.requester.address in (m.reviewer, m.attorney)]
         visible = [number for number in own if not scene.firm.walled(scene.requester.address, number)]
         numbers = tuple(visible[:5])
-    return questions.ask_matter(scene.requester.address, numbers[:6], scene.firm, matter.words if matter.numbers else "", place, title)
+    return questions.ask_matter(
+        scene.requester.address, numbers[:6], scene.firm, matter.words if matter.numbers else "", place, title
+    )
 
 
 def _people(item: _Item, scene: Scene, whole: str) -> PeopleRead:
@@ -282,11 +317,15 @@ def _people(item: _Item, scene: Scene, whole: str) -> PeopleRead:
     return replace(shared, excluded=(*own.excluded, *shared.excluded))
 
 
-def _assignee(people: PeopleRead, scene: Scene, matter: str | None, place: int) -> tuple[str | None, Source | None, list[QuestionRead]]:
+def _assignee(
+    people: PeopleRead, scene: Scene, matter: str | None, place: int
+) -> tuple[str | None, Source | None, list[QuestionRead]]:
     firm, to = scene.firm, scene.requester.address
     if len(people.assignee) > 1:
         return None, None, [questions.ask_person(to, people.assignee, people.assignee_words, place)]
-    chosen, source = (people.assignee[0], Source("written", people.assignee_words, "body")) if people.assignee else (None, None)
+    chosen, source = (
+        (people.assignee[0], Source("written", people.assignee_words, "body")) if people.assignee else (None, None)
+    )
     if chosen is None:
         copied = [person for address in scene.cc if (person := firm.person(address)) and person.role is Role.PARALEGAL]
         copied = [person for person in copied if person.address not in people.excluded]
@@ -304,14 +343,22 @@ def _assignee(people: PeopleRead, scene: Scene, matter: str | None, place: int) 
 
 def _others(scene: Scene, but: Person, matter: str) -> list[Person]:
     people = scene.firm.people.values()
-    return [one for one in people if one.role is Role.PARALEGAL and one is not but and not scene.firm.walled(one.address, matter)]
+    return [
+        one
+        for one in people
+        if one.role is Role.PARALEGAL and one is not but and not scene.firm.walled(one.address, matter)
+    ]
 
 
 def _excluded(people: PeopleRead, scene: Scene, matter: str | None, text: str) -> tuple[str, ...]:
     """Those the writer excludes; where she restricts access, also those walled off already."""
     found = list(people.excluded)
     if matter and only_for(text):
-        found += [one.address for one in scene.firm.people.values() if matter in one.walled_from and one.role is Role.PARALEGAL]
+        found += [
+            one.address
+            for one in scene.firm.people.values()
+            if matter in one.walled_from and one.role is Role.PARALEGAL
+        ]
     return tuple(dict.fromkeys(found))
 
 
@@ -321,16 +368,26 @@ def _title(item: _Item, scene: Scene, single: bool, read: DueRead, matter: Matte
     drop = (read.words, read.urgent, read.norush, matter.number or "")
     text = item.text
     if not single:
-        text = re.sub(r"^\s*[A-Z][\w.' ]{1,30}\s+[-–—:]\s+", "", text) if matter.words and re.match(rf"\W*{re.escape(matter.words)}\b", text, re.I) else text
+        text = (
+            re.sub(r"^\s*[A-Z][\w.' ]{1,30}\s+[-–—:]\s+", "", text)
+            if matter.words and re.match(rf"\W*{re.escape(matter.words)}\b", text, re.I)
+            else text
+        )
     return title_of(text, scene.subject if single else "", drop)
 
 
 def _extras(task: TaskRead, item: _Item, scene: Scene, values: dict[str, str], whole: str) -> TaskRead:
     firm = scene.firm
-    cap = extras.hours_cap("cap " + values["hours_cap"] + (" hours" if re.fullmatch(r"[\d.]+", values["hours_cap"].strip()) else "")) if values.get("hours_cap") else extras.hours_cap(whole)
+    cap = (
+        extras.hours_cap(
+            "cap " + values["hours_cap"] + (" hours" if re.fullmatch(r"[\d.]+", values["hours_cap"].strip()) else "")
+        )
+        if values.get("hours_cap")
+        else extras.hours_cap(whole)
+    )
     secrecy, words = extras.confidentiality(" ".join((whole, values.get("confidentiality", ""), scene.subject)))
     matter = firm.matter(task.matter)
-    reviewer = reviewer_of(values.get("reviewer", "") and f"reviewer: {values['reviewer']}" or whole, firm)
+    reviewer = reviewer_of((values.get("reviewer", "") and f"reviewer: {values['reviewer']}") or whole, firm)
     named = matter.reviewer or matter.attorney if matter else ""
     wanted = values.get("deliverable") or extras.deliverable(whole)
     agreed = firm.scope.types[task.task_type].deliverable if task.task_type in firm.scope.types else ""
@@ -354,11 +411,31 @@ def _about_files(scene: Scene, tasks: Sequence[TaskRead]) -> list[QuestionRead]:
         return _foreign_files(scene, tasks)
     if words := extras.announces_attachment(scene.body):
         title = tasks[0].title if tasks else ""
-        return [questions.ask_file(to, f'You write "{words}", and no attachment arrived. Please send the file{f" ({title})" if title else ""}.', 1)]
+        return [
+            questions.ask_file(
+                to,
+                f'You write "{words}", and no attachment arrived. Please send the file{f" ({title})" if title else ""}.',
+                1,
+            )
+        ]
     for place, task in enumerate(tasks, 1):
         text = task.instructions
-        if task.task_type == "docketing" and re.search(r"\b(?:came in|dated|received|issued|attached|got (?:an?|the)|just in|rfe|noid|order|notice)\b", text, re.I) and not extras.material_elsewhere(text.split("\n\n")[0]):
-            return [questions.ask_file(to, "Please send the notice or order: nothing was attached, and the response date must be read from it.", place)]
+        if (
+            task.task_type == "docketing"
+            and re.search(
+                r"\b(?:came in|dated|received|issued|attached|got (?:an?|the)|just in|rfe|noid|order|notice)\b",
+                text,
+                re.I,
+            )
+            and not extras.material_elsewhere(text.split("\n\n")[0])
+        ):
+            return [
+                questions.ask_file(
+                    to,
+                    "Please send the notice or order: nothing was attached, and the response date must be read from it.",
+                    place,
+                )
+            ]
     return []
 
 
@@ -367,7 +444,11 @@ def _foreign_files(scene: Scene, tasks: Sequence[TaskRead]) -> list[QuestionRead
     for name in scene.files:
         found = read_matter(name, scene.firm, "file name")
         if found.number and matters and found.number not in matters and found.weight >= 30:
-            return [questions.ask_file(scene.requester.address, f"The file {name} looks like one of another matter. Is it the right file?")]
+            return [
+                questions.ask_file(
+                    scene.requester.address, f"The file {name} looks like one of another matter. Is it the right file?"
+                )
+            ]
     return []
 
 
@@ -382,13 +463,22 @@ def _flags(scene: Scene, tasks: Sequence[TaskRead]) -> tuple[str, ...]:
             found.append(f"Hours cap {task.hours_cap:g}.")
     if any(task.confidentiality == "sealed" for task in tasks):
         found.append("Sealed: letters and digest show the task number only.")
-    if scene.forwarded and re.search(r"ignore (?:all |the )?(?:previous|earlier|above)|system (?:notice|prompt)|automated assistant", scene.forwarded, re.I):
+    if scene.forwarded and re.search(
+        r"ignore (?:all |the )?(?:previous|earlier|above)|system (?:notice|prompt)|automated assistant",
+        scene.forwarded,
+        re.I,
+    ):
         found.append("The forwarded text speaks to a machine; it is material, nothing in it was followed.")
     return tuple(dict.fromkeys(found))
 
 
-_NEW = re.compile(r"\bnew (?:\w+ ){0,2}?(?:client|matter|case|engagement)\b|\b(?:open|start) (?:an? |the )?(?:new )?(?:intake|matter|file)\b|\brun (?:a )?conflict", re.I)
-_PARTY = re.compile(r"\b(?:adverse(?: party)?(?: is|:)?|against|opposing(?: party)?(?: is|:)?|v\.?|vs\.?)\s+(?P<name>(?:[A-Z][\w'&.-]+\s?){1,5})")
+_NEW = re.compile(
+    r"\bnew (?:\w+ ){0,2}?(?:client|matter|case|engagement)\b|\b(?:open|start) (?:an? |the )?(?:new )?(?:intake|matter|file)\b|\brun (?:a )?conflict",
+    re.I,
+)
+_PARTY = re.compile(
+    r"\b(?:adverse(?: party)?(?: is|:)?|against|opposing(?: party)?(?: is|:)?|v\.?|vs\.?)\s+(?P<name>(?:[A-Z][\w'&.-]+\s?){1,5})"
+)
 
 
 def _new_client(scene: Scene, tasks: Sequence[TaskRead]) -> TasksRead | None:
@@ -402,12 +492,27 @@ def _new_client(scene: Scene, tasks: Sequence[TaskRead]) -> TasksRead | None:
     others = tuple(found["name"].strip(" .,") for found in _PARTY.finditer(scene.body))
     agreed = scope_due("client_intake", scene.here.sent, scene.firm, scene.zone)
     first = tasks[0]
-    due = first.due if first.due.basis.startswith("written") else DueValue(agreed.at, scene.zone, basis="agreed:scope_of_work")
-    task = replace(first, task_type="client_intake", due=replace(due, provisional=True), parties=tuple(filter(None, (name, *others))), matter=None)
+    due = (
+        first.due
+        if first.due.basis.startswith("written")
+        else DueValue(agreed.at, scene.zone, basis="agreed:scope_of_work")
+    )
+    task = replace(
+        first,
+        task_type="client_intake",
+        due=replace(due, provisional=True),
+        parties=tuple(filter(None, (name, *others))),
+        matter=None,
+    )
     question = questions.ask_conflict(scene.requester.address, name)
-    return TasksRead(Outcome.HOLD_FOR_CONFLICT_CHECK, (task,), (question,), ("Names run against every paralegal's conflict list before assignment.",))
+    return TasksRead(
+        Outcome.HOLD_FOR_CONFLICT_CHECK,
+        (task,),
+        (question,),
+        ("Names run against every paralegal's conflict list before assignment.",),
+    )
 
 
 def is_task_mail(subject: str, body: str) -> bool:
     """Whether a mail that answers nothing asks for work at all."""
-    return asks_for_work(body) or bool(forms(body)) or read_kind(subject)[0] != "general" and len(body.split()) < 40
+    return asks_for_work(body) or bool(forms(body)) or (read_kind(subject)[0] != "general" and len(body.split()) < 40)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """A short title in the writer's own words."""
 
 import re
@@ -5,15 +6,23 @@ import re
 from intake.reading.kinds import ASKING, WORK_VERBS
 
 # not after "Mr.", "v.", "No.", "p." and the like
-SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bSt\.)(?<!\b[JS]r\.)(?<!\bInc\.)(?<!\bCo\.)(?<!\bVol\.)\s+(?=[A-Z0-9\"'(])|\n+|;\s+")
+SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bSt\.)(?<!\b[JS]r\.)(?<!\bInc\.)(?<!\bCo\.)(?<!\bVol\.)\s+(?=[A-Z0-9\"'(])|\n+|;\s+"
+)
 _LEAD = re.compile(
     r"^(?:[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"
     r"|(?:please|pls|plz|kindly)\b[,]?\s*|(?:can|could|would|will) (?:you|someone|somebody|we|one of you|i)(?: all| guys)?(?: please| pls| kindly)?(?: get)?\s+|(?:i|we)(?:'d| would| will|'ll)? (?:also )?(?:need|want|like|require)(?:ed)?(?: you| someone| somebody)?(?: to have)?(?: to)?\s+|need(?:s|ed)?(?: someone| you| to have)?(?: to)?\s+"
     r"|(?:\w+ )?asks? that you\s+|(?:have|ask|let|get) [A-Z]\w+ (?:to )?|(?-i:[A-Z][a-z]+(?:,| ?[-–—:])\s+(?=[a-z]))|help (?:me |us )?(?:with\s+)?|let's\s+|(?:when|whenever) (?:someone|you|anyone) [^-,–—]{3,30}[-,–—]\s*|task:\s*|assignment:\s*|re:\s*|fw:\s*|fwd:\s*)",
     re.I,
 )
-_TAIL = re.compile(r"(?:[\s,.;:?!–—-]+|\b(?:please|pls|plz|thanks|thank you|thx|asap|no rush(?: at all)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*)+$", re.I)
-_NOISE = re.compile(r"\((?:see )?(?:attached|enclosed)[^)]*\)|\bsee (?:the )?attached\b|\bthe attached\b|\battached\b(?! (?:as|to))", re.I)
+_TAIL = re.compile(
+    r"(?:[\s,.;:?!–—-]+|\b(?:please|pls|plz|thanks|thank you|thx|asap|no rush(?: at all)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*)+$",
+    re.I,
+)
+_NOISE = re.compile(
+    r"\((?:see )?(?:attached|enclosed)[^)]*\)|\bsee (?:the )?attached\b|\bthe attached\b|\battached\b(?! (?:as|to))",
+    re.I,
+)
 
 
 def sentences(text: str) -> list[str]:
@@ -30,7 +39,9 @@ def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 9
             break
         best = best or (found if len(found.split()) > 2 else "")
     tidy = _clean(re.sub(r"^\s*(?:(?:re|fw|fwd)\s*:\s*)+", "", subject, flags=re.I), drop)
-    if len(best.split()) < 2 or re.match(r"(?:handle|do|take care of|see|look at|deal with) (?:this|it|below|the below)\b", best, re.I):
+    if len(best.split()) < 2 or re.match(
+        r"(?:handle|do|take care of|see|look at|deal with) (?:this|it|below|the below)\b", best, re.I
+    ):
         best = tidy or best
     return _cut(best or subject.strip() or "Task", limit)
 

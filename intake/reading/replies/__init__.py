@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
+from intake.reading.parts import sets_due
 from intake.reading.questions import ask_about
 from intake.reading.replies.answers import numbered_answers, read_answer
 from intake.reading.replies.attorney import also_asked, is_reaction, read_attorney, restated_due
@@ -15,7 +16,6 @@ from intake.reading.replies.several import words_by_task
 from intake.reading.requests import read_request
 from intake.reading.scene import Scene
 from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, Reading, TaskRead
-from intake.reading.parts import sets_due
 from intake.reading.tasks import read_tasks
 from tracker.domain.firm import Role
 
@@ -26,7 +26,9 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
     """The reading of a trusted person's mail about tasks that we know."""
     tasks = [task for number in base.about.tasks if (task := known.task(number))]
     if not scene.body.strip() and not scene.files and not is_reaction(mail.subject, scene.body):
-        return replace(base, outcome=Outcome.REPLY, intents=(Intent("comment", ""),), flags=("The reply has no words of its own.",))
+        return replace(
+            base, outcome=Outcome.REPLY, intents=(Intent("comment", ""),), flags=("The reply has no words of its own.",)
+        )
     if base.about.cross_matter_suspect:
         return _which_task(base, scene, tasks)
     scene = replace(scene, subject=mail.subject if is_reaction(mail.subject, scene.body) else scene.subject)
@@ -42,7 +44,12 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
 
 def _which_task(base: Reading, scene: Scene, tasks: list[KnownTask]) -> Reading:
     labels = [f"{task.label} ({task.title})" for task in tasks]
-    question = ask_about(scene.writer.address, "task", "The subject names another task than the letter you answered. Which task do you mean?", labels)
+    question = ask_about(
+        scene.writer.address,
+        "task",
+        "The subject names another task than the letter you answered. Which task do you mean?",
+        labels,
+    )
     return replace(base, outcome=Outcome.ASK, questions=(question,))
 
 
@@ -84,8 +91,12 @@ def _with_new(base: Reading, on: On, old: str, new: str) -> Reading:
         intents.append(Intent("new_task", " ".join(new.split())[:300]))
     tasks = tuple(replace(one, requester=on.scene.requester.address) for one in born.tasks)
     return replace(
-        reading, outcome=Outcome.REPLY if reading.outcome is not Outcome.CANCEL_TASK else reading.outcome,
-        intents=tuple(intents), tasks=tasks, questions=(*reading.questions, *born.questions), flags=(*reading.flags, *born.flags),
+        reading,
+        outcome=Outcome.REPLY if reading.outcome is not Outcome.CANCEL_TASK else reading.outcome,
+        intents=tuple(intents),
+        tasks=tasks,
+        questions=(*reading.questions, *born.questions),
+        flags=(*reading.flags, *born.flags),
     )
 
 
@@ -97,8 +108,14 @@ def _reading(base: Reading, on: On, result: Result) -> Reading:
         tasks = (_restated(on, restated_due(result)),)
     status = result.status if result.status != on.task.status else None
     return replace(
-        base, outcome=outcome, about=about, intents=result.intents, new_status=result.status if status is None and result.status else status,
-        questions=result.questions, tasks=tasks, flags=(*base.flags, *result.flags),
+        base,
+        outcome=outcome,
+        about=about,
+        intents=result.intents,
+        new_status=result.status if status is None and result.status else status,
+        questions=result.questions,
+        tasks=tasks,
+        flags=(*base.flags, *result.flags),
     )
 
 
@@ -108,8 +125,15 @@ def _restated(on: On, due: DueValue | None) -> TaskRead:
     zone = task.zone or on.here.zone
     kept = due or DueValue(task.due or on.here.sent, zone, basis="written:as before")
     return TaskRead(
-        title=task.title, instructions=on.text, due=kept, number=task.number, matter=task.matter, assignee=task.assignee,
-        reviewer=task.reviewer, requester=task.requester, attachments=on.scene.files,
+        title=task.title,
+        instructions=on.text,
+        due=kept,
+        number=task.number,
+        matter=task.matter,
+        assignee=task.assignee,
+        reviewer=task.reviewer,
+        requester=task.requester,
+        attachments=on.scene.files,
     )
 
 
@@ -145,12 +169,30 @@ def _chosen(base: Reading, on: On, question: KnownQuestion) -> Reading | None:
     if answer.number is not None:
         choice = next(one for one in question.choices if one.number == answer.number)
         due = DueValue(choice.due, on.here.zone, choice.words, "written:answer") if choice.due else None
-        intent = Intent("answer_question", on.words, answer=answer.number, question=question.number or None, new_due=due, new_matter=choice.matter)
+        intent = Intent(
+            "answer_question",
+            on.words,
+            answer=answer.number,
+            question=question.number or None,
+            new_due=due,
+            new_matter=choice.matter,
+        )
         return _reading(base, on, Result((intent, *also_asked(on)), _after_answer(on.task)))
     if answer.unclear:
         listed = "; ".join(f"{one.number}. {one.words}" for one in question.choices)
-        again = ask_about(on.me, question.about or ("due" if question.choices[0].due else "matter" if question.choices[0].matter else "other"), f"Which one, please: {listed}? One number is enough.", [one.words for one in question.choices], "What was assumed stays until you answer.")
-        return _reading(base, on, Result((Intent("ambiguous_answer", on.words, question=question.number or None),), questions=(again,)))
+        again = ask_about(
+            on.me,
+            question.about
+            or ("due" if question.choices[0].due else "matter" if question.choices[0].matter else "other"),
+            f"Which one, please: {listed}? One number is enough.",
+            [one.words for one in question.choices],
+            "What was assumed stays until you answer.",
+        )
+        return _reading(
+            base,
+            on,
+            Result((Intent("ambiguous_answer", on.words, question=question.number or None),), questions=(again,)),
+        )
     return None
 
 
@@ -164,9 +206,19 @@ def _several(base: Reading, scene: Scene, tasks: list[KnownTask], split: dict[in
         main = [task for task in tasks if task.main]
         if len(main) == 1 and len(tasks) > 1:
             on = On(scene, main[0], scene.body, base.about.version, single=False)
-            return _single(replace(base, about=About((main[0].number,), base.about.how, version=base.about.version)), on, Known(tuple(tasks)))
+            return _single(
+                replace(base, about=About((main[0].number,), base.about.how, version=base.about.version)),
+                on,
+                Known(tuple(tasks)),
+            )
         labels = [f"{task.label} ({task.title})" for task in tasks[:9]]
-        question = ask_about(scene.writer.address, "task approval", "Which task do you mean?", labels, "Nothing changes until you answer.")
+        question = ask_about(
+            scene.writer.address,
+            "task approval",
+            "Which task do you mean?",
+            labels,
+            "Nothing changes until you answer.",
+        )
         return replace(base, outcome=Outcome.ASK, questions=(question,))
     parts, asked, flags = [], [], []
     by_number = {task.number: task for task in tasks}
@@ -179,10 +231,24 @@ def _several(base: Reading, scene: Scene, tasks: list[KnownTask], split: dict[in
         flags += list(result.flags)
     if len(parts) == 1:
         only = parts[0]
-        return replace(base, outcome=Outcome.REPLY, about=replace(base.about, tasks=(only.task,)), intents=only.intents, new_status=only.new_status, questions=tuple(asked), flags=tuple(flags))
+        return replace(
+            base,
+            outcome=Outcome.REPLY,
+            about=replace(base.about, tasks=(only.task,)),
+            intents=only.intents,
+            new_status=only.new_status,
+            questions=tuple(asked),
+            flags=tuple(flags),
+        )
     states = {one.new_status for one in parts}
     status = parts[0].new_status if len(states) == 1 else "mixed"
     return replace(
-        base, outcome=Outcome.REPLY, about=replace(base.about, tasks=tuple(one.task for one in parts)), per_task=tuple(parts),
-        intents=(Intent("per_item", " ".join(scene.body.split())[:300]),), new_status=status, questions=tuple(asked), flags=tuple(flags),
+        base,
+        outcome=Outcome.REPLY,
+        about=replace(base.about, tasks=tuple(one.task for one in parts)),
+        per_task=tuple(parts),
+        intents=(Intent("per_item", " ".join(scene.body.split())[:300]),),
+        new_status=status,
+        questions=tuple(asked),
+        flags=tuple(flags),
     )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Answers to the desk's numbered questions: the number, its words, or what it means. "Yes" to two dates is no answer."""
 
 import re
@@ -13,16 +14,31 @@ from intake.reading.when.phrases import Phrase, phrases
 from intake.reading.when.words import MONTHS, WEEKDAYS
 from tracker.domain.firm import Firm
 
-_NUMBER = re.compile(r"^\W*(?:(?:i (?:mean|meant|choose|pick)|let's (?:go with|do)|go with|please|pls|it'?s|answer|option|choice|number|no\.?|#)[:\s]*)*(?:the )?\(?#?(?P<n>\d)\)?(?=\s*(?:$|[.,;:!)\n-]|please|pls|thanks|thx|is |it |for |the |that|and |works|-))", re.I)
-_NOT_NUMBER = re.compile(r"^\W*\d\s*(?:[ap]\.?m|:\d|/|st|nd|rd|th|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|hours?|hrs?|weeks?|pm|noon)", re.I)
+_NUMBER = re.compile(
+    r"^\W*(?:(?:i (?:mean|meant|choose|pick)|let's (?:go with|do)|go with|please|pls|it'?s|answer|option|choice|number|no\.?|#)[:\s]*)*(?:the )?\(?#?(?P<n>\d)\)?(?=\s*(?:$|[.,;:!)\n-]|please|pls|thanks|thx|is |it |for |the |that|and |works|-))",
+    re.I,
+)
+_NOT_NUMBER = re.compile(
+    r"^\W*\d\s*(?:[ap]\.?m|:\d|/|st|nd|rd|th|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|hours?|hrs?|weeks?|pm|noon)",
+    re.I,
+)
 _OPTION = re.compile(r"\b(?:option|choice|number|answer|#)\s*#?(?P<n>\d)\b", re.I)
 _PLACES = {"first": 1, "1st": 1, "former": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
-_PLACE = re.compile(r"\b(?:the )?(?P<w>first|1st|former|second|2nd|third|3rd|fourth|4th|latter|last)(?: (?:one|option|choice|date|reading))?\b(?! (?:draft|set|thing|page|week|version|amended|of))", re.I)
+_PLACE = re.compile(
+    r"\b(?:the )?(?P<w>first|1st|former|second|2nd|third|3rd|fourth|4th|latter|last)(?: (?:one|option|choice|date|reading))?\b(?! (?:draft|set|thing|page|week|version|amended|of))",
+    re.I,
+)
 _ORDER = re.compile(r"(?:\bthe |^\W*)(?P<w>earlier|sooner|later|earliest|latest)(?: (?:one|date|option))?\b", re.I)
 _ORDINAL = re.compile(r"\b(?P<d>\d{1,2})(?:st|nd|rd|th)\b", re.I)
-_YES = re.compile(r"^\W*(?:yes|yep|yeah|yup|y|correct|right|that'?s (?:right|correct|fine)|confirmed|confirm|sure|please do|ok|okay|fine|agreed|exactly|affirmative|absolutely|of course|go ahead|works|sounds good|perfect|👍)\b", re.I)
+_YES = re.compile(
+    r"^\W*(?:yes|yep|yeah|yup|y|correct|right|that'?s (?:right|correct|fine)|confirmed|confirm|sure|please do|ok|okay|fine|agreed|exactly|affirmative|absolutely|of course|go ahead|works|sounds good|perfect|👍)\b",
+    re.I,
+)
 _NO = re.compile(r"^\W*(?:no|nope|n|neither|nah|negative|not (?:yet|really|that)|don't|do not|wrong|none)\b", re.I)
-_NEITHER = re.compile(r"\b(?:neither|none of (?:these|those|them|the above)|something else|another (?:date|matter)|different (?:date|matter))\b", re.I)
+_NEITHER = re.compile(
+    r"\b(?:neither|none of (?:these|those|them|the above)|something else|another (?:date|matter)|different (?:date|matter))\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +50,7 @@ class Answer:
     other: bool = False
 
 
-def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm) -> Answer:
+def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm) -> Answer:  # noqa: C901  a decision list, read from the top
     """What a text chooses among the choices."""
     text = plain(text).strip()
     choices = question.choices
@@ -78,8 +94,16 @@ def _by_place(choices: tuple[KnownChoice, ...], text: str) -> int | None:
 
 
 def _yes_or_no(choices: tuple[KnownChoice, ...], text: str) -> Answer | None:
-    yes = [one.number for one in choices if re.match(r"\W*(?:yes|approve|keep|correct|that'?s right|confirm|accept|agree|ok)\b", one.words, re.I)]
-    no = [one.number for one in choices if re.match(r"\W*(?:no|not|ask for changes|decline|reject|don't)\b", one.words, re.I)]
+    yes = [
+        one.number
+        for one in choices
+        if re.match(r"\W*(?:yes|approve|keep|correct|that'?s right|confirm|accept|agree|ok)\b", one.words, re.I)
+    ]
+    no = [
+        one.number
+        for one in choices
+        if re.match(r"\W*(?:no|not|ask for changes|decline|reject|don't)\b", one.words, re.I)
+    ]
     if _YES.match(text) and len(yes) == 1 and not re.search(r"\b(?:but|no|not|n't)\b", text, re.I):
         return Answer(yes[0])
     if _NO.match(text) and len(no) == 1:
@@ -93,13 +117,22 @@ def _by_time(choices: tuple[KnownChoice, ...], text: str, here: Standpoint) -> A
     if not timed:
         return None
     wanted = [one for one in phrases(text) if one.days or one.clock]
-    meant = [one for one in wanted if not re.search(r"\b(?:not|no|instead of|rather than)\s+(?:on |by |the )?$", text[: one.start], re.I)]
+    meant = [
+        one
+        for one in wanted
+        if not re.search(r"\b(?:not|no|instead of|rather than)\s+(?:on |by |the )?$", text[: one.start], re.I)
+    ]
     barred = [one for one in wanted if one not in meant]
     if not wanted:
         days = {int(hit["d"]) for hit in _ORDINAL.finditer(text)}
         chosen = [one.number for one in timed if one.due and one.due.astimezone(ZoneInfo(here.zone)).day in days]
         return Answer(chosen[0]) if len(chosen) == 1 else None
-    fits = [one for one in timed if all(_matches(one, phrase, here) for phrase in meant) and not any(_matches(one, phrase, here) for phrase in barred)]
+    fits = [
+        one
+        for one in timed
+        if all(_matches(one, phrase, here) for phrase in meant)
+        and not any(_matches(one, phrase, here) for phrase in barred)
+    ]
     if len(fits) == 1:
         return Answer(fits[0].number)
     return Answer(other=True) if not fits and meant else Answer(unclear=True)
@@ -108,7 +141,11 @@ def _by_time(choices: tuple[KnownChoice, ...], text: str, here: Standpoint) -> A
 def _matches(choice: KnownChoice, phrase: Phrase, here: Standpoint) -> bool:
     assert choice.due is not None
     local = choice.due.astimezone(ZoneInfo(here.zone))
-    if phrase.clock and (hours := times_of(phrase.clock)) and all((one.hour, one.minute) != (local.hour, local.minute) for one in hours):
+    if (
+        phrase.clock
+        and (hours := times_of(phrase.clock))
+        and all((one.hour, one.minute) != (local.hour, local.minute) for one in hours)
+    ):
         return False
     today = here.sent.astimezone(ZoneInfo(here.zone)).date()
     return all(_same_day(atom, local.date(), today) for atom in phrase.day)
@@ -131,7 +168,45 @@ def _same_day(atom: Atom, day, today) -> bool:  # type: ignore[no-untyped-def]
     return True
 
 
-_SMALL = frozenset("the a an of for to and or on at in by it is that this one with as from pm am et pt ct mt i we please do you yes no will be".split())
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "to",
+        "and",
+        "or",
+        "on",
+        "at",
+        "in",
+        "by",
+        "it",
+        "is",
+        "that",
+        "this",
+        "one",
+        "with",
+        "as",
+        "from",
+        "pm",
+        "am",
+        "et",
+        "pt",
+        "ct",
+        "mt",
+        "i",
+        "we",
+        "please",
+        "do",
+        "you",
+        "yes",
+        "no",
+        "will",
+        "be",
+    ]
+)
 
 
 def _by_words(choices: tuple[KnownChoice, ...], text: str) -> int | None:
@@ -149,6 +224,10 @@ def _by_words(choices: tuple[KnownChoice, ...], text: str) -> int | None:
 
 def numbered_answers(text: str) -> tuple[tuple[str, str], ...]:
     """ "1. yes 2. the long form": number and words of each."""
-    found = re.findall(r"(?:^|\n|(?<=[.;,!?])\s|\s(?=\(?\d[.):-]))\s*(?:q|#|\()?\s*(\d{1,2})\s*[.):=-]+\s*(.+?)(?=(?:\n|[.;,!?]?\s)\s*(?:q|#|\()?\d{1,2}\s*[.):=-]+\s|\Z)", text, re.S | re.I)
+    found = re.findall(
+        r"(?:^|\n|(?<=[.;,!?])\s|\s(?=\(?\d[.):-]))\s*(?:q|#|\()?\s*(\d{1,2})\s*[.):=-]+\s*(.+?)(?=(?:\n|[.;,!?]?\s)\s*(?:q|#|\()?\d{1,2}\s*[.):=-]+\s|\Z)",
+        text,
+        re.S | re.I,
+    )
     kept = [(number, " ".join(words.split()).strip(" ;,")) for number, words in found]
-    return tuple(kept) if kept and kept[0][0] == "1" or len(kept) > 1 else ()
+    return tuple(kept) if (kept and kept[0][0] == "1") or len(kept) > 1 else ()

@@ -78,10 +78,12 @@ def agreed_filing(on: On) -> DueValue:
 def may_review(on: On) -> bool:
     """Reviewer or attorney of record; a delegate never unless the roster lets her approve."""
     writer, task = on.scene.writer, on.task
-    if writer.role is Role.DELEGATE and not writer.may_approve or writer.role in (Role.STAFF, Role.PARALEGAL):
+    if (writer.role is Role.DELEGATE and not writer.may_approve) or writer.role in (Role.STAFF, Role.PARALEGAL):
         return False
     matter = on.scene.firm.matter(task.matter)
-    return writer.address in {one for one in (task.reviewer, matter.attorney if matter and not task.reviewer else None) if one}
+    return writer.address in {
+        one for one in (task.reviewer, matter.attorney if matter and not task.reviewer else None) if one
+    }
 
 
 def may_direct(on: On) -> bool:
@@ -90,7 +92,9 @@ def may_direct(on: On) -> bool:
     if writer.role is Role.COORDINATOR:
         return True
     matter = on.scene.firm.matter(task.matter)
-    owners = {one for one in (task.requester, task.reviewer, *((matter.attorney, matter.reviewer) if matter else ())) if one}
+    owners = {
+        one for one in (task.requester, task.reviewer, *((matter.attorney, matter.reviewer) if matter else ())) if one
+    }
     if writer.role is Role.DELEGATE:
         return bool(owners & set(writer.acts_for))
     return writer.role.is_attorney and (writer.address in owners or not owners)

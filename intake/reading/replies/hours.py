@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Time logged in a reply: "1.5h", "45 min on cites", "6.5 hrs, L330 A104". Hours still needed, capped or left are none."""
 
 import re
@@ -6,8 +7,14 @@ _TIME = re.compile(
     r"(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
     re.I,
 )
-_NOT_LEFT = re.compile(r"\b(?:in|within|another|next|need(?:s|ed|ing)?(?: about| roughly)?|takes?|took me until|cap(?:ped)?(?: (?:is|of|at))?|of the|of|budget(?: (?:is|of))?|up to|max|maximum|until|by|every|last|past|for the next|least|extra|limit(?: (?:is|of))?|than|additional|remaining|have|estimate[ds]?(?: at)?|approximately another|about another|would be|will be|ago|after|over)\s*(?:about |another |roughly |the |a |approximately )*$", re.I)
-_NOT_RIGHT = re.compile(r"^\s*(?:left|more|to go|remaining|cap|budget|max|notice|ahead|from now|away|extension|turn ?around|late|behind|ago|budgeted|deadline|limit|per|of work (?:left|remaining)|before|earlier|window|transcript|video|recording|hearing|depo)\b", re.I)
+_NOT_LEFT = re.compile(
+    r"\b(?:in|within|another|next|need(?:s|ed|ing)?(?: about| roughly)?|takes?|took me until|cap(?:ped)?(?: (?:is|of|at))?|of the|of|budget(?: (?:is|of))?|up to|max|maximum|until|by|every|last|past|for the next|least|extra|limit(?: (?:is|of))?|than|additional|remaining|have|estimate[ds]?(?: at)?|approximately another|about another|would be|will be|ago|after|over)\s*(?:about |another |roughly |the |a |approximately )*$",
+    re.I,
+)
+_NOT_RIGHT = re.compile(
+    r"^\s*(?:left|more|to go|remaining|cap|budget|max|notice|ahead|from now|away|extension|turn ?around|late|behind|ago|budgeted|deadline|limit|per|of work (?:left|remaining)|before|earlier|window|transcript|video|recording|hearing|depo)\b",
+    re.I,
+)
 
 
 def logged(text: str) -> tuple[float, str] | None:
@@ -15,7 +22,11 @@ def logged(text: str) -> tuple[float, str] | None:
     total, words = 0.0, []
     for found in _TIME.finditer(text):
         left, right = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 30]
-        spent = re.search(r"\b(?:spent|logged?|billed?|time:?|took(?: me)?|total(?: of)?|worked|put in|charge[d]?|record|enter|hours:?)\s*(?:about |of |is |was |me |:|\s)*$", left, re.I)
+        spent = re.search(
+            r"\b(?:spent|logged?|billed?|time:?|took(?: me)?|total(?: of)?|worked|put in|charge[d]?|record|enter|hours:?)\s*(?:about |of |is |was |me |:|\s)*$",
+            left,
+            re.I,
+        )
         if not spent and (_NOT_LEFT.search(left) or _NOT_RIGHT.match(right)):
             continue
         if re.match(r"^\s*(?:left|more|to go|remaining|cap\b|budget\b)", right, re.I):

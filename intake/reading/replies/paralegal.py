@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """What a paralegal's words do to a task: accept, decline, ask, propose, deliver, log time."""
 
 import re
@@ -11,11 +12,18 @@ from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.replies.hours import logged
 from intake.reading.requests import ABSENCE
-from intake.reading.shape import Intent
+from intake.reading.shape import DueValue, Intent
 
-_LINK = re.compile(r"https?://[^\s>]+|\b(?:dropbox|google ?drive|g ?drive|we ?transfer|box\.com|one ?drive|sharepoint|icloud|share ?file)\b(?! folder is (?:empty|full))", re.I)
-_LINKED = re.compile(r"\b(?:link|here|download|uploaded|shared|find|posted|available|dropped|put|saved|file|final|done)\b", re.I)
-_FIRM_LINK = re.compile(r"https?://[^/\s]*(?:aka\.ms|outlook|zoom|teams\.microsoft|uscourts|courtlistener|westlaw|lexis)[^\s]*", re.I)
+_LINK = re.compile(
+    r"https?://[^\s>]+|\b(?:dropbox|google ?drive|g ?drive|we ?transfer|box\.com|one ?drive|sharepoint|icloud|share ?file)\b(?! folder is (?:empty|full))",
+    re.I,
+)
+_LINKED = re.compile(
+    r"\b(?:link|here|download|uploaded|shared|find|posted|available|dropped|put|saved|file|final|done)\b", re.I
+)
+_FIRM_LINK = re.compile(
+    r"https?://[^/\s]*(?:aka\.ms|outlook|zoom|teams\.microsoft|uscourts|courtlistener|westlaw|lexis)[^\s]*", re.I
+)
 _WORKING = ("in_progress", "revisions_requested", "waiting_on_attorney", "offered", "in_review")
 
 
@@ -38,14 +46,23 @@ def _main(on: On, hits: dict[str, Hit]) -> Result:
     if "filed" in hits and not on.task.filing_authorised:
         return _filed(on, hits["filed"])
     if "decline_conflict" in hits:
-        return Result((Intent("decline_conflict", hits["decline_conflict"].clause),), "unassigned", flags=("Access ends at once.",))
+        return Result(
+            (Intent("decline_conflict", hits["decline_conflict"].clause),),
+            "unassigned",
+            flags=("Access ends at once.",),
+        )
     if on.scene.files and not (offered and "accept" in hits and not _delivers(hits)):
         return _with_files(on, hits)
     if _is_link(on):
-        question = ask_file(on.me, f"A link is no delivery: please send the files for {on.task.label} as attachments, or put them into the firm's own folder.")
+        question = ask_file(
+            on.me,
+            f"A link is no delivery: please send the files for {on.task.label} as attachments, or put them into the firm's own folder.",
+        )
         return Result((Intent("deliver_by_unapproved_link", on.words),), questions=(question,))
-    if not offered and announces_attachment(on.text) or not offered and _claims_done(on, hits):
-        question = ask_file(on.me, f"No attachment arrived from you as the paralegal on {on.task.label}. Please send the file again.")
+    if (not offered and announces_attachment(on.text)) or (not offered and _claims_done(on, hits)):
+        question = ask_file(
+            on.me, f"No attachment arrived from you as the paralegal on {on.task.label}. Please send the file again."
+        )
         return Result((Intent("deliver_missing_attachment", on.words),), questions=(question,))
     return _offered(on, hits) if offered else _working(on, hits)
 
@@ -64,7 +81,13 @@ def _claims_done(on: On, hits: dict[str, Hit]) -> bool:
     hit = hits.get("deliver")
     if not hit or {"question", "propose_new_due", "partial", "accept"} & hits.keys():
         return False
-    return bool(re.search(r"here(?:'s| is| are| you go| it is)|^\W*(?:all )?(?:done|finished|complete[d]?)\b|enclosed|final (?:version|draft|summary|is)", hit.clause, re.I)) and not re.search(r"\bby\b|\bwill\b|\bshould\b", hit.clause, re.I)
+    return bool(
+        re.search(
+            r"here(?:'s| is| are| you go| it is)|^\W*(?:all )?(?:done|finished|complete[d]?)\b|enclosed|final (?:version|draft|summary|is)",
+            hit.clause,
+            re.I,
+        )
+    ) and not re.search(r"\bby\b|\bwill\b|\bshould\b", hit.clause, re.I)
 
 
 def _filed(on: On, hit: Hit) -> Result:
@@ -80,7 +103,10 @@ def _with_files(on: On, hits: dict[str, Hit]) -> Result:
     if foreign:
         return foreign
     if on.task.status in ("closed", "cancelled"):
-        return Result((Intent("comment", on.words),), questions=(ask_file(on.me, f"{on.task.label} is {on.task.status}. What are these files for?"),))
+        return Result(
+            (Intent("comment", on.words),),
+            questions=(ask_file(on.me, f"{on.task.label} is {on.task.status}. What are these files for?"),),
+        )
     if "question" in hits and not _delivers(hits) and "partial" not in hits:
         return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
     if "partial" in hits and not re.search(r"\b(?:final|complete)\b", on.text, re.I):
@@ -106,12 +132,19 @@ def _foreign(on: On) -> Result | None:
     others = [one for one in named if one.numbers and task.matter not in one.numbers]
     own = firm.matters[task.matter].caption if task.matter in firm.matters else task.label
     if said.numbers and task.matter not in said.numbers:
-        question = ask_file(on.me, f"This reply is on {task.label} ({task.title}), but the words and the file look like work for another matter. Which task is it for?")
+        question = ask_file(
+            on.me,
+            f"This reply is on {task.label} ({task.title}), but the words and the file look like work for another matter. Which task is it for?",
+        )
         return Result((Intent("task_mismatch", on.words),), questions=(replace(question, about="task"),), suspect=True)
     if others:
-        question = ask_file(on.me, f"A file's name speaks of another matter than {own}. Is it the right file for {task.label}?")
+        question = ask_file(
+            on.me, f"A file's name speaks of another matter than {own}. Is it the right file for {task.label}?"
+        )
         flags = ("Held; not sent on. A file may belong to another matter.",)
-        return Result((Intent("deliver_suspect_attachment", on.words),), questions=(question,), flags=flags, suspect=True)
+        return Result(
+            (Intent("deliver_suspect_attachment", on.words),), questions=(question,), flags=flags, suspect=True
+        )
     return None
 
 
@@ -145,7 +178,7 @@ def _accept(on: On, hits: dict[str, Hit]) -> Result:
     eta = value_of(read)
     accept = Intent("accept", hits["accept"].clause, stated_eta=eta)
     late = bool(eta and on.task.due and (eta.at - on.task.due).total_seconds() > 60)
-    if late or "propose_new_due" in hits and eta:
+    if late or ("propose_new_due" in hits and eta):
         return Result((accept, Intent("propose_new_due", on.words, proposed_due=eta)), "in_progress")
     if "question" in hits and hits["question"].clause != hits["accept"].clause:
         return Result((accept, Intent("question", hits["question"].clause)), "waiting_on_attorney")
@@ -157,31 +190,41 @@ def _propose(on: On, hits: dict[str, Hit]) -> Result:
     due = value_of(read)
     if due is None and read.options and read.problem != "past":
         one = read.options[-1]
-        due = replace(value_of(replace(read, problem="", options=(one,))) or _never(), provisional=True)
+        due = DueValue(one.at, one.zone, read.words, f"unclear:{read.problem}", True)
     if due is None:
-        question = ask_about(on.me, "due", f"By when could you have {on.task.label} ready? Please give a day and an hour.")
+        question = ask_about(
+            on.me, "due", f"By when could you have {on.task.label} ready? Please give a day and an hour."
+        )
         return Result((Intent("propose_new_due", hits["propose_new_due"].clause),), questions=(question,))
     return Result((Intent("propose_new_due", hits["propose_new_due"].clause, proposed_due=due),))
 
 
-def _never():  # type: ignore[no-untyped-def]
-    raise AssertionError("a reading with an option has a value")
-
-
 def _proposal(text: str) -> str:
     """Without the date that cannot be met: "Won't make Wednesday, can do Friday"."""
-    return re.sub(r"\b(?:won't|will not|can't|cannot|not going to|don't think i can|unable to|not able to)\b[^.;,!?]*(?:[.;,!?]|\bbut\b|$)", " ", text, flags=re.I).strip() or text
+    return (
+        re.sub(
+            r"\b(?:won't|will not|can't|cannot|not going to|don't think i can|unable to|not able to)\b[^.;,!?]*?(?:[.;,!?]|\bbut\b|\s-\s|$)",
+            " ",
+            text,
+            flags=re.I,
+        ).strip()
+        or text
+    )
 
 
 def _working(on: On, hits: dict[str, Hit]) -> Result:
     if "budget" in hits:
-        return Result((Intent("budget_warning", hits["budget"].clause),), "waiting_on_attorney" if "?" in on.text else None)
+        return Result(
+            (Intent("budget_warning", hits["budget"].clause),), "waiting_on_attorney" if "?" in on.text else None
+        )
     if "propose_new_due" in hits:
         return _propose(on, hits)
     if "decline_capacity" in hits:
         return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
     if "question" in hits and on.task.status in _WORKING:
-        return Result((Intent("question", on.text.strip()),), "waiting_on_attorney" if on.task.status != "in_review" else None)
+        return Result(
+            (Intent("question", on.text.strip()),), "waiting_on_attorney" if on.task.status != "in_review" else None
+        )
     if away := _away(on):
         return away
     if hits.keys() & {"thanks", "praise"} and not hits.keys() & {"deliver"} and len(on.text.split()) < 15:

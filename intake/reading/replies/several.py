@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """One reply about several tasks: "1 and 3 approved, 2 needs a fix", "1042 agree, 1050 give to Priya"."""
 
 import re
@@ -12,8 +13,13 @@ _SEGMENT = re.compile(
     rf"(?:^|(?<=[.;,!?\n])|(?<=\sand)|(?<=\sbut))\s*(?:[-*•]\s*)?(?:(?:item|no\.?|number|task|tasks|items|nos\.?|for|on|and|but|as for|re)\s+)*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&|-|through|thru|\+)\s*(?:and\s+)?(?:#|T-?)?\d{{1,6}})*)\s*(?:[.):=,-]|is|are|was|needs?|please|\s)\s*",
     re.I,
 )
-_ALL = re.compile(r"\b(?:all|both|everything|each|the (?:others?|rest)|others|rest|all (?:three|four|five|of (?:them|these)))\b", re.I)
-_EXCEPT = re.compile(rf"\b(?:except|but(?: not)?|other than|besides|apart from|save)\s+(?:for\s+)?(?:item|no\.?|number|#|task)?\s*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&)\s*#?\d{{1,6}})*)", re.I)
+_ALL = re.compile(
+    r"\b(?:all|both|everything|each|the (?:others?|rest)|others|rest|all (?:three|four|five|of (?:them|these)))\b", re.I
+)
+_EXCEPT = re.compile(
+    rf"\b(?:except|but(?: not)?|other than|besides|apart from|save)\s+(?:for\s+)?(?:item|no\.?|number|#|task)?\s*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&)\s*#?\d{{1,6}})*)",
+    re.I,
+)
 
 
 def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[int, str]:
@@ -36,7 +42,11 @@ def _tasks_of(words: str, tasks: Sequence[KnownTask]) -> list[int]:
     """Numbers of tasks, or places in the list."""
     numbers: list[int] = []
     found = re.findall(r"\d+", words)
-    if len(found) == 2 and re.search(r"\d\s*(?:-|through|thru)\s*#?(?:T-?)?\d", words) and int(found[0]) < int(found[1]):
+    if (
+        len(found) == 2
+        and re.search(r"\d\s*(?:-|through|thru)\s*#?(?:T-?)?\d", words)
+        and int(found[0]) < int(found[1])
+    ):
         found = [str(one) for one in range(int(found[0]), min(int(found[1]), int(found[0]) + 50) + 1)]
     known = {one.number for one in tasks}
     main = [one.number for one in tasks if one.main]

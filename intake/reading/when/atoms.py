@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Words of time found in a text: one table of rules, each with its pattern; the longest rule at a place wins.
 
 To add a way of saying a time: add a row to RULES (its named groups become the atom's values), teach `days.py` or
@@ -6,6 +7,7 @@ To add a way of saying a time: add a row to RULES (its named groups become the a
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from intake.reading.when.words import CITY_ZONE, FEASTS, NUMBERS, VAGUE_NUMBERS, ZONES
 
@@ -91,10 +93,12 @@ class Atom:
     start: int
     end: int
     words: str
-    values: dict[str, str] = field(default_factory=dict)
+    values: dict[str, str] = field(default_factory=dict, hash=False)
 
 
-_DAY_WORDS = "mon monday tue tues tuesday wed weds wednesday wednsday thu thur thurs thursday fri friday sat saturday sun sunday"
+_DAY_WORDS = (
+    "mon monday tue tues tuesday wed weds wednesday wednsday thu thur thurs thursday fri friday sat saturday sun sunday"
+)
 _MONTH_WORDS = "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december"
 # Words of which a text must contain one before the rules of a kind are tried at all: most sentences speak of no time.
 # "#" stands for any digit, "." for any single letters with dots (a.s.a.p., e.o.d.).
@@ -143,16 +147,22 @@ def plain(text: str) -> str:
 _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\ufeff": " ", "‑": "-", "−": "-", "\t": " "})  # fmt: skip
 
 
+MOST = 150  # words of time that are looked at; a text with more is no task mail
+LONGEST = 20_000  # characters, likewise
+
+
 def atoms(text: str) -> list[Atom]:
     """The words of time in `text` (made plain), in order, none overlapping; at one place the longest."""
+    text = text[:LONGEST]
     words = _gate_words(text)
     found = []
     for order, (kind, pattern) in enumerate(_RULES):
         if not _GATES[kind].isdisjoint(words):
-            found += [(hit.start(), -hit.end(), order, kind, hit) for hit in pattern.finditer(text) if hit.end() > hit.start()]
+            hits = islice(pattern.finditer(text), MOST)
+            found += [(hit.start(), -hit.end(), order, kind, hit) for hit in hits if hit.end() > hit.start()]
     if not found:
         return []
-    found.sort(key=lambda one: one[:3])
+    found = sorted(found, key=lambda one: one[:3])[: 2 * MOST]
     blocked = _blocked(text, found)
     return _with_zones(_without_overlap([one for one in found if _fits(one[3], one[4], text, blocked)]), text)
 
@@ -219,7 +229,9 @@ def _span_fits(hit: re.Match[str], text: str) -> bool:
         return True
     if values.get("rel") in ("of", "after", "following", "from", "before") and not values.get("lead"):
         return values["rel"] != "of"
-    return bool(values.get("lead") or values.get("rel") or values.get("rel2") or values.get("rel3") or values.get("time"))
+    return bool(
+        values.get("lead") or values.get("rel") or values.get("rel2") or values.get("rel3") or values.get("time")
+    )
 
 
 def _weekday_fits(hit: re.Match[str], text: str) -> bool:
@@ -248,7 +260,56 @@ def _ordinal_fits(hit: re.Match[str], text: str) -> bool:
 _WORD = re.compile(r"[ -]*([A-Za-z]\w*)")
 _AFTER_CUE = re.compile(r"(?:\bby|\bon|\bnext|\bthis|\buntil|\bbefore|\bor|\bdue|,|/|\band|\bnoon|m)\s*$", re.I)
 _AFTER_ORDINAL = frozenset(
-    "at by or and if so for please pls thanks thank noon cob eod end close first morning in is are works work would will can "
-    "then latest of but with because since to first before not instead rather midnight until my on we i it the this you".split()
+    [
+        "at",
+        "by",
+        "or",
+        "and",
+        "if",
+        "so",
+        "for",
+        "please",
+        "pls",
+        "thanks",
+        "thank",
+        "noon",
+        "cob",
+        "eod",
+        "end",
+        "close",
+        "first",
+        "morning",
+        "in",
+        "is",
+        "are",
+        "works",
+        "work",
+        "would",
+        "will",
+        "can",
+        "then",
+        "latest",
+        "of",
+        "but",
+        "with",
+        "because",
+        "since",
+        "to",
+        "first",
+        "before",
+        "not",
+        "instead",
+        "rather",
+        "midnight",
+        "until",
+        "my",
+        "on",
+        "we",
+        "i",
+        "it",
+        "the",
+        "this",
+        "you",
+    ]
 )
 _CHECKS = {"span": _span_fits, "weekday": _weekday_fits, "numeric": _numeric_fits, "ordinal": _ordinal_fits}

@@ -21,7 +21,9 @@ def _clock(values: dict[str, str]) -> time:
     if digits := values.get("hhmm"):
         return time(int(digits[:2]), int(digits[2:]))
     hour, minute = int(values["h"]), int(values.get("mi") or 0)
-    half = values.get("ap") or {"morning": "a", "am": "a"}.get(values.get("half", ""), "p" if values.get("half") else "")
+    half = values.get("ap") or {"morning": "a", "am": "a"}.get(
+        values.get("half", ""), "p" if values.get("half") else ""
+    )
     if half:
         return time(hour % 12 + (12 if half == "p" else 0), minute)
     if values.get("mi") and 1 <= hour <= 6:

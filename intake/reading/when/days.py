@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """What the words of a day mean, seen from the day of writing: dates, the earlier first where two readers differ."""
 
 import calendar
@@ -57,7 +58,9 @@ def _with_weekday(weekday: Atom, others: list[Atom], today: date, firm: Firm, ea
     if not base.dates:
         return base
     near = base.first
-    options = [near + timedelta(days=step) for step in range(-6, 7) if (near + timedelta(days=step)).weekday() == number]
+    options = [
+        near + timedelta(days=step) for step in range(-6, 7) if (near + timedelta(days=step)).weekday() == number
+    ]
     ahead = [one for one in options if one >= today] or [_ahead(today, number)]
     other = min(ahead, key=lambda one: abs((one - near).days))
     both = [(near, "the date"), (other, "the weekday")] if near >= today else [(other, "the weekday")]
@@ -71,7 +74,7 @@ def _weekday_of_week(number: int, period: Atom, today: date) -> Days:
     return Days(((monday + timedelta(days=number), "this week"),), named=True)
 
 
-def _single(atom: Atom, today: date, firm: Firm, early: bool) -> Days:
+def _single(atom: Atom, today: date, firm: Firm, early: bool) -> Days:  # noqa: C901  one row a kind
     match atom.kind:
         case "weekday":
             return _plain_weekday(atom, today)
@@ -79,7 +82,11 @@ def _single(atom: Atom, today: date, firm: Firm, early: bool) -> Days:
             return _week_from(atom, today)
         case "afternext":
             base = _ahead(today + timedelta(days=1), _weekday(atom.values["wd"]))
-            return Days(((base + _WEEK, "the one after the coming one"), (base + 2 * _WEEK, "the one after next week's")), "ambiguous", True)
+            return Days(
+                ((base + _WEEK, "the one after the coming one"), (base + 2 * _WEEK, "the one after next week's")),
+                "ambiguous",
+                True,
+            )
         case "wdafter":
             return _beside_feast(atom, today)
         case "relday":
@@ -128,7 +135,7 @@ def _week_from(atom: Atom, today: date) -> Days:
     number = _weekday(atom.values["wd"])
     weeks = int(count_of(atom.values.get("n", "one")) or 1)
     near = _ahead(today, number)
-    if near == today or atom.values.get("mod", "").strip() == "next" and number > today.weekday():
+    if near == today or (atom.values.get("mod", "").strip() == "next" and number > today.weekday()):
         first = near + weeks * _WEEK
         return Days(((first, "from the first"), (first + _WEEK, "from the one after")), "ambiguous", True)
     return Days(((near + weeks * _WEEK, "counted from the coming one"),), named=True)
@@ -147,7 +154,9 @@ def _relative(atom: Atom, today: date, early: bool) -> Days:
     if word in ("today", "tonight", "tonite") or atom.values.get("half"):
         return Days(((today, "today"),), named=True)
     if early:
-        return Days(((today, "tomorrow as felt before sleeping"), (today + one, "tomorrow by the calendar")), "ambiguous", True)
+        return Days(
+            ((today, "tomorrow as felt before sleeping"), (today + one, "tomorrow by the calendar")), "ambiguous", True
+        )
     return Days(((today + one, "tomorrow"),), named=True)
 
 
@@ -192,7 +201,8 @@ def _numeric(atom: Atom, today: date) -> Days:
         return first
     swapped = _placed(day, month, year, today, roll=75) if day <= 12 else Days((), "past")
     if swapped.dates and swapped.problem != "past":
-        return Days(swapped.dates, "swapped")
+        written = _placed(month, day, year, today, roll=400) if month <= 12 else Days(())
+        return Days((*swapped.dates, *(one for one in written.dates if one[0] >= today)), "swapped")
     return first if first.dates else Days(swapped.dates, "past" if swapped.dates else "unclear")
 
 
@@ -221,7 +231,11 @@ def _feast(name: str, today: date) -> date:
             found = date(year, rule[0], rule[1])
         else:
             month, weekday, nth = rule
-            days = [d for d in range(1, calendar.monthrange(year, month)[1] + 1) if date(year, month, d).weekday() == weekday]
+            days = [
+                d
+                for d in range(1, calendar.monthrange(year, month)[1] + 1)
+                if date(year, month, d).weekday() == weekday
+            ]
             found = date(year, month, days[nth - 1 if nth > 0 else nth])
         if found >= today:
             return found
@@ -269,7 +283,14 @@ def _period(atom: Atom, today: date, firm: Firm) -> Days:
         return _part_of_week(values, today, friday, firm)
     if values.get("wkend"):
         saturday = today + timedelta(days=(5 - today.weekday()) % 7)
-        return Days(((_last_business_day(friday, firm), "before the weekend"), (saturday + timedelta(days=1), "by the end of it")), "vague", True)
+        return Days(
+            (
+                (_last_business_day(friday, firm), "before the weekend"),
+                (saturday + timedelta(days=1), "by the end of it"),
+            ),
+            "vague",
+            True,
+        )
     return Days((), "vague")
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """The due date of a text: every word of time is used, set aside for a reason, or asked about."""
 
 import re
@@ -10,11 +11,14 @@ from intake.reading.when.atoms import plain
 from intake.reading.when.moments import Moment, Option, Standpoint, moment_of
 from intake.reading.when.phrases import Phrase, phrases
 from intake.reading.when.roles import Placed, Role, placed
-from intake.reading.when.words import CITY_ZONE
+from intake.reading.when.words import CITY_ZONE, WEEKDAYS
 from tracker.domain.calendars import business_day_before, instant, is_business_day
 from tracker.domain.deadlines import due_before_event
 
-_CORRECTION = re.compile(r"\b(?:actually|scratch that|strike that|correction|i mean(?:t)?|make that|on second thought|sorry,|rather,|no wait|wait,|oops|instead)\b", re.I)
+_CORRECTION = re.compile(
+    r"\b(?:actually|scratch that|strike that|correction|i mean(?:t)?|make that|on second thought|sorry,|rather,|no wait|wait,|oops|instead)\b",
+    re.I,
+)
 _HERE = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|we'?re|we are|am|currently|traveling|travelling|working|based|here|calling)\s+(?:\w+\s+){0,3}?(?:in|from|to)\s+(?P<city>"
     + "|".join(re.escape(one) for one in sorted(CITY_ZONE, key=len, reverse=True))
@@ -78,7 +82,14 @@ def read_due(text: str, here: Standpoint) -> DueRead:
 
 
 def _start(times: list[Placed], here: Standpoint) -> Option | None:
-    return next((moment.options[0] for one in times if one.role is Role.START and (moment := moment_of(one.phrase, here)).options), None)
+    return next(
+        (
+            moment.options[0]
+            for one in times
+            if one.role is Role.START and (moment := moment_of(one.phrase, here)).options
+        ),
+        None,
+    )
 
 
 def _first(found: Iterable[Placed], kind: str) -> str:
@@ -95,13 +106,19 @@ def _hard_stop(times: list[Placed], here: Standpoint) -> Option | None:
                 found.append(next((o for o in moment.options if o.why == "as written"), moment.options[0]))
         elif one.phrase.anchor is not None:
             moment = moment_of(one.phrase.anchor, here)
-            if moment.options and one.phrase.lone and one.phrase.lone.values.get("rel") not in ("after", "from", "following"):
+            if (
+                moment.options
+                and one.phrase.lone
+                and one.phrase.lone.values.get("rel") not in ("after", "from", "following")
+            ):
                 found.append(moment.options[0])
     return min(found, key=lambda one: one.at, default=None)
 
 
 def _names_event(one: Placed) -> bool:
-    return bool(re.search(r"\b(?:before|ahead of|prior to|in advance of|in time for|for)\s+\S+", one.left, re.I)) or bool(one.right.strip())
+    return bool(
+        re.search(r"\b(?:before|ahead of|prior to|in advance of|in time for|for)\s+\S+", one.left, re.I)
+    ) or bool(one.right.strip())
 
 
 def _wanted(times: list[Placed], text: str) -> list[Placed]:
@@ -124,7 +141,9 @@ def _chosen(base: DueRead, wanted: list[Placed], times: list[Placed], here: Stan
     reads = [_read_one(base, one, here) for one in wanted]
     if wanted[0].role is Role.LATEST:
         reads = [_not_before_wish(reads[0], times, here)]
-    reads = [one for place, one in enumerate(reads) if not _implied(one, reads[:place] + reads[place + 1 :], here)] or reads[:1]
+    reads = [
+        one for place, one in enumerate(reads) if not _implied(one, reads[:place] + reads[place + 1 :], here)
+    ] or reads[:1]
     distinct: list[DueRead] = []
     for one in reads:
         if not any(same_reading(one, other) for other in distinct):
@@ -136,7 +155,11 @@ def _chosen(base: DueRead, wanted: list[Placed], times: list[Placed], here: Stan
 
 def _not_before_wish(read: DueRead, times: list[Placed], here: Standpoint) -> DueRead:
     """ "12/8, or Wednesday at the latest": the Wednesday after the day that is wished for."""
-    wishes = [moment.options[0].at for one in times if one.role in (Role.DUE, Role.WISH) and (moment := moment_of(one.phrase, here)).sure]
+    wishes = [
+        moment.options[0].at
+        for one in times
+        if one.role in (Role.DUE, Role.WISH) and (moment := moment_of(one.phrase, here)).sure
+    ]
     if not wishes or len(read.options) != 1 or read.how != "weekday":
         return read
     one = read.options[0]
@@ -193,7 +216,9 @@ def _how(phrase: Phrase) -> str:
         return "counted"
     for kind in ("numeric", "iso", "monthday", "ordinal", "relday", "weekfrom", "period", "feast", "weekday"):
         if phrase.has(kind):
-            return {"iso": "date", "numeric": "date", "monthday": "date", "ordinal": "date", "relday": "relative"}.get(kind, kind)
+            return {"iso": "date", "numeric": "date", "monthday": "date", "ordinal": "date", "relday": "relative"}.get(
+                kind, kind
+            )
     return "time"
 
 
@@ -219,7 +244,11 @@ def _against_event(read: DueRead, here: Standpoint) -> DueRead:
     before = due_before_event(stop.at, here.firm, stop.zone)
     if before <= here.sent:
         return read
-    return replace(read, options=(Option(before, stop.zone, "the business day before the event"), *read.options), problem="after_event")
+    return replace(
+        read,
+        options=(Option(before, stop.zone, "the business day before the event"), *read.options),
+        problem="after_event",
+    )
 
 
 def _loose(base: DueRead, loose: list[Placed], here: Standpoint) -> DueRead:
@@ -247,7 +276,7 @@ def merge(subject: DueRead, body: DueRead) -> DueRead:
         "recur": body.recur or subject.recur,
         "hard_stop": body.hard_stop or subject.hard_stop,
     }
-    if not subject.named or subject.problem == "loose" and body.named:
+    if not subject.named or (subject.problem == "loose" and body.named):
         return replace(body, **extra)  # type: ignore[arg-type]
     if not body.named or body.problem == "loose":
         return replace(subject, **extra)  # type: ignore[arg-type]
@@ -263,7 +292,11 @@ def _both(subject: DueRead, body: DueRead) -> DueRead:
     if days[0] & days[1]:
         sharper = [one for one in (body, subject) if not one.problem] or [body]
         timed = [one for one in sharper if one.timed]
-        if len(sharper) == 2 and all(one.timed for one in sharper) and sharper[0].options[0].at != sharper[1].options[0].at:
+        if (
+            len(sharper) == 2
+            and all(one.timed for one in sharper)
+            and sharper[0].options[0].at != sharper[1].options[0].at
+        ):
             return two_dates([subject, body], "subject")
         return (timed or sharper)[0]
     return two_dates([_labelled(subject, "subject"), _labelled(body, "body")], "subject")
@@ -283,7 +316,13 @@ def with_event_only(read: DueRead, agreed: datetime, zone: str, here: Standpoint
         return read
     chosen = before if before > here.sent else stop.at
     options = (Option(chosen, stop.zone, "the business day before"), Option(stop.at, stop.zone, "the day itself"))
-    return replace(read, options=options if chosen != stop.at else options[:1], problem="event", words=read.words, how="before_event")
+    return replace(
+        read,
+        options=options if chosen != stop.at else options[:1],
+        problem="event",
+        words=read.words,
+        how="before_event",
+    )
 
 
 def next_occurrence(read: DueRead, here: Standpoint) -> Option | None:
@@ -302,8 +341,6 @@ def next_occurrence(read: DueRead, here: Standpoint) -> Option | None:
 
 
 def _occurrence(recur: Phrase, here: Standpoint) -> Option | None:
-    from intake.reading.when.days import WEEKDAYS
-
     values = recur.lone.values if recur.lone else {}
     what = values.get("what", "") or values.get("adverb", "") or values.get("adverb2", "")
     local = here.sent.astimezone(ZoneInfo(here.zone))
@@ -334,6 +371,8 @@ def _nth_of_month(nth: str, here: Standpoint) -> Option | None:
     if nth == "last":
         found = days_of((Atom("period", 0, 0, "", {"eom": "x"}),), today, here.firm)
     else:
-        found = days_of((Atom("ordinal", 0, 0, "", {"d": "1" if nth == "first" else nth.rstrip("stndrh")}),), today, here.firm)
+        found = days_of(
+            (Atom("ordinal", 0, 0, "", {"d": "1" if nth == "first" else nth.rstrip("stndrh")}),), today, here.firm
+        )
     day = found.first if is_business_day(found.first, here.firm) else business_day_before(found.first, here.firm)
     return Option(instant(day, here.firm.hours.end, here.zone), here.zone, "monthly")

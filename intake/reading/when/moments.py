@@ -1,5 +1,7 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """A phrase becomes instants: one where it is sure, several where a careful reader would ask."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -19,8 +21,6 @@ from tracker.domain.calendars import (
 )
 from tracker.domain.deadlines import received_day
 from tracker.domain.firm import Firm
-
-import re
 
 _ZONE_OF = tuple((zone, re.compile(pattern, re.I)) for zone, pattern in ZONES.items())
 
@@ -127,7 +127,9 @@ def _hour_alone(phrase: Phrase, hours: tuple[time, ...], here: Standpoint, zone:
     if ahead and (is_business_day(today, here.firm) or not phrase.has("part")):
         options = tuple(Option(at, zone, "today") for at in ahead)
         return Moment(options, phrase.words, "ambiguous" if len(options) > 1 else "", timed=True)
-    first_thing = phrase.clock is not None and (phrase.clock.values.get("part") == "first thing" or bool(phrase.clock.values.get("open")))
+    first_thing = phrase.clock is not None and (
+        phrase.clock.values.get("part") == "first thing" or bool(phrase.clock.values.get("open"))
+    )
     next_at = instant(day_after, hours[0], zone)
     if first_thing and day_after - today <= timedelta(days=3):
         return Moment((Option(next_at, zone, "the next working morning"),), phrase.words, timed=True)
@@ -142,8 +144,8 @@ def _on_days(phrase: Phrase, hours: tuple[time, ...], here: Standpoint, zone: st
     groups = [days_of(group, today, here.firm, here.early) for group in phrase.days]
     if any(not one.dates for one in groups):
         return Moment((), phrase.words, "unclear")
-    days = max(groups, key=lambda one: one.first) if len(groups) > 1 else groups[0]
-    wall = hours or _hours_of_day(phrase)
+    days = groups[0] if len(groups) == 1 else _last_of(groups)
+    wall = hours or _hours_of_day(phrase, here.early)
     if days.problem == "past" or _all_past(days, wall, here, zone):
         return _past(days, wall, phrase, here, zone)
     options = [Option(instant(day, hour, zone), zone, why) for day, why in days.dates for hour in wall]
@@ -156,12 +158,25 @@ def _on_days(phrase: Phrase, hours: tuple[time, ...], here: Standpoint, zone: st
     return _on_business_days(found, days, here) if not problem else found
 
 
-def _hours_of_day(phrase: Phrase) -> tuple[time, ...]:
+def _last_of(groups: list[Days]) -> Days:
+    """ "Mon or Tues at the latest": the latest named day, each after the one before it."""
+    chosen = groups[0]
+    for following in groups[1:]:
+        later = [one for one in following.dates if one[0] > chosen.first]
+        chosen = (
+            replace(following, dates=(later[0],), problem="")
+            if later
+            else max(chosen, following, key=lambda one: one.first)
+        )
+    return chosen
+
+
+def _hours_of_day(phrase: Phrase, early: bool) -> tuple[time, ...]:
     """The hour that goes with a day without one: 17:00, "tonight" 23:59, "this morning" noon."""
     for atom in phrase.day:
         if atom.kind == "relday":
             if atom.values.get("w") in ("tonight", "tonite"):
-                return (time(23, 59),)
+                return (time(9), time(23, 59)) if early else (time(23, 59),)  # written past midnight
             if half := atom.values.get("half"):
                 return {"morning": (time(12),), "afternoon": (time(17),)}.get(half, (time(18), time(23, 59)))
             if atom.values.get("over"):
@@ -197,7 +212,7 @@ def _on_business_days(found: Moment, days: Days, here: Standpoint) -> Moment:
     """A day off: the business day before counts meanwhile. A weekend that was named is meant."""
     one = found.options[0]
     firm = here.firm
-    if is_business_day(one.day, firm) or one.day.weekday() > 4 and days.named:
+    if is_business_day(one.day, firm) or (one.day.weekday() > 4 and days.named):
         return found
     wall = one.at.astimezone(ZoneInfo(one.zone)).time()
     before, after = business_day_before(one.day, firm), business_day_after(one.day, firm)
@@ -238,7 +253,11 @@ def _hours_ahead(phrase: Phrase, count: float, unit: str, kind: str, here: Stand
 
     length = timedelta(minutes=count) if unit.startswith("min") else timedelta(hours=count)
     if kind in ("business", "working", "work", "biz"):
-        return Moment((Option(add_working_time(here.sent, length, here.firm, zone), zone, "working hours"),), phrase.words, timed=True)
+        return Moment(
+            (Option(add_working_time(here.sent, length, here.firm, zone), zone, "working hours"),),
+            phrase.words,
+            timed=True,
+        )
     return Moment((Option((here.sent + length).astimezone(UTC), zone, "clock hours"),), phrase.words, timed=True)
 
 
@@ -261,7 +280,7 @@ def _from_anchor(phrase: Phrase, count: float, unit: str, kind: str, rel: str, h
     """Counting back from an event, or on from a day."""
     assert phrase.anchor is not None
     base = moment_of(phrase.anchor, here)
-    if not base.options or base.problem in ("past", "unclear") and rel != "after":
+    if not base.options or (base.problem in ("past", "unclear") and rel != "after"):
         return Moment((), phrase.words, "unclear")
     back = rel in ("before", "prior to", "ahead of", "in advance of")
     sign = -1 if back else 1
@@ -272,7 +291,9 @@ def _from_anchor(phrase: Phrase, count: float, unit: str, kind: str, rel: str, h
             options.append(Option(one.at + sign * length, one.zone, one.why))
             continue
         business = kind in ("business", "court", "working", "work", "biz") or unit == "bd"
-        day = add_business_days(one.day, sign * int(count), here.firm) if business else _step(one.day, sign * count, unit)
+        day = (
+            add_business_days(one.day, sign * int(count), here.firm) if business else _step(one.day, sign * count, unit)
+        )
         options.append(Option(instant(day, time(17), one.zone), one.zone, one.why))
     ahead = tuple(one for one in options if one.at > here.sent)
     if not ahead:

@@ -1,11 +1,27 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Words of time that belong together: "Thursday, December 3, 2026 at 3:00 p.m. Pacific" is one phrase of four atoms."""
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from intake.reading.when.atoms import Atom, atoms
 
-DAYS = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "relday", "weekfrom", "afternext", "wdafter", "period", "feast"})
+DAYS = frozenset(
+    {
+        "weekday",
+        "numeric",
+        "iso",
+        "monthday",
+        "ordinal",
+        "relday",
+        "weekfrom",
+        "afternext",
+        "wdafter",
+        "period",
+        "feast",
+    }
+)
 DATES = frozenset({"numeric", "iso", "monthday", "ordinal", "feast"})
 CLOCKS = frozenset({"clock", "part", "bare"})
 ALONE = frozenset({"urgent", "norush", "recur", "span", "weekof", "vague"})
@@ -16,8 +32,14 @@ _GLUE = re.compile(
     re.I,
 )
 _STRICT = re.compile(r"[\s,(~|-]*(?:(?:on|the|of|that is|i\.e\.|aka)\s+)*[\s,(]*", re.I)  # between two names of one day
-_OR = re.compile(r"\s*(?:,?\s*(?:or|and|to|through|thru)(?: even| at (?:the )?(?:very )?latest| maybe| possibly)?|/|-|or (?:maybe|possibly))\s*(?:on |by )?(?:the )?", re.I)
-_SPAN_ANCHOR = re.compile(r"\s*(?:the|our|my|your|that|this|a|next|hearing|trial|meeting|deposition|depo|date|on|is|of|set for|scheduled|call|mediation|filing|deadline|conference|due|court|\s|,|\()*", re.I)
+_OR = re.compile(
+    r"\s*(?:,?\s*(?:or|and|to|through|thru)(?: even| at (?:the )?(?:very )?latest| maybe| possibly)?|/|-|or (?:maybe|possibly))\s*(?:on |by )?(?:the )?",
+    re.I,
+)
+_SPAN_ANCHOR = re.compile(
+    r"\s*(?:the|our|my|your|that|this|a|next|hearing|trial|meeting|deposition|depo|date|on|is|of|set for|scheduled|call|mediation|filing|deadline|conference|due|court|\s|,|\()*",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +73,8 @@ class Phrase:
         return any(one.kind in ("relday", "weekday", "period", "weekfrom") for group in self.days for one in group)
 
 
-def phrases(text: str) -> list[Phrase]:
+@lru_cache(maxsize=128)  # a mail's words are looked at from several sides
+def phrases(text: str) -> tuple[Phrase, ...]:
     """The times that a text (made plain) names, in order."""
     found: list[Phrase] = []
     for atom in atoms(text):
@@ -61,7 +84,7 @@ def phrases(text: str) -> list[Phrase]:
             found[-1] = joined
         elif atom.kind != "zone":
             found.append(_single(atom))
-    return _anchored(_with_words(found, text), text)
+    return tuple(_anchored(_with_words(found, text), text))
 
 
 def _with_words(found: list[Phrase], text: str) -> list[Phrase]:
@@ -95,7 +118,7 @@ def _zone_attaches(found: list[Phrase], atom: Atom, text: str) -> bool:
 def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
     """The phrase with the atom added, or None where the atom starts another phrase."""
     gap = text[phrase.end : atom.start]
-    if phrase.lone or atom.kind in ALONE or "\n" in gap.strip(" ") and gap.count("\n") > 1:
+    if phrase.lone or atom.kind in ALONE or ("\n" in gap.strip(" ") and gap.count("\n") > 1):
         return None
     grown = replace(phrase, end=atom.end, kinds=phrase.kinds | {atom.kind})
     if atom.kind == "zone":
@@ -116,7 +139,11 @@ def _with_clock(grown: Phrase, phrase: Phrase, atom: Atom) -> Phrase | None:
     if not phrase.clock:
         return replace(grown, clock=atom)
     part = atom.values.get("part") or atom.values.get("part2") or ""
-    if phrase.clock.kind in ("clock", "bare") and atom.kind == "part" and part in ("morning", "afternoon", "evening", "night", "am", "pm"):
+    if (
+        phrase.clock.kind in ("clock", "bare")
+        and atom.kind == "part"
+        and part in ("morning", "afternoon", "evening", "night", "am", "pm")
+    ):
         merged = Atom("clock", phrase.clock.start, atom.end, "", {**phrase.clock.values, "half": part})
         return replace(grown, clock=merged)
     if atom.values.get("close") and phrase.clock.values.get("close"):
@@ -145,9 +172,13 @@ def _anchored(found: list[Phrase], text: str) -> list[Phrase]:
             continue
         rel = one.lone.values.get("rel", "") if one.lone and one.lone.kind == "span" else ""
         after = found[place + 1] if place + 1 < len(found) else None
-        if rel in ("before", "prior to", "ahead of", "in advance of", "after", "following", "from") and after and after.days:
-            if _SPAN_ANCHOR.fullmatch(text[one.end : after.start]):
-                taken = after
-                one = replace(one, anchor=after, end=after.end, words=text[one.start : after.end])
+        if (
+            rel in ("before", "prior to", "ahead of", "in advance of", "after", "following", "from")
+            and after
+            and after.days
+        ) and _SPAN_ANCHOR.fullmatch(text[one.end : after.start]):
+            taken = after
+            out.append(replace(one, anchor=after, end=after.end, words=text[one.start : after.end]))
+            continue
         out.append(one)
     return out

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """What a time in a sentence is for: a due date, an event, a fact of the past, a start, or nothing that we can tell.
 
 The words left and right of a phrase decide; a phrase whose role nobody can tell is never silently dropped (due.py asks).
@@ -6,6 +7,7 @@ The words left and right of a phrase decide; a phrase whose role nobody can tell
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from intake.reading.when.phrases import Phrase
 
@@ -39,11 +41,25 @@ _DUE = re.compile(
     r"(?:[\s:(,-]+(?:on|at|by|for|the|around|about|of|end|early|late|sometime|say|maybe|like|then|pls|please|is|it|set|this|or|and|before|no later than|close|draft|me|to))*[\s:(*,-]*$",
     re.I,
 )
-_LATEST = re.compile(r"^[\s,(]*(?:at the (?:very |absolute )?latest|latest|the latest|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)", re.I)
-_LATEST_LEFT = re.compile(r"(?:\b(?:no|not) later than|\bnlt|\bat the (?:very |absolute )?latest|\botherwise|\bif not|\babsolute(?:ly)? (?:must|by)|\bdrop[- ]dead(?: date)?(?: is)?:?|\blatest:?|\bcan go as late as|\bhard deadline(?: is)?:?)[\s,]*(?:by |on |the )*$", re.I)
-_WISH_LEFT = re.compile(r"(?:\bideally|\bpreferably|\bhopefully|\bwould (?:love|like|prefer)(?: it| this| to have(?: it| this)?)?|\bif possible|\bhoping for|\bwould be (?:great|nice|ideal)|\btry for|\bbest case)[\s,]*(?:by |on |the |for )*$", re.I)
-_WISH_RIGHT = re.compile(r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|ideally|would be (?:great|ideal|nice|better|best|perfect|even better)|preferred|is better|is ideal)", re.I)
-_BEFORE = re.compile(r"\b(?:before|ahead of|prior to|in advance of|in time for|earlier than)\b(?P<mid>[^.;!?\n]{0,60})$", re.I)
+_LATEST = re.compile(
+    r"^[\s,(]*(?:at the (?:very |absolute )?latest|latest|the latest|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)",
+    re.I,
+)
+_LATEST_LEFT = re.compile(
+    r"(?:\b(?:no|not) later than|\bnlt|\bat the (?:very |absolute )?latest|\botherwise|\bif not|\babsolute(?:ly)? (?:must|by)|\bdrop[- ]dead(?: date)?(?: is)?:?|\blatest:?|\bcan go as late as|\bhard deadline(?: is)?:?)[\s,]*(?:by |on |the )*$",
+    re.I,
+)
+_WISH_LEFT = re.compile(
+    r"(?:\bideally|\bpreferably|\bhopefully|\bwould (?:love|like|prefer)(?: it| this| to have(?: it| this)?)?|\bif possible|\bhoping for|\bwould be (?:great|nice|ideal)|\btry for|\bbest case)[\s,]*(?:by |on |the |for )*$",
+    re.I,
+)
+_WISH_RIGHT = re.compile(
+    r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|ideally|would be (?:great|ideal|nice|better|best|perfect|even better)|preferred|is better|is ideal)",
+    re.I,
+)
+_BEFORE = re.compile(
+    r"\b(?:before|ahead of|prior to|in advance of|in time for|earlier than)\b(?P<mid>[^.;!?\n]{0,60})$", re.I
+)
 _EVENT_LEFT = re.compile(
     rf"(?:\b(?:{EVENT})s?(?: date| deadline)?(?:'s| is| are| set| starts?| begins?| scheduled| calendared| currently| now|:|,|-|\(|\s)*(?:on|for|at|the|set|in)?"
     r"|\b(?:we|i|they|he|she|client|everyone|you) (?:all )?(?:meet|file|argue|depose|appear|mediate|am meeting|are meeting|are filing|have to file|need to file|must file|will file|plan to file|fly|leave|present|close|go to trial|go in|comes? in|arrives?|lands?|fl(?:y|ies)|visits?|testif(?:y|ies)|meets?|leaves?|departs?|returns?|(?:is|are) (?:being )?(?:deposed|set|scheduled))(?: \w+){0,4}?(?: on| at| by)?"
@@ -53,7 +69,10 @@ _EVENT_LEFT = re.compile(
     r"|\bcourt(?:'s)? (?:deadline|date)(?: is| of|:)*|\b(?:expires|runs|lapses)(?: on)?|\bfiling (?:on|by)?|\bgoes (?:out|to the client|to court|to print)(?: on| by)?)[\s:(,-]*(?:the )?$",
     re.I,
 )
-_EVENT_RIGHT = re.compile(rf"^[\s,]*(?:-|at \S+ )?(?:\w+[ -]){{0,2}}?(?:{EVENT})\b(?! (?:prep|binder|outline|notebook|summary|transcript|notice))", re.I)
+_EVENT_RIGHT = re.compile(
+    rf"^[\s,]*(?:-|at \S+ )?(?:\w+[ -]){{0,2}}?(?:{EVENT})\b(?! (?:prep|binder|outline|notebook|summary|transcript|notice))",
+    re.I,
+)
 _FACT_LEFT = re.compile(
     r"\b(?:filed|dated|served|received|sent|entered|issued|signed|executed|occurred|happened|took place|taken|held|heard|deposed|produced|mailed|emailed|postmarked"
     r"|since|as of|effective|on or about|born|dob|d\.o\.b\.?|doi|d/?o/?i|date of (?:birth|injury|loss|incident|accident|marriage|separation)|accident|incident|injury|injured|collision|crash|slip and fall|fell"
@@ -61,15 +80,24 @@ _FACT_LEFT = re.compile(
     r"|came in|got|went|said|asked|was|were|decided|ruled|granted|denied|began|started|ended|posted|recorded|amended|version|per|see|my|our|his|her|their|from|between|through|thru|after|and)\b[\s:(,]*(?:of |on |in |at |back on |the |a |around |about |this |from |dated )*$",
     re.I,
 )
-_START = re.compile(r"\b(?:starting|beginning|start|begin|commencing|not (?:before|until)|no earlier than|any ?time after|after|effective)[\s,]*(?:on |the )*$", re.I)
+_START = re.compile(
+    r"\b(?:starting|beginning|start|begin|commencing|not (?:before|until)|no earlier than|any ?time after|after|effective)[\s,]*(?:on |the )*$",
+    re.I,
+)
 _AWAY_LEFT = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b[^.;!?\n]{0,40}$",
     re.I,
 )
 _ARTICLE = re.compile(r"\b(?:the|our|his|her|their|that|those|these|my|your|a|an|last|per|see)\s+$", re.I)
 _NOUN = re.compile(r"^[\s]+(?!(?:please|pls|thanks|thx|at|by|or|and|if|so|for|to|with|after|is|are|works?|would|will|can|noon|the|in|on|of|before|morning|since|because|but|as|latest|w/|via|until|unless|when|we|i|you|that|this|it|she|he|they|too|also|instead|works|ok|okay|fine|then|max|pt|et|ct|mt)\b)[a-z][\w-]+", re.I)  # fmt: skip
-_PAST_VERB = re.compile(r"\b(?:\w{3,}ed|went|met|spoke|sent|got|came|said|told|saw|took|was|were|had|did|wrote|gave|found|left|held|heard|fell|broke|paid|made|has|have been)\b", re.I)
-_WANTING = re.compile(r"\b(?:need|want|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b", re.I)
+_PAST_VERB = re.compile(
+    r"\b(?:\w{3,}ed|went|met|spoke|sent|got|came|said|told|saw|took|was|were|had|did|wrote|gave|found|left|held|heard|fell|broke|paid|made|has|have been)\b",
+    re.I,
+)
+_WANTING = re.compile(
+    r"\b(?:need|want|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b",
+    re.I,
+)
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n|;| - | -- ")
 
 
@@ -84,18 +112,17 @@ class Placed:
     strong: bool = False  # a word for due stands before it
 
 
-def placed(text: str, found: list[Phrase]) -> list[Placed]:
+@lru_cache(maxsize=128)
+def placed(text: str, found: tuple[Phrase, ...]) -> tuple[Placed, ...]:
     """Roles of the phrases of one text (made plain)."""
-    return [_place(text, one) for one in found]
+    return tuple(_place(text, one) for one in found)
 
 
 def _around(text: str, phrase: Phrase) -> tuple[str, str]:
     left = text[max(0, phrase.start - 160) : phrase.start]
     right = text[phrase.end : phrase.end + 90]
-    cut = None
-    for cut in _SENTENCE.finditer(left):
-        pass
-    left = left[cut.end() :] if cut else left
+    cuts = [one.end() for one in _SENTENCE.finditer(left)]
+    left = left[cuts[-1] :] if cuts else left
     if phrase.words.endswith(".") and re.match(r"\s+[A-Z]|\s*$", right):
         return left, ""  # the dot of "2pm." ended the sentence too
     end = re.search(r"[.!?](?=\s|$)|\n|;", right)
@@ -108,12 +135,14 @@ def _place(text: str, phrase: Phrase) -> Placed:
     return Placed(phrase, role, left, right, strong=bool(_DUE.search(left) or _LATEST_LEFT.search(left)))
 
 
-def _role(phrase: Phrase, left: str, right: str) -> Role:
+def _role(phrase: Phrase, left: str, right: str) -> Role:  # noqa: C901  a decision list, read from the top
     if phrase.lone:
         return Role.LOOSE if phrase.kind != "span" else _role_of_span(phrase, left, right)
     if _possessive(phrase):
         return _attributive(left, right)
-    if re.search(r"\b(?:not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$", left, re.I) and not re.search(r"\b(?:if not|why not)\s*$", left, re.I):
+    if re.search(
+        r"\b(?:not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$", left, re.I
+    ) and not re.search(r"\b(?:if not|why not)\s*$", left, re.I):
         return Role.FACT
     if _LATEST.search(right) or _LATEST_LEFT.search(left):
         return Role.LATEST
@@ -126,9 +155,9 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
     if _WISH_LEFT.search(left) or _WISH_RIGHT.search(right):
         return Role.WISH
     due = _DUE.search(left)
-    if not due or re.search(r"\b(?:the|our|your)\s*$", left, re.I):
-        if _EVENT_RIGHT.search(right) or _ARTICLE.search(left) and _NOUN.search(right):
-            return _attributive(left, right)
+    belongs = _EVENT_RIGHT.search(right) or (_ARTICLE.search(left) and _NOUN.search(right))
+    if belongs and (not due or re.search(r"\b(?:the|our|your)\s*$", left, re.I)):
+        return _attributive(left, right)
     if _AWAY_LEFT.search(left) and not (due and re.search(r"\bby\s*$", left)):
         return Role.AWAY
     if _START.search(left):
@@ -145,11 +174,19 @@ def _possessive(phrase: Phrase) -> bool:
 def _attributive(left: str, right: str) -> Role:
     """ "the 12/18 hearing" is an event, "the Nov 18 deficiency list" a fact; "before Friday's call" sets a date."""
     event = _EVENT_RIGHT.search(right)
-    if event and re.search(r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the|our|my|his|her|their|a|this)?\s*$", left, re.I):
+    if event and re.search(
+        r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the|our|my|his|her|their|a|this)?\s*$",
+        left,
+        re.I,
+    ):
         return Role.BEFORE
     if event:
         return Role.EVENT
-    return Role.LOOSE if re.search(r"\b(?:by|before|due|until|no later than)\s+(?:the|our|my|a)?\s*$", left, re.I) else Role.FACT
+    return (
+        Role.LOOSE
+        if re.search(r"\b(?:by|before|due|until|no later than)\s+(?:the|our|my|a)?\s*$", left, re.I)
+        else Role.FACT
+    )
 
 
 def _role_before(middle: str, phrase: Phrase, right: str) -> Role:
@@ -189,7 +226,7 @@ def _bare_role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.DUE
     past, wanting = _PAST_VERB.search(bare_left), _WANTING.search(bare_left)
     is_date = bool(phrase.kinds & {"numeric", "monthday", "iso", "ordinal"})
-    if is_date and _FACT_LEFT.search(left) and not re.search(r"\bon\s*$", left) or past and not wanting:
+    if (is_date and _FACT_LEFT.search(left) and not re.search(r"\bon\s*$", left)) or (past and not wanting):
         return Role.FACT
     if not ends:
         return Role.LOOSE
@@ -198,8 +235,13 @@ def _bare_role(phrase: Phrase, left: str, right: str) -> Role:
     return Role.LOOSE
 
 
-_ENDS = re.compile(r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]", re.I)
+_ENDS = re.compile(
+    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
+    re.I,
+)
 
 
 def _this_week(phrase: Phrase) -> bool:
-    return any(atom.values.get("wk") == "this" and not atom.values.get("part") for atom in phrase.day) and not phrase.has("weekday")
+    return any(
+        atom.values.get("wk") == "this" and not atom.values.get("part") for atom in phrase.day
+    ) and not phrase.has("weekday")

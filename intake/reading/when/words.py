@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """The vocabulary of time: names of days and months, numbers in words, parts of a day, zones and cities."""
 
 from datetime import time
@@ -5,12 +6,14 @@ from datetime import time
 WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 MONTHS = {
     name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
 }
 NUMBERS: dict[str, float] = {
     "a": 1, "the": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "half an": 0.5, "couple": 2,
-    "a couple": 2, "a couple of": 2, "couple of": 2, 
+    "a couple": 2, "a couple of": 2, "couple of": 2,
 }  # fmt: skip
 VAGUE_NUMBERS = frozenset({"few", "a few", "several", "some"})
 
