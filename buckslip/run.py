@@ -128,7 +128,9 @@ class Running:
         )
 
     def start(self, *only: str) -> None:
-        """All stages, or `only` those named."""
+        """All stages, or `only` those named. Raises AlreadyRunning. What a dead service had claimed is ours at once."""
+        self.desk.store.be_the_only_service()
+        self.desk.store.forget_claims(self.desk.clock())
         for stage in (self.stages[name] for name in only or self.stages):
             thread = Thread(target=keep_going, args=(stage, self.desk, self.stop), name=stage.name, daemon=True)
             thread.start()

@@ -31,7 +31,7 @@ class Office:
     matters: tuple[str, ...]
 
 
-def office(folder: Path, attorneys: int = 20, paralegals: int = 12) -> Office:
+def office(folder: Path, attorneys: int = 20, paralegals: int = 12, authserv: str = AUTHSERV) -> Office:
     lawyers = tuple(f"attorney{n}@bench.example" for n in range(attorneys))
     rows = ["name,email,role,timezone,practice,specialities"]
     rows += [f"Attorney Number{n},{address},attorney,America/Chicago,litigation," for n, address in enumerate(lawyers)]
@@ -51,7 +51,7 @@ def office(folder: Path, attorneys: int = 20, paralegals: int = 12) -> Office:
     config = folder / "buckslip.toml"
     config.write_text(
         f'[desk]\nname = "Bench LLP"\naddress = "{DESK}"\nzone = "America/Chicago"\n'
-        f'[trust]\nauthserv_id = "{AUTHSERV}"\n',
+        f'[trust]\nauthserv_id = "{authserv}"\n',
         encoding="utf-8",
     )
     return Office(config, lawyers, CLIENTS)

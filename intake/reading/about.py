@@ -9,7 +9,7 @@ from intake.mail import Mail
 from intake.reading.matters import read_matter
 from intake.reading.scene import bare_subject
 from intake.reading.shape import About
-from tracker.domain.firm import Firm, Person
+from tracker.domain.firm import Firm, Person, Role
 
 _VERSION = re.compile(r"\bv(?:ersion)?\.? ?(\d{1,2})\b", re.I)
 
@@ -57,39 +57,22 @@ def _with_said(
 
 
 _STOP = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "and",
-        "to",
-        "in",
-        "on",
-        "re",
-        "fw",
-        "please",
-        "draft",
-        "task",
-        "with",
-        "from",
-        "at",
-        "by",
-        "is",
-        "it",
-        "this",
-        "that",
-        "my",
-        "our",
-        "your",
-        "need",
-    ]
+    ("the", "a", "an", "of", "for", "and", "to", "in", "on", "re", "fw", "please", "draft", "task", "with", "from")
+    + ("at", "by", "is", "it", "this", "that", "my", "our", "your", "need")
+)
+# An attorney who starts a new conversation starts new work, unless her words point back at what is there.
+_POINTS_BACK = re.compile(
+    r"\b(actually|instead|on second thought|follow(?:ing)?[- ]up|as (?:i|we) (?:asked|said|wrote)|earlier|previous(?:ly)?"
+    r"|last (?:mail|email|message|week'?s)|already (?:sent|asked|have|assigned)|forgot|same task|that task|the task"
+    r"|(?:any )?(?:update|news|word) on|status|where (?:are|is|do) |how is|cancel|hold off|on hold|stop work"
+    r"|no longer need|resume|reopen|approved?|looks good|extend|postpone|push|move (?:it|the|this|that)|moved"
+    r"|change the (?:due|date|deadline)|new (?:due date|deadline)|reassign|give .{0,40} to |take .{0,40} from)\b",
+    re.I,
 )
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[a-z0-9]{3,}", text.lower()) if word not in _STOP}
+    return {word for word in re.findall(r"[a-z0-9]{3,}|\d+", text.lower()) if word not in _STOP}
 
 
 def _by_words(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
@@ -97,6 +80,8 @@ def _by_words(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | N
     if not known.tasks or writer is None:
         return About()
     text = f"{bare_subject(mail.subject)}\n{own}"
+    if writer.role is not Role.PARALEGAL and not _POINTS_BACK.search(text):
+        return About()
     words = _words(text)
     matter = read_matter(text, firm, "body").number
     scored = [
@@ -113,6 +98,9 @@ def _by_words(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | N
 def _fit(task: KnownTask, words: set[str], matter: str | None) -> float:
     title = _words(task.title)
     share = len(title & words) / len(title) if title else 0.0
+    counted = {word for word in title if word.isdigit()}
+    if counted and not counted & words:
+        return 0.0  # exhibit list 3 is not exhibit list 1
     return (1.0 if matter and matter == task.matter else 0.0) + (
         1.2 if share >= 0.5 and len(title & words) >= 2 else 0.0
     )

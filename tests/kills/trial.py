@@ -24,6 +24,7 @@ from tracker.domain.letters import Stage
 from tracker.store import Keys, Store
 
 FORK = multiprocessing.get_context("forkserver")  # a child starts in milliseconds, with the program already imported
+FORK.set_forkserver_preload(["tests.kills.desk"])
 ROUND = 30.0  # seconds after which a round counts as stuck
 
 
@@ -61,7 +62,7 @@ def history(kills: int, seed: int) -> Tally:
     """`kills` deaths, then one undisturbed run, then the reckoning."""
     started, tally, chance = time.monotonic(), Tally(), random.Random(seed)
     with tempfile.TemporaryDirectory(prefix="buckslip-kills-") as folder:
-        place = office(Path(folder), attorneys=6, paralegals=4)
+        place = office(Path(folder), attorneys=6, paralegals=4, authserv=AUTHSERV)
         keys = Path(folder) / "key"
         Keys.generate().write(keys)
         url = f"sqlite:///{folder}/kills.db"
@@ -158,4 +159,3 @@ def check_letter(letter: "object", times: int, shapes: int, tally: Tally) -> Non
 
 
 DESK_KEY = "main"
-__all__ = ["AUTHSERV", "Tally", "history"]
