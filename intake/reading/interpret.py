@@ -147,7 +147,7 @@ def _from_person(
         requester=requester,
         here=Standpoint(sent_at(mail, received), requester.zone, firm),
         subject=bare_subject(mail.subject),
-        body=own,
+        body=own if own.strip() or about.tasks else bare_subject(mail.subject),
         forwarded=words.forwarded or "\n".join(f"{one.subject}\n{one.text}" for one in mail.forwarded),
         files=tuple(one.name for one in mail.attachments if not one.inline),
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),

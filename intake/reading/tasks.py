@@ -513,6 +513,14 @@ def _new_client(scene: Scene, tasks: Sequence[TaskRead]) -> TasksRead | None:
     )
 
 
+_ASKS_US = re.compile(
+    r"(?:hi|hello|hey)?\W*(?:do|does|did|are|is|who|what'?s?|how|where|when) (?!.*\b(?:please|need|can you)\b)[^.!?]{3,160}\?\W*$",
+    re.I,
+)
+
+
 def is_task_mail(subject: str, body: str) -> bool:
     """Whether a mail that answers nothing asks for work at all."""
+    if _ASKS_US.match(body.strip()) and not forms(body):
+        return False
     return asks_for_work(body) or bool(forms(body)) or (read_kind(subject)[0] != "general" and len(body.split()) < 40)

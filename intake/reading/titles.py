@@ -31,19 +31,20 @@ def sentences(text: str) -> list[str]:
 
 def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 90) -> str:
     """The sentence that asks for the work, without greeting, politeness, date and matter; else the subject."""
-    best = ""
+    best = short = ""
     for one in sentences(text)[:12]:
         found = _clean(one, drop)
         if len(found) > 5 and ASKING.search(one):
             best = found
             break
         best = best or (found if len(found.split()) > 2 else "")
+        short = short or found
     tidy = _clean(re.sub(r"^\s*(?:(?:re|fw|fwd)\s*:\s*)+", "", subject, flags=re.I), drop)
     if len(best.split()) < 2 or re.match(
         r"(?:handle|do|take care of|see|look at|deal with) (?:this|it|below|the below)\b", best, re.I
     ):
         best = tidy or best
-    return _cut(best or subject.strip() or "Task", limit)
+    return _cut(best or short or subject.strip() or "Task", limit)
 
 
 def _clean(text: str, drop: tuple[str, ...]) -> str:

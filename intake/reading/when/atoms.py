@@ -47,8 +47,8 @@ RULES: tuple[tuple[str, str], ...] = (
     ("weekfrom", rf"(?P<wd>{WD}) week(?= |[.,;!?)]|$)(?! of)"),
     ("afternext", rf"(?:the )?(?P<wd>{WD}) after next\b"),
     ("wdafter", rf"(?:the )?(?P<wd>{WD}) (?P<side>after|before|following) (?P<feast>{FEAST_WORDS})"),
-    ("vague", r"the (?:day|night|week|morning|afternoon|evening) (?:before|after|prior)(?! (?:the|we|our|my|his|her|their|i|you|it|that|this|tomorrow|yesterday|thanksgiving|christmas|the)\b)|(?:in|within|over|for) (?:the next )?(?:a )?(?:few|several|couple) (?:of )?(?:more )?(?:minutes|hours|days|weeks)|(?:before|when|by the time|as soon as|after) (?:i|we) (?:land|leave|board|take off|get (?:in|back|out|home|off)|wake up|head out|go (?:in|to bed)|log off|sign off|return)|in (?:a bit|a little while|due course|short order)|later (?:today|on today|this (?:morning|afternoon))|(?:very |pretty )?soon(?:ish)?(?! as)|shortly|by then|before then|sometime|at some point|eventually|quickly|quick turnaround|ahead of time|in time|on time|the usual(?: time| turnaround)?"),
-    ("span", rf"(?:(?P<lead>within|inside of|inside|in the next|over the next|in|next)\s+)?(?:the next |about |approximately |roughly |around |no more than |at most |another |the )?(?P<n>{NUM})(?:\s*(?:-|to|or)\s*(?P<n2>{NUM}))?[\s-]*(?P<kind>business|court|working|work|calendar|biz|clock)?[\s-]*(?P<unit>minutes?|mins?|hours?|hrs?|days?|bds?|weeks?|wks?|months?)\b'?(?: (?P<time>time))?(?:\s+(?P<rel>from (?:now|today|tomorrow|receipt|this email)|from|before|prior to|ahead of|in advance of|after|following|of|out|ago|turn ?around))?"),
+    ("vague", r"the (?:day|night|week|morning|afternoon|evening) (?:before|after|prior)(?! (?:the|we|our|my|his|her|their|i|you|it|that|this|tomorrow|yesterday|thanksgiving|christmas|the)\b)|(?:in|within|over|for) (?:the next )?(?:a )?(?:few|several|couple) (?:of )?(?:more )?(?:minutes|hours|days|weeks)|(?:before|when|by the time|as soon as|after) (?:i|we) (?:land|leave|board|take off|get (?:in|back|out|home|off)|wake up|head out|go (?:in|to bed)|log off|sign off|return)|in (?:a bit|a little while|due course|short order)|later (?:today|on today|this (?:morning|afternoon))|(?:very |pretty )?soon(?:ish)?(?! as)|shortly|by then|before then|sometime|at some point|eventually|quickly|quick turnaround|ahead of time|in time|on time|the usual(?: time| turnaround)?|(?:the |that )?same day"),
+    ("span", rf"(?:(?P<lead>within|inside of|inside|in the next|over the next|in|next)\s+)?(?:the next |about |approximately |roughly |around |no more than |at most |another |the )?(?P<n>{NUM})(?:\s*(?:-|to|or)\s*(?P<n2>{NUM}))?[\s-]*(?P<kind>business|court|working|work|calendar|biz|clock)?[\s-]*(?P<unit>minutes?|mins?|hours?|hrs?|days?|bds?|weeks?|wks?|months?)\b'?(?: (?P<time>time))?(?:\s+(?P<rel>from (?:now|today|tomorrow|receipt|this email)|from|before|prior to|ahead of|in advance of|in advance|beforehand|earlier|ahead|prior|after|following|of|out|ago|turn ?around))?"),
     ("span", r"(?P<lead>within|in) (?P<n>the) (?P<unit>hour)\b"),
     ("span", r"(?P<n>an|one|1|half an) (?P<unit>hour) (?P<rel>from now)|(?P<turn>\d{1,3})[- ]?(?P<unit2>hour|hr|day)s?[- ](?P<rel2>turn ?around)|(?P<short>\d{1,3})(?P<unit3>hrs?|h)\s(?P<rel3>turn ?around|from now)"),
     # -- days
@@ -111,7 +111,7 @@ _GATES = {
         "weekfrom": "week weeks",
         "afternext": "next",
         "wdafter": "after before following",
-        "vague": "before after prior few several couple land leave board get take wake head log sign return bit while course order later soon soonish shortly then sometime point eventually quickly quick time usual go off",
+        "vague": "before after prior few several couple land leave board get take wake head log sign return bit while course order later soon soonish shortly then sometime point eventually quickly quick time usual go off same day",
         "span": "hour hours hr hrs h day days week weeks wk wks month months min mins minute minutes bd bds turnaround #",
         "iso": "#",
         "numeric": "#",
@@ -171,7 +171,7 @@ def _gate_words(text: str) -> set[str]:
     words = set(_WORDS.findall(text.lower()))
     if any(one[0].isdigit() for one in words):
         words.add("#")
-    if not words.isdisjoint(("a", "e", "c", "b", "o")) and re.search(r"\b[aecbsn]\.[slo]\.", text, re.I):
+    if not words.isdisjoint(("a", "e", "c", "b", "o")) and re.search(r"\b[aecbsnp]\.[slom]\.", text, re.I):
         words.add(".")
     return words
 

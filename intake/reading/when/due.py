@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from intake.reading.when.atoms import plain
-from intake.reading.when.moments import Moment, Option, Standpoint, moment_of
+from intake.reading.when.moments import Moment, Option, Standpoint, back_from, moment_of
 from intake.reading.when.phrases import Phrase, phrases
 from intake.reading.when.roles import Placed, Role, placed
 from intake.reading.when.words import CITY_ZONE, WEEKDAYS
@@ -74,11 +74,34 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     )
     times = [one for one in found if one.phrase.kind in ("day", "clock", "span", "vague")]
     base = replace(base, hard_stop=_hard_stop(times, here), start=_start(times, here))
+    if counted := _counted_back(base, times, here):
+        return counted
     wanted = _wanted(times, text)
     if wanted:
         return _chosen(base, wanted, times, here)
     loose = [one for one in times if one.role is Role.LOOSE]
-    return _loose(base, loose, here) if loose else base
+    if loose:
+        return _loose(base, loose, here)
+    undated = _UNDATED.search(text) if not base.hard_stop else None
+    return replace(base, problem="unclear", words=undated[0], how="unclear") if undated else base
+
+
+def _counted_back(base: DueRead, times: list[Placed], here: Standpoint) -> DueRead | None:
+    """ "Filing is 12/10, I want it the day before": one event, one count back from it, no other date."""
+    stop = base.hard_stop
+    others = [one for one in times if one.role in (Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE)]
+    found = [(one, moment) for one in times if stop and (moment := back_from(one.phrase, stop, here))]
+    if len(found) != 1 or any(one is not found[0][0] for one in others):
+        return None
+    one, moment = found[0]
+    return replace(base, options=moment.options, problem=moment.problem, words=one.phrase.words, how="before_event")
+
+
+_UNDATED = re.compile(
+    r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the |our |my |his |her |their |next |upcoming |that )?(?:\w+\s){0,1}?"
+    r"(?:hearing|trial|mediation|arbitration|deposition|depo|conference|meeting|call|interview|closing|argument|flight|presentation)\b",
+    re.I,
+)
 
 
 def _start(times: list[Placed], here: Standpoint) -> Option | None:

@@ -236,7 +236,7 @@ def _counted(phrase: Phrase, here: Standpoint, zone: str) -> Moment:
     kind = values.get("kind", "")
     if phrase.anchor:
         return _from_anchor(phrase, count, unit, kind, rel, here)
-    if rel in ("before", "prior to", "ahead of", "in advance of", "after", "following", "of", "from", "from receipt"):
+    if rel in BACK or rel in ("after", "following", "of", "from", "from receipt"):
         return Moment((), phrase.words, "unclear")
     if unit in ("minute", "min", "hour", "hr", "h"):
         return _hours_ahead(phrase, count, unit, kind, here, zone)
@@ -261,6 +261,31 @@ def _hours_ahead(phrase: Phrase, count: float, unit: str, kind: str, here: Stand
     return Moment((Option((here.sent + length).astimezone(UTC), zone, "clock hours"),), phrase.words, timed=True)
 
 
+BACK = ("before", "prior to", "ahead of", "in advance of", "in advance", "beforehand", "earlier", "ahead", "prior")
+
+
+def back_from(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
+    """ "3 business days before", "the day before": counted back from an event named elsewhere in the text."""
+    values = phrase.lone.values if phrase.lone else {}
+    if phrase.kind == "vague" and re.match(r"the (?:day|night|week) (?:before|prior)", phrase.words, re.I):
+        unit, count, kind = ("week" if "week" in phrase.words.lower() else "day"), 1.0, ""
+    elif phrase.kind == "span" and values.get("rel") in BACK and phrase.anchor is None:
+        unit, kind = values.get("unit", "").rstrip("s"), values.get("kind", "")
+        found = count_of(values.get("n2") or values.get("n") or "few")
+        if found is None or unit not in ("day", "week", "wk", "bd", "month"):
+            return None
+        count = found
+    else:
+        return None
+    business = kind in ("business", "court", "working", "work", "biz") or unit == "bd"
+    day = add_business_days(stop.day, -int(count), here.firm) if business else _step(stop.day, -count, unit)
+    at = instant(day, time(17), stop.zone)
+    if at <= here.sent:
+        return None
+    moment = Moment((Option(at, stop.zone, "counted back from the event"),), phrase.words)
+    return _on_business_days(moment, Days((), named=False), here)
+
+
 def _later(day: date, count: float, unit: str) -> date:
     if unit.startswith(("week", "wk")):
         return day + timedelta(weeks=count)
@@ -282,7 +307,7 @@ def _from_anchor(phrase: Phrase, count: float, unit: str, kind: str, rel: str, h
     base = moment_of(phrase.anchor, here)
     if not base.options or (base.problem in ("past", "unclear") and rel != "after"):
         return Moment((), phrase.words, "unclear")
-    back = rel in ("before", "prior to", "ahead of", "in advance of")
+    back = rel in BACK
     sign = -1 if back else 1
     options = []
     for one in base.options[:2]:

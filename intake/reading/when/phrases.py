@@ -36,10 +36,7 @@ _OR = re.compile(
     r"\s*(?:,?\s*(?:or|and|to|through|thru)(?: even| at (?:the )?(?:very )?latest| maybe| possibly)?|/|-|or (?:maybe|possibly))\s*(?:on |by )?(?:the )?",
     re.I,
 )
-_SPAN_ANCHOR = re.compile(
-    r"\s*(?:the|our|my|your|that|this|a|next|hearing|trial|meeting|deposition|depo|date|on|is|of|set for|scheduled|call|mediation|filing|deadline|conference|due|court|\s|,|\()*",
-    re.I,
-)
+_SPAN_ANCHOR = re.compile(r"[^.;!?\n]{0,50}")  # "3 court days before the 12/18 hearing", "... before her interview on"
 
 
 @dataclass(frozen=True, slots=True)

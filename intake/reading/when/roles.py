@@ -65,6 +65,7 @@ _EVENT_LEFT = re.compile(
     r"|\b(?:we|i|they|he|she|client|everyone|you) (?:all )?(?:meet|file|argue|depose|appear|mediate|am meeting|are meeting|are filing|have to file|need to file|must file|will file|plan to file|fly|leave|present|close|go to trial|go in|comes? in|arrives?|lands?|fl(?:y|ies)|visits?|testif(?:y|ies)|meets?|leaves?|departs?|returns?|(?:is|are) (?:being )?(?:deposed|set|scheduled))(?: \w+){0,4}?(?: on| at| by)?"
     r"|\b(?:must|has to|needs to|have to|to) be (?:filed|served|lodged|submitted|postmarked)(?: \w+){0,3}?(?: on| by| no later than)?"
     r"|\b(?:filing|file|files|filed|serving|service|response|opposition|opp|reply|answer|responses|brief) (?:is |are )?(?:due|deadline)(?: date)?(?: is| on| by|:)*"
+    r"|\bdue (?:to|at|with|in) (?:opposing(?: counsel)?|the (?:court|other side|clerk|client|judge)|court|oc|counsel|plaintiffs?|defendants?|uscis|nvc|the state)(?: on| by)?"
     r"|\b(?:rfe|noid|response|court|statutory|agency|uscis|discovery|motion|briefing|appeal|answer|opposition|reply|filing|registration|eoir|nvc|discovery)(?: response)?(?:'s)? (?:deadline|due date|is due|due)(?: is| on| of| by|:)*"
     r"|\bcourt(?:'s)? (?:deadline|date)(?: is| of|:)*|\b(?:expires|runs|lapses)(?: on)?|\bfiling (?:on|by)?|\bgoes (?:out|to the client|to court|to print)(?: on| by)?)[\s:(,-]*(?:the )?$",
     re.I,
@@ -123,7 +124,7 @@ def _around(text: str, phrase: Phrase) -> tuple[str, str]:
     right = text[phrase.end : phrase.end + 90]
     cuts = [one.end() for one in _SENTENCE.finditer(left)]
     left = left[cuts[-1] :] if cuts else left
-    if phrase.words.endswith(".") and re.match(r"\s+[A-Z]|\s*$", right):
+    if phrase.words.endswith(".") and re.match(r"\s|$", right):
         return left, ""  # the dot of "2pm." ended the sentence too
     end = re.search(r"[.!?](?=\s|$)|\n|;", right)
     return left, right[: end.start()] if end else right
@@ -222,6 +223,8 @@ def _bare_role(phrase: Phrase, left: str, right: str) -> Role:
     ends = bool(_ENDS.match(right))
     if _this_week(phrase):
         return Role.DUE if ends and _WANTING.search(left) and not re.search(r"\bfor\s*$", left) else Role.WEAK
+    if re.search(r"\b(?:of|from|since)\s+(?:last |this )?$", left, re.I):
+        return Role.FACT
     if ends and (not bare_left or re.search(r"[,:-]\s*$", left)):
         return Role.DUE
     past, wanting = _PAST_VERB.search(bare_left), _WANTING.search(bare_left)
