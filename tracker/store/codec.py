@@ -6,6 +6,7 @@ Every field is written, defaults too: a default that changes later must not chan
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, get_args
 
 from cattrs.preconf.json import JsonConverter, make_converter
@@ -92,6 +93,7 @@ def task_text(task: Task) -> str:
     return _dumps(_CONVERTER.unstructure(task))
 
 
+@lru_cache(maxsize=1024)  # values never change, so the same text may be the same object: a writer's tasks come often
 def task_of(text: str) -> Task:
     return _CONVERTER.structure(json.loads(text), Task)
 
@@ -100,6 +102,7 @@ def question_text(question: Question) -> str:
     return _dumps(_CONVERTER.unstructure(question))
 
 
+@lru_cache(maxsize=1024)
 def question_of(text: str) -> Question:
     return _CONVERTER.structure(json.loads(text), Question)
 
