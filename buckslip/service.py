@@ -26,6 +26,7 @@ from intake.mail import Mail
 from intake.mailbox import Mailbox
 from intake.reading.shape import Reading
 from intake.sender import Trust
+from tracker.crash import point
 from tracker.domain.commands import Command, HoldMail, ParkMail
 from tracker.domain.decision import Candidates
 from tracker.domain.firm import Firm
@@ -77,6 +78,7 @@ def receive(mailbox: Mailbox, desk: Desk, ring: Ring) -> int:
             work.keep_raw([(m.raw, min(m.arrived_at, now), m.whole, m.uid, m.uid_validity) for m in batch])
         ring()
         mailbox.file_away(batch)
+        point("receive.filed")
         count += len(batch)
     return count
 
@@ -101,7 +103,9 @@ def work_through(desk: Desk, ring: Ring) -> int:
 
     Oldest first. A few are being read while an older one is decided, but never two of one sender (domain.md, rule 13).
     """
-    claimed = suspect_alone(desk, desk.store.claim_inbound(desk.key, BATCH, desk.clock()))
+    claimed = desk.store.claim_inbound(desk.key, BATCH, desk.clock())  # the attempt is counted before it is made
+    if claimed and claimed[0].attempts > TRIES:
+        set_aside(desk, claimed.pop(0), RuntimeError("the service died on it"))
     parsing = [(inbound, desk.reader.parse(inbound.raw)) for inbound in claimed]
     begun: deque[Pending] = deque()
     stuck: set[str] = set()  # senders whose older mail must be tried again first
@@ -123,20 +127,6 @@ def finish(desk: Desk, pending: Pending, stuck: set[str], ring: Ring) -> None:
     if not finished(desk, pending):
         stuck.add(pending.sender)
     ring()
-
-
-def suspect_alone(desk: Desk, claimed: list[Inbound]) -> list[Inbound]:
-    """The attempt was counted before it is made. A mail that we died on before is tried alone, so that the others of
-    its batch are not blamed; one that we died on three times is parked untouched."""
-    suspect = next((inbound for inbound in claimed if inbound.attempts > 1), None)
-    if suspect is None:
-        return claimed
-    others = [inbound.key for inbound in claimed if inbound is not suspect]
-    desk.store.release_inbound(desk.key, others, count_attempt=False)
-    if suspect.attempts <= TRIES:
-        return [suspect]
-    set_aside(desk, suspect, RuntimeError("the service died on it"))
-    return []
 
 
 def parsed(desk: Desk, inbound: Inbound, parsing: "Future[Mail]") -> Pending | None:

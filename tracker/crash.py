@@ -12,6 +12,7 @@ import threading
 COMMITS = ("forget", "raw", "claim", "release", "keep", "wakes", "claimed", "rendered", "settled", "lease", "state")
 SENDING = ("before_render", "rendered", "before_send", "got_250", "settled")  # outbound/deliver.py
 POINTS = (
+    "receive.filed",  # buckslip/service.py: the server has moved the mails away
     *(f"{name}.{side}_commit" for name in COMMITS for side in ("before", "after")),
     *(f"deliver.{name}" for name in SENDING),
 )

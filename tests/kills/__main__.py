@@ -11,7 +11,7 @@ A_HISTORY = 100  # kills before the books are closed and a new history begins
 def main(kills: int) -> int:
     done, duplicates, wrong = 0, 0, []
     for seed in count(1):
-        tally = history(min(A_HISTORY, kills - done), seed)
+        tally = history(min(A_HISTORY, max(20, kills - done)), seed)
         done += sum(tally.kills.values())
         duplicates += tally.duplicates
         wrong += tally.wrong

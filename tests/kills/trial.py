@@ -70,9 +70,11 @@ def history(kills: int, seed: int) -> Tally:
             store.migrate()
         world = Wire(place).start()
         try:
-            for point, hit in aims(chance, kills):
+            for n, (point, hit) in enumerate(aims(chance, kills)):
                 write_mails(world, place, chance, tally)
                 run_once(url, keys, place, world, f"{point}:{hit}", tally)
+                if n % 2:  # a mail that three deaths in a row fall on is rightly parked; so there are never three
+                    run_once(url, keys, place, world, "", tally)
             run_once(url, keys, place, world, "", tally)
             with Store.open(url, Keys.read(keys)) as store:
                 reckon(store, world, tally)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from sqlalchemy import BindParameter, Connection, bindparam, case, or_, select, update
 
@@ -14,7 +15,7 @@ from tracker.store.values import Inbound
 _desk: BindParameter[str] = bindparam("b_desk")
 _keys: BindParameter[list[str]] = bindparam("keys", expanding=True)
 FREE = (
-    select(inbound.c.key)
+    select(inbound.c.key, inbound.c.attempts)
     .where(
         inbound.c.desk == _desk,
         inbound.c.pending,
@@ -40,10 +41,14 @@ RELEASE = update(inbound).where(inbound.c.desk == _desk, inbound.c.key.in_(_keys
 
 
 def claim(db: Database, keys: Keys, name: str, most: int, now: datetime, length: timedelta) -> list[Inbound]:
-    """The oldest that nobody works on. Claim and attempt are committed first: should the mail kill us, it counts."""
+    """The oldest that nobody works on. Claim and attempt are committed first: should the mail kill us, it counts.
+
+    One that was tried before is claimed alone, so that no other is blamed for it."""
     with db.writing("claim") as connection:
         given = {"b_desk": name, "now": now, "most": most}
-        claimed = [row.key for row in connection.execute(FREE, given)]
+        free = list(connection.execute(FREE, given))
+        fresh = [row.key for row in takewhile(lambda row: row.attempts == 0, free)]
+        claimed = fresh or [row.key for row in free[:1]]
         if claimed:
             connection.execute(CLAIM, {"b_desk": name, "keys": claimed, "until": now + length})
     if not claimed:
