@@ -8,7 +8,7 @@ import fcntl
 import os
 import threading
 from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -145,7 +145,9 @@ class Database:
 
     def close(self) -> None:
         if self._session is not None:
-            self._session.invalidate()  # ends the server's session, and its lock with it
+            with suppress(DBAPIError):  # at once: the server notices later that a session has ended
+                self._session.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": SERVICE_LOCK})
+            self._session.invalidate()  # and where that failed, the lock ends with the session
             self._session.close()
             self._session = None
         self.engine.dispose()
