@@ -3,6 +3,8 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from intake.reading.absence import absence_of
 from intake.reading.extras import announces_attachment, billing_codes
@@ -177,12 +179,28 @@ def _accept(on: On, hits: dict[str, Hit]) -> Result:
     read = due_in(on.text, on)
     eta = value_of(read)
     accept = Intent("accept", hits["accept"].clause, stated_eta=eta)
-    late = bool(eta and on.task.due and (eta.at - on.task.due).total_seconds() > 60)
+    late = eta is not None and _past_due(eta, on)
     if late or ("propose_new_due" in hits and eta):
         return Result((accept, Intent("propose_new_due", on.words, proposed_due=eta)), "in_progress")
     if "question" in hits and hits["question"].clause != hits["accept"].clause:
         return Result((accept, Intent("question", hits["question"].clause)), "waiting_on_attorney")
     return Result((accept,), "in_progress")
+
+
+def _past_due(eta: DueValue, on: On) -> bool:
+    """Later than the due instant also by the clock of its own zone: to the date that she was given, "Thursday noon"
+    and "Thursday morning" are in time wherever she works."""
+    if on.task.due is None or (eta.at - on.task.due).total_seconds() <= 60:
+        return False
+    requester = on.scene.firm.person(on.task.requester)
+    zone = on.task.zone or (requester.zone if requester else eta.zone)
+    if eta.zone != on.here.mine:  # she named the zone
+        return True
+    return _wall(eta.at, eta.zone) > _wall(on.task.due, zone)
+
+
+def _wall(at: datetime, zone: str) -> datetime:
+    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
 def _propose(on: On, hits: dict[str, Hit]) -> Result:
