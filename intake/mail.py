@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """One file of a mail. `name` is cleaned (no path, no control characters); `data` plain bytes, b"" where they were left behind."""
+    """One file. `name` is cleaned of paths and controls; `data` plain bytes, b"" where they were left behind."""
 
     name: str
     media_type: str
@@ -19,7 +19,7 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A display name and an address as written; `address` is lower-case, "" where it is not a strict one (RFC 5322 dot-atom, ASCII)."""
+    """A display name and an address as written; `address` is lower-case, "" where not a strict one (RFC 5322)."""
 
     name: str
     address: str
@@ -54,7 +54,7 @@ class Mail:
     forwarded: tuple["Mail", ...] = ()  # attached message/rfc822 parts, without their own attachments' data
     headers: tuple[
         tuple[str, str], ...
-    ] = ()  # those that tell machines and trust: Authentication-Results, Auto-Submitted, Received, List-*, Precedence, X-*, Return-Path ... in order
+    ] = ()  # those that tell machines and trust, in order: Authentication-Results, Received, List-*, ...
     dsn: tuple[tuple[str, str], ...] = ()  # fields of message/delivery-status (RFC 3464), lower-case names
     calendar_method: str = ""  # REPLY, REQUEST ... of a text/calendar part
     defects: tuple[

@@ -41,12 +41,13 @@ class MailWorld:
         self.imap_port, self.smtp_port = imap_port or free_port(), smtp_port or free_port()
         self._clients: dict[str, IMAPClient] = {}  # one a person, kept open
         self._ready, self._loop, self._ended = Event(), asyncio.new_event_loop(), asyncio.Event()
+        self._thread = Thread(target=self._run, daemon=True)
         self._smtp = Controller(
             _Postman(self), hostname=HOST, port=self.smtp_port, authenticator=self._known, auth_require_tls=False
         )
 
     def start(self) -> Self:
-        Thread(target=self._loop.run_until_complete, args=(self._serve(),), daemon=True).start()
+        self._thread.start()
         if not self._ready.wait(20):
             raise RuntimeError("the demo's IMAP server did not start")
         self._smtp.start()
@@ -57,6 +58,7 @@ class MailWorld:
             client.shutdown()
         self._smtp.stop()
         self._loop.call_soon_threadsafe(self._ended.set)
+        self._thread.join(10)
 
     def send(self, writer: str, raw: bytes, to: str) -> None:
         """Through real SMTP, signed in as `writer` where she has a mailbox here; anybody else comes from outside."""
@@ -92,6 +94,10 @@ class MailWorld:
         async with Identity(address, self._backend.login, None, frozenset()).new_session() as session:
             message = AppendMessage(raw, self.clock(), frozenset(), ExtensionOptions.empty())
             await session.append_messages("INBOX", [message])
+
+    def _run(self) -> None:
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(self._serve())
 
     async def _serve(self) -> None:
         first = next(iter(self.users))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Which task a mail is about: token, thread, [T-1042] in the subject, then words. None of them grants anything."""
 
 import re
@@ -57,8 +58,7 @@ def _with_said(
 
 
 _STOP = frozenset(
-    ("the", "a", "an", "of", "for", "and", "to", "in", "on", "re", "fw", "please", "draft", "task", "with", "from")
-    + ("at", "by", "is", "it", "this", "that", "my", "our", "your", "need")
+    "a an and at by draft for from in is it my need of on our please re fw task that the this to with your".split()  # noqa: SIM905
 )
 # An attorney who starts a new conversation starts new work, unless her words point back at what is there.
 _POINTS_BACK = re.compile(
