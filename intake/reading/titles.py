@@ -16,8 +16,18 @@ _LEAD = re.compile(
     re.I,
 )
 _TAIL = re.compile(
-    r"(?:[\s,.;:?!–—-]+|\b(?:please|pls|plz|thanks|thank you|thx|asap|no rush(?: at all)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*)+$",
+    r"(?:[\s,.;:?!–—-]++|\b(?:please|pls|plz|thanks|thank you|thx|asap|no rush(?: at all)?|at (?:the )?latest|if possible|if you can|ok(?:ay)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*+)++$",
     re.I,
+)
+# what leads up to a date or a matter and says nothing once that is cut out; \x00 stands where it was
+_BEFORE = r"(?:\b(?:which|that) (?:is|are) |\b(?:need(?:ed|s)?(?: it| this| that| them)?|due|by|before|for|in|on|of|at|re:?|no later than)\s+)*+"
+_CUTS = (
+    (re.compile(rf"[(\[\"“‘']\s*{_BEFORE}\x00[\s,.]*[)\]\"”’']", re.I), " "),
+    (re.compile(rf"\s*(?:,|;|[–—-]+)\s*{_BEFORE}\x00\s*,", re.I), " "),  # set off on both sides
+    (re.compile(rf"{_BEFORE}\x00", re.I), " "),
+    (re.compile(r"\(\s*\)|\[\s*\]"), " "),
+    (re.compile(r"\s+([,.;:?!)\]])"), r"\1"),
+    (re.compile(r",(?:\s*,)+"), ","),
 )
 _NOISE = re.compile(
     r"\((?:see )?(?:attached|enclosed)[^)]*\)|\bsee (?:the )?attached\b|\bthe attached\b|\battached\b(?! (?:as|to))",
@@ -48,15 +58,18 @@ def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 9
 
 
 def _clean(text: str, drop: tuple[str, ...]) -> str:
+    text = text[:600]
     for words in sorted((word for word in drop if word), key=len, reverse=True):
-        text = text.replace(words, " ")
+        text = text.replace(words, "\x00")
     text = _NOISE.sub(" ", " ".join(text.split()))
+    for pattern, instead in _CUTS:
+        text = pattern.sub(instead, text)
     for _ in range(6):
         shorter = _LEAD.sub("", text)
         if shorter == text:
             break
         text = shorter
-    text = _TAIL.sub("", re.sub(r"\s+([,.;:)])", r"\1", " ".join(text.split())))
+    text = _TAIL.sub("", " ".join(text.split()))
     return text[:1].upper() + text[1:]
 
 
