@@ -92,6 +92,8 @@ def _not_believed(base: Reading, sender: Sender, mail: Mail, known: Known, firm:
     meant = sender.looks_like or _likely_person(mail, firm)
     if sender.verdict is Verdict.UNVERIFIED:
         meant = sender.person
+    if sender.verdict is Verdict.SPOOFED:  # an attack: the coordinator is alarmed, nobody is made to answer it
+        meant = None
     if meant is None:
         flags = ("Somebody outside has the desk's address: the reviewing attorney should know.",) if about.tasks else ()
         return replace(base, intents=(Intent("external_sender"),) if about.tasks else (), flags=flags)

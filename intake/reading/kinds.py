@@ -36,7 +36,7 @@ KINDS: tuple[KindRow, ...] = (
     KindRow("exhibit_list", r"(?:exhibit|witness)(?: and (?:exhibit|witness))? lists?", "trial exhibit list in the court's format"),
     KindRow("exhibit_prep", r"exhibits?\b[^.;\n]{0,30}\b(?:tab\w*|bookmark\w*|slip|stamp\w*|prep\w*|index\w*|compil\w*|pull\w*)|(?:tab|bookmark|slip[- ]sheet|index|prep|compile|pull|assemble|organi[sz]e)\w*\b[^.;\n]{0,30}\b(?:exhibits?|declarations?|exs?)\b|slip[- ]?sheets?", "tab and bookmark exhibits A-M"),
     KindRow("document_review", r"doc(?:ument)? review|first[- ]level review|hot[- ]docs?|code (?:the )?(?:documents|docs|emails)|review (?:the )?(?:production|emails|documents|docs)\b|(?:responsive|responsiveness) (?:review|coding)", "first-level review of the HOA emails"),
-    KindRow("efiling", r"e-?fil(?:e|ing)\b|file (?:and|&) serve|file with the court|get (?:it|this|them) filed|file (?:the|this|our) (?!cabinet|folder)\w+", "e-file the reply"),
+    KindRow("efiling", r"e-?fil(?:e|ing)\b|file (?:and|&) serve|file with the court|get (?:it|this|them) filed|file (?:the|this|our) (?!cabinet|folder|annual|statement of)\w+", "e-file the reply"),
     KindRow("docketing", r"docket(?:ing|ed)? (?!report|number|no)|\bdocket (?:the|all|these|it)|calendar (?:the|all|these|it|every|response|deadlines?|dates?)|on (?:the|my|our) calendar|calendar(?:ing|ed)\b|deadlines? (?:calc|comput)\w*|(?:compute|calculate) (?:the |our |all )?(?:\w+ )?(?:deadlines?|dates?)", "get the response date on the calendar"),
     KindRow("proof_of_service", r"proofs? of service|service lists?|certificates? of service|\bpos\b", "update the service list"),
     KindRow("medical_chronology", r"med(?:ical)?\.? ?chron\w*|chronolog\w+ of (?:the )?(?:med\w+|treatment|records)|treatment (?:chron\w*|timeline)|medical timeline", "med chron, records are in the share"),
@@ -62,7 +62,7 @@ KINDS: tuple[KindRow, ...] = (
     KindRow("research_memo", r"(?:research|legal|short|bench|brief) memo\w*|memo (?:on|about|re|regarding|whether)|research (?:whether|if|the|on|into|a)\b|legal research|find (?:me )?(?:a |any )?(?:cases?|authority|authorities)", "short memo on whether a vendor is a custodian"),
     KindRow("billing_support", r"pre-?bills?|time entr\w+|billing (?:narratives?|clean-?up|support)|invoice review|ledes", "clean up my time entries"),
     KindRow("corporate_filing", r"annual report|statement of information|articles of (?:organization|incorporation)|form (?:an? )?(?:llc|corporation|entity)|entity formation|good standing|registered agent", "file the annual report"),
-    KindRow("estate_docs", r"\b(?:wills?|pour-?over|living trust|trust (?:documents|agreement)|powers? of attorney|\bpoa\b|advance directive|codicil)\b", "will and trust set"),
+    KindRow("estate_docs", r"\bwills\b|\bwill and (?:trust|testament|last)|last will|pour-?over|(?:draft|prepare|revise|update|execute|her|his|their|client's) wills?\b(?! (?:be|need|have|not|get))|living trust|trust (?:documents|agreement)|powers? of attorney|\bpoa\b|advance directive|codicil", "will and trust set"),
     KindRow("motion_draft", r"(?:draft|prepare|write|first cut|shell|work up)\b[^.;\n]{0,40}\b(?:motions?|oppositions?|opp\b|repl(?:y|ies)|mil\b|msj|demurrer|ex parte|brief|stip\w*|proposed order)|proposed (?:order|stip\w*)|(?:motion|opposition|opp|reply) (?:draft|brief|shell)|motion (?:to|for|in)\b|\bstip(?:ulation)?s?\b|motions? in limine|notice of motion", "proposed order on the motion to compel"),
     KindRow("pleading_draft", r"(?:draft|prepare|write|work up)\b[^.;\n]{0,40}\b(?:complaint|answer\b|cross-?complaint|petition|counterclaim)|summons", "draft the complaint"),
     KindRow("doc_formatting", r"proof ?read\w*|format(?:ting)?\b|redact\w*|clean up the formatting|convert (?:it|this|these|the)\b[^.;\n]{0,20}\b(?:word|pdf)", "proofread and format the brief"),
@@ -71,6 +71,58 @@ KINDS: tuple[KindRow, ...] = (
 
 # Words that name another type when they stand beside the first match: the head of the phrase decides.
 _ROWS = tuple((row.code, re.compile(rf"\b(?:{row.words})", re.I)) for row in KINDS)
+# Pieces of words of which a text must hold one before a row is tried: nearly all rows fall out here.
+_STEMS = {
+    code: tuple(stems.split())
+    for code, stems in {
+        "deposition_summary": "depo transcript testimony ebt page",
+        "toc_toa": "toc toa table",
+        "cite_check": "cite citation blue shepard",
+        "privilege_log": "priv",
+        "bates_stamping": "bates production",
+        "meet_confer": "confer m&c deficiency",
+        "discovery_responses": "respon answer objection shell",
+        "discovery_requests": "discovery rog rfp rfa request",
+        "subpoena": "subpoena sdt duces",
+        "depo_notice": "depo",
+        "depo_prep": "depo witness",
+        "trial_binder": "binder notebook",
+        "exhibit_list": "list",
+        "exhibit_prep": "exhibit declaration exs slip ex",
+        "document_review": "review hot code coding responsive",
+        "efiling": "fil",
+        "docketing": "docket calendar deadline date",
+        "proof_of_service": "service pos",
+        "medical_chronology": "chron timeline",
+        "medical_summary": "summar",
+        "records_request": "record hipaa",
+        "demand_package": "demand",
+        "damages_spreadsheet": "special damage wage meds",
+        "rfe_response": "rfe noid evidence",
+        "naturalization": "400 naturali",
+        "employment_petition": "129 140 h-1b h1b perm l-1 l1 o-1 o1",
+        "immigration_packet": "130 485 765 131 864 751 90 589 adjustment immigration",
+        "country_conditions": "country",
+        "client_declaration": "declaration",
+        "translation": "translat",
+        "consular_ds260": "260 nvc consular",
+        "qdro_data": "qdro",
+        "financial_affidavit": "financial w-2 w2 k-1 k1 1040 tax income extract",
+        "family_discovery": "disclosures",
+        "parenting_plan": "parenting msa marital",
+        "child_support": "support guideline disso",
+        "divorce_packet": "divorce dissolution",
+        "client_intake": "intake client conflict",
+        "research_memo": "memo research find authority case",
+        "billing_support": "bill time invoice ledes",
+        "corporate_filing": "annual statement articles form entity standing agent",
+        "estate_docs": "will trust attorney poa directive codicil pour",
+        "motion_draft": "motion opp repl mil msj demurrer parte brief stip order shell",
+        "pleading_draft": "complaint answer petition counterclaim summons",
+        "doc_formatting": "proof format redact convert",
+        "correspondence": "letter mail enclosure transmittal correspondence",
+    }.items()
+}
 _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _CHECKLIST = re.compile(r"\b(?:check-?list|errata|interview prep|topics|initial disclosures)\b", re.I)
 
@@ -87,23 +139,21 @@ def _by_words(text: str) -> tuple[str, str]:
     if general := _CHECKLIST.search(text):
         return "general", general[0]
     best: tuple[int, int, str, str] | None = None
+    low = text.lower()
     for order, (code, pattern) in enumerate(_ROWS):
+        if not any(stem in low for stem in _STEMS.get(code, ("",))):
+            continue
         if found := pattern.search(text):
             rank = (found.start(), order, code, found[0])
             best = rank if best is None or rank < best else best
     return (best[2], best[3]) if best else ("general", "")
 
 
-@lru_cache(maxsize=256)
-def _name_pattern(name: str) -> re.Pattern[str]:
-    return re.compile(r"\b" + re.escape(name.lower()) + r"s?\b")
-
-
 def _own_type(text: str, types: Mapping[str, TaskType]) -> tuple[str, str]:
     low = text.lower()
     for code, row in types.items():
-        if code != "general" and len(row.name) > 4 and (found := _name_pattern(row.name).search(low)):
-            return code, found[0]
+        if code != "general" and len(row.name) > 4 and row.name.lower() in low:
+            return code, row.name
     return "general", ""
 
 

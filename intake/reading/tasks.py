@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from intake.reading import extras, questions
 from intake.reading.fields import Form, forms
-from intake.reading.kinds import asks_for_work, read_kind
+from intake.reading.kinds import ASKING, asks_for_work, read_kind
 from intake.reading.matters import MatterRead, combine, named_client, read_matter
 from intake.reading.parts import for_all, sets_due, split_parts
 from intake.reading.people import PeopleRead, only_for, read_people, reviewer_of, watchers_of
@@ -519,8 +519,16 @@ _ASKS_US = re.compile(
 )
 
 
+_TOLD = re.compile(
+    r"\b(?:i|we)(?:'ve| have| had)? (?:already |just |also |now )?(?:\w{3,}ed|gotten|got|sent|done|had|put|made|gave|spoke|met)\b",
+    re.I,
+)
+
+
 def is_task_mail(subject: str, body: str) -> bool:
     """Whether a mail that answers nothing asks for work at all."""
     if _ASKS_US.match(body.strip()) and not forms(body):
+        return False
+    if _TOLD.search(body) and not ASKING.search(body):
         return False
     return asks_for_work(body) or bool(forms(body)) or (read_kind(subject)[0] != "general" and len(body.split()) < 40)

@@ -18,7 +18,7 @@ from intake.known import Known, known_from_json
 
 HERE = Path(__file__).parent
 Json = dict[str, Any]
-CASES: Json = yaml.safe_load((HERE / "mail.yaml").read_text("utf-8"))
+CASES: Json = dict(yaml.safe_load((HERE / "mail.yaml").read_text("utf-8")))
 SETTINGS = load(HERE.parent / "firm" / "buckslip.toml", {}).desk
 BY_ID = {one["id"]: one for one in [*CASES["task_emails"], *CASES["replies"]]}
 LETTER = "<letter@desk.example>"
@@ -29,7 +29,7 @@ AS_OUTCOME = {"quarantine": HELD, "external_sender": HELD, "auto_reply": {"autom
 
 
 def source(case: Json) -> Json:
-    return BY_ID.get(case["expected"].get("duplicate_of", ""), case)
+    return dict(BY_ID.get(case["expected"].get("duplicate_of", ""), case))
 
 
 def raw(case: Json, as_html: bool) -> bytes:

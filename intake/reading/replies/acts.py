@@ -234,7 +234,7 @@ _CLAUSE = re.compile(
 
 def clauses(text: str) -> list[str]:
     """Sentences, and parts set off by dashes and semicolons."""
-    return [one.strip() for one in _CLAUSE.split(text) if one and one.strip()]
+    return [one.strip()[:800] for one in _CLAUSE.split(text) if one and one.strip()]
 
 
 def found(text: str, by: str) -> dict[str, Hit]:

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from intake.known import Known, known_from_json
+from intake.reading.kinds import KINDS, KindRow, read_kind
 from intake.reading.replies.acts import ACTS, found
 from intake.reading.shape import DueValue, Intent, Reading, TaskRead
 from tests.intake.reading.desk import LETTER, commands, mail, read, task
@@ -95,3 +96,37 @@ def test_a_reading_survives_the_road_to_another_process() -> None:
         reading = read_row(row)
         assert pickle.loads(pickle.dumps(reading)) == reading
         assert reading.to_json()["outcome"] == row["expect"]["outcome"]
+
+
+@pytest.mark.parametrize("row", KINDS, ids=lambda row: row.code)
+def test_the_example_beside_a_kind_of_work_is_read_as_that_kind(row: KindRow) -> None:
+    assert read_kind(row.example)[0] == row.code
+
+
+@pytest.mark.parametrize("writer", ["dhollis", "renee"])
+@pytest.mark.parametrize("on", [(), (task(),)], ids=["new", "reply"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by " * 7000,
+        "mon " * 5000,
+        "approved if " * 1500,
+        "1. x\n" * 4000,
+        "Task: a\nDue: b\n" * 1300,
+        "Alvarez " * 2500,
+        "a" * 20_000,
+        "Renee " * 3000,
+        "- " * 9000,
+        "x.docx " * 2800,
+        "? " * 9000,
+        "1 and " * 3000,
+        "it , the " * 2000,
+    ],
+    ids=lambda text: repr(text[:12]),
+)
+def test_no_text_takes_long_or_breaks_the_reading(text: str, on: tuple[Row, ...], writer: str) -> None:
+    import time
+
+    start = time.process_time()
+    read(mail(writer, "x", text, thread=[LETTER] if on else ()), known_from_json(list(on)))
+    assert time.process_time() - start < 2
