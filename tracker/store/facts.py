@@ -16,6 +16,7 @@ from tracker.domain.commands import (
     HoldMail,
     IgnoreMail,
     LetterFailed,
+    NoteAbsence,
     NoteBounce,
     ParkMail,
     RemindDueSoon,
@@ -95,7 +96,9 @@ def facts(
     asked = questions_of(
         connection, name, {c.question for c in commands if isinstance(c, AnswerQuestion | RemindQuestion)}
     )
+    seen = board(connection, name, now) if _needs_board(commands) else ()
     numbers = _tasks_named(commands) | {ref.task for ref in letters.values()} | _tasks_asked(asked.values())
+    numbers |= _tasks_left(commands, seen)
     tasks = tasks_of(connection, name, numbers)
     offering = any(not isinstance(command, NO_OFFER) for command in commands)
     return Facts(
@@ -105,7 +108,7 @@ def facts(
         letters=letters,
         loads=loads(connection, name) if offering else {},
         absences=absences(connection, name, now),
-        board=board(connection, name, now) if _needs_board(commands) else (),
+        board=seen,
         next_task=counters["next_task"],
         next_question=counters["next_question"],
         mail=mail,
@@ -115,7 +118,7 @@ def facts(
 
 def _needs_board(commands: Iterable[Command]) -> bool:
     return any(
-        isinstance(command, SendDigest | AskDigest | AskHelp)
+        isinstance(command, SendDigest | AskDigest | AskHelp | NoteAbsence)
         or (isinstance(command, AskStatus) and command.task is None)
         for command in commands
     )
@@ -135,6 +138,12 @@ def _tasks_asked(questions: Iterable[Question]) -> set[int | None]:
             found |= _tasks_named(choice.commands)
         found |= _tasks_named(asked.then)
     return found
+
+
+def _tasks_left(commands: Iterable[Command], seen: Iterable[Task]) -> set[int | None]:
+    """Open work of somebody who goes away: what she was merely offered moves on, and its open questions with it."""
+    away = {command.by for command in commands if isinstance(command, NoteAbsence)}
+    return {one.number for one in seen if one.state.is_open and away & {one.assignee, one.reviewer}}
 
 
 def _letters_named(commands: Iterable[Command]) -> set[str]:

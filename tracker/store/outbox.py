@@ -62,8 +62,11 @@ RENDERED = (
     .where(_mine, letter.c.stage == Stage.QUEUED.value)
     .values(stage=Stage.RENDERED.value, rendered=bindparam("blob"), rendered_at=bindparam("at"))
 )
+_doubt = {"ambiguous": bindparam("b_doubt")}  # once nobody knows whether it left, that stays so (promise R6)
 WAITS = (
-    update(letter).where(_mine).values(next_try=bindparam("b_next"), claimed_until=None, detail=bindparam("b_detail"))
+    update(letter)
+    .where(_mine)
+    .values(next_try=bindparam("b_next"), claimed_until=None, detail=bindparam("b_detail"), **_doubt)
 )
 _over: dict[str, Any] = {
     "stage": bindparam("b_stage"),
@@ -72,7 +75,7 @@ _over: dict[str, Any] = {
     "ended_at": bindparam("at"),
     "detail": bindparam("b_detail"),
 }
-ENDS = update(letter).where(_mine).values(_over)
+ENDS = update(letter).where(_mine).values(_over | _doubt)
 SENT = update(letter).where(_it, letter.c.stage != Stage.SENT.value).values(_over)
 BYTES = select(blob.c.key, blob.c.size, blob.c.wrap, blob.c.data).where(
     blob.c.desk == bindparam("b_desk"), blob.c.key == bindparam("b_key")
@@ -135,10 +138,14 @@ def settle(db: Database, one: Letter, stage: Stage, at: datetime, detail: str, n
         raise ValueError(f"a letter that is {stage} {'needs' if stage in WAITING else 'has no'} next try")
     with db.writing("settled") as connection:
         if stage in WAITING:
-            connection.execute(WAITS, _claim_of(one) | {"b_next": next_try, "b_detail": detail})
+            waits = {"b_next": next_try, "b_detail": detail, "b_doubt": one.ambiguous}
+            connection.execute(WAITS, _claim_of(one) | waits)
         else:
-            given = {"b_stage": stage.value, "at": at, "b_detail": detail}
-            connection.execute(SENT if stage is Stage.SENT else ENDS, _claim_of(one) | given)
+            given = _claim_of(one) | {"b_stage": stage.value, "at": at, "b_detail": detail}
+            if stage is Stage.SENT:
+                connection.execute(SENT, given)
+            else:
+                connection.execute(ENDS, given | {"b_doubt": one.ambiguous})
 
 
 def _claim_of(one: Letter) -> dict[str, Any]:

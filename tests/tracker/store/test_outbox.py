@@ -81,6 +81,24 @@ def test_a_rendered_letter_whose_attempt_never_ended_is_ambiguous_for_good(store
     assert [row.ambiguous for row in store.letters(DESK)] == [True]
 
 
+@pytest.mark.parametrize("ends", [Stage.FAILED, Stage.SENT])
+def test_what_may_have_left_says_so_while_it_waits_and_at_its_end(store: Store, keep: Keep, ends: Stage) -> None:
+    """Nobody answered after the final dot (RFC 1047): the courier marks the letter and gives it back."""
+    queue(keep, to_anna())
+    letter = replace(rendered(store), ambiguous=True)
+    store.settle_letter(letter, Stage.RENDERED, NOW, detail="connection lost", next_try=LATER)
+    [again] = store.claim_letters(LATER, 1)
+    assert again.ambiguous
+    store.settle_letter(again, ends, LATER)
+    assert [row.ambiguous for row in store.letters(DESK)] == [True]
+
+
+def test_a_letter_that_is_given_up_in_doubt_says_so(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    store.settle_letter(replace(rendered(store), ambiguous=True), Stage.FAILED, NOW, detail="given up")
+    assert [row.ambiguous for row in store.letters(DESK)] == [True]
+
+
 def test_an_attempt_that_ended_or_never_had_bytes_is_not_ambiguous(store: Store, keep: Keep) -> None:
     queue(keep, to_anna())
     store.claim_letters(NOW, 1)  # dies before it renders

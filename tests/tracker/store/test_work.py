@@ -32,6 +32,7 @@ from tracker.domain.commands import (
     Comment,
     ExpireOffer,
     LetterFailed,
+    NoteAbsence,
     RemindLate,
     RemindQuestion,
 )
@@ -40,6 +41,7 @@ from tracker.domain.letters import Stage
 from tracker.domain.notices import Kind, Notice, Refusal, Thread
 from tracker.domain.questions import Choice, Question, QuestionState
 from tracker.domain.task import State
+from tracker.service import Incoming, handle
 from tracker.store import AlreadyKept, Store, Work
 from tracker.store.codec import NaiveInstant
 from tracker.store.tables import inbound, metadata
@@ -317,6 +319,22 @@ def test_absences_are_known_until_they_are_over(store: Store, keep: Keep) -> Non
     assert later.absences == {SAM: Absence(SAM, None)}  # type: ignore[attr-defined]
     keep(Arrived("mail", "2"), Decision(Fate.DONE, absences=(Absence(SAM, NOW - timedelta(hours=1), "back"),)))
     assert SAM not in facts_of(store).absences  # type: ignore[attr-defined]
+
+
+def test_whoever_goes_away_gives_back_what_she_was_merely_offered(store: Store, keep: Keep) -> None:
+    keep(*opening("mail-1", 1001))
+    asked = Question(1, ANNA, "Which exhibits?", NOW, 1001)
+    remind = Wake("Q-1 again", NOW + timedelta(hours=4), RemindQuestion(1), 1001)
+    keep(Arrived("mail", "q"), Decision(Fate.ASKED, questions=(asked,), wakes=(remind,)))
+    away = NoteAbsence(PRIYA, NOW + timedelta(days=9), "at the coast")
+    facts = facts_of(store, away)
+    assert (sorted(facts.tasks), facts.questions) == ([1001], {1: asked})  # type: ignore[attr-defined]
+    handle(Incoming("mail", "mail-2", NOW, (away,)), store, firm())
+    moved = store.task(DESK, 1001)
+    assert moved is not None
+    assert (moved.state, moved.assignee) == (State.OFFERED, SAM)
+    later = store.wakes_due(DESK, NOW + timedelta(days=30))
+    assert RemindQuestion(1) in [wake.command for wake in later], "and its open question is not forgotten"
 
 
 def test_what_was_refused_today_is_known_for_a_day(store: Store, keep: Keep) -> None:
