@@ -21,6 +21,7 @@ from tracker.store import StoreAway
 log = structlog.get_logger()
 
 POLL = 60.0  # seconds of IDLE before the folder is looked at anyway
+PULSE = "pulse"  # the stage whose age tells `status` whether the service lives
 BEAT = 1.0  # seconds between looks at the clock, and at work another process may have left
 
 
@@ -101,6 +102,7 @@ class Running:
         return 0 if work_through(self.desk, self.stages["sending"].ring) else BEAT
 
     def _tick(self) -> float:
+        note(self.desk, PULSE, f"{self.desk.clock():%H:%M}")  # written once a minute: only changed words are
         if self._planned is not (firm := self.desk.roster.firm):
             plan(self.desk)
             self._planned = firm

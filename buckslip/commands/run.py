@@ -6,6 +6,7 @@ import traceback
 from collections.abc import MutableMapping
 from pathlib import Path
 from threading import Event
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 from buckslip.commands.opening import keys_of, now, settings_of
@@ -14,6 +15,9 @@ from buckslip.commands.stopping import CannotGoOn, Code
 
 if TYPE_CHECKING:
     from config import Settings
+    from tracker.store import Store
+
+STAND_BY = 5.0  # seconds between two tries to become the one service
 
 
 def run(config: Path) -> int:
@@ -49,7 +53,7 @@ def _serve(settings: "Settings") -> int:
     imap, smtp = desk.imap, desk.smtp
     assert imap and smtp
     with Store.open(settings.store.url, keys_of(settings)) as store:
-        store.be_the_only_service()
+        _stand_by(store)
         before, after = store.migrate()
         if before != after:
             say(f"The database was brought from revision {before or 'nothing'} to {after}.")
@@ -63,6 +67,23 @@ def _serve(settings: "Settings") -> int:
         say("Stopping: what is begun is finished first.")
         service.close()
     return Code.FINE
+
+
+def _stand_by(store: "Store") -> None:
+    """On PostgreSQL a second service waits until the first is gone; on SQLite there is no use in a second one."""
+    from tracker.store import AlreadyRunning
+
+    told = False
+    while True:
+        try:
+            return store.be_the_only_service()
+        except AlreadyRunning as other:
+            if store.is_sqlite:
+                raise
+            if not told:
+                say(str(other))
+            told = True
+            sleep(STAND_BY)
 
 
 def _log() -> None:

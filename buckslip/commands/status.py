@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tracker.store import InboundRow, StatusView
 
 TROUBLE = "tries again"  # how the service words a stage that cannot work now
+PULSE = "pulse"  # buckslip/run.py notes it once a minute
+SILENT = timedelta(minutes=3)
 LONG = timedelta(minutes=15)  # a letter that waits longer needs a look
 MOST = 20  # held mails shown
 
@@ -44,6 +46,8 @@ def status(config: Path, *, json: bool, exit_code: bool) -> int:
 def troubles_of(view: "StatusView", at: datetime) -> list[str]:
     """What keeps the desk from doing its work, in words."""
     found = [f"{name}: {words}" for name, (_since, words) in sorted(view.stages.items()) if TROUBLE in words]
+    if (pulse := view.stages.get(PULSE)) and at - pulse[0] > SILENT:
+        found.append(f"the service has given no sign of life for {_length(at - pulse[0])}; start it with: buckslip run")
     if view.oldest_waiting and at - view.oldest_waiting > LONG:
         found.append(
             f"{view.letters_waiting} letters wait to be sent, the oldest for {_length(at - view.oldest_waiting)}"
@@ -60,7 +64,8 @@ def _screen(settings: "Settings", at: datetime, view: "StatusView", tasks: "Sequ
     say(f"{settings.desk.firm.name}, {settings.desk.firm.address}")
     say(f"{when(at)} ({settings.desk.firm.zone})\n")
     for name, (since, words) in sorted(view.stages.items()):
-        _line(name, f"{plain(words)}, since {when(since)}")
+        if name != PULSE:
+            _line(name, f"{plain(words)}, since {when(since)}")
     _line("last read", f"{when(view.last_received)}  ({view.mails_kept} mails in all)")
     _line("last sent", when(view.last_sent))
     oldest = f", the oldest since {when(view.oldest_waiting)}" if view.oldest_waiting else ""

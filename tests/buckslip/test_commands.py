@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -130,6 +130,16 @@ def test_a_healthy_desk_ends_with_0(tmp_path: Path, buckslip: Run) -> None:
         desk.store.note_state(desk.firm.desk, "mailbox", datetime.now(UTC), words)
     said = buckslip("status", "--exit-code")
     assert said.code == 1 and f"Look at this: mailbox: {words}" in said.out
+
+
+def test_a_service_that_gives_no_sign_of_life_is_seen(tmp_path: Path, buckslip: Run) -> None:
+    with desk_in(tmp_path) as desk:
+        desk.store.note_state(desk.firm.desk, "pulse", datetime.now(UTC) - timedelta(minutes=1), "10:00")
+    assert buckslip("status", "--exit-code").code == 0
+    with desk_in(tmp_path) as desk:
+        desk.store.note_state(desk.firm.desk, "pulse", datetime.now(UTC) - timedelta(minutes=9), "10:01")
+    said = buckslip("status", "--exit-code")
+    assert said.code == 1 and "no sign of life for 9 minutes" in said.out
 
 
 def test_tasks_lists_the_next_due_first(busy: Path, buckslip: Run) -> None:
@@ -273,7 +283,6 @@ def test_help_starts_without_the_heavy_packages() -> None:
 
 def test_run_comes_up_without_a_mail_server_says_so_and_stops_when_told(tmp_path: Path) -> None:
     """The service as systemd starts it: a child process, SIGTERM, exit code 0."""
-    pytest.importorskip("buckslip.compose", exc_type=ImportError)
     servers = "".join(
         f'[{name}]\nhost = "127.0.0.1"\nport = 9\npassword_env = "PW"\nsecurity = "plain"\n'
         for name in ("imap", "smtp")

@@ -54,6 +54,10 @@ class Store:
         with self._db.reading() as connection:
             return migrating.revision(connection), migrating.newest()
 
+    @property
+    def is_sqlite(self) -> bool:
+        return self._db.is_sqlite
+
     def be_the_only_service(self) -> None:
         """Raises AlreadyRunning, in words for people, where another service works on the same database."""
         self._db.be_the_only_service()
