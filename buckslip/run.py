@@ -11,10 +11,12 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from buckslip.service import Desk, plan, receive, tick, work_through
 from intake.mailbox import Mailbox, MailboxAway, backoff
 from outbound.deliver import deliver
+from outbound.render import warm
 from outbound.smtp import SmtpCourier
-from tracker.domain.commands import LetterFailed
+from tracker.domain.commands import Command, FilesLeftOut, LetterFailed
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter
+from tracker.domain.task import FileRef
 from tracker.service import Incoming, handle
 from tracker.store import StoreAway
 
@@ -31,6 +33,7 @@ class Stage:
 
     name: str
     step: Callable[[], float]
+    trouble: Callable[[], str] = str  # what keeps it from its work though its step ended well; "" where nothing does
     bell: Event = field(default_factory=Event)
 
     def ring(self) -> None:
@@ -49,7 +52,8 @@ def keep_going(stage: Stage, desk: Desk, stop: Event) -> None:
             rest = stage.step()
             if failures:
                 log.info("stage works again", stage=stage.name)
-            note(desk, stage.name, "at work")
+            words = stage.trouble()
+            note(desk, stage.name, f"{words}; tries again" if words else "at work")
             failures = 0
         except Exception as away:
             rest = backoff(failures)
@@ -82,6 +86,7 @@ class Running:
     _threads: list[Thread] = field(default_factory=list)
     _runner: asyncio.Runner = field(default_factory=asyncio.Runner)
     _planned: Firm | None = None
+    _warm: bool = False
     _metronome: BackgroundScheduler | None = None
 
     def __post_init__(self) -> None:
@@ -92,6 +97,7 @@ class Running:
             ("mailbox", self._watch),
         ):
             self.stages[name] = Stage(name, step)
+        self.stages["sending"].trouble = lambda: self.courier.state
 
     def _watch(self) -> float:
         receive(self.mailbox, self.desk, self.stages["reading"].ring)
@@ -110,8 +116,19 @@ class Running:
 
     def _send(self) -> float:
         sent = self._runner.run(
-            deliver(self.desk.store, self.courier, self._firm, self._blob, self.desk.clock, on_failed=self._failed)
+            deliver(
+                self.desk.store,
+                self.courier,
+                self._firm,
+                self._blob,
+                self.desk.clock,
+                on_failed=self._failed,
+                on_left_out=self._left_out,
+            )
         )
+        if not sent and not self._warm:
+            self._warm = True  # compiles the templates while nobody waits for a letter
+            warm()
         return 0 if sent else BEAT
 
     def _firm(self, _desk: str) -> Firm:
@@ -122,12 +139,13 @@ class Running:
 
     def _failed(self, letter: Letter, detail: str) -> None:
         """Told before it is written down as failed, so that a crash in between tells again, to no effect."""
-        command = LetterFailed(letter.id, detail)
-        handle(
-            Incoming("courier", f"failed {letter.id}", self.desk.clock(), (command,)),
-            self.desk.store,
-            self.desk.roster.firm,
-        )
+        self._tell(f"failed {letter.id}", LetterFailed(letter.id, detail))
+
+    def _left_out(self, letter: Letter, files: tuple[FileRef, ...]) -> None:
+        self._tell(f"left out {letter.id}", FilesLeftOut(letter.id, tuple(file.name for file in files)))
+
+    def _tell(self, key: str, command: Command) -> None:
+        handle(Incoming("courier", key, self.desk.clock(), (command,)), self.desk.store, self.desk.roster.firm)
 
     def start(self, *only: str) -> None:
         """All stages, or `only` those named. Raises AlreadyRunning. What a dead service had claimed is ours at once."""

@@ -15,12 +15,14 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
 
+from outbound.attachments import left_out
 from outbound.compose import compose
 from outbound.courier import Answer, Courier, Deferred, Failed, Sent, next_try, next_try_away
 from outbound.veil import numbers
 from tracker.crash import point
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
+from tracker.domain.task import FileRef
 
 BATCH = 50
 LEASE = timedelta(minutes=15)
@@ -30,6 +32,7 @@ RENDER_TRIES = 3  # our own code broke on it so often: a person must look
 P = ParamSpec("P")
 T = TypeVar("T")
 OnFailed = Callable[[Letter, str], None]
+OnLeftOut = Callable[[Letter, tuple[FileRef, ...]], None]
 
 
 class Outbox(Protocol):
@@ -58,6 +61,7 @@ class _Round:
     read_file: Callable[[str, str], bytes]
     clock: Callable[[], datetime]
     on_failed: OnFailed | None
+    on_left_out: OnLeftOut | None
     thread: ThreadPoolExecutor
     started: datetime
     away: Deferred | None = None
@@ -75,16 +79,18 @@ async def deliver(
     clock: Callable[[], datetime],
     *,
     on_failed: OnFailed | None = None,
+    on_left_out: OnLeftOut | None = None,
     limit: int = BATCH,
 ) -> int:
     """Each due letter is tried once; letters to different people side by side, those to one person in their order.
 
     `firm_of` gives a desk's firm; `read_file(desk, blob key)` plain bytes; `clock` aware UTC. `on_failed(letter,
-    detail)` is called before a letter is written down as failed for good, so that a crash in between tells it again.
+    detail)` is called before a letter is written down as failed for good, `on_left_out(letter, files)` before one that
+    leaves without files is written down as rendered, so that a crash in between tells it again.
     Returns how many letters were claimed. Raises what the store raises; the letters are then claimed again later.
     """
     with ThreadPoolExecutor(1, "outbox") as thread:
-        turn = _Round(outbox, courier, firm_of, read_file, clock, on_failed, thread, clock())
+        turn = _Round(outbox, courier, firm_of, read_file, clock, on_failed, on_left_out, thread, clock())
         letters = await turn.store(outbox.claim_letters, turn.started, limit, LEASE)
         queues: dict[tuple[str, str], list[Letter]] = {}
         for letter in letters:
@@ -150,6 +156,8 @@ async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
         final = letter.attempts + 1 >= RENDER_TRIES
         await _settle(turn, letter, Failed(detail) if final else Deferred(detail))
         return None
+    if turn.on_left_out and (files := left_out(letter.notice)):
+        await turn.store(turn.on_left_out, letter, files)
     await turn.store(turn.outbox.keep_rendered, letter, data, now)
     point("deliver.rendered")
     return replace(letter, stage=Stage.RENDERED, rendered=data)

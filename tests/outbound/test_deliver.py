@@ -9,13 +9,15 @@ from datetime import datetime, timedelta
 import pytest
 
 import outbound.deliver
+from outbound.attachments import LIMIT
 from outbound.courier import Answer, Courier, Deferred, Failed, Sent
 from outbound.deliver import Outbox, deliver
 from outbound.smtp import SmtpCourier, SmtpLogin
-from tests.outbound.examples import ANNA, AT, BLOBS, CARLA, DANA, FIRM, MATTER, change, each
+from tests.outbound.examples import ANNA, AT, BLOBS, CARLA, DANA, FIRM, MATTER, change, each, file
 from tests.world.smtp_sink import DROP, SmtpSink
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
+from tracker.domain.task import FileRef
 from tracker.store import Store
 
 ENDS = (Stage.SENT, Stage.FAILED, Stage.CANCELLED)
@@ -98,8 +100,10 @@ def run(
     firm: Firm = FIRM,
     read: Callable[[str, str], bytes] = lambda _desk, key: BLOBS[key],
     failed: Callable[[Letter, str], None] | None = None,
+    left_out: Callable[[Letter, tuple[FileRef, ...]], None] | None = None,
 ) -> int:
-    return asyncio.run(deliver(rows, courier, lambda _desk: firm, read, lambda: now, on_failed=failed))
+    told = {"on_failed": failed, "on_left_out": left_out}
+    return asyncio.run(deliver(rows, courier, lambda _desk: firm, read, lambda: now, **told))  # type: ignore[arg-type]
 
 
 def letters(*names: str) -> list[Letter]:
@@ -153,6 +157,21 @@ def test_a_permanent_refusal_is_told_before_it_is_written_down() -> None:
     [(key, detail, stage)] = told
     assert (detail, stage) == ("550 5.1.1 no such user", Stage.RENDERED)
     assert rows.rows[key].stage is Stage.FAILED
+
+
+def test_files_that_stay_behind_are_told_before_the_letter_is_written_down() -> None:
+    large = file("large.bin", bytes(LIMIT + 1))
+    one = each()["review"]
+    one = replace(one, notice=replace(one.notice, files=(*one.notice.files, large)))
+    rows, told = Rows(one, *letters("assignment")), []
+
+    def left_out(letter: Letter, files: tuple[FileRef, ...]) -> None:
+        told.append((letter.id, [ref.name for ref in files], rows.rows[letter.id].stage))
+
+    run(rows, Wire(Deferred("451 later", 451)), left_out=left_out)
+    run(rows, Wire(), AT + timedelta(minutes=2), left_out=left_out)
+    assert told == [(one.id, ["large.bin"], Stage.QUEUED)]
+    assert rows.stages() == [Stage.SENT, Stage.SENT]
 
 
 def test_after_three_days_of_temporary_refusals_it_is_given_up_and_told() -> None:

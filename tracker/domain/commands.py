@@ -386,6 +386,14 @@ class LetterFailed:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class FilesLeftOut:
+    """A letter leaves without these files of its task: together they are too large to mail."""
+
+    letter: str
+    files: tuple[str, ...]
+
+
 Command = (
     OpenTask
     | Ask
@@ -428,4 +436,5 @@ Command = (
     | RemindQuestion
     | SendDigest
     | LetterFailed
+    | FilesLeftOut
 )

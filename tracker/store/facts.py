@@ -13,6 +13,7 @@ from tracker.domain.commands import (
     AskStatus,
     Command,
     EscalateLate,
+    FilesLeftOut,
     HoldMail,
     IgnoreMail,
     LetterFailed,
@@ -45,6 +46,7 @@ NO_OFFER = (
     HoldMail,
     IgnoreMail,
     ParkMail,
+    FilesLeftOut,
 )
 
 _numbers: BindParameter[list[int]] = bindparam("numbers", expanding=True)
@@ -147,7 +149,7 @@ def _tasks_left(commands: Iterable[Command], seen: Iterable[Task]) -> set[int | 
 
 
 def _letters_named(commands: Iterable[Command]) -> set[str]:
-    return {command.letter for command in commands if isinstance(command, NoteBounce | LetterFailed)}
+    return {command.letter for command in commands if isinstance(command, NoteBounce | LetterFailed | FilesLeftOut)}
 
 
 def tasks_of(connection: Connection, name: str, numbers: Iterable[int | None]) -> dict[int, Task]:

@@ -118,6 +118,7 @@ of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.IgnoreMail, words),
     st.builds(c.ParkMail, words, st.just(3)),
     st.builds(c.NoteBounce, st.sampled_from(["known", "unknown"]), st.booleans()),
+    st.builds(c.FilesLeftOut, st.sampled_from(["known", "unknown"]), st.just(("Exhibits.pdf",))),
     st.builds(c.LetterFailed, st.sampled_from(["known", "unknown"]), words),
     st.builds(c.SendDigest, everybody),
     st.builds(c.ExpireOffer, numbers, st.integers(1, 3)),

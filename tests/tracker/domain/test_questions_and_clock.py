@@ -432,6 +432,23 @@ def test_a_letter_that_failed_is_told_to_a_coordinator_who_may_know_and_never_in
     assert desk.mail(c.NoteBounce("offer", permanent=False)).fate is Fate.IGNORED
 
 
+def test_files_that_stayed_behind_are_told_to_the_coordinator_and_never_those_of_a_sealed_task() -> None:
+    desk = Desk()
+    number, secret = desk.in_review(), desk.in_review(confidentiality="sealed")
+    desk.letters = {
+        "review": LetterRef("review", "review", DANA, number),
+        "sealed": LetterRef("sealed", "review", DANA, secret),
+        "mine": LetterRef("mine", "status", KIM, number),
+    }
+    assert letters(desk.mail(c.FilesLeftOut("review", ("v1.pdf", "v1 exhibits.pdf")))) == [("alert", KIM)]
+    facts = letter(desk.last, Kind.ALERT).facts
+    assert "Dana Hollis goes out without 2 files" in str(facts["words"])
+    assert ["Left out", "v1.pdf, v1 exhibits.pdf"] in facts["details"]  # type: ignore[operator]
+    assert "v1.pdf" not in str(desk.mail(c.FilesLeftOut("sealed", ("v1.pdf",))).notices)
+    assert KIM not in [who for _, who in letters(desk.mail(c.FilesLeftOut("mine", ("v1.pdf",))))]
+    assert desk.mail(c.FilesLeftOut("unknown", ("v1.pdf",))).fate is Fate.IGNORED
+
+
 def test_without_a_coordinator_who_may_know_a_partner_is_told_and_without_one_nobody() -> None:
     desk = Desk()
     number = desk.accepted()

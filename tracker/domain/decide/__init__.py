@@ -69,6 +69,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return desk.note_bounce(draft, command)
         case c.LetterFailed():
             return desk.letter_failed(draft, command)
+        case c.FilesLeftOut():
+            return desk.files_left_out(draft, command)
         case c.SendDigest():
             return answers.send_digest(draft, command)
         case (

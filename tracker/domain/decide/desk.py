@@ -1,6 +1,15 @@
 """What is not about a task: mail that is held, ignored or set aside, and letters of ours that did not arrive."""
 
-from tracker.domain.commands import Ask, AskDraft, ChoiceDraft, HoldMail, LetterFailed, NoteBounce, ParkMail
+from tracker.domain.commands import (
+    Ask,
+    AskDraft,
+    ChoiceDraft,
+    FilesLeftOut,
+    HoldMail,
+    LetterFailed,
+    NoteBounce,
+    ParkMail,
+)
 from tracker.domain.decide.draft import Asking, Draft
 from tracker.domain.decision import Fate
 from tracker.domain.notices import Kind
@@ -46,6 +55,21 @@ def letter_failed(draft: Draft, command: LetterFailed) -> Fate:
     details = [("To", letter.to), ("Letter", letter.kind.replace("_", " ")), *about, ("Answer", command.detail)]
     words = f"A letter to {name_of(letter.to, draft.firm)} could not be delivered. Please reach them another way."
     draft.alert("letter_failed", words, task, details, but=[letter.to])
+    return Fate.DONE
+
+
+def files_left_out(draft: Draft, command: FilesLeftOut) -> Fate:
+    """The letter says so to its reader and names the coordinator, who must know before she is asked."""
+    letter = draft.facts.letters.get(command.letter)
+    if letter is None:
+        return Fate.IGNORED
+    task = draft.tasks.get(letter.task) if letter.task else None
+    name, count = name_of(letter.to, draft.firm), len(command.files)
+    files = "a file" if count == 1 else f"{count} files"
+    words = f"A letter to {name} goes out without {files} too large to mail. Please send {name} the rest another way."
+    shown = "sealed" if task and task.confidentiality == "sealed" else ", ".join(command.files)
+    details = [("To", letter.to), ("Letter", letter.kind.replace("_", " ")), ("Left out", shown)]
+    draft.alert("files_left_out", words, task, details, but=[letter.to])
     return Fate.DONE
 
 

@@ -1,0 +1,81 @@
+"""The stages say for `status` what keeps them from their work, and warm up while nobody waits."""
+
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from buckslip.compose import running
+from buckslip.run import Running
+from config import load
+from intake.mailbox import Login
+from outbound import render
+from outbound.smtp import SmtpLogin
+from tests.buckslip.conftest import DANA, desk_in, new_task
+from tests.world.dovecot import free_port
+from tests.world.smtp_sink import SmtpSink
+from tracker.domain.notices import Kind
+
+PATIENCE = 10.0
+
+
+class Clock:
+    """The time of day, and later when told."""
+
+    ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+
+@pytest.fixture
+def sink() -> Iterator[SmtpSink]:
+    """An SMTP server that does not listen yet."""
+    with SmtpSink() as made:
+        made.stop()
+        yield made
+        made.start()
+
+
+@pytest.fixture
+def service(tmp_path: Path, sink: SmtpSink) -> Iterator[Running]:
+    """A desk with a task's letters to send."""
+    smtp = SmtpLogin("127.0.0.1", sink.port, "", lambda: "", "plain")
+    with desk_in(tmp_path) as desk:
+        desk.mail(DANA, "Depo", new_task("Summarize the Alvarez deposition", datetime(2099, 1, 5, 17, tzinfo=UTC)))
+        settings = load(tmp_path / "buckslip.toml", {})
+        imap = Login("127.0.0.1", free_port(), "desk", lambda: "", "plain")
+        service = running(settings, desk.store, Clock(), imap, smtp)
+        yield service
+        service.close()
+
+
+def words(service: Running) -> str:
+    view = service.desk.store.status(service.desk.key, datetime.now(UTC))
+    return view.stages.get("sending", (None, ""))[1]
+
+
+def until(what: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not what():
+        assert time.monotonic() < end, "it did not come to that"
+        time.sleep(0.02)
+
+
+def test_status_says_that_the_smtp_server_is_away_and_that_it_is_back(service: Running, sink: SmtpSink) -> None:
+    service.start("sending")
+    until(lambda: "tries again" in words(service))
+    sink.start()
+    assert isinstance(service.desk.clock, Clock)
+    service.desk.clock.ahead = timedelta(minutes=1)
+    until(lambda: words(service) == "at work")
+    assert len(sink.taken) == 2
+    sink.stop()
+
+
+def test_templates_are_compiled_while_nobody_waits_for_a_letter(service: Running) -> None:
+    render.template.cache_clear()
+    service.start("sending")
+    until(lambda: render.template.cache_info().currsize >= len(Kind) * 4)
