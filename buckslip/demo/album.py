@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.utils import parseaddr
 from html import escape
 from pathlib import Path
 
@@ -26,7 +27,8 @@ class Album:
         name = f"{len(self.rows) + 1:03d}-{kind or 'mail'}"
         (self.folder / f"{name}.eml").write_bytes(raw)
         (self.folder / f"{name}.html").write_text(page_of(message), encoding="utf-8")
-        sender, to, subject = (escape(str(message[field] or "")) for field in ("From", "To", "Subject"))
+        sender, to = (escape(short(str(message[field] or ""))) for field in ("From", "To"))
+        subject = escape(str(message["Subject"] or ""))
         files = ", ".join(escape(part.get_filename() or "file") for part in message.iter_attachments())
         cells = (
             f"{at:%a %b %d, %I:%M %p}",
@@ -49,6 +51,12 @@ class Album:
             encoding="utf-8",
         )
         return index
+
+
+def short(address: str) -> str:
+    """The name where there is one."""
+    name, plain = parseaddr(address)
+    return name or plain
 
 
 def page_of(message: EmailMessage) -> str:
