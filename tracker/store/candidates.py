@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, select, union
 
 from tracker.domain.decision import Candidates, EarlierMail, LetterRef
 from tracker.domain.questions import Question
 from tracker.store import codec, facts
+from tracker.store.statements import ask
 from tracker.store.tables import inbound, letter, outcome, question, task
 
 COPIES = timedelta(minutes=60)  # how long a mail of the same sender may be a copy
@@ -27,7 +27,15 @@ MAILS = select(inbound.c.receipt, inbound.c.message_id, inbound.c.sender, inboun
 )
 PUT_TO = select(question.c.body).where(question.c.desk == _desk, question.c.reader == _sender, question.c.is_open)
 EARLIER = (
-    select(inbound)
+    select(
+        inbound.c.key,
+        inbound.c.message_id,
+        inbound.c.subject,
+        inbound.c.words,
+        inbound.c.received,
+        inbound.c.files,
+        inbound.c.tasks,
+    )
     .join(
         outcome,
         (outcome.c.desk == inbound.c.desk) & (outcome.c.source == "mail") & (outcome.c.key == inbound.c.key),
@@ -72,7 +80,7 @@ def look_up(
     about += [*numbers, *(one.task for one in asked if one.task)]
     tasks = tuple(facts.tasks_of(connection, name, about).values())
     if not tasks and sender:
-        found = connection.execute(OWN, {"desk": name, "sender": sender})
+        found = ask(connection, OWN, {"desk": name, "sender": sender})
         tasks = tuple(codec.task_of(row[0]) for row in found)
     return Candidates(
         tasks=tasks,
@@ -96,11 +104,11 @@ def _letters(
     by_id: dict[str, LetterRef] = {}
     about: list[int] = []
     if tokens:
-        for row in connection.execute(BY_TOKEN, {"desk": name, "tokens": list(tokens)}):
+        for row in ask(connection, BY_TOKEN, {"desk": name, "tokens": list(tokens)}):
             by_token[row.id] = facts.reference(row)
             about += codec.from_plain(row.tasks)
     if message_ids:
-        for row in connection.execute(BY_MESSAGE_ID, {"desk": name, "message_ids": list(message_ids)}):
+        for row in ask(connection, BY_MESSAGE_ID, {"desk": name, "message_ids": list(message_ids)}):
             by_id[row.message_id] = facts.reference(row)
             about += codec.from_plain(row.tasks)
     return by_token, by_id, about
@@ -109,7 +117,7 @@ def _letters(
 def _mails(connection: Connection, name: str, message_ids: Sequence[str], by_id: dict[str, LetterRef]) -> list[int]:
     """A colleague's reply to all refers to the attorney's mail, not to ours. The first mail of that id counts."""
     about: list[int] = []
-    rows = connection.execute(MAILS, {"desk": name, "message_ids": list(message_ids)}).all()
+    rows = ask(connection, MAILS, {"desk": name, "message_ids": list(message_ids)})
     for row in sorted(rows, key=lambda one: one.receipt):
         numbers = codec.from_plain(row.tasks or "[]")
         if not numbers:
@@ -123,7 +131,7 @@ def _mails(connection: Connection, name: str, message_ids: Sequence[str], by_id:
 def _questions(connection: Connection, name: str, sender: str, letters: Iterable[LetterRef]) -> tuple[Question, ...]:
     found = facts.questions_of(connection, name, {ref.question for ref in letters})
     if sender:
-        for row in connection.execute(PUT_TO, {"desk": name, "sender": sender}):
+        for row in ask(connection, PUT_TO, {"desk": name, "sender": sender}):
             one = codec.question_of(row[0])
             found.setdefault(one.number, one)
     return tuple(found.values())
@@ -132,7 +140,7 @@ def _questions(connection: Connection, name: str, sender: str, letters: Iterable
 def _earlier(connection: Connection, name: str, sender: str, now: datetime) -> tuple[EarlierMail, ...]:
     if not sender:
         return ()
-    rows: Iterable[Any] = connection.execute(EARLIER, {"desk": name, "sender": sender, "since": now - COPIES})
+    rows = ask(connection, EARLIER, {"desk": name, "sender": sender, "since": now - COPIES})
     return tuple(
         EarlierMail(
             inbound=row.key,

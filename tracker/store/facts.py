@@ -31,6 +31,7 @@ from tracker.domain.firm import Firm
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
 from tracker.store import codec
+from tracker.store.statements import ask
 from tracker.store.tables import absence, letter, load, question, task
 
 BOARD = timedelta(weeks=8)  # how long a finished task stays on the board
@@ -156,7 +157,7 @@ def tasks_of(connection: Connection, name: str, numbers: Iterable[int | None]) -
     wanted = sorted({number for number in numbers if number})
     if not wanted:
         return {}
-    rows = connection.execute(TASKS, {"desk": name, "numbers": wanted})
+    rows = ask(connection, TASKS, {"desk": name, "numbers": wanted})
     found = (codec.task_of(row[0]) for row in rows)
     return {one.number: one for one in found}
 
@@ -165,7 +166,7 @@ def questions_of(connection: Connection, name: str, numbers: Iterable[int | None
     wanted = sorted({number for number in numbers if number})
     if not wanted:
         return {}
-    found = (codec.question_of(row[0]) for row in connection.execute(QUESTIONS, {"desk": name, "numbers": wanted}))
+    found = (codec.question_of(row[0]) for row in ask(connection, QUESTIONS, {"desk": name, "numbers": wanted}))
     return {one.number: one for one in found}
 
 
@@ -173,7 +174,7 @@ def open_questions(connection: Connection, name: str, tasks: Iterable[int]) -> d
     wanted = list(tasks)
     if not wanted:
         return {}
-    rows = connection.execute(OPEN_QUESTIONS, {"desk": name, "numbers": wanted})
+    rows = ask(connection, OPEN_QUESTIONS, {"desk": name, "numbers": wanted})
     found = (codec.question_of(row[0]) for row in rows)
     return {one.number: one for one in found}
 
@@ -182,7 +183,7 @@ def letters_of(connection: Connection, name: str, ids: Iterable[str]) -> dict[st
     wanted = sorted(ids)
     if not wanted:
         return {}
-    return {row.id: reference(row) for row in connection.execute(LETTERS, {"desk": name, "ids": wanted})}
+    return {row.id: reference(row) for row in ask(connection, LETTERS, {"desk": name, "ids": wanted})}
 
 
 def reference(row: Any) -> LetterRef:
@@ -190,12 +191,12 @@ def reference(row: Any) -> LetterRef:
 
 
 def loads(connection: Connection, name: str) -> dict[str, Load]:
-    rows = connection.execute(LOADS, {"desk": name})
+    rows = ask(connection, LOADS, {"desk": name})
     return {row.person: Load(row.hours, row.tasks, row.idle_since) for row in rows}
 
 
 def absences(connection: Connection, name: str, now: datetime) -> dict[str, Absence]:
-    rows = connection.execute(ABSENCES, {"desk": name, "now": now})
+    rows = ask(connection, ABSENCES, {"desk": name, "now": now})
     return {row.person: Absence(row.person, row.until, row.words) for row in rows}
 
 
@@ -210,5 +211,5 @@ def told(
     people = {by for command in commands if (by := getattr(command, "by", None))} | ({mail.sender} if mail else set())
     if not people:
         return frozenset()
-    rows = connection.execute(TOLD, {"desk": name, "people": sorted(people), "since": now - DAY})
+    rows = ask(connection, TOLD, {"desk": name, "people": sorted(people), "since": now - DAY})
     return frozenset((row.reader, row.told) for row in rows)

@@ -13,6 +13,7 @@ from tracker.domain.task import Task
 from tracker.store import chain, codec
 from tracker.store.engine import Database, Insert
 from tracker.store.rows import Place, write
+from tracker.store.statements import ask, tell
 from tracker.store.tables import Words, absence, checkpoint, event, inbound, load, outcome, question, task
 from tracker.store.values import Incoming
 
@@ -55,7 +56,8 @@ def tasks_of(decision: Decision) -> list[int]:
 def write_mail(place: Place, incoming: Incoming, decision: Decision) -> None:
     """What a later mail is compared with, from record["mail"]."""
     mail: Any = incoming.record.get("mail") or {}
-    place.connection.execute(
+    tell(
+        place.connection,
         READ,
         {
             "b_desk": place.desk,
@@ -90,7 +92,7 @@ def write_tasks(place: Place, tasks: Sequence[Task], opened: Set[int]) -> None:
 def _burdens(place: Place, numbers: Sequence[int]) -> set[tuple[Any, ...]]:
     if not numbers:
         return set()
-    return {tuple(row) for row in place.connection.execute(BURDENS, {"b_desk": place.desk, "tasks": numbers})}
+    return {tuple(row) for row in ask(place.connection, BURDENS, {"b_desk": place.desk, "tasks": numbers})}
 
 
 def _task_row(desk: str, one: Task) -> dict[str, Any]:

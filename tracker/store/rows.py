@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, select
 
 from tracker.store import blobs
-from tracker.store.engine import Database, Insert, values
+from tracker.store.engine import Database, Insert
 from tracker.store.keys import DeskKeys, Keys
+from tracker.store.statements import ask
 from tracker.store.tables import blob
 
 KNOWN_BLOBS = select(blob.c.key).where(
@@ -82,7 +83,7 @@ def write_blobs(place: Place, files: Mapping[str, bytes]) -> None:
     """Each object once; the same bytes have the same key."""
     if not files:
         return
-    known = set(values(place.connection.execute(KNOWN_BLOBS, {"b_desk": place.desk, "keys": list(files)})))
+    known = {row.key for row in ask(place.connection, KNOWN_BLOBS, {"b_desk": place.desk, "keys": list(files)})}
     for key, data in files.items():
         if key not in known:
             sealed = blobs.seal(place.keys, place.desk, key, data)

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, bindparam, delete, select
 from tracker.domain.commands import RemindQuestion
 from tracker.domain.decision import Decision, Wake
 from tracker.store import codec
-from tracker.store.engine import values
 from tracker.store.rows import Place, write
+from tracker.store.statements import ask, tell
 from tracker.store.tables import outcome, wake
 from tracker.store.values import Incoming
 
@@ -38,18 +38,19 @@ def replace_waiting(place: Place, incoming: Incoming, decision: Decision, opened
     questions = [question.number for question in decision.questions]
     given: dict[str, object] = {"b_desk": place.desk}
     if incoming.source == "clock":
-        place.connection.execute(DROP_ONE, given | {"b_key": incoming.key})
+        tell(place.connection, DROP_ONE, given | {"b_key": incoming.key})
     if numbers:
-        place.connection.execute(DROP_OF_TASKS, given | {"tasks": numbers})
+        tell(place.connection, DROP_OF_TASKS, given | {"tasks": numbers})
     if questions:
-        place.connection.execute(DROP_OF_QUESTIONS, given | {"questions": questions})
+        tell(place.connection, DROP_OF_QUESTIONS, given | {"questions": questions})
     write_wakes(place, decision.wakes, "replace", opened)
 
 
 def write_wakes(place: Place, wakes: Sequence[Wake], conflict: str, opened: Set[int] = frozenset()) -> None:
     """Never one that was acted on already."""
     keys = [one.key for one in wakes if one.task not in opened]
-    seen = set(values(place.connection.execute(SEEN_WAKES, {"b_desk": place.desk, "keys": keys}))) if keys else set()
+    given = {"b_desk": place.desk, "keys": keys}
+    seen = {row.key for row in ask(place.connection, SEEN_WAKES, given)} if keys else set()
     rows = {
         one.key: {
             "desk": place.desk,

@@ -13,10 +13,11 @@ from tracker.domain.task import Origin
 from tracker.store import chain, codec, keeping, letters, rows
 from tracker.store import facts as reading
 from tracker.store import wakes as clock
-from tracker.store.engine import Database, Named, values
+from tracker.store.engine import Database, Named
 from tracker.store.errors import AlreadyKept, LeaseLost, WrongKey
 from tracker.store.keys import Keys
 from tracker.store.rows import Place
+from tracker.store.statements import ask, ask_one, tell
 from tracker.store.tables import desk, inbound, lease, outcome
 from tracker.store.values import Incoming, OutcomeRow
 
@@ -49,13 +50,14 @@ class Work:
         self._host: str = self._row["host"]
 
     def _locked(self) -> dict[str, Any]:
-        row = self._connection.execute(LOCK, {"b_desk": self._desk}).mappings().one_or_none()
+        row = ask_one(self._connection, LOCK, {"b_desk": self._desk})
         if row is None:
             rows.write(self._place, desk, [self._fresh()], "nothing")
-            row = self._connection.execute(LOCK, {"b_desk": self._desk}).mappings().one()
-        if row["key_id"] != self._place.keys.id:
+            row = ask_one(self._connection, LOCK, {"b_desk": self._desk})
+        if row.key_id != self._place.keys.id:
             raise WrongKey(f"desk {self._desk} was written with another root key")
-        return dict(row)
+        found: dict[str, Any] = row._asdict()
+        return found
 
     def _fresh(self) -> dict[str, Any]:
         return {
@@ -74,8 +76,8 @@ class Work:
 
     def still_holds(self, name: str, number: int) -> None:
         """Fencing: raises LeaseLost if the lease has been given to somebody else since it had that number."""
-        found = self._connection.execute(FENCE, {"b_desk": self._desk, "name": name}).scalar_one_or_none()
-        if found != number:
+        found = ask_one(self._connection, FENCE, {"b_desk": self._desk, "name": name})
+        if found is None or found.number != number:
             raise LeaseLost(f"the lease {name!r} of desk {self._desk} went to another process")
 
     def keep_raw(self, mails: Sequence[tuple[bytes, datetime, bool, int, int]]) -> list[str]:
@@ -84,14 +86,14 @@ class Work:
         keys = [self._place.desk_keys.name_of(mail[0]) for mail in mails]
         if not keys:
             return []
-        known = set(values(self._connection.execute(KNOWN_MAILS, {"b_desk": self._desk, "keys": list(set(keys))})))
+        known = {row.key for row in ask(self._connection, KNOWN_MAILS, {"b_desk": self._desk, "keys": list(set(keys))})}
         fresh = {key: mail for key, mail in zip(keys, mails, strict=True) if key not in known}
         if fresh:
             rows.write_blobs(self._place, {key: mail[0] for key, mail in fresh.items()})
             receipts: int = self._row["receipts"]
             mailed = [self._mail_row(key, mail, receipts + n) for n, (key, mail) in enumerate(fresh.items(), 1)]
             rows.write(self._place, inbound, mailed)
-            self._connection.execute(RECEIVED, {"b_desk": self._desk, "b_receipts": receipts + len(mailed)})
+            tell(self._connection, RECEIVED, {"b_desk": self._desk, "b_receipts": receipts + len(mailed)})
             self._row["receipts"] = receipts + len(mailed)
         return keys
 
@@ -112,7 +114,7 @@ class Work:
     def outcome_of(self, source: str, key: str) -> OutcomeRow | None:
         """What became of it, where it was acted on before."""
         given = {"b_desk": self._desk, "source": source, "key": key}
-        row = self._connection.execute(OUTCOME, given).one_or_none()
+        row = ask_one(self._connection, OUTCOME, given)
         return OutcomeRow(Fate(row.fate), row.reason, tuple(codec.from_plain(row.tasks))) if row else None
 
     def facts_for(self, commands: Sequence[Command], firm: Firm, mail: Origin | None, now: datetime) -> Facts:
@@ -127,7 +129,7 @@ class Work:
         if not numbers:
             return {}
         given = {"desk": self._desk, "numbers": list(numbers)}
-        return {row.number: row.revision for row in self._connection.execute(reading.REVISIONS, given)}
+        return {row.number: row.revision for row in ask(self._connection, reading.REVISIONS, given)}
 
     def keep(self, incoming: Incoming, decision: Decision) -> None:
         """All that follows from something incoming. Raises AlreadyKept, and changes nothing, if it has its outcome."""
@@ -167,9 +169,9 @@ class Work:
     def _write_desk(self, given: Mapping[str, Any]) -> None:
         row = self._row
         if self._host != row["host"] and self._host != NO_HOST:
-            self._connection.execute(MOVED, {"b_desk": self._desk, "b_host": self._host})
+            tell(self._connection, MOVED, {"b_desk": self._desk, "b_host": self._host})
         if any(given[name] != row[name] for name in COUNTED):
-            self._connection.execute(COUNT, {"b_desk": self._desk, **given})
+            tell(self._connection, COUNT, {"b_desk": self._desk, **given})
             row.update(given)
 
     def put_wakes(self, wakes: Sequence[Wake]) -> None:
