@@ -8,7 +8,9 @@ from intake.mail import Mail
 from intake.reading.parts import sets_due
 from intake.reading.questions import ask_about
 from intake.reading.replies.answers import numbered_answers, read_answer
-from intake.reading.replies.attorney import also_asked, is_reaction, read_attorney, restated_due
+from intake.reading.replies.attorney import read_attorney
+from intake.reading.replies.attorney.courtesy import is_reaction
+from intake.reading.replies.attorney.people import also_asked
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.replies.fresh import split_new
 from intake.reading.replies.paralegal import read_paralegal
@@ -105,7 +107,7 @@ def _reading(base: Reading, on: On, result: Result) -> Reading:
     tasks = result.tasks
     outcome = result.outcome
     if outcome is Outcome.UPDATE_TASK:
-        tasks = (_restated(on, restated_due(result)),)
+        tasks = (_restated(on, result.new_due),)
     status = result.status if result.status != on.task.status else None
     return replace(
         base,

@@ -10,6 +10,8 @@ from intake.reading.when.moments import Standpoint
 from tracker.domain.deadlines import revision_due, scope_due
 from tracker.domain.firm import Role
 
+DELIVERED = ("in_review", "approved", "closed")  # states in which there is a version to speak about
+
 
 @dataclass(frozen=True, slots=True)
 class On:
@@ -50,6 +52,10 @@ class Result:
 
     def plus(self, *intents: Intent) -> "Result":
         return replace(self, intents=(*self.intents, *intents))
+
+    @property
+    def new_due(self) -> DueValue | None:
+        return next((one.new_due for one in self.intents if one.new_due), None)
 
 
 def due_in(text: str, on: On) -> DueRead:

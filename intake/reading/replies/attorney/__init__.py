@@ -1,0 +1,37 @@
+"""What an attorney's words do to a task. In order: a reaction, stop or go, review, dates and people, the rest."""
+
+import re
+
+from intake.reading.replies.acts import Hit, found
+from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
+from intake.reading.replies.attorney.rest import read_rest
+from intake.reading.replies.attorney.review import read_review
+from intake.reading.replies.attorney.stopping import stop_or_go
+from intake.reading.replies.attorney.terms import read_terms
+from intake.reading.replies.common import On, Result, may_direct
+from intake.reading.shape import Intent
+
+_WORDS = re.compile(r"[A-Za-z]{2,}")
+
+
+def read_attorney(on: On) -> Result:
+    """The result of an attorney's (or delegate's) words on one task."""
+    if is_reaction(on.scene.subject, on.text) or not _WORDS.search(on.text):
+        return no_decision(on, "reaction_only")
+    hits = found(on.text, "attorney")
+    if not may_direct(on):
+        return _bystander(on, hits)
+    for step in (stop_or_go, read_review, read_terms):
+        if (result := step(on, hits)) is not None:
+            return result
+    return read_rest(on, hits)
+
+
+def _bystander(on: On, hits: dict[str, Hit]) -> Result:
+    """A colleague's words change nothing; she who decides sees them."""
+    if {"thanks", "praise"} & hits.keys() and not hits.keys() - {"thanks", "praise", "weak_ok", "approve"}:
+        return Result((Intent("comment_not_reviewer", on.words),))
+    return Result(
+        (Intent("comment_not_reviewer", on.words),),
+        flags=("The reviewing attorney sees this comment; it changes nothing.",),
+    )

@@ -1,0 +1,76 @@
+"""The reviewer's decision on the version in review: approved, changes, a condition, or too unclear to count."""
+
+import re
+
+from intake.reading.questions import ask_about
+from intake.reading.replies.acts import Hit
+from intake.reading.replies.attorney.approval import read_approval
+from intake.reading.replies.attorney.condition import ask_condition, is_conditional
+from intake.reading.replies.attorney.revisions import approved_but, asks_changes, is_rejection, read_revisions
+from intake.reading.replies.common import On, Result
+from intake.reading.shape import Intent
+
+
+def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
+    if "negative" in hits and not ("request_revisions" in hits and not _only_negative(hits)):
+        return _negative(on)
+    approves = _approves(on, hits)
+    if approves and _stale(on):
+        return _stale_result(on)
+    return _verdict(on, hits, approves)
+
+
+def _verdict(on: On, hits: dict[str, Hit], approves: bool) -> Result | None:
+    changes = asks_changes(hits)
+    if approves and changes:
+        return approved_but(on, hits)
+    if approves and is_conditional(hits):
+        return ask_condition(on, hits, unchanged=True)
+    if "weak_ok" in hits and changes and "condition" in hits:
+        return ask_condition(on, hits, unchanged=False)
+    if changes or is_rejection(on, hits):
+        return read_revisions(on, hits)
+    return read_approval(on, hits) if approves else None
+
+
+def _approves(on: On, hits: dict[str, Hit]) -> bool:
+    listed = not on.single and "weak_ok" in hits and len(on.text.split()) <= 3  # "1 ok, 2 needs work": a verdict
+    return listed or bool({"approve", "authorise_filing", "authorise_service"} & hits.keys())
+
+
+def _only_negative(hits: dict[str, Hit]) -> bool:
+    return (
+        hits["negative"].clause == hits["request_revisions"].clause
+        and len(hits) < 4
+        and bool(re.search(r"would be", hits["negative"].clause, re.I))
+    )
+
+
+def _negative(on: On) -> Result:
+    question = ask_about(
+        on.me,
+        "approval",
+        f"It sounds as if something is off with {on.task.label}. What should be changed, and by when?",
+        (),
+        "Nothing is approved.",
+    )
+    return Result((Intent("negative_or_sarcastic", on.words),), questions=(question,))
+
+
+def _stale(on: On) -> bool:
+    current = on.task.current_version
+    return on.version is not None and current is not None and on.version != current
+
+
+def _stale_result(on: On) -> Result:
+    now = on.task.current_version
+    text = f"You answered the letter about version {on.version}; version {now} has replaced it. Approve version {now}?"
+    question = ask_about(
+        on.me,
+        "approval",
+        text,
+        (f"Yes, approve version {now}", "No"),
+        "Nothing is approved until you answer.",
+        ("approve", "changes"),
+    )
+    return Result((Intent("stale_version_approval", on.words),), questions=(question,))

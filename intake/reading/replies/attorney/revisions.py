@@ -1,0 +1,82 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Changes that are asked for: what round, by when, by whom."""
+
+import re
+
+from intake.reading.questions import ask_about, ask_due
+from intake.reading.replies.acts import Hit
+from intake.reading.replies.attorney.people import new_assignee
+from intake.reading.replies.common import On, Result, agreed_revision, due_in, value_of
+from intake.reading.shape import DueValue, Intent, QuestionRead
+from intake.reading.when.due import DueRead
+
+
+def asks_changes(hits: dict[str, Hit]) -> bool:
+    return bool({"request_revisions", "minor_changes"} & hits.keys())
+
+
+def approved_but(on: On, hits: dict[str, Hit]) -> Result:
+    """Approved but for small changes: another round; nothing is released."""
+    read = due_in(on.text, on)
+    due = value_of(read) or agreed_revision(on)
+    hit = hits.get("minor_changes") or hits.get("request_revisions") or hits["approve"]
+    strong = "approve" in hits
+    intent = Intent("approve_with_changes" if strong else "request_revisions", hit.clause, revision_due=due)
+    releasing = {"authorise_filing", "authorise_service"} & hits.keys()
+    return Result(
+        (intent,),
+        "revisions_requested",
+        (*((_ask_round(on),) if strong else ()), *date_question(on, read, due)),
+        flags=("Nothing is filed before a version is approved.",) if releasing else (),
+    )
+
+
+def _ask_round(on: On) -> QuestionRead:
+    return ask_about(
+        on.me,
+        "approval",
+        f"Changes to {on.task.label} were asked for. See it again after the changes, or treat it as approved when they are made?",
+        ("Send it back to me first", "Treat as approved then"),
+        "It comes back to you first.",
+        ("keep", "approve"),
+    )
+
+
+def is_rejection(on: On, hits: dict[str, Hit]) -> bool:
+    """ "Have Renee redo it", a marked-up file alone."""
+    return ("reassign" in hits and bool(re.search(r"\bredo|re-do|from scratch|start over", on.text, re.I))) or (
+        _marked_up(on) and "approve" not in hits
+    )
+
+
+def _marked_up(on: On) -> bool:
+    return any(
+        re.search(r"redline|mark-?up|marked|comments|edits|[_ -](?:rev|edited|changes)\b", name, re.I)
+        for name in on.scene.files
+    )
+
+
+def read_revisions(on: On, hits: dict[str, Hit]) -> Result:
+    read = due_in(on.text, on)
+    due = (
+        value_of(read)
+        or (_provisional(read) if read.options and read.problem != "past" else None)
+        or agreed_revision(on)
+    )
+    hit = hits.get("request_revisions") or hits.get("minor_changes")
+    clause = hit.clause if hit else on.words
+    asked = list(date_question(on, read, due))
+    if "reassign" in hits:
+        to, more = new_assignee(on)
+        intent = Intent("reject_and_reassign", clause, revision_due=due, reassign_to=to)
+        return Result((intent,), "revisions_requested", (*more, *asked))
+    return Result((Intent("request_revisions", clause, revision_due=due),), "revisions_requested", tuple(asked))
+
+
+def _provisional(read: DueRead) -> DueValue | None:
+    one = read.first
+    return DueValue(one.at, one.zone, read.words, f"unclear:{read.problem}", True) if one else None
+
+
+def date_question(on: On, read: DueRead, due: DueValue) -> tuple[QuestionRead, ...]:
+    return (ask_due(on.me, read, due),) if read.problem else ()

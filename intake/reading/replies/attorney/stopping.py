@@ -1,0 +1,34 @@
+"""Stop and go: words that cancel, hold, resume or reopen a task."""
+
+from intake.reading.replies.acts import Hit
+from intake.reading.replies.attorney.revisions import asks_changes, date_question
+from intake.reading.replies.common import DELIVERED, On, Result, agreed_revision, due_in, value_of
+from intake.reading.shape import Intent, Outcome
+
+_DONE = ("closed", "approved", "cancelled")
+
+
+def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
+    status = on.task.status
+    reviewing = {"approve", "request_revisions", "minor_changes"} & hits.keys()
+    if "cancel" in hits and not (status in DELIVERED and reviewing):
+        intent = Intent("cancel", hits["cancel"].clause)
+        return Result((intent,), "cancelled", outcome=Outcome.CANCEL_TASK)
+    if status in _DONE and ("reopen" in hits or (asks_changes(hits) and status != "cancelled")):
+        return _reopen(on, hits)
+    if status == "cancelled" and "resume" in hits:
+        return _reopen(on, hits)
+    if "resume" in hits and status == "on_hold":
+        intent = Intent("resume", hits["resume"].clause, new_due=value_of(due_in(on.text, on)))
+        return Result((intent,), "in_progress" if on.task.assignee else "unassigned")
+    if "hold" in hits and "hold_filing" not in hits and not (status == "in_review" and "approve" in hits):
+        return Result((Intent("hold", hits["hold"].clause),), "on_hold")
+    return None
+
+
+def _reopen(on: On, hits: dict[str, Hit]) -> Result:
+    read = due_in(on.text, on)
+    due = value_of(read) or agreed_revision(on)
+    asked = date_question(on, read, due) if read.problem else ()
+    hit = hits.get("reopen") or hits.get("request_revisions") or hits.get("resume")
+    return Result((Intent("reopen", hit.clause if hit else on.words, revision_due=due),), "revisions_requested", asked)
