@@ -111,13 +111,23 @@ def run_once(url: str, keys: Path, place: Office, world: Wire, aim: str, tally: 
     child.start()
     child.join(ROUND)
     if child.is_alive():
-        tally.wrong.append(f"stuck after {ROUND:.0f} s, aimed at {aim or 'nothing'}")
+        tally.wrong.append(f"stuck after {ROUND:.0f} s, aimed at {aim or 'nothing'}: {standing(url, keys, world)}")
         child.kill()
         child.join()
     elif child.exitcode == -signal.SIGKILL:
         tally.kills[aim.partition(":")[0]] += 1
     elif child.exitcode != 0:
         tally.wrong.append(f"ended with {child.exitcode}, aimed at {aim or 'nothing'}")
+
+
+def standing(url: str, keys: Path, world: Wire) -> str:
+    """What a stuck service was at, for whoever has to find out why."""
+    now = datetime.now(UTC)
+    with Store.open(url, Keys.read(keys)) as store:
+        stages = {name: words for name, (_, words) in store.status(DESK_KEY, now).stages.items()}
+        idle, letters = store.is_idle(DESK_KEY, now), store.letters(DESK_KEY)
+    waiting = [(one.stage, one.attempts, one.next_try, one.detail) for one in letters if one.next_try]
+    return f"{stages}, idle {idle}, inbox read {world.is_read(DESK)}, letters {waiting}"
 
 
 def reckon(store: Store, world: Wire, tally: Tally) -> None:
