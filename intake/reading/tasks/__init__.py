@@ -1,0 +1,44 @@
+"""New tasks from a mail's own words: what, for which matter, by when, by whom, each value with its source."""
+
+from collections.abc import Sequence
+
+from intake.reading.scene import Scene
+from intake.reading.shape import Outcome, QuestionRead, TaskRead
+from intake.reading.tasks.client import new_client
+from intake.reading.tasks.files import about_files
+from intake.reading.tasks.flags import flags_of
+from intake.reading.tasks.item import items_of
+from intake.reading.tasks.result import TasksRead
+from intake.reading.tasks.task import read_item
+
+_RANK = {"conflict": 0, "matter": 1, "due": 2, "person": 3, "file": 4}
+
+
+def read_tasks(scene: Scene) -> TasksRead:
+    """All tasks of a mail that asks for work."""
+    items = items_of(scene)
+    single = len(items) == 1
+    found = [read_item(item, scene, single, place) for place, item in enumerate(items, 1)]
+    tasks = tuple(task for task, _ in found)
+    asked = [question for _, own in found for question in own]
+    asked += about_files(scene, tasks)
+    if conflict := new_client(scene, tasks):
+        return conflict
+    flags = flags_of(scene, tasks)
+    return TasksRead(_outcome(tasks, asked), tasks, tuple(_in_order(asked)), flags)
+
+
+def _in_order(asked: list[QuestionRead]) -> list[QuestionRead]:
+    return sorted(asked, key=lambda one: _RANK.get(one.about, 9))
+
+
+def _outcome(tasks: Sequence[TaskRead], asked: Sequence[QuestionRead]) -> Outcome:
+    """A question about the matter or between dates is the answer to the mail; others travel beside the tasks."""
+    if any(
+        one.about == "matter" or (one.about == "due" and len(one.choices) >= 1 and one.choices[0].order == "")
+        for one in asked
+    ):
+        return Outcome.ASK
+    if any(one.recurrence for one in tasks):
+        return Outcome.CREATE_RECURRING_TASK
+    return Outcome.CREATE_TASKS if len(tasks) > 1 else Outcome.CREATE_TASK

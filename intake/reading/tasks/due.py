@@ -1,0 +1,54 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""The words that say by when: the item's own, those around the list, the subject."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from intake.reading.parts import for_all, sets_due
+from intake.reading.scene import Scene
+from intake.reading.tasks.item import Item
+from intake.reading.when.due import DueRead, merge, read_due, two_dates
+from intake.reading.when.moments import Standpoint
+
+
+def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:
+    """The item's own date; else what is said around the list for all of it; in a mail of one task the subject counts too."""
+    here = scene.here
+    if item.form and item.form.values.get("due"):
+        return _due_of_form(item.form.values, here)
+    own = read_due(item.text, here)
+    if item.form and item.form.values.get("hard_stop"):
+        own = replace(own, hard_stop=read_due("by " + item.form.values["hard_stop"], here).first)
+    if single:
+        body = read_due(scene.body, here) if not item.form else own
+        return merge(read_due(scene.subject, here), body)
+    return own if own.named or own.recur or own.urgent else _due_around(own, item.shared, scene)
+
+
+def _due_of_form(values: Mapping[str, str], here: Standpoint) -> DueRead:
+    read = read_due("due " + values["due"], here)
+    if stop := values.get("hard_stop"):
+        hard_stop = read_due("hearing " + stop, here).hard_stop or read_due("by " + stop, here).first
+        read = replace(read, hard_stop=hard_stop)
+    if priority := values.get("priority"):
+        urgency = read_due(priority, here)
+        urgent = read.urgent or urgency.urgent or _urgent_word(priority)
+        read = replace(read, urgent=urgent, norush=urgency.norush)
+    return read
+
+
+def _due_around(own: DueRead, words: str, scene: Scene) -> DueRead:
+    """The date that the words around a list set for all of it."""
+    around = [text for text in words.split("\n") if text.strip() and sets_due(text) and for_all(text)]
+    shared = [one for one in (read_due(text, scene.here) for text in around) if one.named or one.urgent]
+    subject = read_due(scene.subject, scene.here)
+    if subject.options:
+        shared.append(subject)
+    if len(shared) > 1 and shared[0].options != shared[1].options and all(one.options for one in shared):
+        return two_dates(shared)
+    return replace(shared[0], norush=own.norush, hard_stop=own.hard_stop) if shared else own
+
+
+def _urgent_word(text: str) -> str:
+    return text if re.search(r"\b(?:high|urgent|rush|yes|asap|critical|top)\b", text, re.I) else ""

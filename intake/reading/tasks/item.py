@@ -1,0 +1,30 @@
+"""The parts of a mail that are a task each: fields of a form, items of a list, or all of it."""
+
+from dataclasses import dataclass
+
+from intake.reading.fields import Form, forms
+from intake.reading.parts import split_parts
+from intake.reading.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """The words of one task, and the words around that also count for it."""
+
+    text: str
+    form: Form | None = None
+    shared: str = ""  # words around a list that count for every item
+
+
+def items_of(scene: Scene) -> list[Item]:
+    found = forms(scene.body)
+    if found:
+        return [Item(_form_text(one), one, one.rest) for one in found]
+    parts = split_parts(scene.body, scene.firm)
+    around = "\n".join(one for one in (parts.head, parts.tail) if one)
+    return [Item(text, None, around) for text in parts.items]
+
+
+def _form_text(form: Form) -> str:
+    order = ("task", "instructions", "deliverable")
+    return "\n".join(form.values[name] for name in order if form.values.get(name)) or " ".join(form.values.values())

@@ -1,0 +1,94 @@
+"""One task from its item: every reader is asked, and what it found is put together with its source."""
+
+import re
+from dataclasses import replace
+
+from intake.reading import extras
+from intake.reading.kinds import read_kind
+from intake.reading.matters import MatterRead
+from intake.reading.scene import Scene
+from intake.reading.shape import DueValue, QuestionRead, Source, TaskRead
+from intake.reading.tasks.due import due_read_of
+from intake.reading.tasks.due_value import due_questions, due_value
+from intake.reading.tasks.extras import with_extras
+from intake.reading.tasks.item import Item
+from intake.reading.tasks.matter import matter_of, matter_question
+from intake.reading.tasks.people import assignee_of, excluded_from, people_of
+from intake.reading.titles import title_of
+from intake.reading.when.due import DueRead
+
+
+def read_item(item: Item, scene: Scene, single: bool, place: int) -> tuple[TaskRead, list[QuestionRead]]:
+    whole = "\n".join(one for one in (item.text, item.shared if single else "") if one)
+    kind, kind_words = kind_of(item, scene, single)
+    due_read = due_read_of(item, scene, single)
+    matter = matter_of(item, scene, single)
+    due, due_source = due_value(due_read, kind, scene)
+    people = people_of(item, scene, whole)
+    title = title_of_item(item, scene, single, due_read, matter)
+    assignee, person_source, asked = assignee_of(people, scene, matter.number, place)
+    shown = "" if single else title
+    asked = [*due_questions(due_read, due, scene, place, shown), *asked]
+    if not matter.number:
+        asked.insert(0, matter_question(matter, scene, place, shown))
+    task = with_extras(_base(title, item, scene, due, matter.number, kind, due_read), item, scene, whole)
+    barred = excluded_from(people, scene, matter.number, whole)
+    sources = _sources(due_source, kind_words, matter, person_source)
+    return replace(task, assignee=assignee, exclude_assignees=barred, sources=sources), asked
+
+
+def _sources(due: Source, kind_words: str, matter: MatterRead, person: Source | None) -> dict[str, Source]:
+    """Where each value comes from, in the order in which it is shown."""
+    kind = Source("written", kind_words, "body") if kind_words else Source("inferred", why="nothing names a type")
+    sources = {"due": due, "task_type": kind}
+    if matter.number:
+        guessed = matter.place in ("file name", "forwarded")
+        why = f"found in the {matter.place}" if guessed else ""
+        sources["matter"] = Source("inferred" if guessed else "written", matter.words, matter.place, why)
+    return sources | ({"assignee": person} if person else {})
+
+
+def _base(
+    title: str, item: Item, scene: Scene, due: DueValue, matter: str | None, kind: str, read: DueRead
+) -> TaskRead:
+    instructions = "\n\n".join(one for one in (item.text, item.shared) if one)
+    urgency = extras.priority(read, due.at, scene.here.sent, scene.firm, due.zone)
+    return TaskRead(
+        title=title,
+        instructions=extras.without_secrets(instructions)[0],
+        due=due,
+        matter=matter,
+        task_type=kind,
+        priority=urgency,
+        hard_stop=read.hard_stop.at if read.hard_stop else None,
+        requester=scene.requester.address,
+        submitted_by=scene.writer.address if scene.writer.address != scene.requester.address else None,
+        recurrence=read.recur.words if read.recur else "",
+        attachments=scene.files,
+    )
+
+
+def kind_of(item: Item, scene: Scene, single: bool) -> tuple[str, str]:
+    types = dict(scene.firm.scope.types)
+    first = item.form.values.get("task", "") if item.form else ""
+    for text in (first, item.text, *((scene.subject, item.shared) if single else ())):
+        code, words = read_kind(text, types)
+        if code != "general":
+            return code, words
+        if words:
+            return code, words
+    return "general", ""
+
+
+def title_of_item(item: Item, scene: Scene, single: bool, read: DueRead, matter: MatterRead) -> str:
+    if item.form and item.form.values.get("task"):
+        return title_of(item.form.values["task"].split("\n")[0], "", ())
+    drop = (read.words, read.urgent, read.norush, matter.number or "")
+    text = item.text
+    if not single:
+        text = (
+            re.sub(r"^\s*[A-Z][\w.' ]{1,30}\s+[-–—:]\s+", "", text)
+            if matter.words and re.match(rf"\W*{re.escape(matter.words)}\b", text, re.I)
+            else text
+        )
+    return title_of(text, scene.subject if single else "", drop)
