@@ -24,6 +24,7 @@ from intake.commands import commands_of
 from intake.known import Known, known_from
 from intake.mail import Mail
 from intake.mailbox import Mailbox
+from intake.reading.json import reading_json
 from intake.reading.shape import Reading
 from intake.sender import Trust
 from tracker.crash import point
@@ -186,7 +187,7 @@ def decided(desk: Desk, pending: Pending) -> Outcome:
         mail=origin(inbound, mail),
         files={ref.blob: data for ref, data in kept},
         saw={task.number: task.revision for task in pending.found.tasks},
-        record={"reading": reading.to_json(), "mail": summary(mail, reading, refs)},
+        record={"reading": reading_json(reading), "mail": summary(mail, reading, refs)},
     )
     return handle(incoming, desk.store, firm)
 

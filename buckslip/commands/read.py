@@ -11,6 +11,7 @@ from config.loading import load
 from intake.known import Known, known_from_json
 from intake.message import parse
 from intake.reading.interpret import interpret
+from intake.reading.json import reading_json
 from intake.reading.shape import Reading
 from intake.sender import Trust
 from tracker.domain.firm import Firm
@@ -41,7 +42,7 @@ def read(paths: Sequence[Path], config: Path, tasks: Path | None, received_at: d
             status = 1
             continue
         if as_json:
-            print(json.dumps(reading.to_json(), ensure_ascii=False))
+            print(json.dumps(reading_json(reading), ensure_ascii=False))
         else:
             from buckslip.commands.reading_table import print_reading
 

@@ -187,8 +187,3 @@ class Reading:
     bounce: tuple[str, bool, str] | None = None  # letter id, permanent, detail
     asked_registered: str | None = None
     revisions: tuple[tuple[int, int], ...] = ()
-
-    def to_json(self) -> dict[str, object]:
-        from intake.reading.json import reading_json
-
-        return reading_json(self)

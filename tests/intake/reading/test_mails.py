@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from intake.known import Known, known_from_json
+from intake.reading.json import reading_json
 from intake.reading.kinds import KINDS, KindRow, read_kind
 from intake.reading.replies.acts import ACTS, found
 from intake.reading.shape import DueValue, Intent, Reading, TaskRead
@@ -95,7 +96,7 @@ def test_a_reading_survives_the_road_to_another_process() -> None:
     for row in rows("mails.yaml")[:20]:
         reading = read_row(row)
         assert pickle.loads(pickle.dumps(reading)) == reading
-        assert reading.to_json()["outcome"] == row["expect"]["outcome"]
+        assert reading_json(reading)["outcome"] == row["expect"]["outcome"]
 
 
 @pytest.mark.parametrize("row", KINDS, ids=lambda row: row.code)
