@@ -1,0 +1,15 @@
+"""An absence that a person or her machine announces."""
+
+from datetime import time
+
+from intake.reading.shape import Intent
+from tracker.domain import commands as c
+from tracker.domain.calendars import instant
+from tracker.domain.firm import Firm
+
+
+def absence_of(by: str, intent: Intent, firm: Firm) -> c.NoteAbsence:
+    last = intent.absence[1] if intent.absence else None
+    person = firm.person(by)
+    until = instant(last, time(23, 59), person.zone if person else firm.zone) if last else None
+    return c.NoteAbsence(by, until, intent.words)

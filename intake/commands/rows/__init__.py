@@ -1,0 +1,96 @@
+"""Intents: one row each, with the function that makes its commands. A new intent gets its row here."""
+
+from collections.abc import Callable
+
+from intake.commands.absences import absence_of
+from intake.commands.acts import Acts
+from intake.commands.rows.orders import (
+    add_watchers,
+    cancel,
+    change_due,
+    change_priority,
+    hold,
+    reassign,
+    reopen,
+    resume,
+)
+from intake.commands.rows.review import approve, authorise, authorise_service, request_changes
+from intake.commands.rows.words import answer, comment, keep_quietly, nothing
+from intake.commands.rows.work import accept, ask_back, decline, deliver, hold_filed, hold_suspect, log_time, propose
+from intake.known import KnownTask
+from intake.reading.shape import Intent
+from tracker.domain import commands as c
+
+Row = Callable[[Acts, Intent, KnownTask], tuple[c.Command, ...]]
+
+
+def _absent(acts: Acts, intent: Intent, _: int | None) -> c.Command:
+    return absence_of(acts.by, intent, acts.firm)
+
+
+_WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
+    "help": lambda acts, intent, task: c.AskHelp(acts.by),
+    "status_request": lambda acts, intent, task: c.AskStatus(acts.by, task),
+    "list_request": lambda acts, intent, task: c.AskStatus(acts.by, None),
+    "digest_request": lambda acts, intent, task: c.AskDigest(acts.by),
+    "absence_notice": _absent,
+    "auto_reply": _absent,
+}
+_ROWS: dict[str, Row] = {
+    "accept": accept,
+    "decline_capacity": decline,
+    "decline_conflict": decline,
+    "question": ask_back,
+    "budget_warning": ask_back,
+    "propose_new_due": propose,
+    "deliver": deliver,
+    "replace_delivery": deliver,
+    "partial_delivery": deliver,
+    "deliver_missing_attachment": nothing,
+    "deliver_by_unapproved_link": nothing,
+    "deliver_suspect_attachment": hold_suspect,
+    "task_mismatch": hold_suspect,
+    "filed_without_approval": hold_filed,
+    "log_time": log_time,
+    "approve": approve,
+    "approve_plus_new_task": approve,
+    "approve_content_new_due": approve,
+    "approve_and_authorise_filing": approve,
+    "approve_and_authorise_service": approve,
+    "authorise_filing": authorise,
+    "authorise_service": authorise_service,
+    "approve_with_changes": request_changes,
+    "ambiguous_conditional": request_changes,
+    "request_revisions": request_changes,
+    "reject_and_reassign": request_changes,
+    "change_due": change_due,
+    "cancel": cancel,
+    "hold": hold,
+    "resume": resume,
+    "reopen": reopen,
+    "reassign": reassign,
+    "add_watcher": add_watchers,
+    "change_priority": change_priority,
+    "answer_question": answer,
+    "ambiguous_answer": answer,
+    "comment": comment,
+    "comment_not_reviewer": comment,
+    "hearsay_approval": comment,
+    "hold_filing": comment,
+    "new_task": nothing,
+    "stale_version_approval": nothing,
+    "acknowledgement_only": keep_quietly,
+    "praise_only": keep_quietly,
+    "reaction_only": keep_quietly,
+    "negative_or_sarcastic": keep_quietly,
+}
+
+
+def of_intent(acts: Acts, intent: Intent, task: int | None) -> list[c.Command]:
+    if intent.name in _WITHOUT_TASK:
+        return [_WITHOUT_TASK[intent.name](acts, intent, task)]
+    if task is None:
+        return []
+    known = acts.known.task(task) or KnownTask(task)
+    row = _ROWS.get(intent.name)
+    return list(row(acts, intent, known)) if row else [c.Comment(acts.by, task, intent.words or acts.words)]

@@ -1,0 +1,48 @@
+"""What an attorney orders beside: dates, stop and go, people, priority."""
+
+from intake.commands.acts import Acts, due_of
+from intake.known import KnownTask
+from intake.reading.shape import Intent
+from tracker.domain import commands as c
+from tracker.domain.task import Priority
+
+
+def change_due(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    if intent.new_due is None:
+        return (c.Comment(acts.by, task.number, acts.words_of(intent)),)
+    found: list[c.Command] = [c.ChangeDue(acts.by, task.number, due_of(intent.new_due), acts.words_of(intent))]
+    if acts.files or len(acts.words.split()) > 12:
+        found.append(c.TellAssignee(acts.by, task.number, acts.words_of(intent), acts.files))
+    return tuple(found)
+
+
+def cancel(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.Cancel(acts.by, task.number, acts.words_of(intent)),)
+
+
+def hold(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.Hold(acts.by, task.number, acts.words_of(intent)),)
+
+
+def resume(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    found: list[c.Command] = [c.Resume(acts.by, task.number, acts.words_of(intent))]
+    if intent.new_due:
+        found.append(c.ChangeDue(acts.by, task.number, due_of(intent.new_due), intent.words))
+    return tuple(found)
+
+
+def reopen(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    due = due_of(intent.revision_due) if intent.revision_due else None
+    return (c.Reopen(acts.by, task.number, acts.words_of(intent), acts.files, due),)
+
+
+def reassign(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.Reassign(acts.by, task.number, intent.reassign_to, acts.words_of(intent)),)
+
+
+def add_watchers(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.AddWatchers(acts.by, task.number, intent.watchers),)
+
+
+def change_priority(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.ChangePriority(acts.by, task.number, Priority(intent.priority or "high")),)
