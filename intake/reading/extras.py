@@ -5,7 +5,7 @@ import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from intake.reading.when.due import DueRead
+from intake.reading.when.due.result import DueRead
 from tracker.domain.firm import Firm
 
 _CAP = re.compile(

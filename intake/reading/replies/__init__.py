@@ -19,6 +19,7 @@ from intake.reading.requests import read_request
 from intake.reading.scene import Scene
 from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, Reading, TaskRead
 from intake.reading.tasks import read_tasks
+from intake.reading.when.due import read_due
 from tracker.domain.firm import Role
 
 __all__ = ["read_reply"]
@@ -155,8 +156,6 @@ def _answered(base: Reading, on: On, question: KnownQuestion) -> Reading | None:
 
 
 def _due_answer(question: KnownQuestion, pairs: tuple[tuple[str, str], ...], on: On) -> DueValue | None:
-    from intake.reading.when.due import read_due
-
     for number, words in pairs:
         part = question.parts[int(number) - 1] if question.parts and int(number) <= len(question.parts) else ""
         if re.search(r"\b(?:due|deadline|when|by what|which date|date)\b", part or question.words, re.I):

@@ -8,7 +8,10 @@ from dataclasses import replace
 from intake.reading.parts import for_all, sets_due
 from intake.reading.scene import Scene
 from intake.reading.tasks.item import Item
-from intake.reading.when.due import DueRead, merge, read_due, two_dates
+from intake.reading.when.due.result import DueRead
+from intake.reading.when.due.merge import merge
+from intake.reading.when.due import read_due
+from intake.reading.when.due.choice import two_dates
 from intake.reading.when.moments import Standpoint
 
 

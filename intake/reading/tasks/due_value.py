@@ -7,7 +7,9 @@ from datetime import datetime
 from intake.reading import questions
 from intake.reading.scene import Scene
 from intake.reading.shape import DueValue, QuestionRead, Source
-from intake.reading.when.due import DueRead, next_occurrence, with_event_only
+from intake.reading.when.due.event import with_event_only
+from intake.reading.when.due.repeat import next_occurrence
+from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import Option
 from tracker.domain.deadlines import rush_due, scope_due
 
@@ -57,7 +59,7 @@ def _event_read(read: DueRead, kind: str, scene: Scene) -> DueRead:
     if read.named or read.urgent or not read.hard_stop:
         return read
     agreed = scope_due(kind, scene.here.sent, scene.firm, scene.zone)
-    return with_event_only(read, agreed.at, scene.zone, scene.here)
+    return with_event_only(read, agreed.at, scene.here)
 
 
 def due_questions(read: DueRead, due: DueValue, scene: Scene, place: int, title: str) -> list[QuestionRead]:

@@ -15,7 +15,7 @@ from intake.reading.tasks.item import Item
 from intake.reading.tasks.matter import matter_of, matter_question
 from intake.reading.tasks.people import assignee_of, excluded_from, people_of
 from intake.reading.titles import title_of
-from intake.reading.when.due import DueRead
+from intake.reading.when.due.result import DueRead
 
 
 def read_item(item: Item, scene: Scene, single: bool, place: int) -> tuple[TaskRead, list[QuestionRead]]:

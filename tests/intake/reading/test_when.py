@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 import yaml
 
-from intake.reading.when.due import merge, read_due
+from intake.reading.when.due import read_due
+from intake.reading.when.due.merge import merge
 from intake.reading.when.moments import Option, Standpoint
 from tests.intake.reading.desk import firm
 

@@ -8,7 +8,7 @@ from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.people import new_assignee
 from intake.reading.replies.common import On, Result, agreed_revision, due_in, value_of
 from intake.reading.shape import DueValue, Intent, QuestionRead
-from intake.reading.when.due import DueRead
+from intake.reading.when.due.result import DueRead
 
 
 def asks_changes(hits: dict[str, Hit]) -> bool:

@@ -7,7 +7,7 @@ from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.people import new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.shape import DueValue, Intent, Outcome
-from intake.reading.when.due import DueRead
+from intake.reading.when.due.result import DueRead
 
 
 def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:

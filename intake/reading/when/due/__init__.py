@@ -1,0 +1,65 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""The due date of a text: every word of time is used, set aside for a reason, or asked about."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from intake.reading.when.atoms import plain
+from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
+from intake.reading.when.due.event import counted_back, hard_stop_of
+from intake.reading.when.due.place import place_of
+from intake.reading.when.due.result import DueRead
+from intake.reading.when.moments import Option, Standpoint, moment_of
+from intake.reading.when.phrases import phrases
+from intake.reading.when.roles import Placed, Role, placed
+
+_UNDATED = re.compile(
+    r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the |our |my |his |her |their |next |upcoming |that )?(?:\w+\s){0,1}?"
+    r"(?:hearing|trial|mediation|arbitration|deposition|depo|conference|meeting|call|interview|closing|argument|flight|presentation)\b",
+    re.I,
+)
+
+
+def read_due(text: str, here: Standpoint) -> DueRead:
+    """Reads one text: the body of a task, or a subject."""
+    text = plain(text)
+    if stated := place_of(text):
+        here = replace(here, here=stated)
+    found = placed(text, phrases(text))
+    times = [one for one in found if one.phrase.kind in ("day", "clock", "span", "vague")]
+    base = _base(found, times, here)
+    if counted := counted_back(base, times, here):
+        return counted
+    if wanted := wanted_of(times, text):
+        return chosen_of(base, wanted, times, here)
+    if loose := [one for one in times if one.role is Role.LOOSE]:
+        return loose_of(base, loose, here)
+    undated = _UNDATED.search(text) if not base.hard_stop else None
+    return replace(base, problem="unclear", words=undated[0], how="unclear") if undated else base
+
+
+def _base(found: Iterable[Placed], times: list[Placed], here: Standpoint) -> DueRead:
+    """What stands beside a due date: hurry, repeats, the event, the start."""
+    return DueRead(
+        urgent=_first(found, "urgent"),
+        norush=_first(found, "norush"),
+        recur=next((one.phrase for one in found if one.phrase.kind == "recur"), None),
+        hard_stop=hard_stop_of(times, here),
+        start=_start(times, here),
+    )
+
+
+def _first(found: Iterable[Placed], kind: str) -> str:
+    return next((one.phrase.words for one in found if one.phrase.kind == kind), "")
+
+
+def _start(times: list[Placed], here: Standpoint) -> Option | None:
+    return next(
+        (
+            moment.options[0]
+            for one in times
+            if one.role is Role.START and (moment := moment_of(one.phrase, here)).options
+        ),
+        None,
+    )

@@ -1,0 +1,99 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Of several phrases, those that set the date: the latest word, corrections, loose ones, two dates for one thing."""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from intake.reading.when.due.event import against_event
+from intake.reading.when.due.phrase import read_phrase
+from intake.reading.when.due.result import DueRead
+from intake.reading.when.moments import Option, Standpoint, moment_of
+from intake.reading.when.roles import Placed, Role
+
+_CORRECTION = re.compile(
+    r"\b(?:actually|scratch that|strike that|correction|i mean(?:t)?|make that|on second thought|sorry,|rather,|no wait|wait,|oops|instead)\b",
+    re.I,
+)
+
+
+def wanted_of(times: list[Placed], text: str) -> list[Placed]:
+    """The phrases that set the date: "at the latest" beats a wish, a correction beats what stands before it."""
+    latest = [one for one in times if one.role is Role.LATEST]
+    if latest:
+        return latest[-1:]
+    times = [one for one in times if one.phrase.kind != "vague"]
+    dues = [one for one in times if one.role in (Role.DUE, Role.BEFORE)]
+    if not dues:
+        return [one for one in times if one.role is Role.WISH]
+    for place in range(len(dues) - 1, 0, -1):
+        between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
+        if _CORRECTION.search(between):
+            return dues[place:]
+    return dues
+
+
+def chosen_of(base: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint) -> DueRead:
+    reads = [read_phrase(base, one, here) for one in wanted]
+    if wanted[0].role is Role.LATEST:
+        reads = [_not_before_wish(reads[0], times, here)]
+    own = [one for place, one in enumerate(reads) if not _implied(one, reads[:place] + reads[place + 1 :])]
+    distinct: list[DueRead] = []
+    for one in own or reads[:1]:
+        if not any(_same_reading(one, other) for other in distinct):
+            distinct.append(one)
+    return against_event(distinct[0], here) if len(distinct) == 1 else two_dates(distinct)
+
+
+def _not_before_wish(read: DueRead, times: list[Placed], here: Standpoint) -> DueRead:
+    """ "12/8, or Wednesday at the latest": the Wednesday after the day that is wished for."""
+    wishes = [
+        moment.options[0].at
+        for one in times
+        if one.role in (Role.DUE, Role.WISH) and (moment := moment_of(one.phrase, here)).sure
+    ]
+    if not wishes or len(read.options) != 1 or read.how != "weekday":
+        return read
+    one = read.options[0]
+    while one.at < max(wishes):
+        one = replace(one, at=one.at + timedelta(days=7))
+    return replace(read, options=(one,))
+
+
+def _same_reading(one: DueRead, other: DueRead) -> bool:
+    return [o.at for o in one.options] == [o.at for o in other.options] and one.problem == other.problem
+
+
+def _implied(one: DueRead, others: list[DueRead]) -> bool:
+    """A day without an hour beside the same day with one."""
+    if one.problem or not one.options or one.timed:
+        return False
+    timed = [other for other in others if other.timed and other.options and not other.problem]
+    return any(one.options[0].day == other.options[0].day for other in timed)
+
+
+def two_dates(reads: list[DueRead], problem: str = "two") -> DueRead:
+    """Several dates for one thing: all of them are offered, the earliest counts meanwhile."""
+    options = sorted((option for one in reads for option in one.options), key=lambda one: one.at)
+    kept: dict[datetime, Option] = {}
+    for option in options:
+        kept.setdefault(option.at, option)
+    words = " / ".join(one.words for one in reads)
+    return replace(reads[0], options=tuple(kept.values()), problem=problem, words=words)
+
+
+def loose_of(base: DueRead, loose: list[Placed], here: Standpoint) -> DueRead:
+    """Times whose use nobody can tell: past ones are facts of the matter, the others are asked about."""
+    options: list[Option] = []
+    unclear = ""
+    for one in loose:
+        moment = moment_of(one.phrase, here)
+        if moment.problem == "past":
+            continue
+        options += moment.options[:2]
+        unclear = unclear or ("" if moment.options else one.phrase.words)
+    words = " / ".join(one.phrase.words for one in loose)
+    if options:
+        options.sort(key=lambda one: one.at)
+        return replace(base, options=tuple(dict.fromkeys(options)), problem="loose", words=words, how="loose")
+    return replace(base, problem="unclear", words=unclear, how="unclear") if unclear else base

@@ -1,0 +1,76 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""A due date and the event that it is for: the hard stop, a count back from it, a date after it."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from intake.reading.when.due.result import DueRead
+from intake.reading.when.moments import Option, Standpoint, back_from, moment_of
+from intake.reading.when.phrases import Phrase
+from intake.reading.when.roles import Placed, Role
+from tracker.domain.deadlines import due_before_event
+
+
+def hard_stop_of(times: list[Placed], here: Standpoint) -> Option | None:
+    found = []
+    for one in times:
+        if one.role in (Role.EVENT, Role.BEFORE):
+            moment = moment_of(one.phrase, here)
+            if moment.options and moment.problem != "past" and (one.role is Role.EVENT or _names_event(one)):
+                # a holiday moves nothing here: the event is when it is
+                found.append(next((o for o in moment.options if o.why == "as written"), moment.options[0]))
+        elif stop := _anchored(one.phrase, here):
+            found.append(stop)
+    return min(found, key=lambda one: one.at, default=None)
+
+
+def _anchored(phrase: Phrase, here: Standpoint) -> Option | None:
+    """The event from which a phrase counts back."""
+    if phrase.anchor is None or phrase.lone is None:
+        return None
+    moment = moment_of(phrase.anchor, here)
+    ahead = phrase.lone.values.get("rel") in ("after", "from", "following")
+    return moment.options[0] if moment.options and not ahead else None
+
+
+def _names_event(one: Placed) -> bool:
+    return bool(
+        re.search(r"\b(?:before|ahead of|prior to|in advance of|in time for|for)\s+\S+", one.left, re.I)
+    ) or bool(one.right.strip())
+
+
+def counted_back(base: DueRead, times: list[Placed], here: Standpoint) -> DueRead | None:
+    """ "Filing is 12/10, I want it the day before": one event, one count back from it, no other date."""
+    stop = base.hard_stop
+    others = [one for one in times if one.role in (Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE)]
+    found = [(one, moment) for one in times if stop and (moment := back_from(one.phrase, stop, here))]
+    if len(found) != 1 or any(one is not found[0][0] for one in others):
+        return None
+    one, moment = found[0]
+    return replace(base, options=moment.options, problem=moment.problem, words=one.phrase.words, how="before_event")
+
+
+def against_event(read: DueRead, here: Standpoint) -> DueRead:
+    """A due date after the event that it is for is asked about."""
+    stop = read.hard_stop
+    if not stop or not read.options or read.problem or read.options[0].at <= stop.at:
+        return read
+    before = due_before_event(stop.at, here.firm, stop.zone)
+    if before <= here.sent:
+        return read
+    earlier = Option(before, stop.zone, "the business day before the event")
+    return replace(read, options=(earlier, *read.options), problem="after_event")
+
+
+def with_event_only(read: DueRead, agreed: datetime, here: Standpoint) -> DueRead:
+    """No due date, but an event: the agreed time where it ends before the event, else the business day before it, asked."""
+    stop = read.hard_stop
+    if stop is None:
+        return read
+    before = due_before_event(stop.at, here.firm, stop.zone)
+    if agreed <= before or stop.at <= here.sent:
+        return read
+    options = [Option(before, stop.zone, "the business day before")] if before > here.sent else []
+    last = Option(stop.at, stop.zone, "the day itself" if options else "the business day before")
+    return replace(read, options=(*options, last), problem="event", how="before_event")

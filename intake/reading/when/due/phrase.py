@@ -1,0 +1,61 @@
+"""One phrase that sets a date, read by its role."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from intake.reading.when.due.result import DueRead
+from intake.reading.when.moments import Moment, Option, Standpoint, moment_of
+from intake.reading.when.phrases import Phrase
+from intake.reading.when.roles import Placed, Role
+from tracker.domain.deadlines import due_before_event
+
+
+def read_phrase(base: DueRead, one: Placed, here: Standpoint) -> DueRead:
+    moment = moment_of(one.phrase, here)
+    words = _said(one)
+    if one.role is Role.BEFORE and moment.options and moment.problem != "past":
+        return before_event(base, moment, here, words)
+    how = _how(one.phrase)
+    if not moment.options:
+        return replace(base, problem=moment.problem or "unclear", words=words, how=how)
+    return replace(base, options=moment.options, problem=moment.problem, words=words, how=how, timed=moment.timed)
+
+
+def _said(one: Placed) -> str:
+    """The phrase with the word that made it a due date, as it stands in the mail."""
+    cue = re.search(r"(?:\b(?:by|due|before|no later than|until|on|need|within|in|for)\b[^.;,]{0,12})$", one.left, re.I)
+    return " ".join(((cue[0] if cue else "") + one.phrase.words).split())
+
+
+_HOW = {  # the first kind that the phrase has says how
+    "numeric": "date",
+    "iso": "date",
+    "monthday": "date",
+    "ordinal": "date",
+    "relday": "relative",
+    "weekfrom": "weekfrom",
+    "period": "period",
+    "feast": "feast",
+    "weekday": "weekday",
+}
+
+
+def _how(phrase: Phrase) -> str:
+    if phrase.kind == "span":
+        return "counted"
+    return next((how for kind, how in _HOW.items() if phrase.has(kind)), "time")
+
+
+def before_event(base: DueRead, moment: Moment, here: Standpoint, words: str) -> DueRead:
+    """The business day before; on the day of the event itself, the event's own hour."""
+    options: dict[datetime, Option] = {}
+    written = [option for option in moment.options if option.why == "as written"]
+    for option in written or moment.options:
+        due = due_before_event(option.at, here.firm, option.zone)
+        if due <= here.sent:
+            due = option.at
+        options.setdefault(due, Option(due, option.zone, option.why))
+    kept = tuple(options.values())
+    problem = "ambiguous" if len(kept) > 1 else ""
+    return replace(base, options=kept, problem=problem, words=words, how="before_event", timed=False)
