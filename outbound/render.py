@@ -7,9 +7,11 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select_autoescape
+from jinja2.ext import Extension
 
 from outbound import prose, times
 
+PARTS = "\x1e"  # between the parts of a head.txt, once read: nobody's words contain it (mime.clean, prose.words)
 STATES = {
     "needs_answer": "waiting for an answer",
     "unassigned": "not assigned yet",
@@ -35,6 +37,13 @@ class Head:
     preheader: str
 
 
+class Parts(Extension):
+    """A line "---" of a head.txt divides it, whatever the words around it turn out to be."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        return re.sub("^---$", PARTS, source, flags=re.MULTILINE) if name and name.endswith("/head.txt") else source
+
+
 @cache
 def environment() -> Environment:
     made = Environment(
@@ -45,6 +54,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        extensions=[Parts],
     )
     made.filters.update(
         quoted=prose.quoted,
@@ -76,7 +86,7 @@ def warm() -> None:
 def head(folder: str, context: Mapping[str, Any]) -> Head:
     """The three paragraphs of head.txt, each made one line. Raises ValueError if there are not three."""
     rendered = template(f"{folder}/head.txt").render(context)
-    parts = [re.sub(r"[ \n]+", " ", part).strip() for part in re.split(r"^---$", rendered, flags=re.MULTILINE)]
+    parts = [re.sub(r"[ \n]+", " ", part).strip() for part in rendered.split(PARTS)]
     if len(parts) != 3:
         raise ValueError(f"{folder}/head.txt must have three parts, it has {len(parts)}")
     return Head(*parts)

@@ -135,14 +135,21 @@ def acknowledgement(*tasks: Mapping[str, Any], to: Person = ANNA, **facts: Any) 
         "notes": [],
         "question": None,
         "new": True,
+        "done": [],
         "words": WORDS,
         "because": "you sent T-1042",
     }
     return letter(Kind.ACKNOWLEDGEMENT, to, known | facts, HERS)
 
 
+def did(what: str, number: int = 1042, **facts: Any) -> dict[str, Any]:
+    """One thing that was done at the reader's word, as an acknowledgement says it."""
+    known = {"task": f"T-{number}", "what": what, "words": "", "old": None, "new": None}
+    return {**known, "old_due": None, "new_due": None, **facts}
+
+
 def change(
-    what: str, to: Person = DANA, by: Person = ANNA, task: Mapping[str, Any] | None = None, **facts: Any
+    what: str, to: Person = DANA, by: Person | None = ANNA, task: Mapping[str, Any] | None = None, **facts: Any
 ) -> Letter:
     known = {
         "task": task or view(),
@@ -153,7 +160,7 @@ def change(
         "new_due": None,
         "words": "",
     }
-    return letter(Kind.CHANGE, to, known | {"by": who(by)} | facts)
+    return letter(Kind.CHANGE, to, known | {"by": who(by) if by else None} | facts)
 
 
 def refusal(reason: str, **facts: Any) -> Letter:
@@ -266,7 +273,17 @@ def each() -> dict[str, Letter]:
         "acknowledgement-three": acknowledgement(
             view(), second, view(1044, title="Order the Kim video", assignee=None, state="unassigned")
         ),
-        "acknowledgement-again": acknowledgement(view(), new=False),
+        "acknowledgement-again": acknowledgement(view(), new=False, done=[did("already")]),
+        "acknowledgement-moved": acknowledgement(
+            view(due=moved), new=False, done=[did("due_changed", old_due=due(), new_due=moved)]
+        ),
+        "acknowledgement-cancelled": acknowledgement(view(state="cancelled"), new=False, done=[did("cancelled")]),
+        "acknowledgement-several": acknowledgement(
+            view(state="cancelled"),
+            second,
+            new=False,
+            done=[did("cancelled"), did("instructions", 1043, new="Dana Ruiz")],
+        ),
         "question-desk": letter(
             Kind.QUESTION, ANNA, {"task": view(due=provisional), "question": WHICH_FRIDAY, "from": None}, HERS
         ),
@@ -325,6 +342,8 @@ def each() -> dict[str, Letter]:
         "change-reassigned": change(
             "reassigned", ANNA, CARLA, view(assignee=who(SAM)), old="Dana Ruiz", new="Sam Okoro"
         ),
+        "change-offer-expired": change("offer_expired", ANNA, None, offered, old="Sam Okoro", new="Dana Ruiz"),
+        "change-offer-passed": change("offer_expired", SAM, None, offered, old="Sam Okoro", new="Dana Ruiz"),
         "review": letter(
             Kind.REVIEW,
             ANNA,
@@ -376,6 +395,17 @@ def each() -> dict[str, Letter]:
             HERS,
             version=1,
             files=(DRAFT,),
+        ),
+        "reminder-about-nothing": letter(
+            Kind.REMINDER,
+            ANNA,
+            {
+                "about": "question",
+                "task": None,
+                "question": question("Is the attached letter a task?", "Yes", "No", again=True),
+            },
+            HERS,
+            task=None,
         ),
         "reminder-due-soon": letter(Kind.REMINDER, DANA, {"about": "due_soon", "task": view(), "question": None}),
         "reminder-late-assignee": letter(Kind.REMINDER, DANA, {"about": "late", "task": view(), "question": None}),

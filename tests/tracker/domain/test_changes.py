@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from tests.tracker.domain.desk import (
+    ALVAREZ,
     DANA,
     EVAN,
     FIRM,
     FRIDAY,
+    KIM,
     MARCUS,
     MARIBEL,
     PRIYA,
@@ -18,6 +20,7 @@ from tests.tracker.domain.desk import (
     due,
     letter,
     letters,
+    new_task,
     refused,
 )
 from tracker.domain import commands as c
@@ -38,6 +41,48 @@ def test_a_moved_date_is_told_to_both_sides_and_answered_with_old_and_new() -> N
         "Due date moved from Friday, December 4, 2026, 5:00 PM PT to Monday, December 7, 2026, 12:00 PM PT."
     )
     assert [line.why for line in desk.tasks[number].due_history] == ["opened", "Monday noon"]
+
+
+def done(desk: Desk, reader: str) -> list[tuple[object, ...]]:
+    """What the acknowledgement to this reader says was done."""
+    facts = letter(desk.last, Kind.ACKNOWLEDGEMENT, reader).facts["done"]
+    return [(each["task"], each["what"], each["old"], each["new"]) for each in facts]  # type: ignore[attr-defined]
+
+
+def test_an_acknowledgement_says_what_was_done_as_the_others_are_told() -> None:
+    desk = Desk()
+    number = desk.accepted()
+    label = f"T-{number}"
+    desk.mail(c.ChangeDue(PRIYA, number, MONDAY, "Monday noon"))
+    moved = letter(desk.last, Kind.ACKNOWLEDGEMENT).facts["done"][0]  # type: ignore[index]
+    others = letter(desk.last, Kind.CHANGE).facts
+    assert (moved["old_due"], moved["new_due"]) == (others["old_due"], others["new_due"])
+    assert moved["new_due"]["at"] == "2026-12-07T20:00:00Z"
+    desk.mail(c.ChangePriority(PRIYA, number, Priority.URGENT))
+    assert done(desk, PRIYA) == [(label, "priority_changed", "normal", "urgent")]
+    desk.mail(c.TellAssignee(PRIYA, number, "Volume 2 as well."))
+    assert done(desk, PRIYA) == [(label, "instructions", None, "Renee Okafor")]
+    desk.mail(c.Hold(PRIYA, number))
+    assert done(desk, PRIYA) == [(label, "on_hold", None, None)]
+    desk.mail(c.Resume(PRIYA, number))
+    assert done(desk, PRIYA) == [(label, "resumed", None, None)]
+    desk.mail(c.Reassign(PRIYA, number, MARIBEL))
+    assert done(desk, PRIYA) == [(label, "reassigned", "Renee Okafor", "Maribel Santos")]
+    desk.mail(c.ChangePriority(PRIYA, number, Priority.LOW), c.Cancel(PRIYA, number))
+    assert [what for _, what, _, _ in done(desk, PRIYA)] == ["cancelled", "priority_changed"]  # the loudest first
+    desk.mail(c.Reopen(PRIYA, number))
+    assert done(desk, PRIYA) == [(label, "reopened", None, None)]
+    desk.mail(c.CloseTask(PRIYA, number))
+    assert done(desk, PRIYA) == [(label, "closed", None, None)]
+
+
+def test_a_new_task_says_nothing_of_what_was_done_and_a_sealed_one_nothing_of_its_matter() -> None:
+    desk = Desk()
+    desk.mail(new_task(matter=None, blocked=True, confidentiality="sealed"))
+    assert done(desk, PRIYA) == []
+    desk.mail(c.SetMatter(KIM, 1001, ALVAREZ))
+    assert done(desk, KIM) == [("T-1001", "matter_set", None, None)]
+    assert "Alvarez" not in str([one.facts for one in desk.last.notices if one.to == KIM])
 
 
 def test_a_date_after_the_hearing_is_taken_and_pointed_out() -> None:

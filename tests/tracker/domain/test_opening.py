@@ -323,7 +323,9 @@ def test_an_offer_that_nobody_answers_goes_to_the_next_and_the_coordinator_is_to
     wake = desk.wakes["T-1001 offer 1 expires"]
     assert wake.at == desk.now + 2 * HOUR  # two working hours of hers
     (decision,) = desk.tick(wake.at)
-    assert letters(decision) == [("assignment", MARIBEL), ("alert", KIM), ("change", RENEE)]
+    assert letters(decision) == [("assignment", MARIBEL), ("alert", KIM), ("change", PRIYA), ("change", RENEE)]
+    told = letter(decision, Kind.CHANGE, PRIYA).facts
+    assert (told["what"], told["old"], told["new"]) == ("offer_expired", "Renee Okafor", "Maribel Santos")
     assert letter(decision, Kind.ALERT).facts["words"] == (
         "Renee Okafor did not answer the offer of T-1001. It was offered to Maribel Santos."
     )
@@ -339,9 +341,8 @@ def test_urgent_work_waits_half_an_hour_and_at_the_end_of_the_list_the_coordinat
     assert desk.state(1001) is State.UNASSIGNED
     assert [offer.answer for offer in desk.tasks[1001].offers] == ["expired", "expired"]
     assert letters(desk.last) == [("alert", KIM), ("change", PRIYA), ("change", MARIBEL)]
-    assert letter(desk.last, Kind.CHANGE, PRIYA).facts["words"] == (
-        "Nobody is free to take this now; the coordinator has been asked to find somebody."
-    )
+    told = letter(desk.last, Kind.CHANGE, PRIYA).facts
+    assert (told["what"], told["old"], told["new"]) == ("offer_expired", "Maribel Santos", None)
 
 
 def test_accepting_tells_the_requester_who_has_it_and_nobody_else() -> None:

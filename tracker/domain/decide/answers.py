@@ -69,7 +69,7 @@ def refuse(draft: Draft, command: Refuse) -> Fate | Refusal:
     task = draft.tasks.get(command.task) if command.task else None
     known = task is not None and may_know(command.by, task, draft.firm)
     if task is not None and known and why is Refusal.ALREADY:
-        draft.acknowledge(command.by, task, f"This is here already as {task.label}; nothing was added.")
+        draft.acknowledge(command.by, task, f"This is here already as {task.label}; nothing was added.", what="already")
         return Fate.REFUSED
     return why
 

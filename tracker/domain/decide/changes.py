@@ -45,7 +45,8 @@ def change_due(draft: Draft, task: Task, command: ChangeDue) -> Fate | Refusal:
     people = [task.assignee, task.requester, *([task.reviewer] if task.state is State.IN_REVIEW else [])]
     draft.change(changed, "due_changed", command.by, people, command.words, dues=dues)
     notes = [_past_stop(changed)] if changed.hard_stop and new.at > changed.hard_stop else []
-    draft.acknowledge(command.by, changed, f"Due date moved from {due_words(old)} to {due_words(new)}.", notes=notes)
+    words = f"Due date moved from {due_words(old)} to {due_words(new)}."
+    draft.acknowledge(command.by, changed, words, what="due_changed", dues=dues, notes=notes)
     return Fate.DONE
 
 
@@ -54,7 +55,7 @@ def _confirm_due(draft: Draft, task: Task, command: ChangeDue) -> Fate | Refusal
         return Refusal.ALREADY
     confirmed = draft.happen(task.number, DueConfirmed(command.by))
     draft.withdraw(task.number, "due")
-    draft.acknowledge(command.by, confirmed, f"Due date confirmed: {due_words(confirmed.due)}.")
+    draft.acknowledge(command.by, confirmed, f"Due date confirmed: {due_words(confirmed.due)}.", what="due_confirmed")
     return Fate.DONE
 
 
@@ -71,7 +72,8 @@ def change_priority(draft: Draft, task: Task, command: ChangePriority) -> Fate |
     old, new = task.priority.value, command.priority.value
     changed = draft.happen(task.number, PriorityChanged(command.by, command.priority))
     draft.change(changed, "priority_changed", command.by, [task.assignee, task.requester], old=old, new=new)
-    draft.acknowledge(command.by, changed, f"Priority changed from {old} to {new}.")
+    words = f"Priority changed from {old} to {new}."
+    draft.acknowledge(command.by, changed, words, what="priority_changed", before=old, after=new)
     return Fate.DONE
 
 
@@ -84,7 +86,7 @@ def cancel(draft: Draft, task: Task, command: Cancel) -> Fate | Refusal:
     draft.withdraw(task.number)
     reviewer = [task.reviewer] if task.state is State.IN_REVIEW else []
     draft.change(stopped, "cancelled", command.by, [task.assignee, task.requester, *reviewer], command.words)
-    draft.acknowledge(command.by, stopped, f"{task.label} is cancelled; the work so far is kept.")
+    draft.acknowledge(command.by, stopped, f"{task.label} is canceled; the work so far is kept.", what="cancelled")
     return Fate.DONE
 
 
@@ -96,7 +98,7 @@ def hold(draft: Draft, task: Task, command: Hold) -> Fate | Refusal:
         return Refusal.NOT_OPEN
     stopped = draft.happen(task.number, PutOnHold(command.by, command.words))
     draft.change(stopped, "on_hold", command.by, [task.assignee, task.requester], command.words)
-    draft.acknowledge(command.by, stopped, f'{task.label} is on hold. Reply "resume" to go on.')
+    draft.acknowledge(command.by, stopped, f'{task.label} is on hold. Reply "resume" to go on.', what="on_hold")
     return Fate.DONE
 
 
@@ -107,7 +109,7 @@ def resume(draft: Draft, task: Task, command: Resume) -> Fate | Refusal:
     notes = offer_next(draft, resumed, named=task.asked_for) if resumed.state is State.UNASSIGNED else []
     resumed = draft.tasks[task.number]
     draft.change(resumed, "resumed", command.by, [task.assignee, task.requester], command.words)
-    draft.acknowledge(command.by, resumed, f"{task.label} goes on.", notes=notes)
+    draft.acknowledge(command.by, resumed, f"{task.label} goes on.", what="resumed", notes=notes)
     return Fate.DONE
 
 
@@ -132,7 +134,8 @@ def reopen_with(
         notes = take_and_offer(draft, reopened, by, None, words)
     reopened = draft.tasks[task.number]
     draft.change(reopened, "reopened", by, [task.assignee, task.requester], words, files=files)
-    draft.acknowledge(by, reopened, f"{task.label} is open again, due {due_words(back)}.", notes=notes)
+    words = f"{task.label} is open again, due {due_words(back)}."
+    draft.acknowledge(by, reopened, words, what="reopened", notes=notes)
     return Fate.DONE
 
 
@@ -144,7 +147,7 @@ def close(draft: Draft, task: Task, command: CloseTask) -> Fate | Refusal:
     draft.withdraw(task.number)
     if task.state.is_open:
         draft.change(closed, "closed", command.by, [task.assignee, task.requester], command.words)
-        draft.acknowledge(command.by, closed, f"{task.label} is closed; the work so far is kept.")
+        draft.acknowledge(command.by, closed, f"{task.label} is closed; the work so far is kept.", what="closed")
     return Fate.DONE
 
 
@@ -157,5 +160,5 @@ def add_watchers(draft: Draft, task: Task, command: AddWatchers) -> Fate | Refus
         return Refusal.ALREADY
     watched = draft.happen(task.number, WatchersAdded(command.by, fit))
     names = listed([name_of(who, draft.firm) for who in fit])
-    draft.acknowledge(command.by, watched, f"{names} can follow {task.label} now.")
+    draft.acknowledge(command.by, watched, f"{names} can follow {task.label} now.", what="watchers_added", after=names)
     return Fate.DONE

@@ -20,12 +20,25 @@ from tracker.domain.threads import answer_to, thread_for
 from tracker.domain.views import View, because, person_view, view
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One thing that was done to a task at somebody's word, as a change notice says it to the others."""
+
+    task: int
+    what: str
+    words: str
+    old: str | None = None
+    new: str | None = None
+    dues: tuple[object, object] | None = None
+
+
 @dataclass(slots=True)
 class Acknowledgement:
     """What one person is told about her own mail: one letter for all of it."""
 
     tasks: list[int] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    done: list[Done] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     new: bool = False
     question: int | None = None
@@ -198,13 +211,28 @@ class Draft:
             self.tell(Kind.ALERT, reader, facts, task=task, by=by)
 
     def acknowledge(
-        self, to: str, task: Task, words: str = "", *, new: bool = False, notes: Iterable[str] = ()
+        self,
+        to: str,
+        task: Task,
+        words: str = "",
+        *,
+        what: str = "",
+        before: str | None = None,
+        after: str | None = None,
+        dues: tuple[object, object] | None = None,
+        new: bool = False,
+        notes: Iterable[str] = (),
     ) -> None:
-        """Say to a sender what became of her mail; all of one mail goes into one letter."""
+        """Say to a sender what became of her mail; all of one mail goes into one letter.
+
+        `what` was done, in the words of `change`, with what was so `before` and `after`; `words`: the same as text.
+        """
         letter = self.acknowledgements.setdefault(to, Acknowledgement())
         if task.number not in letter.tasks:
             letter.tasks.append(task.number)
         letter.notes += [note for note in notes if note not in letter.notes]
+        if what:
+            letter.done.append(Done(task.number, what, words, before, after, dues))
         letter.words += [words] if words and words not in letter.words else []
         letter.new = letter.new or new
 

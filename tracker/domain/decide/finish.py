@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from tracker.domain.decide.draft import Acknowledgement, Draft
+from tracker.domain.decide.draft import Acknowledgement, Done, Draft
 from tracker.domain.decide.offering import take_and_offer
 from tracker.domain.decide.questions import put
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Decision, Fate, Wake
 from tracker.domain.notices import Kind, Notice
-from tracker.domain.views import View, question_view, view
+from tracker.domain.task import Task
+from tracker.domain.views import SEALED, View, on_the_team, question_view, view
 from tracker.domain.wakes import wakes_of
 
 # Which of several changes of one mail gives the letter its headline.
@@ -17,18 +18,25 @@ _LOUDEST = (
     "cancelled",
     "closed",
     "reopened",
+    "sent_back",
     "reassigned",
     "withdrawn",
+    "offer_expired",
+    "offer_away",
     "on_hold",
     "due_changed",
+    "due_confirmed",
     "due_proposed",
     "matter_set",
     "priority_changed",
+    "filing",
     "instructions",
     "accepted",
     "declined",
     "resumed",
+    "watchers_added",
     "comment",
+    "already",
 )
 
 
@@ -73,12 +81,36 @@ def _acknowledge(draft: Draft, reader: str, letter: Acknowledgement) -> None:
         "notes": letter.notes,
         "question": question_view(question) if question else None,
         "new": letter.new,
-        "words": " ".join(letter.words),
+        "done": [_done(done, draft, reader) for done in sorted(letter.done, key=_loudness) if done.task in known],
+        "words": "" if any(_hidden(task, draft, reader) for task in tasks) else " ".join(letter.words),
     }
     wrote = draft.facts.mail is not None and draft.facts.mail.sender == reader
     thread = draft.thread_of_mail(reader) if wrote and tasks[0].confidentiality != "sealed" else None
     number = question.number if question else None
     draft.tell(Kind.ACKNOWLEDGEMENT, reader, facts, task=tasks[0], question=number, thread=thread)
+
+
+def _done(done: Done, draft: Draft, reader: str) -> View:
+    """Of a sealed task, whoever is not on its team learns what was done and nothing that was said."""
+    before, after = done.dues or (None, None)
+    hidden = _hidden(draft.tasks[done.task], draft, reader)
+    return {
+        "task": draft.tasks[done.task].label,
+        "what": done.what,
+        "words": "" if hidden else done.words,
+        "old": None if hidden else done.old,
+        "new": None if hidden else done.new,
+        "old_due": before,
+        "new_due": after,
+    }
+
+
+def _hidden(task: Task, draft: Draft, reader: str) -> bool:
+    return task.confidentiality == SEALED and not on_the_team(reader, task, draft.firm)
+
+
+def _loudness(done: Done) -> int:
+    return _LOUDEST.index(done.what)
 
 
 def _wakes(draft: Draft, numbers: set[int]) -> tuple[Wake, ...]:

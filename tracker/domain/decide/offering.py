@@ -76,9 +76,8 @@ def decline(draft: Draft, task: Task, command: Decline) -> Fate | Refusal:
     if offered.state is State.OFFERED:
         words = f"{who} declined {task.label}: {why}. It was offered to {name_of(offered.assignee, draft.firm)}."
         draft.alert("declined", words, offered, [("In her words", command.words)] if command.words else [])
-    if notes:
-        words = f"{who} declined. {' '.join(notes)}"
-        draft.change(draft.tasks[task.number], "declined", command.by, [task.requester], words, old=who)
+    if notes:  # nobody is left
+        draft.change(offered, "declined", command.by, [task.requester], old=who)
     return Fate.DONE
 
 
@@ -89,18 +88,18 @@ def expire_offer(draft: Draft, command: ExpireOffer) -> Fate:
     return Fate.DONE
 
 
-def _expire(draft: Draft, task: Task) -> None:
+def _expire(draft: Draft, task: Task, what: str = "offer_expired") -> None:
+    """On to the next one, and the requester told. `what`: "offer_away" where it passes because she is away, which the
+    coordinator is told anyway."""
     who = task.assignee or ""
     expired = draft.happen(task.number, OfferExpired(who))
-    notes = offer_next(draft, expired)
+    offer_next(draft, expired)
     task = draft.tasks[task.number]
-    if task.state is State.OFFERED:
-        goes_to = name_of(task.assignee, draft.firm)
-        words = f"{name_of(who, draft.firm)} did not answer the offer of {task.label}. It was offered to {goes_to}."
+    old, new = name_of(who, draft.firm), name_of(task.assignee, draft.firm) if task.assignee else None
+    if new and what == "offer_expired":
+        words = f"{old} did not answer the offer of {task.label}. It was offered to {new}."
         draft.alert("offer_expired", words, task)
-    if notes:
-        draft.change(task, "withdrawn", "desk", [task.requester], " ".join(notes))
-    draft.change(task, "withdrawn", "desk", [who], f"The offer of {task.label} has passed; there is nothing to do.")
+    draft.change(task, what, "desk", [task.requester, who], old=old, new=new)
 
 
 def reassign(draft: Draft, task: Task, command: Reassign) -> Fate | Refusal:
@@ -114,12 +113,14 @@ def reassign(draft: Draft, task: Task, command: Reassign) -> Fate | Refusal:
             return Refusal.NO_SUCH_PERSON
         if unfit(person, task, draft.firm, {}):
             return Refusal.WALLED
+    had = task.assignee
     notes = take_and_offer(draft, task, command.by, command.to, command.words)
     task = draft.tasks[task.number]
-    goes_to = f"Offered to {name_of(task.assignee, draft.firm)}." if task.state is State.OFFERED else ""
-    draft.acknowledge(command.by, task, goes_to, notes=notes)
+    new = name_of(task.assignee, draft.firm) if task.assignee else None
+    goes_to = f"Offered to {new}." if task.state is State.OFFERED else ""
+    old = name_of(had, draft.firm) if had else None
+    draft.acknowledge(command.by, task, goes_to, what="reassigned", before=old, after=new, notes=notes)
     if command.by != task.requester:
-        new = name_of(task.assignee, draft.firm) if task.assignee else None
         draft.change(task, "reassigned", command.by, [task.requester], command.words, new=new)
     return Fate.DONE
 
@@ -153,7 +154,7 @@ def note_absence(draft: Draft, command: NoteAbsence) -> Fate:
     for task in hers:
         draft.tasks.setdefault(task.number, task)
         if task.open_offer and task.assignee == command.by and _is_away_then(absence, task):
-            _expire(draft, task)
+            _expire(draft, task, "offer_away")
     _tell_of_absence(draft, person, command, hers)
     return Fate.DONE
 
@@ -171,7 +172,7 @@ def _tell_of_absence(draft: Draft, person: Person, command: NoteAbsence, hers: l
         facts = {
             "about": "absence",
             "words": f"{person.name} is away {until}.{move}",
-            "details": [[task.label, _brief(task)] for task in seen],
+            "details": [[task.label, _brief(task, draft)] for task in seen],
             "task": None,
         }
         draft.tell(Kind.ALERT, reader, facts, by=person.address)
@@ -181,6 +182,9 @@ def _may_show(draft: Draft, reader: str, task: Task) -> bool:
     return not draft.firm.walled(reader, task.matter) and reader not in task.excluded
 
 
-def _brief(task: Task) -> str:
+def _brief(task: Task, draft: Draft) -> str:
     shown = "sealed" if task.confidentiality == "sealed" else task.title
-    return f"{shown}; due {instant_words(task.due.at, task.due.zone)}; {task.state.value.replace('_', ' ')}"
+    now, state = draft.tasks[task.number], task.state.value.replace("_", " ")
+    if now.assignee != task.assignee:
+        state = f"now offered to {name_of(now.assignee, draft.firm)}" if now.assignee else "nobody has it now"
+    return f"{shown}; due {instant_words(task.due.at, task.due.zone)}; {state}"

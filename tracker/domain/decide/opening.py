@@ -113,7 +113,8 @@ def set_matter(draft: Draft, task: Task, command: SetMatter) -> Fate | Refusal:
     if known.state is State.NEEDS_ANSWER:
         notes = offer_next(draft, draft.happen(task.number, Unblocked(command.by)), named=task.asked_for)
     draft.change(draft.tasks[task.number], "matter_set", command.by, [task.requester], new=matter.label)
-    draft.acknowledge(command.by, draft.tasks[task.number], f"Matter: {matter.label}.", notes=notes)
+    words = f"Matter: {matter.label}."
+    draft.acknowledge(command.by, draft.tasks[task.number], words, what="matter_set", after=matter.label, notes=notes)
     return Fate.DONE
 
 

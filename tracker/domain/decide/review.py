@@ -114,7 +114,8 @@ def authorise_filing(draft: Draft, task: Task, command: AuthoriseFiling) -> Fate
     filed = draft.happen(task.number, FilingAuthorised(command.by, version.number, command.words))
     words = f"Filing of version {version.number} is authorized. {command.words}".strip()
     draft.change(filed, "instructions", command.by, [filed.assignee, filed.requester], words, files=version.files)
-    draft.acknowledge(command.by, filed, f"Filing of version {version.number} is authorized.")
+    words = f"Filing of version {version.number} is authorized."
+    draft.acknowledge(command.by, filed, words, what="filing", after=str(version.number))
     return Fate.DONE
 
 
@@ -154,7 +155,7 @@ def _send_back(draft: Draft, task: Task, command: RequestChanges, version: Versi
     if moved or unfit(holder, task, draft.firm, {}):
         to = command.reassign_to if moved else task.asked_for
         notes = take_and_offer(draft, task, command.by, to, command.words, tell=False)
-        draft.acknowledge(command.by, draft.tasks[task.number], "Changes asked for.", notes=notes)
+        draft.acknowledge(command.by, draft.tasks[task.number], "Changes asked for.", what="sent_back", notes=notes)
 
 
 def _tell_outcome(

@@ -46,7 +46,9 @@ def tell_assignee(draft: Draft, task: Task, command: TellAssignee) -> Fate | Ref
     draft.change(told, "instructions", command.by, [told.assignee, *others], command.words, files=command.files)
     if not answering:
         received = f" Received: {', '.join(file.name for file in command.files)}." if command.files else ""
-        draft.acknowledge(command.by, told, f"Added to the task.{received}")
+        holder = name_of(told.assignee, draft.firm) if told.assignee and told.assignee != command.by else None
+        words = f"Added to the task.{received}"
+        draft.acknowledge(command.by, told, words, what="instructions", after=holder)
     return Fate.DONE
 
 
