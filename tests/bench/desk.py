@@ -1,9 +1,12 @@
 """A desk as the benches need it: on a Dovecot, an SMTP sink and a fresh SQLite file, in any process."""
 
+import logging
 import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+
+import structlog
 
 from buckslip.compose import running
 from buckslip.run import Running
@@ -26,6 +29,9 @@ def desk(config: Path, database: Path, imap_port: int, smtp_port: int) -> Runnin
 
 def main(config: str, database: str, imap_port: str, smtp_port: str) -> None:
     """Run until standard input ends; a line on it asks for a line back once there is nothing left to do."""
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL)
+    )  # it would print there too
     service = desk(Path(config), Path(database), int(imap_port), int(smtp_port))
     service.start()
     print("ready", flush=True)
