@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from intake.reading.when.atoms import plain
 from intake.reading.when.days import days_of
-from intake.reading.when.moments import Standpoint
 from intake.reading.when.phrases import phrases
+from intake.reading.when.standpoint import Standpoint
 from tracker.domain.calendars import business_day_before
 
 _BACK = re.compile(r"\b(?:back|return(?:ing|s)?|in (?:the )?office again|available again)\b(?:[^.;\n]{0,20})$", re.I)

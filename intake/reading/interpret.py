@@ -23,7 +23,7 @@ from intake.reading.scene import Scene, bare_subject, sent_at, unwrapped
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
-from intake.reading.when.moments import Standpoint
+from intake.reading.when.standpoint import Standpoint
 from intake.sender import Sender, Trust, Verdict, who
 from intake.text import Words, split
 from tracker.domain.firm import Firm, Person, Role

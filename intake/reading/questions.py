@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from intake.reading.saying import day_said, said
 from intake.reading.shape import ChoiceRead, DueValue, QuestionRead
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.moments import Option
+from intake.reading.when.moments.values import Option
 from tracker.domain.firm import Firm, Person
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from intake.mail import Mail
-from intake.reading.when.moments import Standpoint
+from intake.reading.when.standpoint import Standpoint
 from tracker.domain.firm import Firm, Person
 
 _PREFIX = re.compile(

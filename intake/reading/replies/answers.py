@@ -9,8 +9,8 @@ from intake.known import KnownChoice, KnownQuestion
 from intake.reading.matters import read_matter
 from intake.reading.when.atoms import Atom, plain
 from intake.reading.when.clocks import times_of
-from intake.reading.when.moments import Standpoint
 from intake.reading.when.phrases import Phrase, phrases
+from intake.reading.when.standpoint import Standpoint
 from intake.reading.when.words import MONTHS, WEEKDAYS
 from tracker.domain.firm import Firm
 

@@ -7,7 +7,7 @@ from intake.reading.scene import Scene
 from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead, TaskRead
 from intake.reading.when.due import read_due
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.moments import Standpoint
+from intake.reading.when.standpoint import Standpoint
 from tracker.domain.deadlines import revision_due, scope_due
 from tracker.domain.firm import Role
 

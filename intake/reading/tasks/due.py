@@ -8,11 +8,11 @@ from dataclasses import replace
 from intake.reading.parts import for_all, sets_due
 from intake.reading.scene import Scene
 from intake.reading.tasks.item import Item
-from intake.reading.when.due.result import DueRead
-from intake.reading.when.due.merge import merge
 from intake.reading.when.due import read_due
 from intake.reading.when.due.choice import two_dates
-from intake.reading.when.moments import Standpoint
+from intake.reading.when.due.merge import merge
+from intake.reading.when.due.result import DueRead
+from intake.reading.when.standpoint import Standpoint
 
 
 def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:

@@ -10,7 +10,7 @@ from intake.reading.shape import DueValue, QuestionRead, Source
 from intake.reading.when.due.event import with_event_only
 from intake.reading.when.due.repeat import next_occurrence
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.moments import Option
+from intake.reading.when.moments.values import Option
 from tracker.domain.deadlines import rush_due, scope_due
 
 

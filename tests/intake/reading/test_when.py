@@ -10,7 +10,8 @@ import yaml
 
 from intake.reading.when.due import read_due
 from intake.reading.when.due.merge import merge
-from intake.reading.when.moments import Option, Standpoint
+from intake.reading.when.moments.values import Option
+from intake.reading.when.standpoint import Standpoint
 from tests.intake.reading.desk import firm
 
 ROWS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "when.yaml").read_text("utf-8"))

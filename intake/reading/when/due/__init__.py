@@ -10,9 +10,11 @@ from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
 from intake.reading.when.due.event import counted_back, hard_stop_of
 from intake.reading.when.due.place import place_of
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.moments import Option, Standpoint, moment_of
+from intake.reading.when.moments import moment_of
+from intake.reading.when.moments.values import Option
 from intake.reading.when.phrases import phrases
 from intake.reading.when.roles import Placed, Role, placed
+from intake.reading.when.standpoint import Standpoint
 
 _UNDATED = re.compile(
     r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the |our |my |his |her |their |next |upcoming |that )?(?:\w+\s){0,1}?"

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from intake.reading.when.due.event import against_event
 from intake.reading.when.due.phrase import read_phrase
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.moments import Option, Standpoint, moment_of
+from intake.reading.when.moments import moment_of
+from intake.reading.when.moments.values import Option
 from intake.reading.when.roles import Placed, Role
+from intake.reading.when.standpoint import Standpoint
 
 _CORRECTION = re.compile(
     r"\b(?:actually|scratch that|strike that|correction|i mean(?:t)?|make that|on second thought|sorry,|rather,|no wait|wait,|oops|instead)\b",

@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.moments import Moment, Option, Standpoint, moment_of
+from intake.reading.when.moments import moment_of
+from intake.reading.when.moments.values import Moment, Option
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.roles import Placed, Role
+from intake.reading.when.standpoint import Standpoint
 from tracker.domain.deadlines import due_before_event
 
 

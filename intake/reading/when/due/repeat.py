@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from intake.reading.when.atoms import Atom
 from intake.reading.when.days import days_of
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.moments import Option, Standpoint
+from intake.reading.when.moments.values import Option
 from intake.reading.when.phrases import Phrase
+from intake.reading.when.standpoint import Standpoint
 from intake.reading.when.words import WEEKDAYS
 from tracker.domain.calendars import business_day_before, instant, is_business_day
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from intake.reading.when.moments import Option
+from intake.reading.when.moments.values import Option
 from intake.reading.when.phrases import Phrase
 
 

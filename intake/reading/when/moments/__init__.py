@@ -1,0 +1,26 @@
+"""The instants that a phrase means, seen from the standpoint; several where a careful reader would ask."""
+
+from intake.reading.when.clocks import times_of
+from intake.reading.when.moments.counts import counted
+from intake.reading.when.moments.days import on_days
+from intake.reading.when.moments.hours import hour_alone
+from intake.reading.when.moments.values import Moment
+from intake.reading.when.moments.zones import zone_of
+from intake.reading.when.phrases import Phrase
+from intake.reading.when.standpoint import Standpoint
+
+
+def moment_of(phrase: Phrase, here: Standpoint) -> Moment:
+    """The instants of a phrase that names a day, an hour or a count (not of "urgent", "no rush", "every Monday")."""
+    zone = zone_of(phrase.zone, here)
+    if phrase.zone and not zone:
+        return Moment((), phrase.words, "unclear", note="zone")
+    zone = zone or here.zone
+    if phrase.lone and phrase.lone.kind == "span":
+        return counted(phrase, moment_of(phrase.anchor, here) if phrase.anchor else None, here, zone)
+    if phrase.lone:
+        return Moment((), phrase.words, "unclear")
+    hours = times_of(phrase.clock)
+    if not phrase.days:
+        return hour_alone(phrase, hours, here, zone)
+    return on_days(phrase, hours, here, zone)

@@ -1,0 +1,30 @@
+"""From where a time is read: when the mail was written, by whom, in which zone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from tracker.domain.firm import Firm
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """When it was written (aware UTC), the writer's zone, where she says she is, the firm."""
+
+    sent: datetime
+    zone: str
+    firm: Firm
+    here: str = ""  # zone of a place stated in the mail: "I'm in London"
+
+    @property
+    def mine(self) -> str:
+        return self.here or self.zone
+
+    @property
+    def local(self) -> datetime:
+        return self.sent.astimezone(ZoneInfo(self.zone))
+
+    @property
+    def early(self) -> bool:
+        """Between midnight and five: "tomorrow" may be today."""
+        return self.local.hour < 5
