@@ -122,3 +122,10 @@ FEASTS: dict[str, tuple[int, int] | tuple[int, int, int]] = {
     "christmas": (12, 25),
     "xmas": (12, 25),
 }
+
+
+def count_of(word: str) -> float | None:
+    """The number that a word stands for; None for "a few"."""
+    if word in VAGUE_NUMBERS:
+        return None
+    return float(NUMBERS[word]) if word in NUMBERS else float(word)

@@ -3,13 +3,13 @@
 import re
 from datetime import UTC, time, timedelta
 
-from intake.reading.when.days import count_of
 from intake.reading.when.moments.closings import on_business_days
 from intake.reading.when.moments.count import BACK, Count
 from intake.reading.when.moments.values import Moment, Option
 from intake.reading.when.moments.zones import today_in
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.standpoint import Standpoint
+from intake.reading.when.words import count_of
 from tracker.domain.calendars import add_working_time, instant
 from tracker.domain.deadlines import received_day
 

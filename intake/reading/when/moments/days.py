@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, time
 
-from intake.reading.when.days import Days, days_of
+from intake.reading.when.days import days_of
+from intake.reading.when.days.values import Days
 from intake.reading.when.moments.closings import on_business_days
 from intake.reading.when.moments.values import Moment, Option
 from intake.reading.when.moments.zones import today_in
