@@ -4,7 +4,7 @@ import re
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from intake.reading.when.atoms import plain
+from intake.reading.when.atoms.plain import plain
 from intake.reading.when.days import days_of
 from intake.reading.when.phrases import phrases
 from intake.reading.when.standpoint import Standpoint

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from intake.reading.kinds import STARTS_WORK, asks_for_work, read_kind
 from intake.reading.matters import read_matter
 from intake.reading.titles import sentences, starts_with_work
-from intake.reading.when.atoms import plain
+from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 from intake.reading.when.roles import Role, placed
 from tracker.domain.firm import Firm

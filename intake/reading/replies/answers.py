@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from intake.known import KnownChoice, KnownQuestion
 from intake.reading.matters import read_matter
-from intake.reading.when.atoms import Atom, plain
+from intake.reading.when.atoms.atom import Atom
+from intake.reading.when.atoms.plain import plain
 from intake.reading.when.clocks import times_of
 from intake.reading.when.phrases import Phrase, phrases
 from intake.reading.when.standpoint import Standpoint

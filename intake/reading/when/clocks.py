@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from intake.reading.when.atoms import Atom
+from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.words import PARTS, VAGUE_PARTS
 
 

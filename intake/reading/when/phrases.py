@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from intake.reading.when.atoms import Atom, atoms
+from intake.reading.when.atoms import atoms
+from intake.reading.when.atoms.atom import Atom
 
 DAYS = frozenset(
     {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from intake.reading.when.atoms import Atom
+from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.days.dates import exact, month_day, numeric, ordinal
 from intake.reading.when.days.feasts import beside_feast, on_feast
 from intake.reading.when.days.periods import period

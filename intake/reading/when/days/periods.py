@@ -3,7 +3,7 @@
 import calendar
 from datetime import date, timedelta
 
-from intake.reading.when.atoms import Atom
+from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.days.values import Days
 from intake.reading.when.days.weekdays import WEEK
 from intake.reading.when.words import MONTHS

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from intake.reading.when.atoms import Atom
+from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.days.values import Days
 
 

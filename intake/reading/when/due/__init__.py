@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from intake.reading.when.atoms import plain
+from intake.reading.when.atoms.plain import plain
 from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
 from intake.reading.when.due.event import counted_back, hard_stop_of
 from intake.reading.when.due.place import place_of

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
-from intake.reading.when.atoms import Atom
+from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.days import days_of
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments.values import Option

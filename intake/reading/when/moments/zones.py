@@ -4,7 +4,7 @@ import re
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from intake.reading.when.atoms import Atom
+from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.standpoint import Standpoint
 from intake.reading.when.words import CITY_ZONE, ZONES
 

@@ -1,0 +1,55 @@
+"""Words of time found in a text: the longest rule at a place wins."""
+
+import re
+from itertools import islice
+
+from intake.reading.when.atoms.atom import Atom
+from intake.reading.when.atoms.checks import blocked_in, fits
+from intake.reading.when.atoms.gates import GATES, gate_words
+from intake.reading.when.atoms.rules import RULES
+
+_RULES = tuple((kind, re.compile(rf"(?<![\w$.-])(?:{pattern})", re.I)) for kind, pattern in RULES if kind != "zone")
+_ZONES = tuple(re.compile(rf"[\s,(]*(?P<whole>{pattern})", re.I) for kind, pattern in RULES if kind == "zone")
+MOST = 150  # words of time that are looked at; a text with more is no task mail
+LONGEST = 20_000  # characters, likewise
+
+
+def atoms(text: str) -> list[Atom]:
+    """The words of time in `text` (made plain), in order, none overlapping; at one place the longest."""
+    text = text[:LONGEST]
+    words = gate_words(text)
+    found = []
+    for order, (kind, pattern) in enumerate(_RULES):
+        if not GATES[kind].isdisjoint(words):
+            hits = islice(pattern.finditer(text), MOST)
+            found += [(hit.start(), -hit.end(), order, kind, hit) for hit in hits if hit.end() > hit.start()]
+    if not found:
+        return []
+    found = sorted(found, key=lambda one: one[:3])[: 2 * MOST]
+    blocked = blocked_in(text, found)
+    return _with_zones(_without_overlap([one for one in found if fits(one[3], one[4], text, blocked)]), text)
+
+
+def _with_zones(found: list[Atom], text: str) -> list[Atom]:
+    """Zones count only directly behind a day or an hour."""
+    out: list[Atom] = []
+    for atom in found:
+        out.append(atom)
+        for pattern in _ZONES:
+            hit = pattern.match(text, atom.end)
+            if hit and not text[hit.end() : hit.end() + 1].isalnum():
+                values = {name: value.lower() for name, value in hit.groupdict().items() if value and name != "whole"}
+                out.append(Atom("zone", hit.start("whole"), hit.end(), hit["whole"], values))
+                break
+    return out
+
+
+def _without_overlap(found: list[tuple[int, int, int, str, re.Match[str]]]) -> list[Atom]:
+    kept: list[Atom] = []
+    end = 0
+    for start, _, _, kind, hit in found:
+        if start >= end:
+            values = {name: value.lower() for name, value in hit.groupdict().items() if value}
+            kept.append(Atom(kind, start, hit.end(), hit[0], values))
+            end = hit.end()
+    return kept

@@ -1,0 +1,82 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Whether what a rule found is a word of time here: no matter number, no file name, not the verb "sat"."""
+
+import re
+
+from intake.reading.when.atoms.rules import WD
+
+_BLOCKERS = re.compile(
+    r"\d{4}-\d{4,}|(?<!\w)T-?\d{3,6}\b|\b\d{3}[.-]\d{3}[.-]\d{4}\b|\b[a-z]-\d{2,4}[a-z]?(?:/[a-z]-\d{2,4}[a-z]?)*\b|24/7"
+    r"|\b\d[:-]\d\d-?cv-?\d+\b|https?://\S+|\b[\w.+-]{1,64}@\S+\.\S+|\bpp?\.? ?\d+(?:-\d+)?|\bpages? \d+(?:-\d+)?|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b"
+    r"|\b\d{1,3}(?:st|nd|rd|th) (?:circuit|cir\b|amend|district|party|draft|set\b|am\.|supp|version|volume|amended|floor|street|ave|st\b)"
+    r"|\b(?:sun|sat) (?:life|microsystems|exams?|trust)\b|\$[\d,.]+|\S{1,120}\.(?:docx?|pdf|xlsx?|zip|png|jpe?g|pptx?|msg|eml|heic|txt|csv|m4a|mp4|wav)\b",
+    re.I,
+)
+
+
+def blocked_in(text: str, found: list[tuple[int, int, int, str, re.Match[str]]]) -> list[tuple[int, int]]:
+    """Places near the hits where digits and names are no times: matter numbers, file names, addresses."""
+    spans: list[tuple[int, int]] = []
+    low = 0
+    for start, end, *_ in found:
+        low = max(low, start - 60)
+        spans += [one.span() for one in _BLOCKERS.finditer(text, low, min(len(text), 40 - end))]
+        low = max(low, 40 - end)
+    return spans
+
+
+_WORD = re.compile(r"[ -]*([A-Za-z]\w*)")
+_AFTER_CUE = re.compile(r"(?:\bby|\bon|\bnext|\bthis|\buntil|\bbefore|\bor|\bdue|,|/|\band|\bnoon|m)\s*$", re.I)
+_MAY_FOLLOW = (
+    "at by or and if so for please pls thanks thank noon cob eod end close first morning in is are works work would will"
+    " can then latest of but with because since to before not instead rather midnight until my on we i it the this you"
+)
+_AFTER_ORDINAL = frozenset(_MAY_FOLLOW.split())
+
+
+def fits(kind: str, hit: re.Match[str], text: str, blocked: list[tuple[int, int]]) -> bool:
+    """Whether a hit is a word of time here: not inside a matter number or file name, not the verb "sat", not "24/7"."""
+    start, end = hit.span()
+    if end < len(text) and (text[end].isalnum() and text[end - 1].isalnum()):
+        return False
+    if any(start < b and a < end for a, b in blocked):
+        return False
+    check = _CHECKS.get(kind)
+    return check(hit, text) if check else True
+
+
+def _span_fits(hit: re.Match[str], text: str) -> bool:
+    values = hit.groupdict()
+    if values.get("kind") in ("business", "court") and not values.get("rel"):
+        return True
+    if values.get("rel") in ("of", "after", "following", "from", "before") and not values.get("lead"):
+        return values["rel"] != "of"
+    return bool(
+        values.get("lead") or values.get("rel") or values.get("rel2") or values.get("rel3") or values.get("time")
+    )
+
+
+def _weekday_fits(hit: re.Match[str], text: str) -> bool:
+    word = hit["wd"].lower()
+    if word not in ("sat", "sun", "wed", "mon", "fri"):
+        return True
+    if hit["wd"][0].isupper() or hit.groupdict().get("mod"):
+        return word not in ("sun", "sat") or not re.match(r" (?:v\.|vs|corp|inc|co\b)", text[hit.end() :], re.I)
+    return word in ("mon", "fri", "wed") or bool(_AFTER_CUE.search(text[: hit.start()]))
+
+
+def _numeric_fits(hit: re.Match[str], text: str) -> bool:
+    month, day = int(hit["m"]), int(hit["d"])
+    return 1 <= month <= 31 and 1 <= day <= 31 and min(month, day) <= 12 and text[hit.start() - 1 : hit.start()] != "/"
+
+
+def _ordinal_fits(hit: re.Match[str], text: str) -> bool:
+    """ "the 11th" is a day, "the 9th request" is not: what follows must not be a noun."""
+    after = _WORD.match(text[hit.end() :])
+    cue = text[hit.start() : hit.start() + 3].lower() == "the" or _AFTER_CUE.search(text[: hit.start()])
+    before = text[: hit.start()].rstrip().lower()
+    near = bool(re.search(WD + r"\.?,?$", before))
+    return 1 <= int(hit["d"]) <= 31 and bool(cue or near) and (not after or after[1].lower() in _AFTER_ORDINAL)
+
+
+_CHECKS = {"span": _span_fits, "weekday": _weekday_fits, "numeric": _numeric_fits, "ordinal": _ordinal_fits}

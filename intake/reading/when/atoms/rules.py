@@ -1,0 +1,82 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""The ways of saying a time: one table, a pattern each.
+
+To add one: add a row to RULES (its named groups become the atom's values) and the words it needs to `gates.py`; teach
+`days` or `clocks.py` what it means if its kind is new; put an example into tests/intake/reading/when.yaml.
+"""
+
+import re
+
+from intake.reading.when.words import CITY_ZONE, FEASTS, NUMBERS, VAGUE_NUMBERS, ZONES
+
+WD = (
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nes(?:day)?)?|wednsday|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)"
+)
+MON = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b"
+)
+NUM = (
+    r"(?:\d{1,3}(?:\.5)?|"
+    + "|".join(re.escape(one) for one in sorted({*NUMBERS, *VAGUE_NUMBERS} - {"the"}, key=len, reverse=True))
+    + r")"
+)
+ZONE_WORDS = "|".join(ZONES.values())
+CITY_WORDS = "|".join(re.escape(one) for one in sorted(CITY_ZONE, key=len, reverse=True))
+FEAST_WORDS = "|".join(re.escape(one) for one in sorted(FEASTS, key=len, reverse=True))
+MOD = r"this coming|the coming|this upcoming|upcoming|coming|the following|following|this past|the past|past|last|this|next"
+# (kind, pattern). Order breaks ties of equal length only.
+RULES: tuple[tuple[str, str], ...] = (
+    # -- whose hurry
+    ("norush", r"(?:no|not a|without any|there(?:'s| is) no|isn't any) (?:particular |big |great |real |huge |super |major |immediate )?(?:rush|hurry|urgency)(?: at all| on (?:this|it)(?: one)?)?"),
+    ("norush", r"(?:not|nothing|isn't|is not|it's not|non-?)[ -]?(?:very |super |particularly |terribly |at all |that |too )?(?:urgent|time[- ]sensitive|pressing)"),
+    ("norush", r"when(?:ever)? (?:you|someone|anyone|somebody|anybody|a paralegal|the team|folks|y'all)(?:'ve| have| has)?(?: next)? (?:can|could|get|gets|got|have|has|find|finds|are|is|feels?|a|some|free|able)(?: to it| around to it)?(?: (?:a|some|the))?(?: (?:free|spare))?(?: (?:chance|time|moment|minute|second|free|bandwidth|opening|able|available))?"),
+    ("norush", r"(?:low(?:er)? priority|back ?burner|at your (?:earliest )?(?:leisure|convenience)|no (?:hard |firm |particular |set |real )?(?:deadline|due date)|take your time|when(?:ever)? (?:convenient|possible|there(?:'s| is) (?:time|a lull))|whenever|as time (?:permits|allows)|time permitting|rainy[- ]day|don't drop anything(?: for (?:this|it))?)"),
+    ("urgent", r"a\.?s\.?a\.?p\.?(?![a-z])|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible|practicable|we can)|right away|right now|immediately|at once|pronto|super[- ]?rush|top priority|highest priority|drop everything|first priority|as a rush|time is of the essence|super urgent(?:ly)?|very urgent(?:ly)?|urgent(?:ly)?(?! care)|rush(?:ed)?(?! hour| of| to| street| ave| univ| med| hosp)|STAT\b|emergency(?= (?:-|:|!|please|pls|need|task|request))|(?:this )?is an emergency"),
+    # -- repeated
+    ("recur", rf"(?:every|each)(?P<other> other| second)? (?P<what>{WD}|weekday|business day|day|week|month|quarter|morning|evening|night|year)s?\b(?:(?: and |, )(?P<what2>{WD})\b)?"),
+    ("recur", r"(?:on )?(?P<what>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b"),
+    ("recur", r"(?:the )?(?P<nth>\d{1,2}|first|1st|last)(?:st|nd|rd|th)?(?: business| working)?(?: day)? of (?:each|every) (?P<what>month|quarter)"),
+    ("recur", r"(?P<adverb>weekly|bi-?weekly|monthly|quarterly|daily|nightly)(?= (?:by|on|at|until|through|starting|going|from|basis)|[,.;:]|$)|on an? (?P<adverb2>weekly|monthly|daily|biweekly|quarterly) basis|(?:recurring|standing|ongoing)(?: weekly| monthly| daily)?(?= (?:task|request|assignment|job|item)|:)"),
+    # -- counting
+    ("weekfrom", rf"(?P<n>{NUM}) weeks? (?:from|after) (?P<mod>(?:{MOD}) )?(?P<wd>{WD})\b"),
+    ("weekfrom", rf"(?P<wd>{WD}) week(?= |[.,;!?)]|$)(?! of)"),
+    ("afternext", rf"(?:the )?(?P<wd>{WD}) after next\b"),
+    ("wdafter", rf"(?:the )?(?P<wd>{WD}) (?P<side>after|before|following) (?P<feast>{FEAST_WORDS})"),
+    ("vague", r"the (?:day|night|week|morning|afternoon|evening) (?:before|after|prior)(?! (?:the|we|our|my|his|her|their|i|you|it|that|this|tomorrow|yesterday|thanksgiving|christmas|the)\b)|(?:in|within|over|for) (?:the next )?(?:a )?(?:few|several|couple) (?:of )?(?:more )?(?:minutes|hours|days|weeks)|(?:before|when|by the time|as soon as|after) (?:i|we) (?:land|leave|board|take off|get (?:in|back|out|home|off)|wake up|head out|go (?:in|to bed)|log off|sign off|return)|in (?:a bit|a little while|due course|short order)|later (?:today|on today|this (?:morning|afternoon))|(?:very |pretty )?soon(?:ish)?(?! as)|shortly|by then|before then|sometime|at some point|eventually|quickly|quick turnaround|ahead of time|in time|on time|the usual(?: time| turnaround)?|(?:the |that )?same day"),
+    ("span", rf"(?:(?P<lead>within|inside of|inside|in the next|over the next|in|next)\s+)?(?:the next |about |approximately |roughly |around |no more than |at most |another |the )?(?P<n>{NUM})(?:\s*(?:-|to|or)\s*(?P<n2>{NUM}))?[\s-]*(?P<kind>business|court|working|work|calendar|biz|clock)?[\s-]*(?P<unit>minutes?|mins?|hours?|hrs?|days?|bds?|weeks?|wks?|months?)\b'?(?: (?P<time>time))?(?:\s+(?P<rel>from (?:now|today|tomorrow|receipt|this email)|from|before|prior to|ahead of|in advance of|in advance|beforehand|earlier|ahead|prior|after|following|of|out|ago|turn ?around))?"),
+    ("span", r"(?P<lead>within|in) (?P<n>the) (?P<unit>hour)\b"),
+    ("span", r"(?P<n>an|one|1|half an) (?P<unit>hour) (?P<rel>from now)|(?P<turn>\d{1,3})[- ]?(?P<unit2>hour|hr|day)s?[- ](?P<rel2>turn ?around)|(?P<short>\d{1,3})(?P<unit3>hrs?|h)\s(?P<rel3>turn ?around|from now)"),
+    # -- days
+    ("iso", r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
+    ("numeric", r"(?P<m>\d{1,2})/(?P<d>\d{1,2})(?:/(?P<y>\d{4}|\d{2}))?(?![\d/])(?! ?(?:hours?|pages?|inch|of an?|day)\b)"),
+    ("numeric", r"(?P<m>\d{1,2})(?P<sep>[.-])(?P<d>\d{1,2})(?P=sep)(?P<y>20\d\d|\d{2})(?![\d.-])"),
+    ("monthday", rf"(?P<mon>{MON})\.?,? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.\d)(?:\s?(?P<op>-|to|or|through|thru|and|&|/)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]))?(?:,? (?P<y>20\d\d))?\b"),
+    ("monthday", rf"(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<mon>{MON})\.?(?:[, -]+(?P<y>20\d\d))?"),
+    ("ordinal", r"(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th)(?= (?:of (?:this|next) month)|[\s,.;:!?)]|$)(?: of (?P<which>this|next) month)?"),
+    ("weekday", rf"(?:(?P<mod>{MOD})\s+)?(?P<wd>{WD})\b\.?(?P<poss>'s)?"),
+    ("weekday", rf"(?P<wd>{WD})\b (?P<mod>next week|this week|of next week|of this week|coming)"),
+    ("relday", r"(?:the )?(?P<w>day after tomorrow|day before yesterday|tomorrow|tommorow|tommorrow|tomorow|tmrw|tmw|tmrow|tomo|2morrow|2mrw|today|tonight|tonite|yesterday)(?P<poss>'s)?|this (?P<half>morning|afternoon|evening)|(?P<last>last night)|(?P<over>overnight)"),
+    ("weekday", rf"(?P<mod>last|this past)\s+(?P<wd>{WD})\b"),
+    # -- longer stretches
+    ("period", r"(?P<eow>eow|e\.o\.w\.?|(?:the )?end of (?:the |this )?(?:work ?)?week|week'?s end|week-?end(?= please| eod))|(?P<eonw>(?:the )?end of next week)|(?P<eom>eom|e\.o\.m\.?|(?:the )?end of (?:the|this) month|month[- ]?end)|(?P<eonm>(?:the )?end of next month)|(?P<eoy>eoy|(?:the )?end of (?:the|this) year|year[- ]?end)|(?P<eomon>(?:the )?end of (?P<endmon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))"),
+    ("period", r"(?:(?P<part>early|late|later|mid|middle of|the middle of|beginning of|the beginning of|start of|the start of|first part of|sometime|some time|anytime|any time|the first half of|toward the end of)[ -])?(?P<wk>this|next|the following) week(?:'s)?|(?P<midweek>mid-?week)|(?P<monthof>(?:early |mid |late |mid-)?(?:this|next) month)|(?P<wkend>(?:(?:over|during|by|before|after) )?(?:the|this|next) weekend)|(?P<inweek>(?:in|the next) (?:a )?(?:couple|few)(?: of)? (?:days|weeks))"),
+    ("feast", rf"(?P<feast>{FEAST_WORDS})"),
+    ("weekof", rf"(?:the )?week of (?:the )?(?P<date>(?:{MON}\.? )?\d{{1,2}}(?:/\d{{1,2}})?(?:st|nd|rd|th)?|thanksgiving|christmas)"),
+    # -- times of day
+    ("clock", r"(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5]\d))?\s?(?P<ap>[ap])\.?\s?m\b\.?(?! ?-? ?\d?\d?(?:st|nd|rd|th) )"),
+    ("clock", r"(?P<h>[01]?\d|2[0-3]):(?P<mi>[0-5]\d)(?!\d)(?::\d\d)?"),
+    ("clock", r"(?P<hhmm>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs|hours|h)\b"),
+    ("bare", r"(?:(?<=by )|(?<=at )|(?<=before )|(?<=@ )|(?<=@)|(?<=till )|(?<=until )|(?<=around )|(?<=than ))(?P<h>1[0-2]|[1-9])(?:ish)?(?: o'?clock| sharp)?(?=\s*(?:$|[,.;!?)\n-]|(?:my|your|our|their|the latest|on|today|tomorrow|tonight|tmrw|this|please|pls|thanks|if|so|for|or|and|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|eastern|central|mountain|pacific|am|pm|at|in|mon|tue|wed|thu|fri|sat|sun|latest|sharp|then|to)\b))"),
+    ("part", r"(?P<part>first thing)(?: in the (?:morning|am|a\.m\.)| am| a\.m\.)?"),
+    ("part", r"(?:12 )?(?P<part>noon|midnight)(?:time)?|(?P<mid>noonish)"),
+    ("part", r"(?:the )?(?P<close>e\.?o\.?d\b\.?|c\.?o\.?b\b\.?|e\.?o\.?b\b\.?|end of (?:the )?(?:business )?day|end of business|close of (?:the )?(?:business|play)(?: day)?|close of the day|day'?s end|end-of-day|close-of-business|the close)"),
+    ("part", r"(?P<open>(?:the )?(?:start|open|opening|beginning) of (?:business|the (?:business )?day)|s\.?o\.?b\b|b\.?o\.?b\b)"),
+    ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|morning|afternoon|evening|night)"),
+    ("part", r"(?P<al>after lunch)|(?P<part>lunch)(?:time)?|(?P<part2>am|pm|a\.m\.|p\.m\.)(?![a-z])"),
+    # -- zones
+    ("zone", rf"(?P<abbr>{ZONE_WORDS})\b(?: (?:standard |daylight )?time)?(?! al\b| seq\b| district| gas| islander| division)"),
+    ("zone", rf"(?P<city>{CITY_WORDS})(?:'s)? (?:local )?time\b|\((?P<city2>{CITY_WORDS})\)"),
+    ("zone", r"(?P<mine>my|our|your|their|local|her|his) (?:local )?time\b|(?P<mine2>local)\b"),
+)  # fmt: skip
