@@ -8,7 +8,7 @@ from threading import Event, Thread
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from buckslip.service import Desk, plan, receive, tick, work_through
+from buckslip.service import Desk, plan, receive, tick, warm_up, work_through
 from intake.mailbox import Mailbox, MailboxAway, backoff
 from outbound.deliver import deliver
 from outbound.render import warm
@@ -87,6 +87,7 @@ class Running:
     _runner: asyncio.Runner = field(default_factory=asyncio.Runner)
     _planned: Firm | None = None
     _warm: bool = False
+    _readable: bool = False
     _metronome: BackgroundScheduler | None = None
 
     def __post_init__(self) -> None:
@@ -105,6 +106,9 @@ class Running:
         return 0
 
     def _read(self) -> float:
+        if not self._readable:
+            warm_up(self.desk)
+            self._readable = True
         return 0 if work_through(self.desk, self.stages["sending"].ring) else BEAT
 
     def _tick(self) -> float:
