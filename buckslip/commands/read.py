@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from config.loading import load
-from intake.known import Known, known_from_json
+from intake.known import Known
+from intake.known.json import known_from_json
 from intake.message import parse
 from intake.reading.interpret import interpret
 from intake.reading.json import reading_json

@@ -14,7 +14,8 @@ import yaml
 
 from buckslip.commands.read import read_mail
 from config.loading import load
-from intake.known import Known, known_from_json
+from intake.known import Known
+from intake.known.json import known_from_json
 from intake.reading.json import reading_json
 
 HERE = Path(__file__).parent

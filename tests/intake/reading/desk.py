@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from config.loading import load
 from intake.commands import commands_of
-from intake.known import Known, known_from_json
+from intake.known import Known
+from intake.known.json import known_from_json
 from intake.mail import Address, Attachment, Mail
 from intake.reading.interpret import interpret
 from intake.reading.shape import Reading

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 import yaml
 
-from intake.known import Known, known_from_json
+from intake.known import Known
+from intake.known.json import known_from_json
 from intake.reading.json import reading_json
 from intake.reading.kinds import KINDS, KindRow, read_kind
 from intake.reading.replies.acts import ACTS, found
