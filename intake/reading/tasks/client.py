@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.reading import questions
-from intake.reading.matters import named_client
+from intake.reading.matters.client import named_client
 from intake.reading.scene import Scene
 from intake.reading.shape import DueValue, Outcome, TaskRead
 from intake.reading.tasks.result import TasksRead

@@ -4,7 +4,8 @@
 import re
 
 from intake.reading import questions
-from intake.reading.matters import MatterRead, combine, read_matter
+from intake.reading.matters import MatterRead, read_matter
+from intake.reading.matters.places import combine
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead
 from intake.reading.tasks.item import Item

@@ -1,0 +1,70 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Which matter: by number, court number, caption, client, nickname, adverse party. Never by recency."""
+
+import re
+from dataclasses import dataclass
+
+from intake.reading.matters.keys import Key, fold, index_of
+from tracker.domain.firm import Firm
+
+
+@dataclass(frozen=True, slots=True)
+class MatterRead:
+    """`numbers`: the matters that fit best; one means sure. `how` and `words`: why."""
+
+    numbers: tuple[str, ...] = ()
+    words: str = ""
+    place: str = ""
+    weight: int = 0
+
+    @property
+    def number(self) -> str | None:
+        return self.numbers[0] if len(self.numbers) == 1 else None
+
+
+def mentions(text: str, firm: Firm) -> list[tuple[int, str, tuple[Key, ...]]]:
+    """Place, words and matters of each mention, overlapping ones left out."""
+    pattern, table = index_of(tuple(firm.matters.values()))
+    folded = fold(re.sub(r"_", " ", text))
+    found = []
+    for hit in pattern.finditer(folded):
+        words = re.sub(r"\s+(?:v\.?\s+)?", " ", hit[0]) if hit[0] not in table else hit[0]
+        if keys := table.get(hit[0]) or table.get(" ".join(hit[0].split())) or table.get(words):
+            found.append((hit.start(), hit[0], keys))
+    return found
+
+
+def read_matter(text: str, firm: Firm, place: str, skip: frozenset[str] = frozenset()) -> MatterRead:
+    """The matters that the words of a text fit best. A name that two matters share decides nothing; a second name may."""
+    score: dict[str, int] = {}
+    words: dict[str, str] = {}
+    for _, said, keys in mentions(text, firm):
+        if said in skip:
+            continue
+        for key in keys:
+            weight = key.weight * 10 - (5 if len(keys) > 1 else 0)
+            if weight > score.get(key.number, 0):
+                score[key.number], words[key.number] = weight, said
+    if not score:
+        return MatterRead()
+    top = max(score.values())
+    seen = [number for number, value in score.items() if value >= (top if top >= 50 else top - 9)]
+    seen = _narrowed(seen, text, firm)
+    return MatterRead(tuple(seen), words[seen[0]], place, top)
+
+
+def _narrowed(numbers: list[str], text: str, firm: Firm) -> list[str]:
+    """Of matters that share a name, the one whose other words are there too."""
+    if len(numbers) < 2:
+        return numbers
+    said = {words for _, words, _ in mentions(text, firm)}
+    _, table = index_of(tuple(firm.matters.values()))
+    own: dict[str, int] = dict.fromkeys(numbers, 0)
+    for words in said:
+        keys = table.get(words, ())
+        if len({key.number for key in keys}) == 1 and keys[0].number in own:
+            own[keys[0].number] = max(own[keys[0].number], keys[0].weight)
+    best = max(own.values())
+    telling = [number for number in numbers if own[number] == best]
+    shared = any(len({key.number for key in table.get(words, ())} & set(numbers)) > 1 for words in said)
+    return telling if best and shared else numbers
