@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from intake.authentication import Standing, prove
+from intake.authentication import prove
+from intake.authentication.proof import Standing
 from intake.lookalike import domain_alike, person_meant
 from intake.mail import Mail
 from tracker.domain.firm import Firm, Person, Role

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from intake.authentication import read_field
+from intake.authentication.field import read_field
 from intake.message import parse
 from intake.sender import Sender, Trust, Verdict, who
 from tests.intake.mails import FIRM, RECEIVED, TRUST, mail, verdict_of, wire
