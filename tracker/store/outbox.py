@@ -62,7 +62,7 @@ RENDERED = (
     .where(_mine, letter.c.stage == Stage.QUEUED.value)
     .values(stage=Stage.RENDERED.value, rendered=bindparam("blob"), rendered_at=bindparam("at"))
 )
-_doubt: dict[str, Any] = {"ambiguous": bindparam("b_doubt")}  # once nobody knows whether it left, that stays so (promise R6)
+_doubt: dict[str, Any] = {"ambiguous": bindparam("b_doubt")}  # a doubt stays (promise R6)
 WAITS = (
     update(letter)
     .where(_mine)
