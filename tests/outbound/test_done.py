@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.outbound.examples import ANNA, DANA, SAM, acknowledgement, change, did, due, view, who
+from tests.outbound.examples import ANNA, DANA, SAM, acknowledgement, change, did, digest, due, letter, view, who
 from tests.outbound.reading_back import body, mail
 from tracker.domain.letters import Letter
+from tracker.domain.notices import Kind
 
 NOON = due("2026-11-30T20:00:00Z", "make it Monday noon")
 FIRST: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
@@ -114,3 +115,20 @@ def test_whoever_had_the_work_is_told_to_stop_and_the_requester_is_not() -> None
     assert had.startswith("T-1042 goes to Sam Okoro.") and "please stop work" in had
     asked = opening(change("reassigned", ANNA, DANA, moved, new="Sam Okoro"))
     assert asked.startswith("T-1042 goes to Sam Okoro.") and "stop" not in asked
+
+
+def test_whoever_may_file_is_told_so_and_not_that_nothing_is_left_to_do() -> None:
+    def outcome(*, filing: bool) -> str:
+        facts = {"task": view(state="closed"), "version": 2, "decision": "approved", "words": "", "new_due": None}
+        return opening(letter(Kind.OUTCOME, DANA, {**facts, "filing": filing}))
+
+    assert outcome(filing=True).startswith("Approved: version 2. Filing is authorized.")
+    assert "nothing more" not in outcome(filing=True)
+    assert "Filing" not in outcome(filing=False) and "nothing more for you to do" in outcome(filing=False)
+
+
+def test_a_weekly_page_without_last_weeks_needs_shows_no_hole() -> None:
+    last = {"late": 0, "needs_you": None, "open": 2, "finished": 1, "on_time": 1}
+    message = mail(digest(last_week=last, late=0))
+    assert "None" not in body(message, "html") and "None" not in body(message, "plain")
+    assert "as many late" not in body(message, "plain")

@@ -27,7 +27,9 @@ def check(notice: Notice, firm: Firm) -> None:
     assert len(text.split("\n", 1)[0]) > 9, text
     shown = "\n".join(line for line in text.splitlines() if not line.startswith(">"))
     assert not CLUMSY.search(shown), f"{CLUMSY.search(shown)} in\n{text}"
-    assert body(message, "html").count("<h1") == 1
+    html = body(message, "html")
+    assert html.count("<h1") == 1
+    assert not re.search(r">[^<]*\bNone\b", html)
 
 
 class AnyLetter(AnyHistory):

@@ -61,7 +61,7 @@ def outsiders() -> list[Letter]:
         letter(
             Kind.REVIEW,
             CARLA,
-            {"task": TASK, "version": version(note=CANARY), "decide_by": None},
+            {"task": TASK, "version": version(note=CANARY), "decide_by": None, "late": False},
             THREAD,
             version=2,
             files=(SECRET,),
@@ -85,7 +85,7 @@ def test_nothing_of_it_but_the_number_leaves(one: Letter) -> None:
 
 @pytest.mark.parametrize("reader", [ANNA, DANA], ids=["reviewer", "assignee"])
 def test_its_own_people_read_everything(reader: Person) -> None:
-    facts = {"task": TASK, "version": version(note=CANARY), "decide_by": None}
+    facts = {"task": TASK, "version": version(note=CANARY), "decide_by": None, "late": False}
     message = mail(letter(Kind.REVIEW, reader, facts, version=2, files=(SECRET,)))
     assert CANARY in body(message, "plain")
     assert files(message) == {"T-1042 Canary v2.docx": BLOBS[DRAFT.blob]}

@@ -32,7 +32,7 @@ def due_view(due: Due | None) -> View | None:
     return {
         "at": iso(due.at),
         "zone": due.zone,
-        "words": due.words,
+        "words": due.words.rstrip(" .,;"),
         "basis": due.basis,
         "provisional": due.provisional,
     }
@@ -120,11 +120,13 @@ def because(reader: str, task: Task | None, firm: Firm) -> str:
     coordinates = person is not None and person.role is Role.COORDINATOR
     if task is None:
         return "you coordinate the desk" if coordinates else "you wrote to the task desk"
+    name = name_of(task.submitted_by, firm)
+    offered, others = task.open_offer is not None, task.submitted_by not in ("", task.requester)
     reasons: Mapping[str | None, str] = {
         **dict.fromkeys(task.watchers, f"you follow {task.label}"),
         task.submitted_by: f"you sent {task.label} for {name_of(task.requester, firm)}",
-        task.assignee: f"{task.label} is with you",
+        task.assignee: f"{task.label} is offered to you" if offered else f"{task.label} is with you",
         task.reviewer: f"you review {task.label}",
-        task.requester: f"you sent {task.label}",
+        task.requester: f"{name} sent {task.label} for you" if others else f"you sent {task.label}",
     }
     return reasons.get(reader, "you coordinate the desk" if coordinates else f"it is about {task.label}")

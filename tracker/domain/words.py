@@ -1,6 +1,6 @@
 """Instants and people in plain American words, for letters whose facts are sentences already."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from tracker.domain.firm import Firm
@@ -30,9 +30,18 @@ def zone_words(at: datetime, zone: str) -> str:
 def instant_words(at: datetime, zone: str) -> str:
     """ "Wednesday, November 25, 2026, 12:00 PM PT"."""
     wall = at.astimezone(ZoneInfo(zone))
-    hour = wall.hour % 12 or 12
-    half = "AM" if wall.hour < 12 else "PM"
-    return f"{wall:%A, %B} {wall.day}, {wall.year}, {hour}:{wall:%M} {half} {zone_words(at, zone)}"
+    return f"{day_words(at, zone)}, {clock(wall.time())} {zone_words(at, zone)}"
+
+
+def day_words(at: datetime, zone: str) -> str:
+    """ "Wednesday, November 25, 2026"."""
+    wall = at.astimezone(ZoneInfo(zone))
+    return f"{wall:%A, %B} {wall.day}, {wall.year}"
+
+
+def clock(at: time) -> str:
+    """ "5:00 PM"."""
+    return f"{at.hour % 12 or 12}:{at.minute:02d} {'AM' if at.hour < 12 else 'PM'}"
 
 
 def due_words(due: Due) -> str:

@@ -171,7 +171,7 @@ def test_every_letter_says_why_it_came() -> None:
     number = desk.accepted(by=DANA, submitted_by=CAROL, reviewer=PRIYA, watchers=(EVAN,))
     task = desk.tasks[number]
     assert {who: because(who, task, FIRM) for who in (DANA, CAROL, PRIYA, RENEE, EVAN, KIM, MARCUS)} == {
-        DANA: "you sent T-1001",
+        DANA: "Carol Dunn sent T-1001 for you",
         CAROL: "you sent T-1001 for Dana Hollis",
         PRIYA: "you review T-1001",
         RENEE: "T-1001 is with you",

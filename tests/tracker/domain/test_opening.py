@@ -48,7 +48,7 @@ def test_a_task_is_acknowledged_to_its_sender_and_offered_to_the_one_named() -> 
     assert (ack.to, ack.facts["new"], ack.facts["notes"], ack.facts["question"]) == (PRIYA, True, ["A flag."], None)
     assert (ack.thread.subject, ack.thread.in_reply_to) == ("Re: Kim depo", "<0@mail.example>")
     assert (offer.to, offer.facts["words"], offer.files) == (RENEE, "Page and line, please.", (pdf("kim.pdf"),))
-    assert offer.facts["why"] == "Renee Okafor: named by the sender"
+    assert offer.facts["why"] == "Priya Nair asked for you."
     assert offer.thread.subject == "[T-1001] Summary of the Kim deposition"
     assert offer.thread.references == ("<t1001@intake.paradesk.example>",)
     assert desk.tasks[1001].reviewer == DANA  # the matter's, not the sender
@@ -361,7 +361,7 @@ def test_declining_for_want_of_time_offers_it_to_the_next() -> None:
     desk = Desk()
     decision = desk.mail(c.Decline(RENEE, desk.opened(), conflict=False, words="Full until Friday."))
     assert letters(decision) == [("assignment", MARIBEL), ("alert", KIM)]
-    assert letter(decision, Kind.ALERT).facts["details"] == [["In her words", "Full until Friday."]]
+    assert letter(decision, Kind.ALERT).facts["details"] == [["In their words", "Full until Friday."]]
     decision = desk.mail(c.Decline(MARIBEL, 1001, conflict=False))
     assert letters(decision) == [("alert", KIM), ("change", PRIYA)]
     assert desk.state(1001) is State.UNASSIGNED
@@ -466,7 +466,7 @@ def test_a_short_absence_moves_nothing_and_an_attorneys_is_only_noted() -> None:
     assert desk.tasks[number].assignee == RENEE
     assert "sealed; due" in str(letter(desk.last, Kind.ALERT, KIM).facts["details"])
     decision = desk.mail(c.NoteAbsence(DANA, None))
-    assert letter(decision, Kind.ALERT, KIM).facts["words"] == "Dana Hollis is away without a date of return."
+    assert letter(decision, Kind.ALERT, KIM).facts["words"] == "Away without a date of return."
 
 
 def test_the_reviewer_is_never_somebody_behind_the_wall() -> None:

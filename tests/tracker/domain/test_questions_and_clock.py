@@ -395,7 +395,10 @@ def test_a_held_mail_is_told_to_the_coordinator_and_asked_about_at_the_registere
     assert letters(decision) == [("alert", KIM), ("alert", JO), ("question", DANA)]
     assert letter(decision, Kind.ALERT, KIM).facts["details"] == [
         ["From", "dana@gmail.example"],
+        ["Subject", "Kim depo"],
+        ["Came", "Monday, November 30, 2026, 9:01 AM PT"],
         ["Why", "unknown sender"],
+        ["To see it", "buckslip trace mail 0"],
     ]
     confirmed = desk.mail(c.AnswerQuestion(DANA, 1, 1, "yes"))
     assert letters(confirmed) == [("alert", KIM), ("alert", JO)]

@@ -1,6 +1,7 @@
 """The work itself: questions, dates, versions, hours; and the review, which only the right person decides."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -485,3 +486,32 @@ def test_a_partner_may_move_dates_and_people_of_work_that_is_not_hers() -> None:
     decision = desk.mail(c.ChangeDue(DANA, number, due("2026-12-07T17:00:00-08:00")))
     assert letters(decision) == [("change", RENEE), ("change", MARCUS), ("acknowledgement", DANA)]
     assert FIRM.people[DANA].role is Role.PARTNER
+
+
+def test_an_approval_that_authorizes_filing_says_so_to_whoever_files() -> None:
+    desk = Desk()
+    number = desk.in_review()
+    outcome = letter(desk.mail(c.Approve(DANA, number, 1, "Go ahead and file.", authorise_filing=True)), Kind.OUTCOME)
+    assert outcome.facts["filing"] is True
+    other = desk.in_review()
+    assert letter(desk.mail(c.Approve(DANA, other, 1, "Approved.")), Kind.OUTCOME).facts["filing"] is False
+
+
+def test_a_review_request_says_whether_the_work_came_late() -> None:
+    desk = Desk()
+    early, late = desk.in_review(), desk.accepted()
+    assert letter(desk.last, Kind.CHANGE).facts["what"] == "accepted"
+    desk.now = desk.tasks[late].due.at + timedelta(hours=1)
+    assert letter(desk.mail(c.Deliver(RENEE, late, (pdf("v1.pdf"),))), Kind.REVIEW).facts["late"] is True
+    sent = [one for one in desk.sent if one.kind is Kind.REVIEW and one.task == early]
+    assert [one.facts["late"] for one in sent] == [False]
+
+
+def test_the_answer_to_which_date_is_nobodys_words() -> None:
+    desk = Desk()
+    number = desk.accepted()
+    monday = due("2026-12-07T12:00:00-08:00")
+    said = letter(desk.mail(c.ChangeDue(PRIYA, number, monday, "Monday, December 7, 2026, 12:00 PM PT")), Kind.CHANGE)
+    assert said.facts["words"] == ""
+    again = letter(desk.mail(c.ChangeDue(PRIYA, number, FRIDAY, "Friday after all.")), Kind.CHANGE)
+    assert again.facts["words"] == "Friday after all."

@@ -10,8 +10,10 @@ from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import Task
 from tracker.domain.views import view
 from tracker.domain.wakes import digest_wake
+from tracker.domain.words import clock
 
 _HERS = frozenset(Relation) - {Relation.FORMER, Relation.PARTNER, Relation.FIRM, Relation.WATCHER}
+_DAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
 _GET_DIGESTS = (Role.PARTNER, Role.COORDINATOR)
 
 
@@ -49,7 +51,7 @@ def ask_digest(draft: Draft, command: AskDigest) -> Fate | Refusal:
     person = draft.person(command.by)
     if person is None or person.role not in _GET_DIGESTS:
         return Refusal.NOT_YOURS
-    _send(draft, person)
+    _send(draft, person, "you asked for it")
     return Fate.DONE
 
 
@@ -58,7 +60,9 @@ def send_digest(draft: Draft, command: SendDigest) -> Fate:
     person = draft.person(command.to)
     if person is None or person.role is not Role.PARTNER:
         return Fate.MOOT
-    _send(draft, person)
+    habits = draft.firm.habits
+    day, at = _DAYS[habits.digest_weekday], clock(habits.digest_time)
+    _send(draft, person, f"you are a partner; it comes on {day} at {at}")
     draft.wakes.append(digest_wake(person, draft.firm, draft.now))
     return Fate.DONE
 
@@ -80,6 +84,6 @@ def hers(draft: Draft, address: str) -> list[Task]:
     return sorted(found, key=lambda task: (task.due.at, task.number))
 
 
-def _send(draft: Draft, person: Person) -> None:
-    facts = week(draft.firm, person, draft.facts.board, draft.now)
+def _send(draft: Draft, person: Person, because: str) -> None:
+    facts = week(draft.firm, person, draft.facts.board, draft.now) | {"because": because}
     draft.tell(Kind.DIGEST, person.address, facts)

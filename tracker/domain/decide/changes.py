@@ -43,7 +43,8 @@ def change_due(draft: Draft, task: Task, command: ChangeDue) -> Fate | Refusal:
     old, new = task.due, changed.due
     dues = (due_view(old), due_view(new))
     people = [task.assignee, task.requester, *([task.reviewer] if task.state is State.IN_REVIEW else [])]
-    draft.change(changed, "due_changed", command.by, people, command.words, dues=dues)
+    said = "" if command.words == due_words(new) else command.words  # a choice of ours is nobody's words
+    draft.change(changed, "due_changed", command.by, people, said, dues=dues)
     notes = [_past_stop(changed)] if changed.hard_stop and new.at > changed.hard_stop else []
     words = f"Due date moved from {due_words(old)} to {due_words(new)}."
     draft.acknowledge(command.by, changed, words, what="due_changed", dues=dues, notes=notes)

@@ -19,7 +19,7 @@ from tracker.domain.words import instant_words, name_of
 def hold_mail(draft: Draft, command: HoldMail) -> Fate:
     """A person looks. Nothing goes to the writer; whom he claims to be is asked at the registered address alone."""
     if command.tell:
-        draft.alert("held", "A mail was held and nothing was done.", details=_held(command))
+        draft.alert("held", "", details=_held(draft, command))
     person = draft.person(command.ask_registered)
     if person:
         when = instant_words(draft.now, person.zone)
@@ -73,5 +73,10 @@ def files_left_out(draft: Draft, command: FilesLeftOut) -> Fate:
     return Fate.DONE
 
 
-def _held(command: HoldMail) -> list[tuple[str, str]]:
-    return [("From", command.sender), ("Why", command.reason.replace("_", " "))]
+def _held(draft: Draft, command: HoldMail) -> list[tuple[str, str]]:
+    """Who, what, when and why; and the id under which the desk's keeper can look at it."""
+    mail, came = draft.facts.mail, instant_words(draft.now, draft.firm.zone)
+    found = [("From", command.sender), ("Subject", mail.subject if mail else ""), ("Came", came)]
+    found += [("Why", command.reason.replace("_", " "))]
+    found += [("To see it", f"buckslip trace {mail.inbound[:8]}")] if mail and mail.inbound else []
+    return [line for line in found if line[1]]

@@ -1,6 +1,8 @@
 """From nobody to somebody: offers, answers to them, and work that is taken from one person and given to another."""
 
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from tracker.domain.assignment import Choice, choose, unfit
 from tracker.domain.commands import Accept, Decline, ExpireOffer, NoteAbsence, Reassign
@@ -12,7 +14,7 @@ from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import Offer, State, Task
 from tracker.domain.views import view
 from tracker.domain.wakes import offer_expiry
-from tracker.domain.words import instant_words, iso, name_of
+from tracker.domain.words import day_words, instant_words, iso, name_of
 
 _REFUSED = ("declined_capacity", "declined_conflict", "expired")
 
@@ -53,9 +55,15 @@ def _offer(draft: Draft, task: Task, person: Person, choice: Choice) -> None:
         "task": view(offered, draft.firm, person.address),
         "words": offered.instructions,
         "expires": iso(expires),
-        "why": choice.reasons[0] if len(choice.reasons) == 1 else "you can finish it first",
+        "why": _why(draft, task, person),
     }
     draft.tell(Kind.ASSIGNMENT, person.address, facts, task=offered, by=task.requester, files=offered.files)
+
+
+def _why(draft: Draft, task: Task, person: Person) -> str:
+    if task.asked_for == person.address:
+        return f"{name_of(task.requester, draft.firm)} asked for you."
+    return "You can finish it first."
 
 
 def accept(draft: Draft, task: Task, command: Accept) -> Fate:
@@ -75,7 +83,8 @@ def decline(draft: Draft, task: Task, command: Decline) -> Fate | Refusal:
     offered = draft.tasks[task.number]
     if offered.state is State.OFFERED:
         words = f"{who} declined {task.label}: {why}. It was offered to {name_of(offered.assignee, draft.firm)}."
-        draft.alert("declined", words, offered, [("In her words", command.words)] if command.words else [])
+        said = [("In their words", command.words)] if command.words else []
+        draft.alert("declined", words, offered, said, by=command.by)
     if notes:  # nobody is left
         draft.change(offered, "declined", command.by, [task.requester], old=who)
     return Fate.DONE
@@ -164,18 +173,24 @@ def _is_away_then(absence: Absence, task: Task) -> bool:
 
 
 def _tell_of_absence(draft: Draft, person: Person, command: NoteAbsence, hers: list[Task]) -> None:
-    until = f"until {instant_words(command.until, person.zone)}" if command.until else "without a date of return"
+    until = f"until {_until(command.until, person.zone)}" if command.until else "without a date of return"
     held = [task for task in hers if draft.tasks[task.number].assignee == person.address]
     move = " Should any of it move? Reply with the task and a name." if held and person.role is Role.PARALEGAL else ""
     for reader in draft.overseers(None, but=[person.address]):
         seen = [task for task in hers if _may_show(draft, reader, task)]
         facts = {
             "about": "absence",
-            "words": f"{person.name} is away {until}.{move}",
+            "words": f"Away {until}.{move if hers else ' No open task is affected.'}",
             "details": [[task.label, _brief(task, draft)] for task in seen],
             "task": None,
         }
         draft.tell(Kind.ALERT, reader, facts, by=person.address)
+
+
+def _until(at: datetime, zone: str) -> str:
+    """The day alone where it is a whole one."""
+    wall = at.astimezone(ZoneInfo(zone))
+    return day_words(at, zone) if (wall.hour, wall.minute) == (23, 59) else instant_words(at, zone)
 
 
 def _may_show(draft: Draft, reader: str, task: Task) -> bool:

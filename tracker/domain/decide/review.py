@@ -35,7 +35,8 @@ def approve(draft: Draft, task: Task, command: Approve) -> Fate | Refusal:
     draft.withdraw(task.number)
     if command.authorise_filing:
         approved = _file_too(draft, approved, command, version)
-    _tell_outcome(draft, approved, command.by, "approved", command.words, version)
+    filing = approved.filing_authorised == version.number
+    _tell_outcome(draft, approved, command.by, "approved", command.words, version, filing=filing)
     _hand_over(draft, approved, command.by, version)
     return Fate.DONE
 
@@ -167,6 +168,8 @@ def _tell_outcome(
     version: Version,
     due: Due | None = None,
     files: tuple[FileRef, ...] = (),
+    *,
+    filing: bool = False,
 ) -> None:
     if task.assignee is None or task.assignee == by:
         return
@@ -176,6 +179,7 @@ def _tell_outcome(
         "decision": decision,
         "words": words,
         "new_due": due_view(due),
+        "filing": filing,
     }
     draft.tell(Kind.OUTCOME, task.assignee, facts, task=task, by=by, version=version.number, files=files)
 

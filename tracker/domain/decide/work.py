@@ -106,7 +106,8 @@ def send_for_review(draft: Draft, task: Task, version: Version) -> None:
     reviewer = draft.reviewer_of(task)
     shown = view(task, draft.firm, reviewer)
     by = iso(decide_by(task, version, draft.firm))
-    facts = {"task": shown, "version": version_view(version, draft.firm), "decide_by": by}
+    late = version.at > task.due.at
+    facts = {"task": shown, "version": version_view(version, draft.firm), "decide_by": by, "late": late}
     sent = draft.tell(
         Kind.REVIEW, reviewer, facts, task=task, by=version.by, version=version.number, files=version.files
     )
