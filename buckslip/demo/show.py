@@ -73,13 +73,18 @@ class Show:
         self.settle()
 
     def until(self, moment: datetime) -> None:
-        """Let time pass, stopping wherever the clock has something to do."""
-        store, desk = self.service.desk.store, self.service.desk.key
-        while (wake := store.next_wake(desk)) and wake <= moment:
-            self.clock.jump(wake)
+        """Let time pass, stopping wherever the clock has something to do or a letter has waited for the morning."""
+        while (next_one := self._next()) and next_one <= moment:
+            self.clock.jump(next_one)
             self.service.stages["clock"].ring()
+            self.service.stages["sending"].ring()
             self.settle()
         self.clock.jump(moment)
+
+    def _next(self) -> datetime | None:
+        store, desk = self.service.desk.store, self.service.desk.key
+        waiting = [row.next_try for row in store.letters(desk) if row.next_try]
+        return min([*waiting, *filter(None, [store.next_wake(desk)])], default=None)
 
     def settle(self, limit: float = 20) -> None:
         """Wait until the desk has nothing left to do, then tell what it sent."""

@@ -23,9 +23,9 @@ class Step:
 STORY = (
     Step(
         "2026-11-09 09:12",
-        "anna",
-        "Please summarize the Kessler deposition, page/line. Transcript attached. "
-        "I need it by Thursday noon.\n\nThanks,\nAnna",
+        "grace",
+        "Please summarize the Kessler deposition in Harmon, page/line. Transcript attached. "
+        "I need it by Thursday noon; Anna reviews it.\n\nThanks,\nGrace",
         "Harmon - Kessler depo",
         files=("Kessler transcript.txt",),
     ),
@@ -61,7 +61,7 @@ STORY = (
         answers="assignment",
         about="Kessler",
     ),
-    Step("2026-11-10 15:20", "anna", "Testimony only, please.", answers="question", about="Kessler"),
+    Step("2026-11-10 15:20", "grace", "Testimony only, please.", answers="question", about="Kessler"),
     Step(
         "2026-11-12 09:10",
         "holder",
@@ -96,6 +96,7 @@ STORY = (
         files=("Kessler summary corrected.txt",),
     ),
     Step("2026-11-13 10:05", "anna", "Approved.", answers="review", about="version 2"),
+    Step("2026-11-13 10:30", "grace", "Thank you both!", answers="delivery", about="Kessler"),
     Step(
         "2026-11-13 11:30",
         "holder",
@@ -137,17 +138,10 @@ STORY = (
         about="reply brief",
     ),
     Step(
-        "2026-11-17 09:00",
-        "david",
-        "Castellan: please translate the birth certificate from Spanish. No rush.",
-        "Castellan translation",
-        files=("Certificate.txt",),
-    ),
-    Step(
         "2026-11-17 09:10",
         "lucia",
         "I am out of the office until November 18 with limited access to email.",
-        "Automatic reply: translation",
+        "Automatic reply: worksheet",
         headers=AUTO_REPLY,
     ),
     Step("2026-11-18 09:00", "grace", "status", "status"),
@@ -159,6 +153,13 @@ STORY = (
         about="exhibit list",
     ),
     Step("2026-11-18 10:15", "stranger_anna", "Approved - Anna (from my iPad)", "Re: [T-1001]"),
+    Step(
+        "2026-11-19 09:00",
+        "david",
+        "Castellan: please translate the birth certificate from Spanish. No rush.",
+        "Castellan translation",
+        files=("Certificate.txt",),
+    ),
     Step("2026-11-19 10:00", "holder", "I have it.", answers="assignment", about="translate"),
     Step(
         "2026-11-20 09:15",
@@ -170,5 +171,13 @@ STORY = (
     ),
     Step("2026-11-20 09:40", "anna", "Looks good, go ahead and file.", answers="review", about="reply brief"),
     Step("2026-11-20 10:00", "grace", "help", "help"),
+    Step(
+        "2026-11-20 14:30",
+        "holder",
+        "Translation attached, with the certification page. 3 hours.",
+        answers="assignment",
+        about="translate",
+        files=("Certificate in English.txt",),
+    ),
 )
-END = "2026-11-23 08:00"
+END = "2026-11-23 09:00"
