@@ -1,0 +1,35 @@
+"""The tables, all in one schema. `desk` is the first column of every key: one installation serves many firms, and
+nothing crosses.
+
+Columns beside `body` are what is searched; the value itself is the JSON of `body`, `notice` or `command` (codec.py).
+A new table gets its place here, so that the schema knows it. A change needs a migration (migrations/versions); a test
+compares the two.
+"""
+
+from tracker.store.tables.columns import UtcDateTime, Words
+from tracker.store.tables.desks import desk, lease, stage
+from tracker.store.tables.letters import letter, wake
+from tracker.store.tables.mails import blob, inbound, outcome
+from tracker.store.tables.people import absence, load
+from tracker.store.tables.schema import metadata
+from tracker.store.tables.tasks import checkpoint, event, question, task
+
+__all__ = [
+    "UtcDateTime",
+    "Words",
+    "absence",
+    "blob",
+    "checkpoint",
+    "desk",
+    "event",
+    "inbound",
+    "lease",
+    "letter",
+    "load",
+    "metadata",
+    "outcome",
+    "question",
+    "stage",
+    "task",
+    "wake",
+]

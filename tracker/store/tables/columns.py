@@ -1,0 +1,43 @@
+"""Types of columns that both databases keep alike, and the indexes that both know."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import DateTime, Dialect, Index, Text, TypeDecorator, text
+
+from tracker.store.codec import aware
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware instant, kept in UTC to the microsecond. A naive one is refused with NaiveInstant, never guessed at."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        instant = aware(value)
+        return instant.replace(tzinfo=None) if dialect.name == "sqlite" else instant
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Words(TypeDecorator[str]):
+    """Text as both databases take it. Strangers' words may hold NUL, which PostgreSQL refuses, and lone surrogates,
+    which no encoding takes: they become U+FFFD and "?". In the JSON columns both are escaped and stay as they were."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is None or (value.isascii() and "\0" not in value):
+            return value
+        return value.encode("utf-8", "replace").decode("utf-8").replace("\0", "\ufffd")
+
+
+def some(name: str, *columns: str, where: str, sqlite: str = "") -> Index:
+    """A partial index: small however much history there is. SQLite uses it only where a query says the same words."""
+    return Index(name, *columns, sqlite_where=text(sqlite or where), postgresql_where=text(where))
