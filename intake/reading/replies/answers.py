@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from intake.known import KnownChoice, KnownQuestion
-from intake.reading.matters import read_matter
+from intake.reading.matters import MatterRead, read_matter
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.clocks import times_of
@@ -40,6 +40,7 @@ _NEITHER = re.compile(
     r"\b(?:neither|none of (?:these|those|them|the above)|something else|another (?:date|matter)|different (?:date|matter))\b",
     re.I,
 )
+_ANY = re.compile(r"^\W*(?:both|either|whichever|any|all)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,36 +52,50 @@ class Answer:
     other: bool = False
 
 
-def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm) -> Answer:  # noqa: C901  a decision list, read from the top
+def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm) -> Answer:
     """What a text chooses among the choices."""
     text = plain(text).strip()
     choices = question.choices
-    numbers = {one.number for one in choices}
-    for hit in (_NUMBER.match(text) if not _NOT_NUMBER.match(text) else None, _OPTION.search(text)):
-        if hit and int(hit["n"]) in numbers:
-            return Answer(int(hit["n"]))
+    if (number := _by_number(choices, text)) is not None:
+        return Answer(number)
     if _NEITHER.search(text):
         return Answer(other=True)
-    by_time = _by_time(choices, text, here)
-    if by_time is not None:
+    if (by_time := _by_time(choices, text, here)) is not None:
         return by_time
-    if (matter := read_matter(text, firm, "body")).numbers:
-        fits = [one.number for one in choices if one.matter and one.matter in matter.numbers]
-        if len(fits) == 1:
-            return Answer(fits[0])
-        if any(one.matter for one in choices) and matter.number and not fits:
-            return Answer(other=True)
+    matter = read_matter(text, firm, "body")
+    if (by_matter := _by_matter(choices, matter)) is not None:
+        return by_matter
+    return _by_meaning(choices, text) or Answer(unclear=_answers_without_choosing(choices, text, matter))
+
+
+def _by_number(choices: tuple[KnownChoice, ...], text: str) -> int | None:
+    numbers = {one.number for one in choices}
+    hits = (_NUMBER.match(text) if not _NOT_NUMBER.match(text) else None, _OPTION.search(text))
+    return next((int(hit["n"]) for hit in hits if hit and int(hit["n"]) in numbers), None)
+
+
+def _by_matter(choices: tuple[KnownChoice, ...], matter: MatterRead) -> Answer | None:
+    fits = [one.number for one in choices if one.matter and one.matter in matter.numbers]
+    if len(fits) == 1:
+        return Answer(fits[0])
+    other = matter.number and not fits and any(one.matter for one in choices)
+    return Answer(other=True) if other else None
+
+
+def _by_meaning(choices: tuple[KnownChoice, ...], text: str) -> Answer | None:
+    """By its place in the list, as a yes or no, by its words."""
     if (place := _by_place(choices, text)) is not None:
         return Answer(place)
     if (said := _yes_or_no(choices, text)) is not None:
         return said
-    if (number := _by_words(choices, text)) is not None:
-        return Answer(number)
-    if _YES.match(text) or _NO.match(text) or re.match(r"^\W*(?:both|either|whichever|any|all)\b", text, re.I):
-        return Answer(unclear=True)
-    if matter.numbers and len(text.split()) <= 5 and any(one.matter for one in choices):
-        return Answer(unclear=True)
-    return Answer()
+    number = _by_words(choices, text)
+    return None if number is None else Answer(number)
+
+
+def _answers_without_choosing(choices: tuple[KnownChoice, ...], text: str, matter: MatterRead) -> bool:
+    if _YES.match(text) or _NO.match(text) or _ANY.match(text):
+        return True
+    return bool(matter.numbers) and len(text.split()) <= 5 and any(one.matter for one in choices)
 
 
 def _by_place(choices: tuple[KnownChoice, ...], text: str) -> int | None:

@@ -99,6 +99,9 @@ _WANTING = re.compile(
     r"\b(?:need|want|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b",
     re.I,
 )
+_DENIED = re.compile(r"\b(?:not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$", re.I)
+_IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)
+_NOT_BEFORE = re.compile(r"\b(?:not|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I)
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n|;| - | -- ")
 
 
@@ -136,25 +139,32 @@ def _place(text: str, phrase: Phrase) -> Placed:
     return Placed(phrase, role, left, right, strong=bool(_DUE.search(left) or _LATEST_LEFT.search(left)))
 
 
-def _role(phrase: Phrase, left: str, right: str) -> Role:  # noqa: C901  a decision list, read from the top
+def _role(phrase: Phrase, left: str, right: str) -> Role:
+    """A decision list, read from the top: what the phrase is, what is said about it, what it belongs to."""
     if phrase.lone:
         return Role.LOOSE if phrase.kind != "span" else _role_of_span(phrase, left, right)
     if _possessive(phrase):
         return _attributive(left, right)
-    if re.search(
-        r"\b(?:not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$", left, re.I
-    ) and not re.search(r"\b(?:if not|why not)\s*$", left, re.I):
+    return _said_role(phrase, left, right) or _role_by_owner(phrase, left, right)
+
+
+def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
+    """A word beside it says outright what it is."""
+    if _DENIED.search(left) and not _IF_NOT.search(left):
         return Role.FACT
     if _LATEST.search(right) or _LATEST_LEFT.search(left):
         return Role.LATEST
-    if re.search(r"\b(?:not|n't \w+|no earlier than|never) before\s+(?:the )?$", left, re.I):
+    if _NOT_BEFORE.search(left):
         return Role.START
     if before := _BEFORE.search(left):
         return _role_before(before["mid"], phrase, right)
     if _EVENT_LEFT.search(left):
         return Role.EVENT
-    if _WISH_LEFT.search(left) or _WISH_RIGHT.search(right):
-        return Role.WISH
+    return Role.WISH if _WISH_LEFT.search(left) or _WISH_RIGHT.search(right) else None
+
+
+def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
+    """It belongs to an event, to an absence or to the work; else it stands alone."""
     due = _DUE.search(left)
     belongs = _EVENT_RIGHT.search(right) or (_ARTICLE.search(left) and _NOUN.search(right))
     if belongs and (not due or re.search(r"\b(?:the|our|your)\s*$", left, re.I)):
@@ -163,9 +173,7 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:  # noqa: C901  a decis
         return Role.AWAY
     if _START.search(left):
         return Role.START
-    if due:
-        return Role.DUE
-    return _bare_role(phrase, left, right)
+    return Role.DUE if due else _bare_role(phrase, left, right)
 
 
 def _possessive(phrase: Phrase) -> bool:
