@@ -62,9 +62,8 @@ def _main(on: On, hits: dict[str, Hit]) -> Result:
         )
         return Result((Intent("deliver_by_unapproved_link", on.words),), questions=(question,))
     if (not offered and announces_attachment(on.text)) or (not offered and _claims_done(on, hits)):
-        question = ask_file(
-            on.me, f"No attachment arrived from you as the paralegal on {on.task.label}. Please send the file again."
-        )
+        first_name = on.scene.writer.name.split()[0]
+        question = ask_file(on.me, f"To {first_name}: no attachment arrived. Please send it again by replying.")
         return Result((Intent("deliver_missing_attachment", on.words),), questions=(question,))
     return _offered(on, hits) if offered else _working(on, hits)
 
