@@ -17,7 +17,7 @@ from intake.reading.replies.paralegal import read_paralegal
 from intake.reading.replies.several import words_by_task
 from intake.reading.requests import read_request
 from intake.reading.scene import Scene
-from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, Reading, TaskRead
+from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, QuestionRead, Reading, TaskRead
 from intake.reading.tasks import read_tasks
 from intake.reading.when.due import read_due
 from tracker.domain.firm import Role
@@ -179,22 +179,22 @@ def _chosen(base: Reading, on: On, question: KnownQuestion) -> Reading | None:
             new_matter=choice.matter,
         )
         return _reading(base, on, Result((intent, *also_asked(on)), _after_answer(on.task)))
-    if answer.unclear:
-        listed = "; ".join(f"{one.number}. {one.words}" for one in question.choices)
-        again = ask_about(
-            on.me,
-            question.about
-            or ("due" if question.choices[0].due else "matter" if question.choices[0].matter else "other"),
-            f"Which one, please: {listed}? One number is enough.",
-            [one.words for one in question.choices],
-            "What was assumed stays until you answer.",
-        )
-        return _reading(
-            base,
-            on,
-            Result((Intent("ambiguous_answer", on.words, question=question.number or None),), questions=(again,)),
-        )
-    return None
+    if not answer.unclear:
+        return None
+    intent = Intent("ambiguous_answer", on.words, question=question.number or None)
+    return _reading(base, on, Result((intent,), questions=(_once_more(on, question),)))
+
+
+def _once_more(on: On, question: KnownQuestion) -> QuestionRead:
+    first = question.choices[0]
+    listed = "; ".join(f"{one.number}. {one.words}" for one in question.choices)
+    return ask_about(
+        on.me,
+        question.about or ("due" if first.due else "matter" if first.matter else "other"),
+        f"Which one, please: {listed}? One number is enough.",
+        [one.words for one in question.choices],
+        "What was assumed stays until you answer.",
+    )
 
 
 def _after_answer(task: KnownTask) -> str | None:
@@ -204,52 +204,34 @@ def _after_answer(task: KnownTask) -> str | None:
 def _several(base: Reading, scene: Scene, tasks: list[KnownTask], split: dict[int, str]) -> Reading:
     """Each task gets the words about it; words about none of them act on none."""
     if not split:
-        main = [task for task in tasks if task.main]
-        if len(main) == 1 and len(tasks) > 1:
-            on = On(scene, main[0], scene.body, base.about.version, single=False)
-            return _single(
-                replace(base, about=About((main[0].number,), base.about.how, version=base.about.version)),
-                on,
-                Known(tuple(tasks)),
-            )
-        labels = [f"{task.label} ({task.title})" for task in tasks[:9]]
-        question = ask_about(
-            scene.writer.address,
-            "task approval",
-            "Which task do you mean?",
-            labels,
-            "Nothing changes until you answer.",
-        )
-        return replace(base, outcome=Outcome.ASK, questions=(question,))
+        return _about_none(base, scene, tasks)
     parts, asked, flags = [], [], []
     by_number = {task.number: task for task in tasks}
     for number, words in split.items():
         on = On(scene, by_number[number], words, base.about.version if len(split) == 1 else None, single=False)
         result = read_paralegal(on) if scene.writer.role is Role.PARALEGAL else read_attorney(on)
-        status = result.status
-        parts.append(PerTask(number, tuple(replace(one, task=number) for one in result.intents), status))
+        parts.append(PerTask(number, tuple(replace(one, task=number) for one in result.intents), result.status))
         asked += list(result.questions)
         flags += list(result.flags)
+    about = replace(base.about, tasks=tuple(one.task for one in parts))
+    whole = replace(base, outcome=Outcome.REPLY, about=about, questions=tuple(asked), flags=tuple(flags))
     if len(parts) == 1:
-        only = parts[0]
-        return replace(
-            base,
-            outcome=Outcome.REPLY,
-            about=replace(base.about, tasks=(only.task,)),
-            intents=only.intents,
-            new_status=only.new_status,
-            questions=tuple(asked),
-            flags=tuple(flags),
-        )
+        return replace(whole, intents=parts[0].intents, new_status=parts[0].new_status)
     states = {one.new_status for one in parts}
+    per_item = Intent("per_item", " ".join(scene.body.split())[:300])
     status = parts[0].new_status if len(states) == 1 else "mixed"
-    return replace(
-        base,
-        outcome=Outcome.REPLY,
-        about=replace(base.about, tasks=tuple(one.task for one in parts)),
-        per_task=tuple(parts),
-        intents=(Intent("per_item", " ".join(scene.body.split())[:300]),),
-        new_status=status,
-        questions=tuple(asked),
-        flags=tuple(flags),
-    )
+    return replace(whole, per_task=tuple(parts), intents=(per_item,), new_status=status)
+
+
+def _about_none(base: Reading, scene: Scene, tasks: list[KnownTask]) -> Reading:
+    """The letter's main task, where there is one; else a question which task is meant."""
+    main = [task for task in tasks if task.main]
+    if len(main) == 1 and len(tasks) > 1:
+        version = base.about.version
+        about = About((main[0].number,), base.about.how, version=version)
+        on = On(scene, main[0], scene.body, version, single=False)
+        return _single(replace(base, about=about), on, Known(tuple(tasks)))
+    labels = [f"{task.label} ({task.title})" for task in tasks[:9]]
+    to, meanwhile = scene.writer.address, "Nothing changes until you answer."
+    question = ask_about(to, "task approval", "Which task do you mean?", labels, meanwhile)
+    return replace(base, outcome=Outcome.ASK, questions=(question,))
