@@ -49,7 +49,7 @@ _DAILY = ("weekday", "business day", "day", "daily", "morning", "evening", "nigh
 def _day_of(what: str, here: Standpoint) -> date | None:
     """The next such day whose working hours have not ended yet."""
     day = here.sent.astimezone(ZoneInfo(here.zone)).date()
-    if what[:3] in WEEKDAYS and what not in ("month", "morning"):
+    if what[:3] in WEEKDAYS and not what.startswith(("month", "morn")):
         day += timedelta(days=(WEEKDAYS[what[:3]] - day.weekday()) % 7)
         return day if instant(day, here.firm.hours.end, here.zone) > here.sent else day + timedelta(days=7)
     if what not in _DAILY:
