@@ -10,7 +10,7 @@
 """
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
@@ -117,10 +117,9 @@ def work_through(desk: Desk, ring: Ring) -> int:
     claimed = desk.store.claim_inbound(desk.key, BATCH, desk.clock())  # the attempt is counted before it is made
     if claimed and claimed[0].attempts > TRIES:
         set_aside(desk, claimed.pop(0), RuntimeError("the service died on it"))
-    parsing = [(inbound, desk.reader.parse(inbound.raw)) for inbound in claimed]
     begun: deque[Pending] = deque()
     stuck: set[str] = set()  # senders whose older mail must be tried again first
-    for inbound, future in parsing:
+    for inbound, future in parsings(desk, claimed):
         pending = parsed(desk, inbound, future)
         while begun and (len(begun) >= AHEAD or (pending and pending.sender in {one.sender for one in begun})):
             finish(desk, begun.popleft(), stuck, ring)
@@ -131,7 +130,17 @@ def work_through(desk: Desk, ring: Ring) -> int:
             begun.append(pending)
     while begun:
         finish(desk, begun.popleft(), stuck, ring)
-    return len(parsing)
+    return len(claimed)
+
+
+def parsings(desk: Desk, claimed: Sequence[Inbound]) -> Iterator[tuple[Inbound, "Future[Mail]"]]:
+    """Begun a few ahead. More would stand in the children's queue before the readings that are waited for."""
+    begun: deque[tuple[Inbound, Future[Mail]]] = deque()
+    for inbound in claimed:
+        begun.append((inbound, desk.reader.parse(inbound.raw)))
+        if len(begun) > AHEAD:
+            yield begun.popleft()
+    yield from begun
 
 
 def finish(desk: Desk, pending: Pending, stuck: set[str], ring: Ring) -> None:

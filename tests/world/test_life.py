@@ -15,6 +15,7 @@ from buckslip.demo.player import Player, file_bytes
 from buckslip.demo.show import FIRM, OUTSIDERS, DemoClock, Show, local
 from buckslip.demo.story import Step
 from buckslip.demo.world import AUTHSERV
+from buckslip.service import plan
 from config import load
 from outbound.smtp import SmtpLogin
 from tests.world.certificate import Certificate
@@ -86,6 +87,7 @@ def show(
     with SmtpSink(certificate, "starttls", onward=post.take) as sink:
         smtp = SmtpLogin("127.0.0.1", sink.port, firm.address, lambda: PASSWORD, "starttls", str(certificate.ca_file))
         service = running(settings, store, clock, imap=dovecot.login(firm.address), smtp=smtp)
+        plan(service.desk)  # what the clock stage does first: the story must not overtake it
         service.start()
         cast = {person.name.split()[0].lower(): (person.name, person.address) for person in firm.people.values()}
         album = tmp_path / "album"
@@ -133,7 +135,7 @@ def every_letter_came_once(show: Show) -> None:
     assert kinds["outcome", holder] == 2
     assert kinds["delivery", "grace.kim"] == 1
     assert kinds["digest", "anna.whitcomb"] == 1
-    assert kinds["digest", "david.lane"] == 1
+    assert kinds["digest", "david.lane"] == 2  # in Los Angeles the first Monday's is still to come when the desk starts
     assert not any(letter.kind in ("could_not_act", "alert", "escalation") for letter in show.player.letters)
 
 
