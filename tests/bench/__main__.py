@@ -2,14 +2,16 @@
 
 import logging
 import sys
+from collections.abc import Callable
 
 import structlog
 
 from tests.bench.intake import intake
 from tests.bench.latency import latency
 from tests.bench.memory import memory
+from tests.bench.ticking import ticking
 
-BENCHES = {"intake": intake, "latency": latency, "memory": memory}
+BENCHES: dict[str, Callable[[], bool]] = {"intake": intake, "latency": latency, "memory": memory, "ticking": ticking}
 
 
 def main(names: list[str]) -> int:
