@@ -19,6 +19,7 @@ from outbound.courier import Answer, Deferred, Failed, Sent
 DATA_SECONDS = 300  # what follows the final dot may take a scanner long; RFC 5321 4.5.3.2.6 wants 10 minutes
 IDLE_SECONDS = 30  # servers drop what is idle; an old connection is not worth a failed try
 ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,255}")
+GOODBYE = 0.05  # seconds in which closed transports let go of their sockets, before the loop may end
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +86,15 @@ class SmtpCourier:
 
     async def close(self) -> None:
         """Say goodbye on each idle connection."""
+        goodbyes = len(self._idle)
         while self._idle:
             client = self._idle.pop().client
             try:
                 await client.quit(timeout=2)
             except (SMTPException, OSError):
                 client.close()
+        if goodbyes:
+            await asyncio.sleep(GOODBYE)
 
     def _reused(self) -> _Line | None:
         now = asyncio.get_running_loop().time()
