@@ -125,9 +125,10 @@ def work_through(desk: Desk, ring: Ring) -> int:
             finish(desk, begun.popleft(), stuck, ring)
         if pending and pending.sender in stuck:
             desk.store.release_inbound(desk.key, [inbound.key], count_attempt=False)
-        elif pending:
-            begin_reading(desk, pending)
+        elif pending and begins(desk, pending):
             begun.append(pending)
+        elif pending:
+            stuck.add(pending.sender)
     while begun:
         finish(desk, begun.popleft(), stuck, ring)
     return len(claimed)
@@ -155,6 +156,18 @@ def parsed(desk: Desk, inbound: Inbound, parsing: "Future[Mail]") -> Pending | N
     except Exception as broke:  # noqa: BLE001 whatever a stranger's bytes did is an attempt, never the end of the service
         set_aside(desk, inbound, broke)
         return None
+
+
+def begins(desk: Desk, pending: Pending) -> bool:
+    """False where looking up what the mail may be about broke us: that mail is set aside, the others go on."""
+    try:
+        begin_reading(desk, pending)
+    except StoreAway:
+        raise
+    except Exception as broke:  # noqa: BLE001 as in `finished`
+        set_aside(desk, pending.inbound, broke)
+        return False
+    return True
 
 
 def begin_reading(desk: Desk, pending: Pending) -> None:

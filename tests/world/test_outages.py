@@ -1,11 +1,13 @@
 """What the world does to a running desk, on a real Dovecot, a real SMTP server and SQLite: nothing is lost, work resumes."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +23,7 @@ from tests.office import AUTHSERV, DESK, Office, mixed, office
 from tests.world.certificate import Certificate
 from tests.world.dovecot import PASSWORD, Dovecot
 from tests.world.smtp_sink import SmtpSink
-from tracker.domain.decision import Fate
+from tracker.domain.decision import Candidates, Fate
 from tracker.store import Keys, Store
 
 SOON = 40.0  # seconds in which anything must have happened
@@ -151,6 +153,39 @@ def test_a_mail_that_breaks_us_is_parked_after_three_tries_and_the_next_one_goes
     assert [letter.to for letter in alerts] == ["ruth@bench.example"]
     service.close()
     store.close()
+
+
+def test_a_mail_whose_look_up_breaks_us_is_parked_and_the_next_one_goes_on(
+    place: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store.open(f"sqlite:///{place.config.with_name('desk.db')}", Keys.generate())
+    store.migrate()
+    look_up = store.candidates
+
+    def breaks(desk: str, **clue: Any) -> Candidates:
+        if clue["sender"] == place.attorneys[0]:
+            raise ValueError("a bug of ours")
+        return look_up(desk, **clue)
+
+    monkeypatch.setattr(store, "candidates", breaks)
+    bad, good = new_tasks(place, 2, seed=5)
+    smtp = SmtpLogin("127.0.0.1", 1, "", lambda: "", "plain")
+    settings = load(place.config, {})
+    service = running(settings, store, lambda: datetime.now(UTC), imap=nowhere(), smtp=smtp)
+    desk, now = service.desk, datetime.now(UTC)
+    with store.transaction(desk.key) as work:
+        work.keep_raw(
+            [(sent_by(place.attorneys[0], bad), now, True, 1, 1), (sent_by(place.attorneys[1], good), now, True, 2, 1)]
+        )
+    for _ in range(6):
+        work_through(desk, lambda: None)
+    assert [mail.fate for mail in store.inbound(desk.key)] == [Fate.PARKED, Fate.DONE]
+    service.close()
+    store.close()
+
+
+def sent_by(writer: str, raw: bytes) -> bytes:
+    return re.sub(rb"(?m)^From: [^\r\n]*", b"From: " + writer.encode(), raw)
 
 
 def nowhere() -> Login:
