@@ -12,7 +12,7 @@
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -20,16 +20,13 @@ import structlog
 
 from buckslip.roster import Roster
 from intake.clues import clues
-from intake.commands import commands_of
-from intake.known import Known, known_from
 from intake.mail import Mail
 from intake.mailbox import Mailbox
-from intake.reading.json import reading_json
-from intake.reading.shape import Reading
 from intake.sender import Trust
+from intake.understanding import Arrival, Understood
 from tracker.crash import point
 from tracker.domain.calendars import next_opening
-from tracker.domain.commands import Command, HoldMail, ParkMail
+from tracker.domain.commands import ParkMail
 from tracker.domain.decision import Candidates
 from tracker.domain.firm import Firm
 from tracker.domain.task import FileRef, Origin
@@ -50,9 +47,7 @@ class Reads(Protocol):
 
     def parse(self, raw: bytes) -> "Future[Mail]": ...
 
-    def interpret(
-        self, mail: Mail, known: Known, firm: Firm, trust: Trust, received: datetime
-    ) -> "Future[Reading]": ...
+    def understand(self, arrival: Arrival, found: Candidates, firm: Firm, trust: Trust) -> "Future[Understood]": ...
 
     def close(self) -> None: ...
 
@@ -75,7 +70,7 @@ def warm_up(desk: Desk) -> None:
     """What the first mail would otherwise wait for: reading children, imports, a year of everybody's working hours."""
     firm, now = desk.roster.firm, desk.clock()
     mail = desk.reader.parse(b"Subject: warm up\r\n\r\n").result()
-    desk.reader.interpret(mail, Known(), firm, desk.roster.trust, now).result()
+    desk.reader.understand(Arrival(mail, (), now), Candidates(), firm, desk.roster.trust).result()
     for person in firm.people.values():
         next_opening(now, firm, person.zone, person.hours)
 
@@ -100,9 +95,9 @@ class Pending:
 
     inbound: Inbound
     mail: Mail
+    files: tuple[tuple[FileRef, bytes], ...]
     found: Candidates | None = None
-    known: Known | None = None
-    reading: "Future[Reading] | None" = None
+    reading: "Future[Understood] | None" = None
 
     @property
     def sender(self) -> str:
@@ -152,7 +147,8 @@ def finish(desk: Desk, pending: Pending, stuck: set[str], ring: Ring) -> None:
 
 def parsed(desk: Desk, inbound: Inbound, parsing: "Future[Mail]") -> Pending | None:
     try:
-        return Pending(inbound, parsing.result())
+        mail = parsing.result()
+        return Pending(inbound, mail, kept(desk, mail))
     except Exception as broke:  # noqa: BLE001 whatever a stranger's bytes did is an attempt, never the end of the service
         set_aside(desk, inbound, broke)
         return None
@@ -171,18 +167,20 @@ def begins(desk: Desk, pending: Pending) -> bool:
 
 
 def begin_reading(desk: Desk, pending: Pending) -> None:
-    firm, trust, mail = desk.roster.firm, desk.roster.trust, pending.mail
-    clue = clues(mail, firm.address)
-    pending.found = desk.store.candidates(
-        desk.key,
-        tokens=clue.tokens,
-        message_ids=clue.message_ids,
-        numbers=clue.numbers,
-        sender=clue.sender,
-        now=desk.clock(),
+    inbound, mail, roster = pending.inbound, pending.mail, desk.roster
+    clue = clues(mail, roster.firm.address)
+    pending.found = desk.store.candidates(desk.key, **asdict(clue), now=desk.clock())
+    arrival = Arrival(mail, tuple(ref for ref, _ in pending.files), inbound.received, inbound.whole)
+    pending.reading = desk.reader.understand(arrival, pending.found, roster.firm, roster.trust)
+
+
+def kept(desk: Desk, mail: Mail) -> tuple[tuple[FileRef, bytes], ...]:
+    """The attachments that become files; pictures shown inside the text do not."""
+    return tuple(
+        (FileRef(a.name, a.size, a.media_type, desk.store.blob_key(desk.key, a.data), a.sha256), a.data)
+        for a in mail.attachments
+        if not a.inline
     )
-    pending.known = known_from(pending.found, firm, clue.sender)
-    pending.reading = desk.reader.interpret(mail, pending.known, firm, trust, pending.inbound.received)
 
 
 def finished(desk: Desk, pending: Pending) -> bool:
@@ -199,29 +197,21 @@ def finished(desk: Desk, pending: Pending) -> bool:
 
 
 def decided(desk: Desk, pending: Pending) -> Outcome:
-    assert pending.reading and pending.found and pending.known
-    inbound, mail, firm = pending.inbound, pending.mail, desk.roster.firm
-    reading = pending.reading.result()
-    kept = [
-        (FileRef(a.name, a.size, a.media_type, desk.store.blob_key(desk.key, a.data), a.sha256), a.data)
-        for a in mail.attachments
-        if not a.inline
-    ]
-    refs = tuple(ref for ref, _ in kept)
-    commands: tuple[Command, ...] = commands_of(reading, mail, refs, pending.known, firm)
-    if not inbound.whole:
-        commands = (HoldMail("too_large", mail.sender.address, tell=True),)
+    assert pending.reading and pending.found
+    inbound, mail = pending.inbound, pending.mail
+    understood = pending.reading.result()
     incoming = Incoming(
         "mail",
         inbound.key,
         desk.clock(),
-        commands,
+        understood.commands,
         mail=origin(inbound, mail),
-        files={ref.blob: data for ref, data in kept},
+        files={ref.blob: data for ref, data in pending.files},
         saw={task.number: task.revision for task in pending.found.tasks},
-        record={"reading": reading_json(reading), "mail": summary(mail, reading, refs)},
+        record=understood.record,
+        likeness=understood.likeness,
     )
-    return handle(incoming, desk.store, firm)
+    return handle(incoming, desk.store, desk.roster.firm)
 
 
 def origin(inbound: Inbound, mail: Mail) -> Origin:
@@ -234,17 +224,6 @@ def origin(inbound: Inbound, mail: Mail) -> Origin:
         mail.thread_topic,
         mail.thread_index,
     )
-
-
-def summary(mail: Mail, reading: Reading, refs: Sequence[FileRef]) -> dict[str, object]:
-    """What is looked at when a later mail may be a copy of this one, or answers it."""
-    return {
-        "message_id": mail.message_id,
-        "subject": mail.subject,
-        "text": reading.text,
-        "sender": mail.sender.address,
-        "files": [[ref.name, ref.sha256] for ref in refs],
-    }
 
 
 def set_aside(desk: Desk, inbound: Inbound, broke: Exception) -> bool:

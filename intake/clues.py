@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from intake.mail import Mail
+from intake.reading.copies import topic_of
 
 NUMBER = re.compile(r"\bT-?(\d{4,7})\b", re.IGNORECASE)
 TOKEN = re.compile(r"[a-z0-9]{6,16}")
@@ -18,6 +19,8 @@ class Clues:
     message_ids: tuple[str, ...]
     numbers: tuple[int, ...]
     sender: str
+    topic: str
+    message_id: str
 
 
 def clues(mail: Mail, desk_address: str) -> Clues:
@@ -36,4 +39,6 @@ def clues(mail: Mail, desk_address: str) -> Clues:
         tuple(dict.fromkeys(ids))[:MOST],
         tuple(dict.fromkeys(numbers))[:MOST],
         mail.sender.address,
+        topic_of(mail.subject),
+        mail.message_id,
     )

@@ -32,6 +32,8 @@ _OURS = (
     "intake.text",
     "intake.reading",
     "intake.known",
+    "intake.holds",
+    "intake.understanding",
     "tracker.domain",
 )
 

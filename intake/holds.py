@@ -12,6 +12,7 @@ class HoldReason(StrEnum):
     NO_TASK = "no_task"  # of a listed person, and nothing in it that the desk can do
     NOT_LISTED_TO_SEND = "may_not_send_tasks"  # a task from somebody who may not send any; an attorney must say so
     RISKY = "risky_request"  # data of many clients, or money: confirmed by another mail first
+    TOO_LARGE = "too_large"  # over the limit of size; only its head was fetched
     FILED_WITHOUT_AUTHORITY = "filed_without_authority"  # somebody filed or served what nobody had released
     OTHER_MATTER = "file_of_another_matter"  # not sent on
 

@@ -15,6 +15,7 @@ import traceback
 from typing import Any
 
 from intake import frames
+from intake.known.packed import unpack
 from intake.message import parse, without_data
 
 ORDER = struct.Struct("!QQ")  # CPU seconds a job, bytes of address space
@@ -51,7 +52,7 @@ def main(control: int) -> None:
 def _preload() -> None:
     """Imports what every child needs, and lets the libraries build what they build at first use."""
     with contextlib.suppress(ImportError):
-        import intake.reading.interpret  # noqa: F401
+        import intake.understanding  # noqa: F401
     parse(b"From: a@a.example\r\nTo: b@b.example\r\nContent-Type: text/html\r\n\r\n<p>Warm <b>up</b></p>")
 
 
@@ -82,7 +83,7 @@ def _more_time(seconds: int) -> None:
 
 
 def _serve(sock: socket.socket, cpu_seconds: int) -> None:
-    office: list[Any] = [None]  # (firm, trust) of the last interpret that brought them
+    office: list[Any] = [None]  # (firm, trust) of the last mail that brought them
     while True:
         try:
             bodies = frames.receive(sock)
@@ -105,13 +106,13 @@ def _work(bodies: list[bytes], office: list[Any]) -> tuple[bytes, ...]:
         mail = parse(bodies.pop())
         data = [one.data for one in mail.attachments]
         return (pickle.dumps(("mail", without_data(mail)), 5), *data)
-    mail, known, received = pickle.loads(bodies[1])  # noqa: S301  from our own service
+    arrival, found = pickle.loads(bodies[1])  # noqa: S301  from our own service
     if len(bodies) > 2:
         office[0] = pickle.loads(bodies[2])  # noqa: S301
     firm, trust = office[0]
-    from intake.reading.interpret import interpret
+    from intake.understanding import understand
 
-    return (pickle.dumps(("reading", interpret(mail, known, firm, trust, received)), 5),)
+    return (pickle.dumps(("understood", understand(arrival, unpack(found), firm, trust)), 5),)
 
 
 def _where(error: Exception) -> str:

@@ -18,17 +18,17 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from intake import frames
+from intake.known.packed import pack
 from intake.mail import Mail
 from intake.sender import Trust
+from tracker.domain.decision import Candidates
 from tracker.domain.firm import Firm
 
 if TYPE_CHECKING:
-    from intake.known import Known
-    from intake.reading.shape import Reading
+    from intake.understanding import Arrival, Understood
 
 MIB = 1024 * 1024
 JOBS_OF_A_CHILD = 5000  # then a fresh one takes its place, whatever a library may have leaked
@@ -87,12 +87,12 @@ class Reader:
         """The Mail of `raw`, attachments' bytes and all."""
         return self._put((b"parse", raw), None, _mail)
 
-    def interpret(self, mail: Mail, known: "Known", firm: Firm, trust: Trust, received: datetime) -> "Future[Reading]":
-        """The Reading of `mail`; attachments' bytes stay here, firm and trust travel when they are new objects."""
+    def understand(self, arrival: "Arrival", found: Candidates, firm: Firm, trust: Trust) -> "Future[Understood]":
+        """What the mail asks of the desk; attachments' bytes stay here, firm and trust travel when they are new."""
         from intake.message import without_data
 
-        job = pickle.dumps((without_data(mail), known, received), 5)
-        return self._put((b"interpret", job), (firm, trust), lambda value, _: value)
+        light = replace(arrival, mail=without_data(arrival.mail))
+        return self._put((b"understand", pickle.dumps((light, pack(found)), 5)), (firm, trust), lambda value, _: value)
 
     def close(self) -> None:
         """Ends the children; jobs still waiting end with ReaderBroke."""

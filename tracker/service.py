@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tracker.domain.commands import Command
 from tracker.domain.decide import decide
-from tracker.domain.decision import Fate
+from tracker.domain.decision import Fate, Likeness
 from tracker.domain.firm import Firm
 from tracker.domain.task import Origin
 from tracker.store import Store
@@ -17,7 +17,7 @@ class Incoming:
     """What is asked, and by what. (`source`, `key`) is its identity: the same is never acted on twice.
 
     `files`: plain bytes of the files the commands name, by blob key. `saw`: revisions the reading rested on.
-    `record`: the Reading as JSON, kept for `trace`.
+    `record`: the Reading as JSON text, kept for `trace`. `likeness`: of a mail, for those that come later.
     """
 
     source: str  # mail | clock | courier | order
@@ -27,7 +27,8 @@ class Incoming:
     mail: Origin | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
     saw: Mapping[int, int] = field(default_factory=dict)
-    record: Mapping[str, object] = field(default_factory=dict)
+    record: str = "{}"
+    likeness: Likeness | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,11 @@ def copy_of(mail: Mail, own: str, received: datetime, known: Known, sender: str)
     return None
 
 
+def topic_of(subject: str) -> str:
+    """What copies have in common: the subject without prefixes, case and punctuation."""
+    return _fold(bare_subject(subject))
+
+
 def _fold(text: str) -> str:
     return re.sub(r"[\W_]+", " ", text.lower()).strip()
 
@@ -31,7 +36,7 @@ def _fold(text: str) -> str:
 def _same(own: str, subject: str, one: Earlier) -> bool:
     """The same words; a signature may stand below one of them."""
     mine, theirs = _fold(own), _fold(one.text)
-    if _fold(bare_subject(subject)) != _fold(bare_subject(one.subject)) or not mine:
+    if topic_of(subject) != topic_of(one.subject) or not mine:
         return False
     shorter, longer = sorted((mine, theirs), key=len)
     return (longer.startswith(shorter) and len(shorter) >= 20 and len(longer) - len(shorter) < 700) or mine == theirs

@@ -1,5 +1,6 @@
 """A desk on disk: its files, its key and a real SQLite store with work in it."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -68,10 +69,7 @@ class Desk:
         with self.store.transaction(self.firm.desk) as work:
             (key,) = work.keep_raw([(raw, at, True, 1, 1)])
         origin = Origin(key, sender, f"<{key}@hollisreyes.example>", subject=subject)
-        record: dict[str, object] = {
-            "mail": {"message_id": origin.message_id, "subject": subject, "sender": sender, "text": "", "files": []}
-        }
-        record |= {"reading": reading} if reading else {}
+        record = json.dumps({"reading": reading} if reading else {})
         handle(Incoming("mail", key, at, commands, origin, record=record), self.store, self.firm)
         return key
 

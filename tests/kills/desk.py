@@ -10,22 +10,21 @@ from imapclient import IMAPClient
 
 from buckslip.compose import running
 from config import load
-from intake.known import Known
 from intake.mail import Mail
 from intake.mailbox import Login
 from intake.message import parse
-from intake.reading.interpret import interpret
-from intake.reading.shape import Reading
 from intake.sender import Trust
+from intake.understanding import Arrival, Understood, understand
 from outbound.smtp import SmtpLogin
 from tests.office import DESK
 from tracker import crash
+from tracker.domain.decision import Candidates
 from tracker.domain.firm import Firm
 from tracker.store import Keys, Store
 
 T = TypeVar("T")
 PASSWORD = "kills"
-UNREACHED = ("lease.", "release.")  # by a service that works alone, on mails that break nothing
+UNREACHED = ("release.",)  # by a service that works alone, on mails that break nothing
 POINTS = tuple(name for name in crash.POINTS if not name.startswith(UNREACHED))
 
 
@@ -35,8 +34,8 @@ class Inline:
     def parse(self, raw: bytes) -> "Future[Mail]":
         return done(parse(raw))
 
-    def interpret(self, mail: Mail, known: Known, firm: Firm, trust: Trust, received: datetime) -> "Future[Reading]":
-        return done(interpret(mail, known, firm, trust, received))
+    def understand(self, arrival: Arrival, found: Candidates, firm: Firm, trust: Trust) -> "Future[Understood]":
+        return done(understand(arrival, found, firm, trust))
 
     def close(self) -> None:
         """Nothing is held."""

@@ -110,6 +110,15 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Likeness:
+    """What later mails of the same sender are compared with: one may be a copy. `topic`: the bare subject, folded."""
+
+    text: str = ""
+    topic: str = ""
+    files: tuple[tuple[str, str], ...] = ()  # (name, sha256)
+
+
+@dataclass(frozen=True, slots=True)
 class EarlierMail:
     """A mail of the same sender that was acted on lately: the newer one may be a copy of it."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import BindParameter, Connection, bindparam, select, union
+from sqlalchemy import BindParameter, Connection, bindparam, or_, select, union
 
 from tracker.domain.decision import Candidates, EarlierMail, LetterRef
 from tracker.domain.questions import Question
@@ -44,6 +44,7 @@ EARLIER = (
         inbound.c.desk == _desk,
         inbound.c.sender == _sender,
         inbound.c.received > bindparam("since"),
+        or_(inbound.c.topic == bindparam("topic"), inbound.c.message_id == bindparam("message_id")),
         outcome.c.fate.in_(ACTED_ON),
     )
     .order_by(inbound.c.receipt.desc())
@@ -69,6 +70,8 @@ def look_up(
     message_ids: Sequence[str],
     numbers: Sequence[int],
     sender: str,
+    topic: str,
+    message_id: str,
     now: datetime,
 ) -> Candidates:
     """Tasks that something in the mail points at come first; only where nothing does, the sender's own open ones."""
@@ -88,7 +91,7 @@ def look_up(
         letters=tuple(ref for ref in letters if ref.letter),
         tokens=by_token,
         message_ids=by_id,
-        earlier=_earlier(connection, name, sender, now),
+        earlier=_earlier(connection, name, sender, topic, message_id, now),
     )
 
 
@@ -137,10 +140,14 @@ def _questions(connection: Connection, name: str, sender: str, letters: Iterable
     return tuple(found.values())
 
 
-def _earlier(connection: Connection, name: str, sender: str, now: datetime) -> tuple[EarlierMail, ...]:
+def _earlier(
+    connection: Connection, name: str, sender: str, topic: str, message_id: str, now: datetime
+) -> tuple[EarlierMail, ...]:
+    """Those that this one may be a copy of: same subject, or the same id."""
     if not sender:
         return ()
-    rows = ask(connection, EARLIER, {"desk": name, "sender": sender, "since": now - COPIES})
+    given = {"desk": name, "sender": sender, "topic": topic, "message_id": message_id, "since": now - COPIES}
+    rows = ask(connection, EARLIER, given)
     return tuple(
         EarlierMail(
             inbound=row.key,

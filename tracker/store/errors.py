@@ -17,10 +17,6 @@ class AlreadyRunning(Exception):
     """Another service works on this database."""
 
 
-class LeaseLost(Exception):
-    """Another process holds the lease now; nothing was changed."""
-
-
 class NewerDatabase(Exception):
     """The database was written by a newer Buckslip; this one does not touch it."""
 

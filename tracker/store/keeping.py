@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select, true, update
 
-from tracker.domain.decision import Absence, Decision
+from tracker.domain.decision import Absence, Decision, Likeness
 from tracker.domain.events import Opened
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import Task
@@ -44,7 +44,7 @@ def write_outcome(place: Place, incoming: Incoming, decision: Decision) -> bool:
         "refusal": decision.refusal.value if decision.refusal else None,
         "tasks": codec.plain(tasks_of(decision)),
         "commands": codec.commands_text(incoming.commands),
-        "record": codec.plain(incoming.record),
+        "record": incoming.record,
     }
     return write(place, outcome, [row], "nothing") == 1
 
@@ -54,19 +54,20 @@ def tasks_of(decision: Decision) -> list[int]:
 
 
 def write_mail(place: Place, incoming: Incoming, decision: Decision) -> None:
-    """What a later mail is compared with, from record["mail"]."""
-    mail: Any = incoming.record.get("mail") or {}
+    """What later mails refer to and are compared with."""
+    mail, like = incoming.mail, incoming.likeness or Likeness()
     tell(
         place.connection,
         READ,
         {
             "b_desk": place.desk,
             "b_key": incoming.key,
-            "message_id": mail.get("message_id") or (incoming.mail.message_id if incoming.mail else None),
-            "sender": mail.get("sender") or (incoming.mail.sender if incoming.mail else None),
-            "subject": mail.get("subject") or (incoming.mail.subject if incoming.mail else None),
-            "words": mail.get("text"),
-            "files": codec.plain(mail.get("files") or []),
+            "message_id": mail.message_id if mail else None,
+            "sender": mail.sender if mail else None,
+            "subject": mail.subject if mail else None,
+            "topic": like.topic,
+            "words": like.text,
+            "files": codec.plain(like.files),
             "tasks": codec.plain(tasks_of(decision)),
         },
     )

@@ -11,7 +11,7 @@ from sqlalchemy import exists, func, select, update
 from tracker.domain.decision import Candidates, Fate, Wake
 from tracker.domain.letters import Letter, Stage
 from tracker.domain.task import Task
-from tracker.store import blobs, candidates, chain, inbound, leases, looking, migrating, outbox, rows, tracing, wakes
+from tracker.store import blobs, candidates, chain, inbound, looking, migrating, outbox, rows, tracing, wakes
 from tracker.store.engine import Database
 from tracker.store.errors import Tampered
 from tracker.store.facts import tasks_of
@@ -84,15 +84,10 @@ class Store:
             return int(connection.execute(wanted).scalar_one())
 
     @contextmanager
-    def transaction(self, desk: str, fence: tuple[str, int] | None = None) -> Iterator[Work]:
-        """One unit of work under the desk's row lock: kept as a whole, or, on any exception, not at all.
-
-        `fence`: (lease, number) that must still be held, else LeaseLost."""
+    def transaction(self, desk: str) -> Iterator[Work]:
+        """One unit of work under the desk's row lock: kept as a whole, or, on any exception, not at all."""
         with self._db.transaction() as (connection, named):
-            work = Work(self._db, connection, desk, self._keys, named)
-            if fence:
-                work.still_holds(*fence)
-            yield work
+            yield Work(self._db, connection, desk, self._keys, named)
 
     # --- mail in
 
@@ -112,11 +107,21 @@ class Store:
         message_ids: Sequence[str],
         numbers: Sequence[int],
         sender: str,
+        topic: str = "",
+        message_id: str = "",
         now: datetime,
     ) -> Candidates:
         with self._db.reading() as connection:
             return candidates.look_up(
-                connection, desk, tokens=tokens, message_ids=message_ids, numbers=numbers, sender=sender, now=now
+                connection,
+                desk,
+                tokens=tokens,
+                message_ids=message_ids,
+                numbers=numbers,
+                sender=sender,
+                topic=topic,
+                message_id=message_id,
+                now=now,
             )
 
     # --- the clock
@@ -166,14 +171,6 @@ class Store:
             return matter
 
     # --- processes
-
-    def lease(self, desk: str, name: str, holder: str, now: datetime, length: timedelta) -> bool:
-        """True if `holder` has it until `now + length`; ask again in good time."""
-        return self.lease_number(desk, name, holder, now, length) is not None
-
-    def lease_number(self, desk: str, name: str, holder: str, now: datetime, length: timedelta) -> int | None:
-        """As `lease`, with the number to fence a transaction with."""
-        return leases.take(self._db, desk, name, holder, now, length)
 
     def note_state(self, desk: str, name: str, at: datetime, words: str) -> None:
         """How a stage of the service fares, for `status`. Keeps only the newest; the same words change nothing."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from tracker.domain.commands import Command
-from tracker.domain.decision import Fate
+from tracker.domain.decision import Fate, Likeness
 from tracker.domain.events import Event
 from tracker.domain.letters import Stage
 from tracker.domain.task import Origin
@@ -28,7 +28,9 @@ class Incoming(Protocol):
     @property
     def files(self) -> Mapping[str, bytes]: ...
     @property
-    def record(self) -> Mapping[str, object]: ...
+    def record(self) -> str: ...
+    @property
+    def likeness(self) -> Likeness | None: ...
 
 
 @dataclass(frozen=True, slots=True)

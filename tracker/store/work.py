@@ -14,11 +14,11 @@ from tracker.store import chain, codec, keeping, letters, rows
 from tracker.store import facts as reading
 from tracker.store import wakes as clock
 from tracker.store.engine import Database, Named
-from tracker.store.errors import AlreadyKept, LeaseLost, WrongKey
+from tracker.store.errors import AlreadyKept, WrongKey
 from tracker.store.keys import Keys
 from tracker.store.rows import Place
 from tracker.store.statements import ask, ask_one, tell
-from tracker.store.tables import desk, inbound, lease, outcome
+from tracker.store.tables import desk, inbound, outcome
 from tracker.store.values import Incoming, OutcomeRow
 
 FIRST_TASK = 1001
@@ -31,7 +31,6 @@ OUTCOME = select(outcome.c.fate, outcome.c.reason, outcome.c.tasks).where(
     outcome.c.desk == _desk, outcome.c.source == bindparam("source"), outcome.c.key == bindparam("key")
 )
 KNOWN_MAILS = select(inbound.c.key).where(inbound.c.desk == _desk, inbound.c.key.in_(bindparam("keys", expanding=True)))
-FENCE = select(lease.c.number).where(lease.c.desk == _desk, lease.c.name == bindparam("name"))
 COUNTED = ("next_task", "next_question", "letters", "seq", "head", "seal", "checkpoint")
 COUNT = update(desk).where(desk.c.desk == _desk)  # what it sets is what it is given
 RECEIVED = update(desk).where(desk.c.desk == _desk).values(receipts=bindparam("b_receipts"))
@@ -73,12 +72,6 @@ class Work:
             "seal": chain.seal(self._place.desk_keys, 0, chain.START),
             "checkpoint": "",
         }
-
-    def still_holds(self, name: str, number: int) -> None:
-        """Fencing: raises LeaseLost if the lease has been given to somebody else since it had that number."""
-        found = ask_one(self._connection, FENCE, {"b_desk": self._desk, "name": name})
-        if found is None or found.number != number:
-            raise LeaseLost(f"the lease {name!r} of desk {self._desk} went to another process")
 
     def keep_raw(self, mails: Sequence[tuple[bytes, datetime, bool, int, int]]) -> list[str]:
         """(raw, received, whole, uid, uid_validity) -> keys, in order. The same bytes twice are one mail."""

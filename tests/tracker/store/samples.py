@@ -1,12 +1,13 @@
 """A small firm and realistic decisions, made without the domain's rules: what the store keeps is any decision."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tracker.domain.commands import Command, EscalateLate, ExpireOffer, OpenTask, RemindDueSoon, RemindLate
-from tracker.domain.decision import Decision, Fate, Happened, Wake
+from tracker.domain.decision import Decision, Fate, Happened, Likeness, Wake
 from tracker.domain.events import Offered, Opened
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role
@@ -18,6 +19,7 @@ ZONE = "America/New_York"
 DESK = "main"
 ANNA, PRIYA, SAM = "anna@firm.example", "priya@work.example", "sam@work.example"
 LEASE = timedelta(minutes=5)
+LIKE = Likeness("Please prepare the exhibit list.", "alvarez exhibit list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Arrived:
     mail: Origin | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
     saw: Mapping[int, int] = field(default_factory=dict)
-    record: Mapping[str, object] = field(default_factory=dict)
+    record: str = "{}"
+    likeness: Likeness | None = None
 
 
 def firm(desk: str = DESK) -> Firm:
@@ -66,16 +69,8 @@ def opening(
     opened = Opened(ANNA, command.title, command.instructions, ANNA, due(), came, matter="2026-0141", files=refs)
     offered = Offered(Offer(1, to, at, at + timedelta(hours=2)), ("Priya Nair: 4 h of open work", "Sam Okoro: is away"))
     task: Task = evolve(evolve(None, number, opened, at), number, offered, at)
-    record = {
-        "reading": {"outcome": "create_task", "tasks": [{"title": "Exhibit list", "due_words": "by Thursday"}]},
-        "mail": {
-            "message_id": came.message_id,
-            "subject": came.subject,
-            "text": command.instructions,
-            "sender": ANNA,
-            "files": [[ref.name, ref.sha256] for ref in refs],
-        },
-    }
+    reading = {"outcome": "create_task", "tasks": [{"title": "Exhibit list", "due_words": "by Thursday"}]}
+    like = replace(LIKE, text=command.instructions, files=tuple((ref.name, ref.sha256) for ref in refs))
     decision = Decision(
         Fate.DONE,
         "opened",
@@ -84,7 +79,9 @@ def opening(
         notices=(notice(task, Kind.ACKNOWLEDGEMENT, ANNA), notice(task, Kind.ASSIGNMENT, to)),
         wakes=wakes(task),
     )
-    return Arrived("mail", key, at, (command,), came, files or {}, record=record), decision
+    return Arrived(
+        "mail", key, at, (command,), came, files or {}, record=json.dumps({"reading": reading}), likeness=like
+    ), decision
 
 
 def notice(about: Task, kind: Kind, to: str, **changed: Any) -> Notice:

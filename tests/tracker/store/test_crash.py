@@ -21,12 +21,11 @@ FORK = multiprocessing.get_context("forkserver")
 FORK.set_forkserver_preload([__name__])
 STORE = Path(__file__).parents[3] / "tracker" / "store"
 # the transactions of the life below, in order
-STEPS = ("forget", "wakes", "raw", "claim", "release", "keep", "claimed", "rendered", "settled", "lease", "state")
+STEPS = ("forget", "wakes", "raw", "claim", "release", "keep", "claimed", "rendered", "settled", "state")
 
 
 def life(url: str, key: str) -> None:
     """One mail's way through the store, each transaction once."""
-    from datetime import timedelta
 
     from tests.tracker.store.samples import LEASE, firm, offer_wake, opening
 
@@ -45,7 +44,6 @@ def life(url: str, key: str) -> None:
     letter = store.claim_letters(NOW, 1)[0]
     store.keep_rendered(letter, b"bytes", NOW)
     store.settle_letter(letter, Stage.SENT, NOW)
-    store.lease(DESK, "clock", "one", NOW, timedelta(minutes=1))
     store.note_state(DESK, "clock", NOW, f"works {LEASE}")
 
 
@@ -58,7 +56,6 @@ SEEN = {
     "claimed": "SELECT count(*) FROM letter WHERE attempts = 1",
     "rendered": "SELECT count(*) FROM letter WHERE rendered IS NOT NULL",
     "settled": "SELECT count(*) FROM letter WHERE stage = 'sent'",
-    "lease": "SELECT count(*) FROM lease",
     "state": "SELECT count(*) FROM stage",
 }
 

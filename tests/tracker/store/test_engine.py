@@ -1,4 +1,4 @@
-"""The database itself: its shape, its settings, one service on a file, leases, and a database that is away."""
+"""The database itself: its shape, its settings, one service on a file, and a database that is away."""
 
 import os
 import sqlite3
@@ -15,8 +15,11 @@ from alembic.migration import MigrationContext
 from sqlalchemy import PrimaryKeyConstraint, UniqueConstraint, inspect, text
 
 from tests.tracker.store.samples import DESK, NOW, Arrived, opening, quiet
-from tracker.store import AlreadyRunning, Keys, LeaseLost, NewerDatabase, Store, StoreAway
+from tracker.store import AlreadyRunning, Keys, NewerDatabase, Store, StoreAway
+from tracker.store.migrating import newest
 from tracker.store.tables import metadata
+
+NEWEST = newest()
 
 Keep = Callable[..., None]
 MINUTE = timedelta(minutes=1)
@@ -44,10 +47,10 @@ def test_indexes_are_partial_where_the_tables_say_so(store: Store) -> None:
 
 def test_migrating_twice_changes_nothing_the_second_time(database_url: str, keys: Keys) -> None:
     with Store.open(database_url, keys) as store:
-        assert store.revision() == (None, "0001")
-        assert store.migrate() == (None, "0001")
-        assert store.migrate() == ("0001", "0001")
-        assert store.revision() == ("0001", "0001")
+        assert store.revision() == (None, NEWEST)
+        assert store.migrate() == (None, NEWEST)
+        assert store.migrate() == (NEWEST, NEWEST)
+        assert store.revision() == (NEWEST, NEWEST)
 
 
 def test_processes_that_start_at_once_migrate_once(database_url: str, keys: Keys) -> None:
@@ -64,7 +67,7 @@ def test_processes_that_start_at_once_migrate_once(database_url: str, keys: Keys
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(results, key=str) == [("0001", "0001"), ("0001", "0001"), (None, "0001")]
+    assert sorted(results, key=str) == [(NEWEST, NEWEST), (NEWEST, NEWEST), (None, NEWEST)]
 
 
 def test_a_newer_database_is_refused_and_left_alone(store: Store) -> None:
@@ -72,7 +75,7 @@ def test_a_newer_database_is_refused_and_left_alone(store: Store) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(NewerDatabase, match="9999"):
         store.migrate()
-    assert store.revision() == ("9999", "0001")
+    assert store.revision() == ("9999", NEWEST)
 
 
 def test_the_desk_is_the_first_column_of_every_key() -> None:
@@ -158,7 +161,7 @@ def test_a_service_can_migrate_though_it_is_the_only_one(database_url: str, keys
             thread = threading.Thread(target=lambda store=store: done.append(store.migrate()), daemon=True)
             thread.start()
             thread.join(20)
-        assert done == [(None, "0001"), ("0001", "0001")]
+        assert done == [(None, NEWEST), (NEWEST, NEWEST)]
 
 
 def test_a_new_service_takes_over_what_a_dead_one_had_claimed(store: Store, keep: Keep) -> None:
@@ -171,47 +174,6 @@ def test_a_new_service_takes_over_what_a_dead_one_had_claimed(store: Store, keep
     store.forget_claims(NOW)
     assert [mail.attempts for mail in store.claim_inbound(DESK, 1, NOW)] == [2]
     assert [(one.attempts, one.ambiguous) for one in store.claim_letters(NOW, 2)] == [(1, True), (1, False)]
-
-
-# --- leases
-
-
-def test_a_lease_is_held_extended_lost_and_numbered(store: Store) -> None:
-    assert store.lease(DESK, "mailbox", "one", NOW, MINUTE)
-    assert not store.lease(DESK, "mailbox", "two", NOW + MINUTE - timedelta(seconds=1), MINUTE)
-    assert store.lease(DESK, "mailbox", "one", NOW + MINUTE / 2, MINUTE)
-    assert not store.lease(DESK, "mailbox", "two", NOW + MINUTE, MINUTE)
-    assert store.lease_number(DESK, "mailbox", "two", NOW + 2 * MINUTE, MINUTE) == 2
-    assert not store.lease(DESK, "mailbox", "one", NOW + 2 * MINUTE, MINUTE)
-    assert store.lease(DESK, "clock", "one", NOW, MINUTE)
-    assert store.lease("other", "mailbox", "one", NOW, MINUTE)
-
-
-def test_of_many_who_ask_at_once_one_gets_the_lease(store: Store) -> None:
-    start, won = threading.Barrier(6), []
-
-    def ask(name: str) -> None:
-        start.wait()
-        if store.lease(DESK, "clock", name, NOW, MINUTE):
-            won.append(name)
-
-    threads = [threading.Thread(target=ask, args=(f"p{n}",)) for n in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(won) == 1
-
-
-def test_a_stale_holder_cannot_write(store: Store) -> None:
-    stale = store.lease_number(DESK, "clock", "one", NOW, MINUTE)
-    fresh = store.lease_number(DESK, "clock", "two", NOW + 2 * MINUTE, MINUTE)
-    assert stale and fresh
-    with pytest.raises(LeaseLost), store.transaction(DESK, fence=("clock", stale)) as work:
-        work.keep(Arrived("clock", "k"), quiet())
-    with store.transaction(DESK, fence=("clock", fresh)) as work:
-        assert work.outcome_of("clock", "k") is None
-        work.keep(Arrived("clock", "k"), quiet())
 
 
 # --- away

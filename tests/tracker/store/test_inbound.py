@@ -4,7 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from tests.tracker.store.samples import ANNA, DESK, LEASE, NOW, PRIYA, SAM, Arrived, notice, opening, quiet
+from tests.tracker.store.samples import (
+    ANNA,
+    DESK,
+    LEASE,
+    LIKE,
+    NOW,
+    PRIYA,
+    SAM,
+    Arrived,
+    notice,
+    opening,
+    origin,
+    quiet,
+)
 from tracker.domain.decision import Candidates, Decision, Fate
 from tracker.domain.notices import Kind
 from tracker.domain.questions import Question, QuestionState
@@ -90,8 +103,7 @@ def test_a_reply_to_all_finds_the_tasks_of_the_attorneys_own_mail(store: Store, 
     [key] = receive(store, b"a")
     keep(*opening(key, 1001))
     [ignored] = receive(store, b"b")
-    record = {"mail": {"message_id": "<idle@firm.example>", "sender": ANNA, "subject": "hi", "text": "", "files": []}}
-    keep(Arrived("mail", ignored, record=record), quiet())
+    keep(Arrived("mail", ignored, mail=origin(ignored, "<idle@firm.example>")), quiet())
     found = find(store, message_ids=(f"<{key}@firm.example>", "<idle@firm.example>"), sender=SAM)
     assert [task.number for task in found.tasks] == [1001]
     reference = found.message_ids[f"<{key}@firm.example>"]
@@ -154,12 +166,15 @@ def test_mails_of_the_same_sender_within_the_hour_are_shown_newest_first(store: 
     for n, key in enumerate(keys):
         keep(*opening(key, 1001 + n, {"ab" * 16: b"file"}))
     [held] = receive(store, b"held")
-    keep(Arrived("mail", held, record={"mail": {"sender": ANNA}}), quiet(Fate.HELD))
-    newest, older = find(store, sender=ANNA).earlier
+    keep(Arrived("mail", held, mail=origin(held, "<held@firm.example>"), likeness=LIKE), quiet(Fate.HELD))
+    newest, older = find(store, sender=ANNA, topic=LIKE.topic).earlier
     assert (newest.inbound, older.inbound) == (keys[2], keys[1])
     assert newest.message_id == f"<{keys[2]}@firm.example>"
     assert newest.subject == "Alvarez exhibit list"
     assert newest.text.startswith("Please prepare")
     assert newest.files == (("Exhibit A.pdf", "ab" * 32),)
     assert newest.tasks == (1003,)
-    assert find(store, sender=SAM).earlier == ()
+    assert find(store, sender=SAM, topic=LIKE.topic).earlier == ()
+    assert find(store, sender=ANNA, topic="something else").earlier == ()
+    [same_id] = find(store, sender=ANNA, topic="something else", message_id=older.message_id).earlier
+    assert same_id == older

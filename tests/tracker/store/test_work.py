@@ -36,7 +36,7 @@ from tracker.domain.commands import (
     RemindLate,
     RemindQuestion,
 )
-from tracker.domain.decision import Absence, Decision, Fate, Load, Wake
+from tracker.domain.decision import Absence, Decision, Fate, Likeness, Load, Wake
 from tracker.domain.letters import Stage
 from tracker.domain.notices import Kind, Notice, Refusal, Thread
 from tracker.domain.questions import Choice, Question, QuestionState
@@ -236,10 +236,12 @@ def test_broken_characters_of_strangers_do_not_break_the_store(store: Store, kee
     key = receive(store)
     odd = "a\0b\ud800c"
     arrived, decision = opening(key, 1001)
-    record = {"mail": {"message_id": f"<{odd}>", "subject": odd, "text": odd, "sender": ANNA, "files": [[odd, "ab"]]}}
+    came = replace(arrived.mail or origin(key), message_id=f"<{odd}>", subject=odd)
+    like = Likeness(odd, odd, ((odd, "ab"),))
     told = replace(decision.notices[0], thread=Thread(odd))
-    keep(replace(arrived, record=record), replace(decision, reason=odd, notices=(told,)))
-    [earlier] = store.candidates(DESK, tokens=(odd,), message_ids=(odd,), numbers=(), sender=ANNA, now=NOW).earlier
+    keep(replace(arrived, mail=came, likeness=like), replace(decision, reason=odd, notices=(told,)))
+    clues = {"tokens": (odd,), "message_ids": (odd,), "numbers": (), "sender": ANNA, "topic": odd}
+    [earlier] = store.candidates(DESK, **clues, now=NOW).earlier  # type: ignore[arg-type]
     assert earlier.files == ((odd, "ab"),)
     assert store.claim_letters(NOW, 1)[0].notice.thread.subject == odd
 

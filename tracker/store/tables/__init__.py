@@ -7,7 +7,7 @@ compares the two.
 """
 
 from tracker.store.tables.columns import UtcDateTime, Words
-from tracker.store.tables.desks import desk, lease, stage
+from tracker.store.tables.desks import desk, stage
 from tracker.store.tables.letters import letter, wake
 from tracker.store.tables.mails import blob, inbound, outcome
 from tracker.store.tables.people import absence, load
@@ -23,7 +23,6 @@ __all__ = [
     "desk",
     "event",
     "inbound",
-    "lease",
     "letter",
     "load",
     "metadata",

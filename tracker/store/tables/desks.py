@@ -21,16 +21,6 @@ desk = Table(
     Column("checkpoint", Words, nullable=False),  # the day of the last checkpoint, ISO
     PrimaryKeyConstraint("desk"),
 )
-lease = Table(
-    "lease",
-    metadata,
-    Column("desk", Words, nullable=False),
-    Column("name", Words, nullable=False),
-    Column("holder", Words, nullable=False),
-    Column("until", UtcDateTime, nullable=False),
-    Column("number", Integer, nullable=False),  # goes up with every new holder
-    PrimaryKeyConstraint("desk", "name"),
-)
 stage = Table(
     "stage",
     metadata,

@@ -42,6 +42,7 @@ inbound = Table(
     Column("message_id", Words),  # this and the following as read, once there is an outcome
     Column("sender", Words),
     Column("subject", Words),
+    Column("topic", Words),  # the bare subject, folded
     Column("words", Words),
     Column("files", Words),  # JSON [[name, sha256], ...]
     Column("tasks", Words),  # JSON [number, ...]
