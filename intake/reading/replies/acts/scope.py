@@ -1,0 +1,90 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""What surrounds the words of an act and changes their force: "not", "if", a question, somebody else, a later time.
+
+Only the part of the sentence that the words stand in counts: in "don't cancel it, just move it to Friday" the "don't"
+is said of the first verb alone.
+"""
+
+import re
+from collections.abc import Callable
+
+_BORDER = re.compile(
+    r"[,:(]\s+|\s+(?:but|because|although|though|whereas|so)\s+|\s+and\s+(?=(?:please|pls|i|we|you|he|she|they|then)\b)",
+    re.I,
+)
+_NOT = re.compile(
+    r"(?:\b(?:not|never|no longer|cannot|nobody|no one|nothing|none|neither|nor|without|hardly|dont|wont|cant|rather than|instead of)\b|n't\b)(?:\W+\w+){0,4}\W*$",
+    re.I,
+)
+_NO_NOT = re.compile(
+    r"\b(?:why not|not only|why don't (?:you|we)|don't hesitate to|if not|can't wait to|not just)\b", re.I
+)
+_IF = re.compile(
+    r"\b(?:if|unless|in case|whether|in the event|provided|assuming|suppos(?:e|ing)|should (?:they|the|he|she|it)\b|(?:as|so) long as|may have to|might|would have)\b",
+    re.I,
+)
+_POLITE = re.compile(
+    r"\b(?:can|could|would|will|may|might|should) (?:you|we|someone|somebody|i)\b|\b(?:would|do) you mind\b|\bplease\b|\bpls\b|\bwhy don't (?:you|we)\b|\bhow about\b",
+    re.I,
+)
+_OPEN = re.compile(r"\b(?:should|shall|do|did|can|may|must) (?:i|we)\b|^\W*(?:has|have|did|is|was|who|when|why|what)\b", re.I)
+_OTHERS = re.compile(
+    r"\b(?:he|she|they|client|court|judge|clerk|opposing(?: counsel)?|counsel|other side|oc|defendants?|plaintiffs?|carrier|adjuster|[A-Z][a-z]+)(?:'s|'ve|'d)?(?: (?:has|have|had|just|already|also|will|is|was|are|were|wants?|would))*(?: to)?\s*$"
+)
+_SELF_LATER = re.compile(
+    r"\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| plan to| intend to| can| hope to| expect to| may| might|'d)(?: \w+)?\s*$|\blet me\s*$",
+    re.I,
+)
+
+
+def part_of(clause: str, start: int, end: int) -> tuple[str, str]:
+    """The words left and right of a hit, up to the borders of its part of the sentence."""
+    left, right = clause[:start], clause[end:]
+    cuts = [one.end() for one in _BORDER.finditer(left)]
+    close = _BORDER.search(right)
+    return left[cuts[-1] :] if cuts else left, right[: close.start()] if close else right
+
+
+def _denied(left: str, right: str, clause: str) -> bool:
+    return bool(_NOT.search(left)) and not _NO_NOT.search(left)
+
+
+def _supposed(left: str, right: str, clause: str) -> bool:
+    return bool(_IF.search(left) or _IF.search(right))
+
+
+def _led_by_if(left: str, right: str, clause: str) -> bool:
+    return bool(_IF.search(left) or re.match(r"^\W*(?:if|unless|should (?:they|the|he|she|it))\b", clause, re.I))
+
+
+def _asked(left: str, right: str, clause: str) -> bool:
+    """A question is none where it asks politely: "could you hold this?"."""
+    if not clause.rstrip(" \"')").endswith("?"):
+        return False
+    return bool(_OPEN.search(clause)) or not _POLITE.search(clause)
+
+
+def _others(left: str, right: str, clause: str) -> bool:
+    return bool(_OTHERS.search(left))
+
+
+def _self_later(left: str, right: str, clause: str) -> bool:
+    return bool(_SELF_LATER.search(left))
+
+
+_SCOPES: dict[str, Callable[[str, str, str], bool]] = {
+    "not": _denied,
+    "if": _supposed,
+    "lead": _led_by_if,
+    "asked": _asked,
+    "others": _others,
+    "self": _self_later,
+}
+
+
+def undone(names: tuple[str, ...], clause: str, start: int, end: int) -> bool:
+    """Whether one of these stands around the words."""
+    if not names:
+        return False
+    left, right = part_of(clause, start, end)
+    return any(_SCOPES[name](left, right, clause) for name in names)

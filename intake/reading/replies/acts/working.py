@@ -1,0 +1,39 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""A paralegal's words about work in hand."""
+
+from intake.reading.replies.acts.act import IT, PERSON, Act
+
+ROWS: tuple[Act, ...] = (
+    Act(
+        "partial", "paralegal",
+        r"\bpart(?:ial(?:ly)?)?\b(?! of the)|\bpart (?:1|one|i|a)\b|\bfirst (?:half|part|batch|set|volume|section|installment|portion|tranche|\d+ pages|chunk|third|few)\b|\b(?:the )?(?:rest|remainder|remaining|balance|others?|second (?:half|part|batch)|other half|last (?:few|part|two|three|section))\b[^.!?]{0,40}\b(?:to follow|tomorrow|tonight|later|by|coming|will|on|in|mon|tue|wed|thu|fri|still|soon|next|after|this|shortly|eod|cob)|\b(?:to come|to follow|more (?:to come|coming|to follow)|still (?:working|to do|outstanding|missing|need to)|so far|interim|in progress|thus far)\b|\b\w{1,4} (?:thru|through|to|-) \w{1,4} (?:attached|are attached|done|here|enclosed)\b|\b(?:half|some) of (?:it|them|the)\b|\bvol(?:ume)?s? \d+ (?:done|attached|only)\b|\bhalfway\b|\bnot (?:yet )?(?:complete|finished|final)\b|\b[A-Z]-[A-Z] by\b",
+        r"\bparty\b|\bpart of the (?:team|firm)\b|\bthe rest is (?:the same|unchanged|history)\b|\bi took part\b|\bnothing (?:still )?outstanding\b",
+        ("A thru H attached, I-M by 6 ET.", "First half attached, rest tomorrow morning.", "Partial draft attached"),
+    ),
+    Act(
+        "deliver", "paralegal",
+        r"\battach(?:ed|ing|ment)\b|\bhere(?:'s| is| are| you go| it is| they are| goes|with)\b|\b(?:final|draft|revised|completed|finished|corrected|updated) (?:version|draft|summary|memo|chart|index|file|set|packet)?\b|\b(?:done|finished|complete[d]?|all set|ready)\b(?! (?:by|until|before|on|to start|when|if))|\bfor (?:your )?review\b|\bplease (?:find|see)\b|\benclosed\b|\bv\d\b|\bdeliver(?:ed|ing|y)\b|\bsending\b|\buploaded\b",
+        r"\b(?:not|n't|never|almost|nearly|isn't|when|once|if|until|before|should be|will be|to be|half|partially|can be|could be|get it|have it) (?:\w+ ){0,2}?(?:done|finished|complete[d]?|ready|final|attached)\b|\bno attachment|\bwas attached\b|\b(?:is|are|was) (?:it|that|the \w+) attached\b|\bthe attached (?:you|that you)\b|\bwill attach\b",
+        ("Final attached, Word + PDF.", "Here you go.", "Done - see attached", "Attached is the final summary."),
+    ),
+    Act(
+        "replace", "paralegal",
+        r"\b(?:use|take|review|see) (?:this|these|the attached|v\d+|the (?:new|corrected|updated|revised)(?: \w+)?)(?: (?:one|version|file|copy))? (?:instead|rather)\b|\b(?:replac(?:es?|ing|ement)|supersed(?:es?|ing)|correct(?:ed|ion)|revised|updated|newer|fixed) (?:version|file|copy|draft|the (?:earlier|previous|last|first)|v\d+|my (?:earlier|previous|last)|attached|summary|\w+ attached)\b|\b(?:ignore|disregard|discard|delete|scrap) (?:the |my )?(?:previous|earlier|last|prior|first|other|old|v\d+)\b|\b(?:sent|attached) (?:you )?(?:the )?wrong\b|\bwrong (?:file|version|attachment|draft)\b|\breplac(?:es|ing|ement)\b|\bcorrected\b|\binstead of the (?:one|version|file)\b|\bcaught (?:a|an|one) (?:typo|error|mistake)\b",
+        "", ("Please use this instead, caught a typo on p. 2.", "Corrected version attached, ignore the previous one"),
+    ),
+    Act(
+        "filed", "paralegal",
+        r"\b(?:i|we|i've|we've|i have|we have|just|already|also|it was|it's been|has been|went ahead and|was) (?:already |just |also |gone ahead and |successfully )?(?:e-?)?filed\b(?! (?:under|by (?:opposing|the other|defendant|plaintiff)))|^\W*(?:e-?)?filed\b(?! by)|\bfiled (?:it|this|them|with the court|via ecf|this morning|today|yesterday|just now|on ecf)\b|\b(?:submitted|lodged) (?:it |this |them )?(?:to|with) the (?:court|clerk)\b|\bfiling (?:is )?(?:complete|confirmed|accepted|done|receipt)\b|\bserved (?:it|this|them|opposing|on all)\b|\b(?:i|we|just|already) (?:e-?)?served\b",
+        r"\b(?:not|n't|never|before|until|once|to be|ready to be|will be|should be|be|was it|has it been|need(?:s)? to be|can be|haven't|hasn't|opposing|defendants?|plaintiffs?|they|the other side) (?:been )?(?:e-?)?(?:filed|served)\b|\?\s*$",
+        ("I went ahead and filed it this morning.", "Filed with the court today, receipt attached"),
+    ),
+    Act(
+        "question", "paralegal", r"\?(?:\s|$|\"|\))|\b(?:please|pls|can you|could you) (?:confirm|clarify|advise|let me know (?:if|whether|which|what|how|when|who))\b|\bi'?m not sure (?:if|whether|which|what|how)\b|\bquestion:|\b(?:quick|one|a|few) questions?\b|\bwondering (?:if|whether|about)\b|\bwhich (?:one|version|format|do you)\b|\bunclear (?:whether|if|which|what)\b|\bneed (?:your |some )?(?:clarification|guidance|direction)\b",
+        r"^\W*(?:how are you|sound good|ok|okay|right)\?\s*$", ("Do you want objections included or testimony only?", "Please confirm which format you want"),
+    ),
+    Act(
+        "budget", "paralegal",
+        r"\b(?:over|exceed\w*|hit(?:ting)?|reach(?:ed|ing)?|at|near(?:ing)?|close to|approaching|past|blow(?:n|ing)? (?:through|past)|bump(?:ing)? up against|up against|run(?:ning)? (?:over|out of)|go(?:ing)? (?:over|past)|used (?:up|\d+))\b[^.!?]{0,30}\b(?:the |my |our )?(?:cap|budget|limit|hours? (?:cap|budget|limit)|budgeted|authori[sz]ed hours|allotted|maximum)\b|\b(?:cap|budget|hours limit)\b[^.!?]{0,30}\b(?:exceed\w*|reached|hit|tight|not enough|won't be enough|isn't enough|used up|increase|raise|more)\b|\bneed (?:about |another |roughly |approximately |\w+ )?(?:\d+(?:\.\d+)?|a few|more) (?:more |additional |extra )?h(?:ou)?rs?\b|\bmore hours (?:needed|than)\b|\b\d+(?:\.\d+)?(?: ?h(?:ou)?rs?)? of (?:the |a |my |our )?\d+(?:\.\d+)?[ -](?:h(?:ou)?rs?|budgeted)",
+        r"\bwithin (?:the )?(?:budget|cap)\b|\bunder (?:the )?(?:budget|cap)\b", ("I'm at 9.5 hours of the 10 hour cap.", "This will go over budget, need about 4 more hours"),
+    ),
+)  # fmt: skip
