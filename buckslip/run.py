@@ -8,7 +8,8 @@ from threading import Event, Thread
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from buckslip.service import Desk, plan, receive, tick, warm_up, work_through
+from buckslip.mails import work_through
+from buckslip.service import Desk, plan, receive, tick, warm_up
 from intake.mailbox import Mailbox, MailboxAway, backoff
 from outbound.deliver import deliver
 from outbound.render import warm
@@ -177,6 +178,7 @@ class Running:
         self.mailbox.close()
         self._runner.run(self.courier.close())
         self._runner.close()
+        self.desk.lookups.shutdown()
         self.desk.reader.close()
 
 

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from buckslip.compose import running
+from buckslip.mails import work_through
 from buckslip.run import Running
-from buckslip.service import work_through
 from config import load
 from intake.mail import Mail
 from intake.mailbox import Login
@@ -24,7 +24,7 @@ from tests.world.certificate import Certificate
 from tests.world.dovecot import PASSWORD, Dovecot
 from tests.world.smtp_sink import SmtpSink
 from tracker.domain.decision import Candidates, Fate
-from tracker.store import Keys, Store
+from tracker.store import Keys, Store, StoreAway, Work
 
 SOON = 40.0  # seconds in which anything must have happened
 
@@ -180,6 +180,29 @@ def test_a_mail_whose_look_up_breaks_us_is_parked_and_the_next_one_goes_on(
     for _ in range(6):
         work_through(desk, lambda: None)
     assert [mail.fate for mail in store.inbound(desk.key)] == [Fate.PARKED, Fate.DONE]
+    service.close()
+    store.close()
+
+
+def test_mails_claimed_when_the_database_went_away_are_done_once_it_is_back_and_cost_no_try(
+    place: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store.open(f"sqlite:///{place.config.with_name('desk.db')}", Keys.generate())
+    store.migrate()
+    smtp = SmtpLogin("127.0.0.1", 1, "", lambda: "", "plain")
+    service = running(load(place.config, {}), store, lambda: datetime.now(UTC), imap=nowhere(), smtp=smtp)
+    desk, now = service.desk, datetime.now(UTC)
+    with store.transaction(desk.key) as work:
+        work.keep_raw([(raw, now, True, n, 1) for n, raw in enumerate(new_tasks(place, 3, seed=6), 1)])
+
+    def away(desk: str) -> Work:
+        raise StoreAway("the database says: nothing")
+
+    with monkeypatch.context() as patch, pytest.raises(StoreAway):
+        patch.setattr(store, "transaction", away)
+        work_through(desk, lambda: None)
+    work_through(desk, lambda: None)
+    assert [(mail.fate, mail.attempts) for mail in store.inbound(desk.key)] == [(Fate.DONE, 1)] * 3
     service.close()
     store.close()
 

@@ -118,7 +118,8 @@ def _task_row(desk: str, one: Task) -> dict[str, Any]:
 
 def write_load(place: Place, person: str) -> None:
     """What she has before her, counted anew from her tasks."""
-    place.connection.execute(place.db.once("load", lambda: _load(place.db)), {"b_desk": place.desk, "b_person": person})
+    statement: Insert = place.db.once("load", lambda: _load(place.db))
+    tell(place.connection, statement, {"b_desk": place.desk, "b_person": person})
 
 
 def _load(db: Database) -> Insert:

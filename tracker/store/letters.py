@@ -10,6 +10,7 @@ from tracker.domain.letters import Stage
 from tracker.domain.notices import Kind, Notice
 from tracker.store import codec
 from tracker.store.rows import Place, write
+from tracker.store.statements import tell
 from tracker.store.tables import letter
 from tracker.store.values import Incoming
 
@@ -38,13 +39,10 @@ def write_letters(
     """Into the outbox. `n` were queued before, ever; returns how many there are now."""
     rows = [_letter_row(place.desk, incoming, notice, host, n + i) for i, notice in enumerate(notices, 1)]
     write(place, letter, rows)
-    hurry = [
-        {"b_desk": place.desk, "b_reader": row["reader"], "b_topic": row["topic"], "b_next": row["next_try"]}
-        for row in rows
-        if row["topic"] and row["topic"] not in opened
-    ]
-    if hurry:
-        place.connection.execute(HURRY, hurry)
+    for row in rows:
+        if row["topic"] and row["topic"] not in opened:
+            given = {"b_desk": place.desk, "b_reader": row["reader"], "b_topic": row["topic"]}
+            tell(place.connection, HURRY, given | {"b_next": row["next_try"]})
     return n + len(rows)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Dialect, Select, Update
+from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Update
 
 Process = Callable[[Any], Any]
 Shape = tuple[tuple[str, int], ...]  # the names of what is given; how many values where it is a list, else -1
@@ -73,7 +73,7 @@ def ask_one(connection: Connection, statement: Select[Any], given: Mapping[str, 
     return rows[0] if rows else None
 
 
-def tell(connection: Connection, statement: Update | Delete, given: Mapping[str, Any]) -> int:
+def tell(connection: Connection, statement: Update | Delete | Insert, given: Mapping[str, Any]) -> int:
     """Returns how many rows it changed. What is given and not named in the statement is a column to be set."""
     compiled = _compiled(statement, connection.dialect, _shape(given))
     cursor = connection.connection.cursor()
@@ -89,7 +89,7 @@ def _shape(given: Mapping[str, Any]) -> Shape:
 
 
 @lru_cache(maxsize=1024)
-def _compiled(statement: Select[Any] | Update | Delete, dialect: Dialect, shape: Shape) -> _Compiled:
+def _compiled(statement: Select[Any] | Update | Delete | Insert, dialect: Dialect, shape: Shape) -> _Compiled:
     keys = [name for name, _ in shape] if isinstance(statement, Update) else None
     compiled = statement.compile(dialect=dialect, column_keys=keys)
     state = compiled.construct_expanded_state({name: None if size < 0 else [None] * size for name, size in shape})
