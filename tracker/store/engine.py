@@ -49,7 +49,6 @@ class Database:
         self._turn = threading.Lock() if self.is_sqlite else nullcontext()
         self._only: int | None = None
         self._session: Connection | None = None
-        self._writer: Connection | None = None
         self._made: dict[Hashable, Any] = {}
         driver = self.engine.dialect.loaded_dbapi
         self._silent = (driver.OperationalError, driver.InterfaceError)
@@ -71,27 +70,11 @@ class Database:
     def transaction(self) -> Iterator[tuple[Connection, "Named"]]:
         """As `writing`, for work that learns its name, by which tests kill it, while it is done."""
         named = Named()
-        with self._away(), self._turn, self._writing() as connection:
+        with self._away(), self._turn, self._writers.connect() as connection:
             with connection.begin():
                 yield connection, named
                 crash.point(f"{named.name}.before_commit")
             crash.point(f"{named.name}.after_commit")
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        """On SQLite always the same connection, since only one writes at a time: taking one from the pool and giving it
-        back costs as much as a few statements. One that broke is not used again."""
-        if not self.is_sqlite:
-            with self._writers.connect() as connection:
-                yield connection
-            return
-        self._writer = self._writer or self._writers.connect()
-        try:
-            yield self._writer
-        except DBAPIError:
-            self._writer.close()
-            self._writer = None
-            raise
 
     @contextmanager
     def _away(self) -> Iterator[None]:
@@ -167,9 +150,6 @@ class Database:
             self._session.invalidate()  # and where that failed, the lock ends with the session
             self._session.close()
             self._session = None
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
         self.engine.dispose()
         if self._only is not None:
             os.close(self._only)
