@@ -174,8 +174,3 @@ STARTS_WORK = re.compile(
     rf"^\W*(?:also |then |and |next |please |pls |kindly |can you |could you |i need |we need |need |needs |want )*(?:you to |to )?(?:an? |the )?(?:{WORK_VERBS})\b",
     re.I,
 )
-
-
-def asks_for_work(text: str) -> bool:
-    """Whether the words ask for something to be done, or name a kind of work."""
-    return bool(ASKING.search(text)) or read_kind(text)[0] != "general"

@@ -4,12 +4,11 @@
 import re
 from dataclasses import dataclass
 
-from intake.reading.kinds import STARTS_WORK, asks_for_work, read_kind
+from intake.reading.asks import asks_for_work, sets_due
+from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.matters import read_matter
+from intake.reading.prose import split_prose
 from intake.reading.titles import sentences, starts_with_work
-from intake.reading.when.atoms.plain import plain
-from intake.reading.when.phrases import phrases
-from intake.reading.when.roles import Role, placed
 from tracker.domain.firm import Firm
 
 _ITEM = re.compile(r"^\s*(?:\(?(?P<n>\d{1,2})[.):]|(?P<b>[-*•–▪o])|\(?(?P<c>[a-hA-H])[.)])\s+(?P<text>\S.*)$")
@@ -21,12 +20,6 @@ _DETAILS = re.compile(
     r"\b(?:cover(?:s|ing)?|includ(?:e|es|ing)|address(?:es|ing)?|contain(?:s|ing)?|discuss\w*|questions?|issues?|points?|topics?|facts?|exhibits|documents|sections?|arguments?|as follows|regarding|about|with|should|must|showing|changes|corrections|edits|steps|columns|fields|categories|format|parts?)\b[^:.\n]{0,40}:\s*$",
     re.I,
 )
-_ALSO = re.compile(
-    r"^\W*(?:also|separately|second(?:ly)?|third|next|in addition|additionally|finally|another (?:one|thing|task)|one more(?: thing)?|and on|on a different|unrelated|p\.?s\.?|new task|task \d|then on|oh and|while you're at it|plus)\b",
-    re.I,
-)
-_SAME = re.compile(r"\b(?:it|this|that|them|these|those|draft|final|one|version|everything|both|all|same)\b", re.I)
-_SETTING = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
 _EVERYTHING = re.compile(
     r"\b(?:all|everything|both|each|these|the rest|them all|the lot|all of (?:it|this|these|the above)|any of (?:this|these)|unless (?:noted|stated|otherwise))\b",
     re.I,
@@ -49,17 +42,8 @@ def split_parts(text: str, firm: Firm) -> Parts:
         return Parts(tuple(items), head, tail)
     if len(items) >= 2:
         return Parts((text,))
-    return _from_prose(text, firm)
-
-
-def sets_due(text: str) -> bool:
-    """Whether a text names a time that sets a due date."""
-    found = plain(text)
-    times = placed(found, phrases(found))
-    return any(
-        (one.role in _SETTING and one.phrase.kind in ("day", "clock", "span")) or one.phrase.kind in ("urgent", "recur")
-        for one in times
-    )
+    prose = split_prose(text, firm)
+    return Parts(prose.items, prose.shared)
 
 
 def _list_of(text: str) -> tuple[list[str], str, str]:
@@ -89,7 +73,13 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
     last = sentences(head)[-1] if sentences(head) else ""
     matters = {read_matter(item, firm, "body").number for item in items} - {None}
     dated = sum(sets_due(item) for item in items)
-    working = sum(starts_with_work(item) or bool(STARTS_WORK.match(item)) or asks_for_work(item) for item in items)
+    working = sum(
+        starts_with_work(item)
+        or bool(STARTS_WORK.match(item))
+        or asks_for_work(item)
+        or read_kind(item)[0] != "general"
+        for item in items
+    )
     if len(matters) > 1 or dated >= 2:
         return True
     if _DETAILS.search(last) and not _MANY.search(last):
@@ -99,52 +89,6 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
     if asks_for_work(last) and read_kind(last)[0] != "general" and not _MANY.search(last):
         return dated > 0 and working > len(items) / 2
     return working >= len(items) - (1 if len(items) > 3 else 0)
-
-
-def _from_prose(text: str, firm: Firm) -> Parts:
-    """Sentences that each ask for work of their own, with a date or a matter of their own, are tasks of their own."""
-    groups: list[list[str]] = []
-    for sentence in _pieces(text):
-        if groups and _own_task(sentence, " ".join(groups[-1]), firm):
-            groups.append([sentence])
-        elif groups:
-            groups[-1].append(sentence)
-        else:
-            groups.append([sentence])
-    texts = ["\n".join(group) for group in groups]
-    if len(texts) > 1 and not asks_for_work(texts[0]):
-        texts = [texts[0] + "\n" + texts[1], *texts[2:]]
-    return Parts(tuple(texts) if len(texts) > 1 else (text,))
-
-
-def _pieces(text: str) -> list[str]:
-    found: list[str] = []
-    for sentence in sentences(text):
-        halves = re.split(
-            r"(?:,|;)?\s+and\s+(?=(?:also |then |please )?(?:draft|prepare|summari[sz]e|bates|cite-?check|index|file|send|pull|calendar|write|review|compile|assemble|format|redact|order|request)\b)",
-            sentence,
-            flags=re.I,
-        )
-        found += halves if len(halves) > 1 and all(sets_due(half) for half in halves) else [sentence]
-    return found
-
-
-def _own_task(sentence: str, before: str, firm: Firm) -> bool:
-    if not asks_for_work(sentence) or not asks_for_work(before):
-        return False
-    mine, theirs = read_matter(sentence, firm, "body").number, read_matter(before, firm, "body").number
-    working = bool(STARTS_WORK.match(sentence)) or starts_with_work(sentence) or read_kind(sentence)[0] != "general"
-    if mine and theirs and mine != theirs and working:
-        return True
-    if not working or not sets_due(sentence):
-        return False
-    anaphoric = (
-        re.match(rf"^\W*(?:i |we )?(?:\w+ ){{0,3}}?{_SAME.pattern}", sentence, re.I)
-        and read_kind(sentence)[0] == "general"
-    )
-    if anaphoric:
-        return False
-    return sets_due(before) or bool(_ALSO.match(sentence))
 
 
 def for_all(text: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
-from intake.reading.parts import sets_due
+from intake.reading.asks import sets_due
 from intake.reading.questions import ask_about
 from intake.reading.replies.answers import numbered_answers, read_answer
 from intake.reading.replies.attorney import read_attorney

@@ -5,7 +5,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from intake.reading.parts import for_all, sets_due
+from intake.reading.asks import sets_due
+from intake.reading.parts import for_all
 from intake.reading.scene import Scene
 from intake.reading.tasks.item import Item
 from intake.reading.when.due import read_due

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
-from intake.reading.when.due.event import counted_back, hard_stop_of
+from intake.reading.when.due.event import before_stop, counted_back, hard_stop_of
 from intake.reading.when.due.place import place_of
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import moment_of
@@ -17,8 +17,8 @@ from intake.reading.when.roles import Placed, Role, placed
 from intake.reading.when.standpoint import Standpoint
 
 _UNDATED = re.compile(
-    r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the |our |my |his |her |their |next |upcoming |that )?(?:\w+\s){0,1}?"
-    r"(?:hearing|trial|mediation|arbitration|deposition|depo|conference|meeting|call|interview|closing|argument|flight|presentation)\b",
+    r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the |our |my |his |her |their |next |upcoming |that )?(?:\w+\s){0,2}?"
+    r"(?:hearing|trial|mediation|arbitration|deposition|depo|conference|meeting|call|interview|closing|argument|flight|presentation|trip|session|appearance|inspection|visit|that(?=\s*(?:[.,;!?)]|$)))\b",
     re.I,
 )
 
@@ -35,10 +35,11 @@ def read_due(text: str, here: Standpoint) -> DueRead:
         return counted
     if wanted := wanted_of(times, text):
         return chosen_of(base, wanted, times, here)
-    if loose := [one for one in times if one.role is Role.LOOSE]:
-        return loose_of(base, loose, here)
-    undated = _UNDATED.search(text) if not base.hard_stop else None
-    return replace(base, problem="unclear", words=undated[0], how="unclear") if undated else base
+    loose = [one for one in times if one.role is Role.LOOSE]
+    undated = _UNDATED.search(text)
+    if undated and (base.hard_stop or not loose):
+        return before_stop(base, undated[0], here)
+    return loose_of(base, loose, here) if loose else base
 
 
 def _base(found: Iterable[Placed], times: list[Placed], here: Standpoint) -> DueRead:

@@ -5,10 +5,11 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from intake.reading.when.cues import EVENT
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import moment_of
-from intake.reading.when.moments.counts import back_from
-from intake.reading.when.moments.values import Option
+from intake.reading.when.moments.counts import back_from, weekday_before
+from intake.reading.when.moments.values import Moment, Option
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.roles import Placed, Role
 from intake.reading.when.standpoint import Standpoint
@@ -47,11 +48,34 @@ def counted_back(base: DueRead, times: list[Placed], here: Standpoint) -> DueRea
     """ "Filing is 12/10, I want it the day before": one event, one count back from it, no other date."""
     stop = base.hard_stop
     others = [one for one in times if one.role in (Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE)]
-    found = [(one, moment) for one in times if stop and (moment := back_from(one.phrase, stop, here))]
+    found = [(one, moment) for one in times if stop and (moment := _back(one, stop, here))]
     if len(found) != 1 or any(one is not found[0][0] for one in others):
         return None
     one, moment = found[0]
     return replace(base, options=moment.options, problem=moment.problem, words=one.phrase.words, how="before_event")
+
+
+_BEFORE_IT = re.compile(
+    rf"^\s*(?:before|prior(?: to)?|preceding|ahead of)(?:\s+(?:the |that |our |my )?(?:it|that|then|{EVENT}|hearing))?\s*(?:$|[,.;!?)])",
+    re.I,
+)
+
+
+def _back(one: Placed, stop: Option, here: Standpoint) -> Moment | None:
+    """ "3 court days before", "the day before", "the Friday before the hearing"."""
+    if _BEFORE_IT.match(one.right):
+        return weekday_before(one.phrase, stop, here)
+    return back_from(one.phrase, stop, here)
+
+
+def before_stop(base: DueRead, words: str, here: Standpoint) -> DueRead:
+    """ "before the hearing", whose date stands in another sentence: the business day before it; without a date, unclear."""
+    stop = base.hard_stop
+    due = due_before_event(stop.at, here.firm, stop.zone) if stop else None
+    if stop is None or due is None or due <= here.sent:
+        return replace(base, problem="unclear", words=words, how="unclear")
+    option = Option(due, stop.zone, "the business day before the event")
+    return replace(base, options=(option,), words=words, how="before_event")
 
 
 def against_event(read: DueRead, here: Standpoint) -> DueRead:

@@ -3,6 +3,8 @@
 import re
 from datetime import UTC, time, timedelta
 
+from intake.reading.when.clocks import times_of
+from intake.reading.when.days.weekdays import number_of
 from intake.reading.when.moments.closings import on_business_days
 from intake.reading.when.moments.count import BACK, Count
 from intake.reading.when.moments.values import Moment, Option
@@ -75,6 +77,20 @@ def back_from(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
     if at <= here.sent:
         return None
     return on_business_days(Moment((Option(at, stop.zone, "counted back from the event"),), phrase.words), here)
+
+
+def weekday_before(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
+    """ "the Friday before": the last such day before an event that is named elsewhere in the text."""
+    day = phrase.day[0] if len(phrase.days) == 1 and len(phrase.day) == 1 else None
+    if day is None or day.kind != "weekday" or day.values.get("mod"):
+        return None
+    back = (stop.day.weekday() - number_of(day.values["wd"]) - 1) % 7 + 1
+    wall = (times_of(phrase.clock) or (time(17),))[0]
+    at = instant(stop.day - timedelta(days=back), wall, stop.zone)
+    if at <= here.sent:
+        return None
+    option = Option(at, stop.zone, "counted back from the event")
+    return on_business_days(Moment((option,), phrase.words, timed=phrase.clock is not None), here)
 
 
 def _count_back(phrase: Phrase) -> Count | None:

@@ -1,0 +1,124 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""What a sentence does: asks the desk for work, tells something, or is a courtesy. One decision, used by every reader.
+
+A request is a form of words (a verb in the imperative, "could somebody", "I could use"), a noun without a verb that names
+work or a date for it ("Page-line, please", "Index by Friday"), or work that is said to be due. What is told about others
+("Northgate must produce by Friday", "the judge granted our motion") asks for nothing, whatever work its words name.
+"""
+
+import re
+from functools import lru_cache
+
+from intake.reading.kinds import ASKING, WORK_VERBS, read_kind
+from intake.reading.titles import sentences
+from intake.reading.when.atoms.plain import plain
+from intake.reading.when.phrases import phrases
+from intake.reading.when.roles import Role, placed
+
+_SETTING = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
+
+# "enjoy your families", "please take some time off", "let me know", "thanks for everything": nothing for the desk to do
+_COURTESY = re.compile(
+    r"^\W*(?:(?:please|pls|do|just|and|so|all|everyone|everybody|folks|team|hi|hello|dear \w+|again)\b[,!]?\s*)*"
+    r"(?:happy\b(?! to)|merry|season'?s?|enjoy|have (?:an? )?(?:very |most |really )?(?:fun|great|good|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|seat|drink|holly)|hope(?:fully)?\b(?![^.]{0,30}\b(?:can|could|able)\b)|hoping (?:you|everyone|all)\b(?![^.]{0,30}\b(?:can|could|able)\b)"
+    r"|thanks?\b(?! to\b| in advance)(?![^.]{0,40}\b(?:can you|could you|please)\b)|thank you(?! in advance)(?![^.]{0,60}\b(?:please|can you|could you)\b)|thx|many thanks|congrat\w*|great (?:work|job)|well done|good (?:work|job|luck|morning|afternoon|evening)\b[^.]{0,30}$"
+    r"|take (?:care\b(?! of (?:the|this|that|these|it|my|our))|(?:some |a little |the )?(?:time|rest|day|days|week|break|afternoon|holidays?)\b|a (?:break|breather|rest|day)|it easy|your time)|see you|rest up|relax|be (?:safe|well|merry)|stay (?:safe|warm|well|healthy|dry|cool)|accept my|best (?:wishes|regards|to)|warm(?:est)? (?:wishes|regards)|cheers|welcome|don't work|spend (?:some |the )?(?:time|holidays?) with"
+    r"|excuse|forgive|bear with|let me know (?:if|when|once|in case|should|how|with|of|about|anytime|asap)|lmk|(?:call|ping|text|email) me (?:if|when|with|should|anytime|once|any)|holler|shout|reach out|feel free|don't hesitate|do not hesitate|join (?:me|us)|raise a glass|help yourselves?|my door)",
+    re.I,
+)
+_LEAD = re.compile(
+    r"^\W*(?:(?:sorry|apologies)[^,.:;-]{0,40}|fyi|for your information|(?:just )?so you know|heads[- ]up|quick (?:one|note|thing)|be advised|(?:please )?note)(?: that)?\s*[,:;–—-]*\s*",
+    re.I,
+)
+# "could use", "any chance", "would it be possible", "she wonders whether": requests beside those of `ASKING`
+_REQUEST = re.compile(
+    r"\b(?:could (?:really |also |probably )?(?:use|do with)|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|possible to (?:get|have)"
+    r"|(?:i'm|i am|we're|we are|is|are) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would like|'d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged)|appreciate (?:it if|a|an|the|your|help|having)"
+    r"|let me know (?:by [^.?!]{1,25} )?(?:which|what|whether|how many|who)|wonder(?:s|ing)? (?:if|whether)|do you mind|(?:would you )?mind \w+ing|is (?:anyone|anybody|someone|somebody) (?:able|free|available)|asks? (?:if|whether|for)|wants\b|give (?:me|us)|get (?:me|us|him|her)\b|(?:i|we)'ll need|go ahead and|(?:has|have|ought|is|are|was|were) to be \w+|still (?:need|lack|missing)|there(?:'s| is| are) (?:also )?(?:the|an?)\b[^.]{0,60}\b(?:to (?:do|be)|which|that) |same (?:for|with|thing)\b"
+    rf"|(?:is|are) (?:there )?(?:someone|somebody|anyone) (?:to|who)|(?:let|have|get|ask) (?-i:[A-Z]\w+) (?:to )?(?:{WORK_VERBS})|(?-i:[A-Z]\w+) (?:to|should|can|could|will) (?:please )?(?:{WORK_VERBS}))\b",
+    re.I,
+)
+_POLITE = re.compile(
+    r"\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|one of you|we get|i get|i have)|need(?:s|ed)? (?:you|someone|somebody|one of you))\b",
+    re.I,
+)
+# what somebody else must or will do, and what the writer will do herself
+_BEGIN = r"^\W*(?:(?:so|and|but|also|then|remember|apparently|by the way|btw|fwiw|as you know|sadly)[,:]?\s+)*"
+_THIRD = (
+    r"(?:the |our |their |his |her )?(?:opposing counsel|opposing side|other side|oc|court|judge|clerk|magistrate|mediator|clients?|witness|expert|defendants?|plaintiffs?|petitioner|respondent"
+    r"|claimant|insurer|adjuster|carrier|parties|they|uscis|nvc|counsel)(?:'s (?:office|counsel|side))?|judge (?-i:[A-Z]\w+)|(?:mr|ms|mrs|dr)\.? (?-i:[A-Z]\w+)"
+)
+_DID = (
+    r"(?:has to|have to|had to|must|needs? to|will|won't|would|(?:is|are) (?:going|supposed) to|wants? to|says?|said|told|expects?|promised|agreed|granted|denied|ruled|ordered|filed|served|produced"
+    r"|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were)"
+)
+_OTHERS = re.compile(
+    rf"{_BEGIN}(?:(?:{_THIRD})\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?-i:[A-Z]\w+)(?:'s counsel)?\s+{_DID})\b",
+    re.I,
+)
+_OWN = re.compile(
+    rf"{_BEGIN}(?:i|we)(?:'ll|'m|'ve|'d| will| am| are| have| had)?\s+(?:(?:already|just|also|now|finally|probably|only|then|later|both|recently)\s+)*"
+    r"(?:(?:need|have|want|got|plan|going|ought|expect|intend|mean|try|trying|hope)(?:ing)? to (?:be\b|go|leave|meet|argue|appear|travel|fly|attend|think|decide|talk|speak|run|head|sign|testify|catch|drive|move on)"
+    r"|(?!need|want)\w{3,}ed\b|(?:gotten|sent|did|done|had|put|made|gave|spoke|met|told|saw|took|wrote)\b|got (?:an?|the|your|his|her|it|them)\b|(?:take care of|handle|forward|circulate|send|review|sign|worry|let you know)\b"
+    r"|(?:should )?be (?:in|out|away|back|skiing|on|at|there)\b)",
+    re.I,
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|did|does|do|been|be|may|might|can|could|should|shall|must|\w{3,}ed|came|went|got|sent|said|told|gave|made|took|wrote|held|won|lost|met|ran|looks?|seems?|goes|comes|gets|says|thinks?|hopes?|knows?|likes?)\b|\b(?:it|that|he|she|there|here|what|who|we|i|you|they)'(?:s|re|ll|ve|m|d)\b|n't\b",
+    re.I,
+)
+_SUBJECT = re.compile(r"^\W*(?:i|we|they|he|she|it|you|this|that|there|who|what|where|when|why|how)\b", re.I)
+
+
+_PIECE = re.compile(r":\s|\s[-–—]+\s")
+_WHETHER = re.compile(r"\b(?:whether|that|which|who|what|how|if|where|when|why)\b", re.I)
+
+
+@lru_cache(maxsize=256)
+def sets_due(text: str) -> bool:
+    """Whether a text names a time that sets a due date."""
+    found = plain(text)
+    times = placed(found, phrases(found))
+    return any(
+        (one.role in _SETTING and one.phrase.kind in ("day", "clock", "span")) or one.phrase.kind in ("urgent", "recur")
+        for one in times
+    )
+
+
+def courtesy(sentence: str) -> bool:
+    """ "Enjoy the long weekend!", "Thanks for all you do", "let me know if questions"; but "thanks for doing it by Friday" asks."""
+    found = _COURTESY.match(sentence)
+    return bool(found) and not ("thank" in sentence[: found.end() if found else 0].lower() and sets_due(sentence))
+
+
+def told(sentence: str) -> bool:
+    """What others did, must or will do, and what the writer does herself; a "please" in it makes it a request."""
+    return not _POLITE.search(sentence) and bool(_OTHERS.match(sentence) or _OWN.match(sentence))
+
+
+def _fragment(text: str) -> bool:
+    """Words without a verb: "one-page status of open discovery, on my desk by 3pm"."""
+    return not _FINITE.search(text) and not _SUBJECT.match(text) and not text.rstrip().endswith("?")
+
+
+@lru_cache(maxsize=512)
+def asks(sentence: str) -> bool:
+    """Whether one sentence asks the desk for work."""
+    sentence = _LEAD.sub("", sentence)
+    if courtesy(sentence):
+        return False
+    wants = bool(ASKING.search(sentence) or _REQUEST.search(sentence))
+    if wants and not told(sentence):
+        return True
+    if told(sentence):
+        return bool(re.search(r"\b(?:needs?|wants?|would like|'d like|asks|asked (?:for|me to|us to|you to|if))\b", sentence, re.I)) and not re.search(r"\b(?:needs?|wants?) to\b", sentence, re.I)  # fmt: skip
+    dated = sets_due(sentence)
+    if dated and read_kind(sentence)[0] != "general":
+        return True
+    pieces = [one for one in _PIECE.split(sentence) if _fragment(_WHETHER.split(one)[0])]
+    return any(dated or read_kind(one)[0] != "general" for one in pieces)
+
+
+def asks_for_work(text: str) -> bool:
+    """Whether any sentence of a text asks for work."""
+    return any(asks(one) for one in sentences(text))

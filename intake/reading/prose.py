@@ -1,0 +1,194 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Several tasks in running words: "First, ... by Friday. Second, ... The 30th is fine." is two, each with its own date.
+
+Sentences (and the halves of a sentence that each name a piece of work and a date) are put into groups: one that asks for
+work of its own begins a group, all others belong to the group before. Groups become tasks where a reader would see two:
+another matter, another person, another date, or a word that says so ("separately", "second").
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from intake.reading.asks import asks, sets_due
+from intake.reading.kinds import STARTS_WORK, read_kind
+from intake.reading.matters import read_matter
+from intake.reading.people import by_role, named
+from intake.reading.titles import sentences, starts_with_work
+from intake.reading.when.atoms.plain import plain
+from intake.reading.when.phrases import phrases
+from intake.reading.when.roles import Placed, Role, placed
+from tracker.domain.firm import Firm
+from tracker.domain.firm import Role as Duty
+
+# says by itself that another task begins
+_ANOTHER = re.compile(
+    r"^\W*(?:and\s+|then\s+|oh[, ]+(?:and )?)?(?:separately|second(?:ly)?|third(?:ly)?|fourth|next(?: up| one| item)?|in addition|additionally|finally|lastly|last one|another (?:one|thing|task|item|job)|one more(?: thing| task| item| one)?|(?:the )?other (?:one|thing|task|item)|and on|on (?:a |an )?(?:different|unrelated|separate|another)"
+    r"|unrelated(?:ly)?|new task|(?:task|item|job|no\.?|number|#)\s?\d|while (?:you're|you are|your|ur|we're) at it|(?:a )?separate(?: task| job| item| one)?\b|for a (?:second|different|separate))\b",
+    re.I,
+)
+# says so only where a date or a paragraph of its own stands with it
+_ALSO = re.compile(r"^\W*(?:(?:and|then|oh|please|pls)[, ]+)*(?:also|plus|then|p\.?s\.?|and|after that|as well|besides|(?:when|once|after) (?:that|this|it|those|these|you))\b|\balso\b", re.I)  # fmt: skip
+_SAME = r"(?:it|this|that|them|these|those|draft|final|one|version|everything|both|all|same|copy|copies|result|results)"
+_BACK = re.compile(
+    rf"^\W*(?:(?:and|also|then|please|pls|i|we|can|could|would|you|just|but)\s+){{0,4}}(?:\w+\s+){{0,3}}?{_SAME}\b",
+    re.I,
+)
+# a word on how to do what was asked, not another piece of work
+_HOW = re.compile(
+    r"^\W*(?:(?:and|also|then|please|pls|kindly|but|so|just|oh|can you|could you|i need you to|you can|feel free to)[, ]+)*(?:make sure|be sure|ensure|include|attach|add|use|keep|note|follow|don't|do not|let me|call me|cc|copy me|leave|skip|omit|ignore|see|send (?:it|them|this|me|the (?:draft|final|result))|email (?:it|me|them)|save|put (?:it|them)|name (?:it|them)|check with|ask|talk to|coordinate|refer|start with|focus|pay (?:special )?attention|bill|charge|log|track (?:your )?time|cap|limit|mark (?:it|them)|flag|highlight|get (?:it|them) to|have (?:it|them)|return (?:it|them)|give (?:it|them))\b",
+    re.I,
+)
+_EVERYTHING = re.compile(
+    r"\b(?:all (?:of (?:it|this|these|the above|them)|these|this|three|four|five|due|by)?|everything|both(?: of (?:them|these))?|each|these|the rest|them all|the lot|any of (?:this|these)|unless (?:noted|stated|otherwise))\b",
+    re.I,
+)
+_CORRECTS = re.compile(
+    r"\b(?:or|actually|scratch|strike that|correction|i mean|make that|sorry|rather|wait|instead|latest|if not|otherwise|no later|but (?:ideally|preferably|really|no))\b",
+    re.I,
+)
+_LEAD_IN = re.compile(
+    r"(?:\b(?:by|for|on|due|before|no later than|until|at|needed|needs?|in|to me|back|is|are|ready|done|want(?:ed)?|it|them|and|then|the|,)\b[\s,(]*)+$",
+    re.I,
+)
+_JOINT = re.compile(r"^[\s,;).]*(?:(?:and|then|plus|while|with|but|also|followed by)\b[\s,]*)*", re.I)
+_THING = re.compile(rf"^(?:the|a|an|his|her|their|our|my|your)\s+(?!{_SAME}\b)\w+", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """`items`: the words of each task. `shared`: sentences that set a date for all of them."""
+
+    items: tuple[str, ...]
+    shared: str = ""
+
+
+def split_prose(text: str, firm: Firm) -> Prose:
+    """The tasks of running words; all of the text is one where nothing says that there are more."""
+    groups: list[list[str]] = []
+    shared: list[str] = []
+    for place, paragraph in enumerate(_paragraphs(text)):
+        for number, sentence in enumerate(_pieces(paragraph)):
+            fresh = place > 0 and number == 0
+            if groups and _for_all(sentence):
+                shared.append(sentence)
+            elif groups and _begins(sentence, groups[-1], fresh, firm):
+                groups.append([sentence])
+            elif groups:
+                groups[-1].append(sentence)
+            else:
+                groups.append([sentence])
+    groups = _merged(groups, bool(shared), firm)
+    if len(groups) < 2:
+        return Prose((text,))
+    return Prose(tuple("\n".join(group) for group in groups), "\n".join(shared))
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [one for one in re.split(r"\n\s*\n", text) if one.strip()]
+
+
+def _pieces(paragraph: str) -> list[str]:
+    return [clause for sentence in sentences(paragraph) for clause in _clauses(sentence)]
+
+
+def _for_all(sentence: str) -> bool:
+    """ "Both by Friday." after the pieces of work."""
+    return bool(_EVERYTHING.search(sentence)) and sets_due(sentence) and not _works(sentence)
+
+
+def _works(sentence: str) -> bool:
+    """Whether it names a piece of work: a verb of work or a kind."""
+    return bool(STARTS_WORK.match(sentence)) or starts_with_work(sentence) or read_kind(sentence)[0] != "general"
+
+
+def _own_work(sentence: str) -> bool:
+    """Asks for a piece of work of its own, not for the one before in other words."""
+    if _HOW.match(sentence) and not (_ANOTHER.match(sentence) or read_kind(sentence)[0] != "general"):
+        return False
+    kind = read_kind(sentence)[0] != "general"
+    return (
+        asks(sentence) and (kind or not _BACK.match(sentence)) and (_works(sentence) or bool(_ANOTHER.match(sentence)))
+    )
+
+
+def _begins(sentence: str, before: list[str], fresh: bool, firm: Firm) -> bool:
+    """Whether a sentence may begin another task. Whether it does is seen when its date is known (`_merged`)."""
+    return _own_work(sentence) or (bool(_doer(sentence, firm)) and _doer(sentence, firm) != _doer(before[0], firm))
+
+
+def _doer(sentence: str, firm: Firm) -> str:
+    """The paralegal whom a sentence speaks to: "Santos: same for Tolliver", "Renee to bates label volume 5"."""
+    for one in named(sentence[:60], firm):
+        people = by_role(one.people, Duty.PARALEGAL)
+        if (
+            len(people) == 1
+            and not sentence[: one.start].strip(" -*@(")
+            and re.match(r"\s*[:,–—-]|\s+(?:to|please|pls|can|could|should)\b", sentence[one.end :])
+        ):
+            return people[0].address
+    return ""
+
+
+def _merged(groups: list[list[str]], shared: bool, firm: Firm) -> list[list[str]]:
+    """Groups that are tasks of their own; the others go with the one before (or behind, where that one asks nothing)."""
+    out: list[list[str]] = []
+    for group in groups:
+        if out and _is_other(group, out[-1], shared, firm):
+            out.append(group)
+        elif out:
+            out[-1] = [*out[-1], *group]
+        else:
+            out.append(group)
+    if len(out) > 1 and not any(asks(one) for one in out[0]):
+        out = [[*out[0], *out[1]], *out[2:]]
+    return out
+
+
+def _is_other(group: list[str], before: list[str], shared: bool, firm: Firm) -> bool:
+    words, earlier = " ".join(group), " ".join(before)
+    if not any(asks(one) for one in before):
+        return False
+    mine, theirs = read_matter(words, firm, "body").number, read_matter(earlier, firm, "body").number
+    if mine and theirs and mine != theirs and _works(group[0]):
+        return True
+    if (doer := _doer(group[0], firm)) and doer != _doer(before[0], firm):
+        return True
+    another = bool(_ANOTHER.match(group[0]))
+    if sets_due(words) and sets_due(earlier):
+        return True
+    if sets_due(group[0]) and (another or bool(_ALSO.search(group[0]))):
+        return True
+    return (another and (shared or sets_due(earlier) or len(before) > 0)) or (shared and _works(group[0]))
+
+
+# --- halves of one sentence
+
+
+def _clauses(sentence: str) -> list[str]:
+    """A sentence cut between two pieces of work that each have a date: "cite-check by Thursday, proposed order by Friday"."""
+    text = plain(sentence)
+    dues = [one for one in placed(text, phrases(text)) if one.role in (Role.DUE, Role.WISH) and one.phrase.kind in ("day", "clock", "span")]  # fmt: skip
+    cuts = [cut for one, other in pairwise(dues) if (cut := _cut(sentence, one, other)) is not None]
+    ends = [0, *cuts, len(sentence)]
+    halves = [sentence[start:end].strip(" ,;") for start, end in pairwise(ends)]
+    return [_JOINT.sub("", half) if place else half for place, half in enumerate(halves) if half]
+
+
+def _cut(sentence: str, one: Placed, other: Placed) -> int | None:
+    """Where the second piece of work begins; None where both dates speak of the same."""
+    between = sentence[one.phrase.end : other.phrase.start]
+    if len(between) > 300 or _CORRECTS.search(between):
+        return None
+    if _names_work(_LEAD_IN.sub("", sentence[: one.phrase.start][-300:]).strip()):
+        rest = _LEAD_IN.sub("", _JOINT.sub("", between)).strip(" ,;(-")
+        return one.phrase.end if _names_work(rest) else None
+    joint = re.search(r"(?:,|;|\band\b|\bthen\b)\s*(?:and |then )?(?:by|for|on|due|before)?\s*$", between, re.I)
+    after = sentence[other.phrase.end : other.phrase.end + 200]
+    return one.phrase.end + joint.start() if joint and _names_work(_JOINT.sub("", after)) and _names_work(_JOINT.sub("", between[: joint.start()])) else None  # fmt: skip
+
+
+def _names_work(words: str) -> bool:
+    if not words or (_BACK.match(words) and read_kind(words)[0] == "general"):
+        return False
+    return read_kind(words)[0] != "general" or starts_with_work(words) or bool(_THING.match(words))

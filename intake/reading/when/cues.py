@@ -1,0 +1,131 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""The words left and right of a time that tell what it is for: one pattern a cue, examples beside it."""
+
+import re
+
+EVENT = (
+    r"hearing|trial|mediation|arbitration|deposition|depo|conference|cmc|msc|meeting|meet|call|zoom|interview|closing|oral argument"
+    r"|argument|appearance|sentencing|ime|inspection|appointment|consult(?:ation)?|site visit|visit|pretrial|filing|filing deadline"
+    r"|filing date|submission|statute|sol|limitations?|return date|court date|deadline to (?:file|respond|serve)|flight|presentation|session|"
+    r"board meeting|signing|ceremony|oath|expiration|status conference|case management|ex parte|trc|prove[- ]up|cutoff|cut-off"
+)
+DUE = re.compile(
+    r"(?:\bby|\bdue(?: date| back| in| to me)?(?: is| on| by)?|\bdeadline(?: is| of| for (?:this|me))?|\bno later than|\bnot later than|\bnlt|\buntil|\btill"
+    r"|\bon or before|\bbefore or on|\bneed(?:s|ed)?(?: it| this| them| these| that| all of (?:it|this|these))?(?: done| back| finished| ready| in hand| complete[d]?)?"
+    r"|\bback(?: to (?:me|us|her|him))?|\b(?:to|with) (?:me|us|her|him|dana|priya|tom|marcus)|\bin my (?:inbox|hands|box)|\bon my desk|\bwant(?:s|ed)? (?:it|this|them|these)(?: back| done)?"
+    r"|\bmust have(?: it| this)?|\bready(?: to go)?|\btarget(?:ing)?(?: date)?|\breturn(?:ed)?(?: date)?|\bhave (?:it|this|them|these)(?: back| done| ready)?"
+    r"|\bmake (?:that|it)|\blet'?s (?:say|do|go for|go with|call it|make it)|\bcall it|\bgo with|\bturn(?:ed)? (?:it )?around|\bneeded|\bwanted|\bcomplete(?:d)?|\bfinish(?:ed)?|\bdone|\bdrop[- ]dead(?: date)?(?: is)?|\bmake it|\bmove (?:it|this|that|the deadline|the due date)? ?(?:up )?to"
+    r"|\bpush(?:ed)?(?: it| this| that| back)?(?: out| back)? (?:to|until)|\bextend(?:ed)?(?: it| this)? (?:to|until|through)|\bchange(?:d)? (?:it |the deadline |the due date )?to|\bwork(?:ing)? day|\bsubmit(?:ted)? (?:it )?to me|\bturn(?:ed)? in)"
+    r"(?:[\s:(,-]+(?:on|at|by|for|the|around|about|of|end|early|late|sometime|say|maybe|like|then|pls|please|is|it|set|this|or|and|before|no later than|close|draft|me|to))*[\s:(*,-]*$",
+    re.I,
+)
+LATEST = re.compile(
+    r"^[\s,(]*(?:at the (?:very |absolute )?latest|latest|the latest|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)",
+    re.I,
+)
+LATEST_LEFT = re.compile(
+    r"(?:\b(?:no|not) later than|\bnlt|\bat the (?:very |absolute )?latest|\botherwise|\bif not|\babsolute(?:ly)? (?:must|by)|\bdrop[- ]dead(?: date)?(?: is)?:?|\blatest:?|\bcan go as late as|\bhard deadline(?: is)?:?)[\s,]*(?:by |on |the )*$",
+    re.I,
+)
+WISH_LEFT = re.compile(
+    r"(?:\b(?:shoot|aim|hop)(?:ing|e)? for|\bideally|\bpreferably|\bhopefully|\bwould (?:love|like|prefer)(?: it| this| to have(?: it| this)?)?|\bif possible|\bwould be (?:great|nice|ideal)|\btry for|\bbest case)[\s,]*(?:by |on |the |for )*$",
+    re.I,
+)
+WISH_RIGHT = re.compile(
+    r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|ideally|would be (?:great|ideal|nice|better|best|perfect|even better)|preferred|is better|is ideal)",
+    re.I,
+)
+# what is said of a time right behind it: "Friday works", "the 30th is fine", "Wednesday will do", "Monday is soon enough"
+_GOOD = (
+    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|doable|all right|alright|acceptable|lovely|nice|cool|fair|when i need"
+    r"|(?:the |my |our |your )?(?:absolute |hard |real |internal )?(?:target|deadline|goal|latest|due date|drop[- ]dead))\b"
+)
+FINE = re.compile(
+    rf"^[\s,)-]*(?:(?:(?:is|are|'s|would be|will be|should be|ought to be|sounds?|looks?|seems?)\s+(?:(?:just|perfectly|totally|absolutely|quite|also|probably|more than|still|all|pretty|really|too|about|time|soon)\s+){{0,2}}{_GOOD})"
+    r"|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
+    r"(?! (?:with|for) (?:opposing|the court|the judge|oc\b|plaintiff|defendant))",
+    re.I,
+)
+TOO_LATE = re.compile(
+    r"^[\s,)]*(?:(?:is|'s|would be|will be)\s+(?:way |much |far |probably |simply )?(?:too (?:late|soon|early|tight)|not (?:good|ok|possible|enough)|impossible|no good)|won't (?:work|do)|does(?:n't| not) (?:work|do)|isn't (?:good|ok|possible))",
+    re.I,
+)
+LATER_THAN = re.compile(r"\b(?:any(?:thing|time)? (?:later|after)(?: than)?|later than|past|after)\s+(?:the )?$", re.I)
+NEXT_STEP = re.compile(
+    r"\b(?:so|thus|hence|therefore|meaning|which means|i\.e\.|that makes it|say)[,\s]*(?:the )?$", re.I
+)  # "my prep is Thursday, so Wednesday"
+JUST_DONE = re.compile(
+    r"(?<!\bbe )(?<!\bget )(?<!\bgets )\b(?:filed|served|arrived|came in|landed|hit|sent|emailed|received|finished|delivered)(?: it| them| this| that)?(?: at| on| around)?\s*$",
+    re.I,
+)
+FOR_OWN = re.compile(
+    r"\bfor (?:my|our|his|her|their|the|a|an|dana's|[A-Z]\w+'s)\s(?:[\w-]+\s){1,3}(?:on|at)\s*$"
+)  # "needed for my prep on Thursday"
+BEFORE = re.compile(
+    r"\b(?:before|ahead of|prior to|in advance of|in time for|earlier than)\b(?P<mid>[^.;!?\n]{0,60})$", re.I
+)
+EVENT_LEFT = re.compile(
+    rf"(?:\b(?:{EVENT})s?(?: date| deadline)?(?:'s| is| are| set| starts?| begins?| scheduled| calendared| currently| now|:|,|-|\(|\s)*(?:on|for|at|the|set|in)?"
+    r"|\b(?:we|i|they|he|she|client|everyone|you) (?:all )?(?:meet|file|argue|depose|appear|mediate|am meeting|are meeting|are filing|have to file|need to file|must file|will file|plan to file|fly|leave|present|close|go to trial|go in|comes? in|arrives?|lands?|fl(?:y|ies)|visits?|testif(?:y|ies)|meets?|leaves?|departs?|returns?|(?:is|are) (?:being )?(?:deposed|set|scheduled))(?: [\w./'-]+){0,5}?(?: on| at| by)?"
+    r"|\b(?:must|has to|needs to|have to|to) be (?:filed|served|lodged|submitted|postmarked|on file)(?: \w+){0,3}?(?: on| by| no later than)?"
+    r"|\b(?:filing|file|files|filed|serving|service|response|opposition|opp|reply|answer|responses|brief) (?:is |are )?(?:due|deadline)(?: date)?(?: is| on| by|:)*"
+    r"|\bdue (?:to|at|with|in) (?:opposing(?: counsel)?|the (?:court|other side|clerk|client|judge)|court|oc|counsel|plaintiffs?|defendants?|uscis|nvc|the state)(?: on| by)?"
+    r"|\b(?:rfe|noid|response|court|statutory|agency|uscis|discovery|motion|briefing|appeal|answer|opposition|reply|filing|registration|eoir|nvc|discovery)(?: response)?(?:'s)? (?:deadline|due date|is due|due)(?: is| on| of| by|:)*"
+    r"|\bcourt(?:'s)? (?:deadline|date)(?: is| of|:)*|\b(?:expires|runs|lapses)(?: on)?|\bfiling (?:on|by)?|\bgoes (?:out|to the client|to court|to print)(?: on| by)?)[\s:(,-]*(?:the )?$",
+    re.I,
+)
+# "Motion is set for", "it is being heard", "the depo goes forward on", "trial kicks off", "the MSJ hearing has been moved to"
+EVENT_SAID = re.compile(
+    rf"\b(?:{EVENT}|motions?|demurrers?|applications?|petitions?|appeal|msj|msa|case|matter|it|that|this|which|we(?:'re| are)|she(?:'s| is)|he(?:'s| is))\b[^.;!?\n]{{0,60}}?"
+    r"(?:\b(?:is|are|was|were|been|being|gets?|got|be|now|'s|'re)\s+(?:being |now |currently |also |tentatively |all )?(?:set|heard|scheduled|calendared|noticed|moved|continued|reset|rescheduled|slated|booked|argued|deposed|on calendar|on for|up|going forward|taking place|happening)"
+    r"|\b(?:takes place|goes (?:forward|ahead|to trial)|kicks off|begins?|starts?|convenes?|comes on|falls))(?: for(?: hearing| trial)?| on| to| at| in [\w. ]{1,20},?)?[\s:(,-]*(?:the )?$",
+    re.I,
+)
+# somebody else's: "documents are due from Northgate on", "their brief was due", "discovery closes"
+OTHERS_DUE = re.compile(
+    r"\bdue from [^.;\n]{1,40}?(?: on| by)?\s*$|\b(?:was|were|had been) (?:originally |supposed to be |actually )?due(?: on| by| at)?\s*$"
+    r"|\b(?:discovery|window|period|deadline) (?:closes|ends|expires)(?: on| at)?\s*$",
+    re.I,
+)
+# wishes and goodbyes: "happy Thanksgiving", "have a good weekend", "see you all Monday"
+COURTESY = re.compile(
+    r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:\w+ ){1,3}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|talk (?:to you )?|speak|best wishes for|good luck(?: with)?)\s*(?:on |over |for |at |the |a |this |your |long )*$",
+    re.I,
+)
+EVENT_RIGHT = re.compile(
+    rf"^[\s,]*(?:-|at \S+ )?(?:\w+[ -]){{0,2}}?(?:{EVENT})\b(?! (?:prep|binder|outline|notebook|summary|transcript|notice))",
+    re.I,
+)
+FACT_LEFT = re.compile(
+    r"\b(?:filed|dated|served|received|sent|entered|issued|signed|executed|occurred|happened|took place|taken|held|heard|deposed|produced|mailed|emailed|postmarked"
+    r"|since|as of|effective|on or about|born|dob|d\.o\.b\.?|doi|d/?o/?i|date of (?:birth|injury|loss|incident|accident|marriage|separation)|accident|incident|injury|injured|collision|crash|slip and fall|fell"
+    r"|letter|email|e-mail|order|notice|list|transcript|minutes|invoice|declaration|agreement|contract|statement|report|visit|exam|surgery|discharge[d]?|admitted|retained|hired|married|separated|closed|opened|covering|spoke|met|talked|called|told|wrote|testified|arrived"
+    r"|came in|got|went|said|asked|was|were|decided|ruled|granted|denied|began|started|ended|posted|recorded|amended|version|per|see|my|our|his|her|their|from|between|through|thru|after|and)\b[\s:(,]*(?:of |on |in |at |back on |the |a |around |about |this |from |dated )*$",
+    re.I,
+)
+START = re.compile(
+    r"\b(?:starting|beginning|start|begin|commencing|not (?:before|until)|no earlier than|any ?time after|after|effective)[\s,]*(?:on |the )*$",
+    re.I,
+)
+AWAY_LEFT = re.compile(
+    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b[^.;!?\n]{0,40}$",
+    re.I,
+)
+ARTICLE = re.compile(r"\b(?:the|our|his|her|their|that|those|these|my|your|a|an|last|per|see)\s+$", re.I)
+NOUN = re.compile(r"^[\s]+(?!(?:please|pls|thanks|thx|at|by|or|and|if|so|for|to|with|after|is|are|works?|would|will|can|noon|the|in|on|of|before|morning|since|because|but|as|latest|w/|via|until|unless|when|we|i|you|that|this|it|she|he|they|too|also|instead|works|ok|okay|fine|then|max|pt|et|ct|mt)\b)[a-z][\w-]+", re.I)  # fmt: skip
+PAST_VERB = re.compile(
+    r"\b(?:\w{3,}ed|went|met|spoke|sent|got|came|said|told|saw|took|was|were|had|did|wrote|gave|found|left|held|heard|fell|broke|paid|made|has|have been)\b",
+    re.I,
+)
+WANTING = re.compile(
+    r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b",
+    re.I,
+)
+DENIED = re.compile(r"\b(?:not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$", re.I)
+IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)
+NOT_BEFORE = re.compile(r"\b(?:not|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I)
+SENTENCE = re.compile(r"[.!?](?=\s)|\n|;| - | -- ")
+ENDS = re.compile(
+    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
+    re.I,
+)
