@@ -84,6 +84,23 @@ def read(
     raise typer.Exit(command(mails, config, tasks, instant(received_at) if received_at else None, json))
 
 
+@app.command(name="try")
+def try_(
+    text: Annotated[str, typer.Argument(help="What somebody writes to the desk.")],
+    writer: Annotated[str | None, typer.Option("--from", help="Name or address; else the first attorney.")] = None,
+    subject: Annotated[str, typer.Option("--subject", help="The subject line.")] = "",
+    tasks: Annotated[Path | None, typer.Option("--tasks", help="Open tasks from this JSON.")] = None,
+    at: Annotated[str | None, typer.Option("--at", help="When it is sent, as ISO 8601; else now.")] = None,
+    json: Json = False,
+    config: Config = HERE,
+) -> None:
+    """Type a mail here and see what the desk would understand. Changes nothing."""
+    from buckslip.commands.try_ import try_ as command
+
+    sent = instant(at, "--at") if at else None
+    raise typer.Exit(command(text, config, writer=writer, subject=subject, tasks=tasks, at=sent, as_json=json))
+
+
 @app.command()
 def status(
     config: Config = HERE,
@@ -195,14 +212,14 @@ def matters_check(config: Config = HERE) -> None:
     raise typer.Exit(check_matters(config))
 
 
-def instant(text: str) -> datetime:
+def instant(text: str, option: str = "--received-at") -> datetime:
     """ISO 8601 with an offset; without one it would be somebody's guess."""
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
         at = None
     if at is None or at.tzinfo is None:
-        raise typer.BadParameter('--received-at must be an instant such as "2026-11-23T09:05:00-05:00"')
+        raise typer.BadParameter(f'{option} must be an instant such as "2026-11-23T09:05:00-05:00"')
     return at
 
 

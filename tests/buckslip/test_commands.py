@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from config import load
-from tests.buckslip.conftest import DANA, MONDAY, Run, desk_in, new_task
+from tests.buckslip.conftest import DANA, MONDAY, TRUST, Run, desk_in, new_task
 from tests.config.office import DESK, MATTERS, PEOPLE, office
 from tracker.domain.task import Task
 
@@ -224,6 +224,27 @@ def test_trace_says_where_each_value_came_from(tmp_path: Path, buckslip: Run) ->
         assert words in said.out
     assert "assignee" not in said.out
     assert list(json.loads(buckslip("trace", "T-1001", "--json").out)["readings"].values()) == [READING]
+
+
+def test_words_can_be_tried_before_there_is_a_desk(tmp_path: Path, buckslip: Run) -> None:
+    said = buckslip("try", "Please cite-check the Harmon brief by Friday noon.", "--at", "2026-11-17T10:00:00-06:00")
+    assert said.code == 0 and "the demo's firm: there is no buckslip.toml here" in " ".join(said.out.split())
+    assert "Friday, November 20, 2026, 12:00" in said.out and "2026-0311" in said.out
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_words_are_tried_as_the_person_named_and_on_the_tasks_given(tmp_path: Path, buckslip: Run) -> None:
+    office(tmp_path, DESK + TRUST)
+    task = {"task": "T-1042", "matter": "2026-0141", "status": "in_review", "current_version": "v1", "reviewer": DANA}
+    (tmp_path / "tasks.json").write_text(json.dumps([task]))
+    given = ("--subject", "RE: [T-1042] Exhibit list", "--tasks", "tasks.json", "--json")
+    read = json.loads(buckslip("try", "Approved, thank you.", "--from", "Dana", *given).out)
+    assert (read["sender"]["address"], read["new_status"]) == (DANA, "approved")
+    read = json.loads(buckslip("try", "Approved, thank you.", "--from", "Renee", *given).out)
+    assert read["new_status"] is None
+    said = buckslip("try", "hello", "--from", "nobody@nowhere.example")
+    assert said.code == 5 and "Known here: Dana Hollis" in said.err
+    assert buckslip("try", "hello", "--at", "tomorrow").code == 2
 
 
 def test_the_digest_can_be_seen_and_changes_nothing(busy: Path, buckslip: Run) -> None:
