@@ -35,7 +35,11 @@ _PASSWORD = re.compile(
     r"(?P<lead>\b(?:password|passcode|passwd|pwd|pass ?phrase|pw)\b\s*(?:for (?:it|the \w+) )?(?:is|:|=|-)?\s*[\"']?)(?P<secret>[^\s\"',;]{4,}?)(?=[.,;\"')]*(?:\s|$))",
     re.I,
 )
-_ATTACHED = re.compile(r"\b(?:attach(?:ed|ing|ment|ments)|enclosed|enclosing|encl\b|pfa)\b", re.I)
+# "a letter enclosing the records" describes the letter; "I'm enclosing" announces
+_ATTACHED = re.compile(
+    r"\b(?:attached|attachments?|enclosed|encl\b|pfa|(?:i'?m|i am|we'?re|we are|am|are|also|hereby) (?:attach|enclos)ing)\b|(?:^|[.!?]\s+|\n\s*)(?:attach|enclos)ing\b",
+    re.I,
+)
 _NOT_ATTACHED = re.compile(
     r"\b(?:attached (?:earlier|before|previously|to (?:my|the|our|his|her) (?:\w+ )?(?:email|e-mail|message|complaint|motion|declaration|brief))|(?:previously|already|earlier) attached|(?:will|to|i'll) attach|no attachments?|attach(?:ed)? (?:as|to|it|them|the \w+ (?:as|to))\b|attachment a\b|attachments? to the|attach your|without attachments?|please attach|attaching (?:it|them|exhibits?))\b",
     re.I,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intake.reading.kinds import WORK_VERBS
 from tracker.domain.firm import Firm, Person, Role
 
 
@@ -28,6 +29,182 @@ def names_of(person: Person) -> set[str]:
     return {name.lower() for name in found if len(name) > 1}
 
 
+# names that are words too: written small they name nobody
+_WORDS_TOO = frozenset(
+    [
+        "park",
+        "shaw",
+        "page",
+        "mark",
+        "will",
+        "grace",
+        "hope",
+        "faith",
+        "rose",
+        "may",
+        "june",
+        "april",
+        "august",
+        "dawn",
+        "art",
+        "bill",
+        "rich",
+        "frank",
+        "grant",
+        "chase",
+        "drew",
+        "pat",
+        "sue",
+        "jean",
+        "dean",
+        "rob",
+        "mason",
+        "young",
+        "long",
+        "short",
+        "king",
+        "price",
+        "law",
+        "case",
+        "love",
+        "rice",
+        "day",
+        "brown",
+        "green",
+        "white",
+        "black",
+        "gray",
+        "wood",
+        "stone",
+        "field",
+        "hill",
+        "lane",
+        "ford",
+        "cook",
+        "baker",
+        "carter",
+        "hunter",
+        "sandy",
+        "penny",
+        "ruby",
+        "iris",
+        "ivy",
+        "violet",
+        "holly",
+        "joy",
+        "carol",
+        "eve",
+        "guy",
+        "ray",
+        "gene",
+        "max",
+        "miles",
+        "jack",
+        "lee",
+        "dale",
+        "glen",
+        "heath",
+        "reed",
+        "rusty",
+        "skip",
+        "summer",
+        "autumn",
+        "victor",
+        "earl",
+        "duke",
+        "major",
+        "marshall",
+        "clay",
+        "cliff",
+        "dusty",
+        "ginger",
+        "hazel",
+        "jasmine",
+        "lily",
+        "melody",
+        "noel",
+        "olive",
+        "pearl",
+        "robin",
+        "star",
+        "wade",
+        "banks",
+        "bell",
+        "best",
+        "bishop",
+        "bond",
+        "booth",
+        "burns",
+        "bush",
+        "cash",
+        "chance",
+        "church",
+        "close",
+        "cross",
+        "dunn",
+        "english",
+        "fair",
+        "fine",
+        "fish",
+        "fox",
+        "french",
+        "gold",
+        "good",
+        "hand",
+        "hardy",
+        "head",
+        "holiday",
+        "house",
+        "hunt",
+        "keys",
+        "knight",
+        "little",
+        "love",
+        "lord",
+        "low",
+        "march",
+        "marks",
+        "means",
+        "miller",
+        "moon",
+        "noble",
+        "north",
+        "paige",
+        "parks",
+        "parsons",
+        "pike",
+        "pope",
+        "post",
+        "powers",
+        "rich",
+        "rivers",
+        "roads",
+        "rose",
+        "rush",
+        "sharp",
+        "silver",
+        "small",
+        "smart",
+        "speaker",
+        "spring",
+        "steel",
+        "street",
+        "strong",
+        "sweet",
+        "swift",
+        "trim",
+        "waters",
+        "wells",
+        "west",
+        "winter",
+        "wise",
+        "woods",
+        "worth",
+        "wright",
+    ]
+)
+
+
 @lru_cache(maxsize=32)
 def _index(people: tuple[Person, ...]) -> tuple[re.Pattern[str], dict[str, tuple[Person, ...]]]:
     table: dict[str, list[Person]] = {}
@@ -35,7 +212,7 @@ def _index(people: tuple[Person, ...]) -> tuple[re.Pattern[str], dict[str, tuple
         for name in names_of(person):
             table.setdefault(name, []).append(person)
     words = sorted(table, key=len, reverse=True) or ["(?!)"]
-    pattern = re.compile(r"(?<![\w@.-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w@]|-\w)", re.I)
+    pattern = re.compile(r"(?<![\w.-])(?<!\w@)(?:" + "|".join(map(re.escape, words)) + r")(?![\w@]|-\w)", re.I)
     return pattern, {name: tuple(found) for name, found in table.items()}
 
 
@@ -45,7 +222,7 @@ def named(text: str, firm: Firm) -> list[Named]:
     return [
         Named(table[hit[0].lower()], hit[0], hit.start(), hit.end())
         for hit in pattern.finditer(text)
-        if hit[0][:1].isupper() or " " in hit[0]
+        if hit[0][:1].isupper() or " " in hit[0] or hit[0] not in _WORDS_TOO
     ]
 
 
@@ -64,7 +241,7 @@ _AFTER = re.compile(
 )
 _TASKING = re.compile(r"\b(?:have|ask|get|let|want|would like|i'd like|need)\s*$", re.I)
 _NOT = re.compile(
-    r"\b(?:not|no|except(?: for)?|anyone but|anybody but|other than|keep|without|exclude|excluding|don't (?:give|send|assign)(?: (?:this|it))? to|do not (?:give|send|assign)(?: (?:this|it))? to|rather not)\s*$",
+    r"\b(?:not|no|except(?: for)?|anyone but|anybody but|other than|keep|without|exclude|excluding|don't (?:give|send|assign)(?: (?:this|it))? to|do not (?:give|send|assign)(?: (?:this|it))? to|rather not|instead of|rather than|anyone besides|no need to bother|too much for)\s*$",
     re.I,
 )
 _TO_VERB = re.compile(r"^\s+(?:to\s+)?[a-z]{2,}", re.I)
@@ -89,7 +266,7 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
         if not paralegals or any(person.address == requester for person in one.people):
             continue
         left, right = text[max(0, one.start - 40) : one.start], text[one.end : one.end + 40]
-        if _NOT.search(left):
+        if _NOT.search(left) or _BUSY.match(right):
             excluded += [person.address for person in paralegals]
         elif not chosen and _names_assignee(left, right, text, one):
             chosen, words = paralegals, one.words
@@ -99,12 +276,48 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
     return PeopleRead(chosen, words, tuple(dict.fromkeys(excluded)), strict)
 
 
+# "Renee on both please", "Luis takes the first", "this one is Hannah's", "(Renee)", "..., page-line, Maribel."
+_ON_IT = re.compile(
+    r"^\s+(?:is\s+)?(?:on|for|takes?|to take|gets?|owns?|handles?|handling|does|doing)\s+(?:this|both|it|that|these|those|all|the (?:first|second|third|last|two|three|following|below|above|job|task|rest)|everything|them|#?\d)\b"
+    r"|^[^.;\n]{0,40}\b(?:so|and) s?he (?:should|can|could|gets|takes|will) |^['’]s (?:turn|job|task|project|plate|please)\b|^['’]s\s*[.!?\n]",
+    re.I,
+)
+_ENDS = re.compile(
+    r"^[\s)]*(?:please|pls|thanks|thx)?[\s)]*(?:[.!?\n;]|$|[,–—-]+\s*(?:by|due|for|no later|before|please|pls|on|mon|tue|wed|thu|fri|today|tomorrow|tmrw|eod|cob|\d))",
+    re.I,
+)
+_SET_OFF = re.compile(r"[,(–—;]\s*$|\s-+\s*$|[.!?]\s+$|\bplease\s+$")
+_NAMES_BEFORE = re.compile(
+    r"\b(?:with|from|cc|bcc|see|per|thanks|thank you|love|sincerely|regards|best|cheers|and|or|by|of|about|to)[,\s]*$",
+    re.I,
+)
+_MODAL = re.compile(
+    r"(?:^|[\s(])(?:can|could|would|will|should|may|might|let)\s+$", re.I
+)  # "Could Hannah index the minutes?"
+_PUT_ON = re.compile(r"\b(?:put|keep|get|stick|place)\s+$", re.I)
+_BUSY = re.compile(
+    r"^(?:['’]s|\s+(?:is|has|looks|seems))\s+(?:\w+\s+){0,2}?(?:swamped|slammed|busy|buried|overloaded|out\b|away|off\b|conflicted|unavailable|on leave|at capacity|enough|too much|a full|her hands full|his hands full)|^\s+(?:can['’]?t|cannot|shouldn['’]?t|should not|must not|may not|won['’]?t)\b",
+    re.I,
+)
+
+
+def _set_apart(left: str, right: str) -> bool:
+    """A name alone between commas, in brackets or at the end: the person spoken to."""
+    return bool(_SET_OFF.search(left) and _ENDS.match(right) and not _NAMES_BEFORE.search(left.rstrip(" ,(;–—-.!?")))
+
+
 def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
+    if left.endswith("@") or _ON_IT.match(right) or _set_apart(left, right):
+        return True
+    if _MODAL.search(left) and re.match(rf"\s+(?:please\s+|pls\s+)?(?:{WORK_VERBS}|handle|take)\b", right, re.I):
+        return True
+    if _PUT_ON.search(left) and re.match(r"\s+on\b", right, re.I):
+        return True
     line_start = not left.rsplit("\n", 1)[-1].strip(" -*•@>\t0123456789.)") or bool(
         re.search(r"(?:^|\n|[.!?]\s)\s*(?:(?:hi|hello|hey|dear|morning|good morning|thanks)[,\s]+)?$", left, re.I)
     )
     if line_start and re.match(
-        r"\s*(?:[-,:–—]|please|pls|can you|could you|would you|only|to\b|\n|should|needs? to|is to|- )", right, re.I
+        r"\s*(?:[-,:–—]|please|pls|can you|could you|would you|only|to\b|\n|$|should|needs? to|is to|- )", right, re.I
     ):
         return True
     if _TASKING.search(left):

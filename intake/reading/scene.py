@@ -48,7 +48,9 @@ def sent_at(mail: Mail, received: datetime) -> datetime:
 
 
 _WRAPPED = 92  # a text with longer lines was not wrapped by a program
-_STARTS = re.compile(r"^\s*(?:[-*•–>|]|\(?\d{1,2}[.)]\s|[A-Za-z][\w /#&.']{0,30}:\s|$)")
+_STARTS = re.compile(
+    r"^\s*(?:[-*•–>|]|[^\t]{1,60}\t|[^\n]{0,80}[\w)/] {2,}\S|\(?\d{1,2}[.)]\s|[A-Za-z][\w /#&.']{0,30}:\s|$)"
+)
 
 
 def unwrapped(text: str) -> str:

@@ -28,6 +28,10 @@ _ORIGINAL = re.compile(
     r"alkuperäinen viesti|reply message|antwort nachricht|исходное сообщение|пересылаемое сообщение|"
     r"reply separator|forwarded/replied)\s*[-_=*]{2,}[\s*]*$"
 )
+# ---- On Thu, 10 Dec 2026 10:18:00 Desk wrote ---- (Zoho, Zimbra), and GroupWise, which leaves the mail below unmarked:
+# >>> Task Desk 12/10/26 10:18AM >>>
+_BETWEEN_RULES = re.compile(r"(?i)^\s*-{3,}\s*(?=[^\s-]).{2,160}\b(?:wrote|schrieb|a écrit|escribió)\s*:?\s*-{3,}\s*$")
+_GROUPWISE = re.compile(r"(?i)^>>> ?[^>]{2,120}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}:\d{2} ?(?:[ap]m)? ?>>>\s*$")
 _FORWARDED = re.compile(
     r"(?i)^[\s*_|]*(?:[-_=*]{2,}\s*(?:forwarded (?:message|by|e-?mail)|message transf(?:é|e)r(?:é|e)|"
     r"message réexpédié|"
@@ -40,20 +44,25 @@ _FORWARDED = re.compile(
     r"inizio messaggio inoltrato ?:|inicio del mensaje reenviado ?:)\s*$"
 )
 _FIELDS = (
-    ("from", r"from|von|de|da|van|från|fra|от|expéditeur|lähettäjä|od"),
+    ("from", r"from|von|de|da|van|från|fra|от|expéditeur|lähettäjä|od|kimden|feladó|差出人|发件人|寄件者|보낸 사람"),
     (
         "date",
-        r"sent|date|gesendet|datum|envoyé(?: le)?|enviado(?: el)?|fecha|data|inviato|"
-        r"verzonden|skickat|sendt|дата|lähetetty",
+        r"sent|date|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|inviato|"
+        r"verzonden|skickat|sendt|дата|отправлено|lähetetty|wysłano|odesláno|gönderildi|tarih|elküldve|送信日時|"
+        r"日付|发送时间|日期|보낸 날짜",
     ),
-    ("to", r"to|an|à|a|para|aan|till|til|кому|pour|vastaanottaja"),
-    ("subject", r"subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|тема|assunto|aihe"),
+    ("to", r"to|an|à|a|para|aan|till|til|кому|pour|vastaanottaja|do|komu|kime|címzett|宛先|收件人|收件者|받는 사람"),
+    (
+        "subject",
+        r"subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|тема|assunto|aihe|temat|předmět|konu|tárgy|"
+        r"件名|主题|主旨|제목",
+    ),
     ("other", r"cc|bcc|copie|kopie|kopi|importance|attachments?|reply-to|organi[sz]ation|when|where|копия"),
 )
 _LABEL = re.compile(
     r"(?i)^[\s*_|]{0,20}(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _FIELDS)
-    + r")[\s*\u00a0]{0,3}:(?:[\s*]|$|\S)"
+    + r")[\s*\u00a0]{0,3}[:：](?:[\s*]|$|\S)"
 )
 _WROTE = (
     r"(?:wrote|writes|said|a écrit|écrit|schrieb(?: .{0,120})?|escribió|ha scritto|"
@@ -73,6 +82,8 @@ _ON_A_DAY = re.compile(
     r"(?i)^\s*on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\b.{1,60}:\s*$"
 )
 _COLON = re.compile(r":[\s*]*$")
+_DATE_AND_MAIL = re.compile(rf"(?i)^\s*{_DATE}.{{0,120}}<[^<>\s@]{{1,64}}@[^<>\s@]{{1,120}}>\s*$")
+_GMT_AND_NAME = re.compile(r"^\s*\d{4}-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d{1,2}:\d\d \S.{1,120}$")
 
 _LOTUS_DATE = re.compile(
     r"(?i)(?:^|\s)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?(?:\s+\w{3})?\s*$"
@@ -81,12 +92,18 @@ _LOTUS_TO = re.compile(r"(?i)^\s*(?:(?:to|an|bcc|cc|kopie|subject)\s*:|please re
 _RULE = re.compile(r"^[\s*]*(?:[-_=*]{5,}|[─—–]{3,})[\s*]*$")
 
 
-def quoted(line: str) -> bool:
-    """A line that the program marked as quoted: ">" or "|", or initials before it."""
-    return _QUOTED.match(line[:20]) is not None
-
-
 _QUOTED = re.compile(r"^\s{0,3}(?:>|\|\s|[A-Z]{1,3}> )")
+_TABLE_ROW = re.compile(r"^\s{0,3}\|(?:[^|\n]*\|){2,}")  # "| Alvarez | Bates stamp the logs | Renee |"
+
+
+def quoted(line: str) -> bool:
+    """A line that the program marked as quoted: ">" or "|", or initials before it; a row of a table is none."""
+    return _QUOTED.match(line[:20]) is not None and not _TABLE_ROW.match(line[:LOOK])
+
+
+def groupwise(line: str) -> bool:
+    """GroupWise's heading of the mail below, which looks like a quoted line and is none."""
+    return line.startswith(">>>") and _GROUPWISE.match(line[:LOOK]) is not None
 
 
 def begins(lines: Sequence[str], at: int) -> tuple[Mark, int] | None:
@@ -98,7 +115,7 @@ def begins(lines: Sequence[str], at: int) -> tuple[Mark, int] | None:
         return Mark.FORWARD, 1
     if "forwarded by" in line.lower() and _FORWARDED.match(" ".join((line, *lines[at + 1 : at + 2]))[:LOOK]):
         return Mark.FORWARD, 2
-    if _ORIGINAL.match(line):
+    if _ORIGINAL.match(line) or _BETWEEN_RULES.match(line) or groupwise(line):
         return Mark.QUOTE, 1
     for heading in (_header_block(lines, at), _lotus(lines, at), _attribution(lines, at)):
         if heading:
@@ -147,8 +164,8 @@ def _lotus(lines: Sequence[str], at: int) -> int:
     """Lotus Notes: a name and a date, on one line or two, then To:, cc:, Subject:."""
     for place in range(at, min(at + 4, len(lines))):
         line = lines[place][:LOOK]
-        if place > at and not line.strip():
-            return 0
+        if place > at and (not line.strip() or "forwarded by" in line.lower()):
+            return 0  # above it stand the writer's own last words
         if _LOTUS_DATE.search(line) and (place > at or len(line.strip()) > 20 or _LOTUS_DATE.match(line.strip())):
             end = _lotus_fields(lines, place + 1)
             return end - at if end else 0
@@ -171,19 +188,26 @@ def _lotus_fields(lines: Sequence[str], at: int) -> int:
 def _attribution(lines: Sequence[str], at: int) -> int:
     """ "On ... wrote:" over one to four lines, in a dozen languages, or date and address before a colon."""
     line = lines[at][:LOOK]
+    if _GMT_AND_NAME.match(line) or (_DATE_AND_MAIL.match(line[:400]) and quoted(_below(lines, at + 1))):
+        return 1
     if not (_BEGIN.match(line) or "@" in line or _WROTE_LAST.search(line[-200:])):
         return 0
     joined = ""
     for count, one in enumerate(lines[at : at + 4], 1):
         if not one.strip() or (count > 1 and quoted(one)):
             return 0
+        if count > 1 and _HAS_MAIL.search(one[:LOOK]) and not _HAS_DATE.search(joined + one[:LOOK]):
+            return 0  # this line says it all: those above it are the writer's
         joined = f"{joined} {one.strip()}"[:LOOK]
         if not (_COLON.search(joined[-40:]) or _WROTE_LAST.search(joined[-200:])):
             continue
-        below = next((line for line in lines[at + count : at + count + 3] if line.strip()), "")
-        if _attributes(joined, quoted(below)):
+        if _attributes(joined, quoted(_below(lines, at + count))):
             return count
     return 0
+
+
+def _below(lines: Sequence[str], at: int) -> str:
+    return next((line for line in lines[at : at + 3] if line.strip()), "")
 
 
 def _attributes(joined: str, quote_below: bool) -> bool:
@@ -192,7 +216,8 @@ def _attributes(joined: str, quote_below: bool) -> bool:
     date = _HAS_DATE.search(joined) is not None
     wrote = _WROTE_LAST.search(joined[-200:])
     if wrote and _BEGIN.match(joined):
-        return quote_below or mail or (date and len(joined) < 200) or _ON_A_DAY.match(joined) is not None
+        dated = date and bool(wrote["colon"]) and len(joined) < 200
+        return quote_below or mail or dated or _ON_A_DAY.match(joined) is not None
     if wrote and wrote["colon"] and len(joined) < 400:
         return mail or quote_below
     if mail and date and _COLON.search(joined[-40:]):

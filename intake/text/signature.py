@@ -1,6 +1,7 @@
 """What mail programs and firms put below a writer's words: signatures, disclaimers, "Sent from my iPhone"."""
 
 import re
+from collections.abc import Iterator
 
 _MARK = re.compile(r"^\s*(?:--|—|––|- -|__)\s*$")
 _PHONE = re.compile(
@@ -12,6 +13,10 @@ _PHONE = re.compile(
     r"envoyé (?:de|depuis) (?:mon|ma) .{1,40}|von meinem .{1,40} gesendet|gesendet (?:von|mit) .{1,40}|"
     r"enviado desde mi .{1,40}|enviado do meu .{1,40}|inviato da(?:l mio)? .{1,40}|verzonden (?:vanaf|"
     r"met) mijn .{1,40}|"
+    r"verzonden met .{1,40}|diese nachricht wurde von meinem .{1,60} gesendet|從我的 .{1,30} 傳送|"
+    r"from my (?:iphone|ipad|android|mobile|blackberry)[ \w]{0,20}|[(<]{1,2}sent (?:from|by|via) .{1,60}[)>]{1,2}|"
+    r"sent from \[.{1,20}\]\(https?://\S{1,100}\).{0,40}|virus-free\.? ?\S{0,60}avast\S{0,60}|"
+    r"this e-?mail has been (?:checked|scanned) (?:for|by) .{1,120}|"
     r"skickat från min .{1,40}|sendt fra min .{1,40}|please excuse (?:any |the )?(?:typos|brevity|"
     r"errors).{0,80}|"
     r"sent on the (?:go|move|run)|отправлено с .{1,40})\.?[\s_*]*$"
@@ -44,6 +49,11 @@ _LIST = re.compile(
     r"(?i)^\s*(?:to unsubscribe\b|to (?:un)?subscribe or|you received this message because|"
     r".{0,60}mailing list\s*$|unsubscribe:)"
 )
+_ADVERT = re.compile(
+    r"(?i)\bdo you yahoo|\byahoo!|\b(?:msn|windows live) (?:hotmail|messenger|explorer|photos)|\bhotmail\.com\b|"
+    r"\bfree,? (?:web)?(?:e-?)?mail\b|\bavast\b|\bfor viruses\b|\bvirus[- ]free\b|\bwebmail\.netscape|"
+    r"\bget your (?:own )?free\b"
+)
 _RULE = re.compile(r"^\s*[-_=*]{5,}\s*$")
 
 _CONTACT = re.compile(
@@ -70,46 +80,82 @@ _NAME = re.compile(
 
 
 def split_signature(lines: list[str], last: bool) -> tuple[list[str], list[str]]:
-    """Own lines and the lines to set aside. `last` says that these are the writer's last words in the mail."""
-    own: list[str] = []
-    aside: list[str] = []
+    """Own lines and those to set aside, both in their order. `last`: these are the writer's last words in the mail."""
+    own = _until_mark(lines, last)
+    own = _without_small_print(lines, own)
+    own = _without_advert(lines, own) if last else own
+    own = _without_contact_block(lines, own)
+    kept = set(own)
+    return [lines[at] for at in own], [line for at, line in enumerate(lines) if at not in kept]
+
+
+def _until_mark(lines: list[str], last: bool) -> list[int]:
+    """Places of the lines above a signature's mark or a list's footer, without "Sent from my iPhone"."""
+    own: list[int] = []
     for at, line in enumerate(lines):
         if _MARK.match(line) and (last or len(lines) - at < 16):
-            aside.extend(lines[at:])
             break
-        if (_LIST.match(line[:200])) and (not own or not own[-1].strip() or _RULE.match(own[-1])):
-            while own and (_RULE.match(own[-1]) or not own[-1].strip()):
-                aside.append(own.pop())
-            aside.extend(lines[at:])
-            break
-        (aside if _PHONE.match(line[:200]) and len(line) < 200 else own).append(line)
-    own, disclaimers = _paragraphs(own)
-    own, block = _contact_block(own)
-    return own, [*block, *aside, *disclaimers]
+        if _LIST.match(line[:200]) and (not own or not lines[own[-1]].strip() or _RULE.match(lines[own[-1]])):
+            return _trimmed(lines, own)
+        if not (len(line) < 200 and _PHONE.match(line)):
+            own.append(at)
+    return own
 
 
-def _paragraphs(lines: list[str]) -> tuple[list[str], list[str]]:
+def _trimmed(lines: list[str], own: list[int]) -> list[int]:
+    """Without the rules and empty lines at the end."""
+    while own and (not lines[own[-1]].strip() or _RULE.match(lines[own[-1]])):
+        own.pop()
+    return own
+
+
+def _without_small_print(lines: list[str], places: list[int]) -> list[int]:
     """Takes disclaimers and the banners of mail gateways out, paragraph by paragraph."""
-    own: list[str] = []
-    aside: list[str] = []
+    own: list[int] = []
+    found = said = False
+    for paragraph in _paragraphs(lines, places):
+        words = " ".join(lines[at] for at in paragraph)[:3000]
+        legal = bool(_DISCLAIMER.match(words)) and (len(words) > 120 or bool(_LONG_DISCLAIMER.search(words)))
+        legal = legal or (len(words) > 200 and said and bool(_LONG_DISCLAIMER.search(words)))
+        if legal or (not said and _BANNER.match(words)):
+            found = True
+            continue
+        own.extend(paragraph)
+        said = said or bool(words.strip())
+    return _trimmed(lines, own) if found else own
+
+
+def _paragraphs(lines: list[str], places: list[int]) -> Iterator[list[int]]:
+    """Lines in a row that are not empty; an empty one by itself."""
     start = 0
-    while start < len(lines):
+    while start < len(places):
         end = start
-        while end < len(lines) and lines[end].strip():
+        while end < len(places) and lines[places[end]].strip():
             end += 1
         end = max(end, start + 1)
-        paragraph = lines[start:end]
-        words = " ".join(paragraph)[:3000]
-        legal = bool(_DISCLAIMER.match(words)) and (len(words) > 120 or bool(_LONG_DISCLAIMER.search(words)))
-        legal = legal or (len(words) > 200 and bool(_LONG_DISCLAIMER.search(words)) and any(map(str.strip, own)))
-        banner = not any(one.strip() for one in own) and _BANNER.match(words)
-        (aside if legal or banner else own).extend(paragraph)
+        yield places[start:end]
         start = end
-    return own, aside
 
 
-def _contact_block(lines: list[str]) -> tuple[list[str], list[str]]:
-    """The last lines, where they are a name with title, firm, numbers: short lines without a sentence."""
+def _without_advert(lines: list[str], own: list[int]) -> list[int]:
+    """Without what a mail service puts below a rule at the very end; and without the rules above it."""
+    tail = own[-14:]
+    rule = next((count for count, at in enumerate(reversed(tail), 1) if _RULE.match(lines[at])), 0)
+    if not rule or rule < 2:
+        return own
+    below = [lines[at][:200] for at in own[len(own) - rule + 1 :] if lines[at].strip()]
+    if 0 < len(below) <= 6 and any(_ADVERT.search(line) for line in below):
+        return _trimmed(lines, own[: len(own) - rule])
+    return own
+
+
+def _without_contact_block(lines: list[str], own: list[int]) -> list[int]:
+    start, end = _contact_block([lines[at] for at in own])
+    return [*own[:start], *own[end:]]
+
+
+def _contact_block(lines: list[str]) -> tuple[int, int]:
+    """Where the last lines are a name with title, firm, numbers: short lines without a sentence."""
     end = len(lines)
     while end and not lines[end - 1].strip():
         end -= 1
@@ -130,13 +176,10 @@ def _contact_block(lines: list[str]) -> tuple[list[str], list[str]]:
         start -= 1
     while start < end and not lines[start].strip():
         start += 1
-    if (
-        proofs == 0
-        or not any(one.strip() for one in lines[:start])
-        or not _NAME.match(lines[start].split("|")[0].strip())
-    ):
-        return lines, []
-    return lines[:start], lines[start:end]
+    above = any(one.strip() for one in lines[:start])
+    if proofs and above and _NAME.match(lines[start].split("|")[0].strip()):
+        return start, end
+    return end, end
 
 
 def _first_word_line(lines: list[str], at: int) -> int:

@@ -1,14 +1,16 @@
 """The writer's own new words apart from quotes, forwards, signature: nothing is thrown away, all of it is linear."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from intake.text.html import html_to_text
-from intake.text.marks import Mark, begins, quoted
+from intake.text.marks import Mark, begins, groupwise, quoted
 from intake.text.signature import split_signature
 
 LONGEST = 400_000  # characters that are looked at; the rest counts as quoted
 MOST_LINES = 20_000
+_WRITTEN = re.compile(r"[^\s_=*─—–-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def _runs(lines: list[str]) -> Iterator[Run]:
     """Own, quoted and forwarded lines in order."""
     at, own = 0, Run("own", [])
     while at < len(lines):
-        if quoted(lines[at]):
+        if quoted(lines[at]) and not groupwise(lines[at]):
             end = _quote_end(lines, at)
             yield own
             yield Run("quoted", lines[at:end])
@@ -74,7 +76,7 @@ def _runs(lines: list[str]) -> Iterator[Run]:
 def _quote_end(lines: list[str], at: int) -> int:
     """One past the last line of a quote, with the tails of quoted lines that a program broke in two."""
     end = at
-    while end < len(lines):
+    while end < len(lines) and not groupwise(lines[end]):
         parted = not lines[end].strip() and end + 1 < len(lines) and quoted(lines[end + 1])
         if not (quoted(lines[end]) or parted or _broken_tail(lines, end)):
             break
@@ -83,16 +85,13 @@ def _quote_end(lines: list[str], at: int) -> int:
 
 
 def _broken_tail(lines: list[str], at: int) -> bool:
-    """A short line between two quoted ones, below a long one: the end of that, not an answer."""
-    line = lines[at].strip()
-    return (
-        0 < len(line) <= 30
-        and at + 1 < len(lines)
-        and quoted(lines[at + 1])
-        and len(lines[at - 1]) >= 66
-        and not line[0].isupper()
-        and not line.endswith(("?", "!"))
-    )
+    """A line between two quoted ones, below one it would have made too long: the end of that, not an answer."""
+    line, above = lines[at].strip(), lines[at - 1]
+    if not line or len(line) > 100 or at + 1 >= len(lines) or not quoted(lines[at + 1]) or line[0].isupper():
+        return False
+    short = len(line) <= 30 and len(above) >= 66
+    wrapped = len(above) + 1 + len(line.split(None, 1)[0]) > 78 and not above.endswith((".", "?", "!", ":"))
+    return (short or wrapped) and not line.endswith(("?", "!"))
 
 
 def _words(runs: list[Run], over: str) -> Words:
@@ -104,6 +103,8 @@ def _words(runs: list[Run], over: str) -> Words:
     before = ""
     for place, run in enumerate(runs):
         text = "\n".join(run.lines).strip("\n")
+        if run.kind == "own" and before and not _WRITTEN.search(text):
+            run.kind = "quoted"  # rules that a program left over between two quotes
         if run.kind != "own":
             before = next((one.lstrip("> |").strip() for one in reversed(run.lines) if one.strip("> |")), "")
         elif text.strip():

@@ -1,0 +1,112 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Tables: rows under headings ("Task | Matter | Due"), with pipes, tabs or wide spaces. What a column holds helps to name it."""
+
+import re
+from collections.abc import Sequence
+
+from intake.reading.headings import field_of, is_time
+
+_CELLS = re.compile(r"\s*\|\s*|\t+| {2,}")
+_WIDE = re.compile(r"\s*\|\s*|\t+| {3,}")
+_MOST = 60  # rows that are looked at
+Row = tuple[dict[str, str], str, dict[str, str]]  # values, words before the table, headings as written
+
+
+def table_rows(text: str) -> list[Row]:
+    """The tasks of the first table: at least two columns that say what, for which matter, by when or by whom."""
+    lines = text.split("\n")
+    for place, line in enumerate(lines):
+        heads = _cells(line)
+        if not 2 <= len(heads) <= 10:
+            continue
+        rows = _rows_below(lines[place + 1 :], line)
+        if rows and (names := _names(heads, rows)):
+            found = [_values(names, row) for row in rows]
+            kept = [one for one in found if "task" in one or "instructions" in one]
+            before = "\n".join(lines[:place])
+            named = {name: head for name, head in zip(names, heads, strict=True) if name}
+            return [(values, before if number == 0 else "", named) for number, values in enumerate(kept)]
+    return _without_heads(lines)
+
+
+def _without_heads(lines: Sequence[str]) -> list[Row]:
+    """Rows of a table without headings: the column of times says when, the longest one what; matter and person are read from the rest."""
+    for place, line in enumerate(lines):
+        width = len(_cells(line, _WIDE))
+        if 3 <= width <= 8:
+            rows = [cells for one in lines[place : place + _MOST] if len(cells := _cells(one, _WIDE)) == width]
+            if len(rows) < 2:
+                continue
+            columns = [[row[at] for row in rows] for at in range(width)]
+            times = [at for at, column in enumerate(columns) if _mostly_times(column) and max(map(len, column)) < 40]
+            if not times:
+                return []
+            words = max((at for at in range(width) if at not in times), key=lambda at: sum(map(len, columns[at])))
+            names = ["due" if at in times else "task" if at == words else "instructions" for at in range(width)]
+            before = "\n".join(lines[:place])
+            return [(_values(names, row), before if number == 0 else "", {}) for number, row in enumerate(rows)]
+    return []
+
+
+def _cells(line: str, pattern: re.Pattern[str] = _CELLS) -> list[str]:
+    return pattern.split(line.strip().strip("|").strip())
+
+
+def _rows_below(lines: Sequence[str], heading: str) -> list[list[str]]:
+    """The rows under a heading, a numbering in front taken off; a line that is no row ends the table."""
+    width, rows = len(_cells(heading)), []
+    for line in lines:
+        if not line.strip(" |-+=:"):
+            continue
+        cells = _cells(line)
+        if len(cells) < 2 or len(rows) >= _MOST:
+            break
+        if len(cells) > width and re.fullmatch(r"#?\d+[.)]?", cells[0]):
+            cells = cells[1:]
+        rows.append((_parted(cells, heading) if len(cells) < width else cells)[:width])
+    return rows
+
+
+def _parted(cells: list[str], heading: str) -> list[str]:
+    """A program that made spaces of tabs leaves one space where a cell fills its column: cut where the next heading stands."""
+    head = _cells(heading)
+    at = heading.find(head[1], len(head[0]))
+    first = cells[0]
+    if "|" in heading or not 0 < at < len(first) or first[at - 1] != " ":
+        return cells
+    return [first[:at].strip(), first[at:].strip(), *cells[1:]]
+
+
+def _names(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str | None]:
+    """The field of each column; [] where the headings are none. Of two columns that may say when, the one with times does."""
+    names = [field_of(head) for head in heads]
+    if len(set(filter(None, names))) < 2 and not (len(rows) > 1 and any(names)):
+        return []
+    columns = [[row[place] for row in rows if place < len(row)] for place in range(len(heads))]
+    times = [_mostly_times(column) for column in columns]
+    for place, name in enumerate(names):
+        if name == "due" and not times[place]:
+            names[place] = None
+        elif name in (None, "task") and times[place] and "due" not in names:
+            names[place] = "due"
+    if "task" not in names and "instructions" not in names:
+        free = [place for place, name in enumerate(names) if name is None or name == "deliverable"]
+        if not free:
+            return []
+        names[max(free, key=lambda place: sum(map(len, columns[place])))] = "task"
+    useful = {"task", "matter", "due", "instructions", "assignee"}
+    return names if len(useful & set(filter(None, names))) >= 2 else []
+
+
+def _mostly_times(column: Sequence[str]) -> bool:
+    filled = [one for one in column if one.strip(" -")]
+    return bool(filled) and sum(map(is_time, filled)) * 2 > len(filled)
+
+
+def _values(names: Sequence[str | None], row: Sequence[str]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for name, value in zip(names, row, strict=False):
+        joint = "\n" if name == "instructions" else "; "
+        if name and value.strip(" -"):
+            values[name] = f"{values[name]}{joint}{value}" if name in values else value
+    return values
