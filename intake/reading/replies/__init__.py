@@ -6,6 +6,7 @@ from dataclasses import replace
 from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
 from intake.reading.asks import sets_due
+from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
 from intake.reading.replies.answers import numbered_answers, read_answer
 from intake.reading.replies.attorney import read_attorney
@@ -83,7 +84,8 @@ def _with_new(base: Reading, on: On, old: str, new: str) -> Reading:
     """The old words act on the task; the new ones are a task of their own, of the same matter unless they name one."""
     first = read_attorney(replace(on, text=old)) if old.strip() else Result()
     matter = on.scene.firm.matter(on.task.matter)
-    subject = matter.number if matter else ""
+    named = read_matter(new, on.scene.firm, "body").numbers
+    subject = matter.number if matter and not named else ""
     born = read_tasks(replace(on.scene, body=new, subject=subject, forwarded=""))
     reading = _reading(base, on, first)
     intents = list(reading.intents)

@@ -88,9 +88,7 @@ def may_review(on: On) -> bool:
     if (writer.role is Role.DELEGATE and not writer.may_approve) or writer.role in (Role.STAFF, Role.PARALEGAL):
         return False
     matter = on.scene.firm.matter(task.matter)
-    return writer.address in {
-        one for one in (task.reviewer, matter.attorney if matter and not task.reviewer else None) if one
-    }
+    return writer.address in {one for one in (task.reviewer, matter.attorney if matter else None) if one}
 
 
 def may_direct(on: On) -> bool:

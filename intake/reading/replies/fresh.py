@@ -1,16 +1,29 @@
 # ruff: noqa: E501  a pattern reads best on one line
-"""A new task inside a reply: "Approved. Also need a proposed stip by Monday noon." Told from more instructions for the old one."""
+"""A new task inside a reply: "Approved. New one for Hannah: chart the transfers." Told from more instructions for the old one.
+
+Words that open another piece of work ("separate request", "next assignment", "unrelated to this") make what follows a
+task; soft ones ("also", "one more thing") only where what follows asks for work of its own.
+"""
 
 import re
+from collections.abc import Callable
 
 from intake.reading.kinds import read_kind
 from intake.reading.replies.acts import clauses
 from intake.reading.titles import starts_with_work
 
-_OPENS = re.compile(
-    r"^\W*(?:and |plus |oh,? |p\.?s\.?:? )?(?:also|separately|additionally|in addition|new task|another (?:task|thing|one)|one more(?: thing| task)?|next|next up|second|unrelated|different (?:task|matter|topic)|while (?:you're|i have you)|on (?:a|another) (?:different|separate|unrelated))\b[,:-]?\s*(?P<rest>.*)$",
+_LEAD = r"^\W*(?:(?:and|plus|ok|okay|oh|p\.?s\.?|now|so|on|onto|to|for|with that done|thanks|also|i have|i've got|we have|here(?:'s| is)|there(?:'s| is)|got|as),?:? )*(?:(?:the|a|an|your|my|one) )?"
+_WORK = r"(?:task|assignment|request|project|ask|one|job|matter|piece of work|to-?do|order|favou?r)"
+_SURE = re.compile(
+    rf"{_LEAD}(?:(?:brand[- ])?new|next|separate|different|unrelated|additional|fresh|other)(?: (?:and separate|small|quick|little|short|bigger|\w+))? {_WORK}\b(?P<rest>.*)$"
+    rf"|{_LEAD}(?:unrelated(?:ly)?|not related)(?: to (?:this|that|it|the [\w ]{{1,30}}?))?[,:] ?(?P<rest2>.*)$|^\W*on to the next\b(?P<rest3>.*)$",
     re.I | re.S,
 )
+_SOFT = re.compile(
+    rf"{_LEAD}(?:also|separately|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|next up|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|while (?:you're at it|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
+    re.I | re.S,
+)
+_ADDRESSED = re.compile(r"^[\s,]*(?:[^:.?!]{0,80}:|(?:for|to) (?:you|[A-Z]\w+(?: [A-Z]\w+)?),?)\s*", re.S)
 _NEED = re.compile(
     r"^\W*(?:please |pls |can you |could you |would you |i(?:'d| would)? (?:also )?(?:need|like|want) |we (?:also )?need |need(?: someone to)? |then )",
     re.I,
@@ -19,15 +32,22 @@ _PART = re.compile(
     r"\b(?:include|add|incorporate|insert|note|mention|attach|cover|make sure|double[- ]check|fix|correct|change|update|check|remove|use|do vol|as well|too\b|in (?:it|there|the (?:memo|summary|draft|chart|brief))|to (?:it|the (?:memo|summary|draft|chart|brief)))\b",
     re.I,
 )
-_EXPLICIT = re.compile(r"\b(?:new|separate|another|different) (?:task|assignment|request|project)\b", re.I)
+_EXPLICIT = re.compile(r"\b(?:new|separate|another|different) (?:task|assignment|request|project|ask)\b", re.I)
+_ANAPHORIC = re.compile(
+    r"^\W*(?:please |also |need |i need |we need |can you )*(?:it|this|that|them|send it|resend)\b", re.I
+)
+_NO_WORK = re.compile(r"^\W*(?:thanks|thank you|great|good|nice|sorry|i'm|i am|i'll|fyi)\b", re.I)
+
+SetsDue = Callable[[str], bool]
 
 
-def split_new(text: str, sets_due: "object") -> tuple[str, str]:
+def split_new(text: str, sets_due: SetsDue) -> tuple[str, str]:
     """The words about the old task, and those of a new one ("" for none)."""
     old: list[str] = []
     new: list[str] = []
-    for clause in clauses(text):
-        if (new and not _starts_other(clause)) or _is_new(clause, sets_due):
+    said = clauses(text)
+    for place, clause in enumerate(said):
+        if (new and not _starts_other(clause)) or _is_new(clause, " ".join(said[place + 1 : place + 2]), sets_due):
             new.append(clause)
         else:
             old.append(clause)
@@ -35,22 +55,44 @@ def split_new(text: str, sets_due: "object") -> tuple[str, str]:
 
 
 def _starts_other(clause: str) -> bool:
-    return bool(re.match(r"^\W*(?:as for|on (?:the|this)|back to|approved)\b", clause, re.I))
+    return bool(re.match(r"^\W*(?:as for (?:the|this|your|T-)|on (?:the|this)|back to|approved)\b", clause, re.I))
 
 
-def _is_new(clause: str, sets_due: "object") -> bool:
-    if _EXPLICIT.search(clause):
+def _is_new(clause: str, follows: str, sets_due: SetsDue) -> bool:
+    if "?" not in clause and _EXPLICIT.search(clause) and not _taken_up(clause):
         return True
-    opens = _OPENS.match(clause)
-    rest = opens["rest"] if opens else clause
+    if sure := _SURE.match(clause):
+        rest = _content(next((one for one in sure.groups() if one), ""), follows)
+        return bool(rest) and _is_work(rest, sets_due)
+    soft = _SOFT.match(clause)
+    rest = soft["rest"] if soft else clause
+    if soft and len(rest.split()) < 4:
+        rest = follows
+    return _asks_other(rest, bool(soft), sets_due)
+
+
+def _taken_up(clause: str) -> bool:
+    """ "This is not a new task", "no new task"."""
+    return bool(re.search(r"\b(?:not|no|isn't) (?:a )?(?:new|separate|another|different)\b", clause, re.I))
+
+
+def _content(rest: str, follows: str) -> str:
+    """What the new work is: after "for Hannah:", else in the next sentence."""
+    bare = _ADDRESSED.sub("", rest, count=1).strip(" ,:-.\n")
+    return bare if len(bare.split()) > 2 else follows
+
+
+def _is_work(rest: str, sets_due: SetsDue) -> bool:
+    if _NO_WORK.match(rest):
+        return False
+    return bool(_NEED.match(rest)) or starts_with_work(rest) or read_kind(rest)[0] != "general" or sets_due(rest)
+
+
+def _asks_other(rest: str, opened: bool, sets_due: SetsDue) -> bool:
     asks = bool(_NEED.match(rest)) or starts_with_work(rest)
-    kind = read_kind(rest)[0] != "general"
-    due = callable(sets_due) and bool(sets_due(rest))
-    if not asks or (_PART.search(rest) and not (due and kind)):
+    kind, due = read_kind(rest)[0] != "general", sets_due(rest)
+    if not asks or (_PART.search(rest) and not (due and kind)) or _ANAPHORIC.match(rest):
         return False
-    anaphoric = re.match(r"^\W*(?:please |also |need |i need |we need |can you )*(?:it|this|that|them)\b", rest, re.I)
-    if anaphoric:
-        return False
-    if opens:
+    if opened:
         return kind or due
     return kind and due and bool(re.search(r"\b(?:an?|another|new)\s+\w+", rest, re.I))

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  a pattern reads best on one line
 """The acts of a reply: one row each, with the words that mean it, the words that undo them, and examples.
 
 To add a wording: add it to its row and an example beside it; tests/intake/reading/test_mails.py reads every example

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Words that either side may write."""
 
-from intake.reading.replies.acts.act import IT, PERSON, Act
+from intake.reading.replies.acts.act import PERSON, Act
 
 ROWS: tuple[Act, ...] = (
     Act(

@@ -1,18 +1,32 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """An attorney's orders about people."""
 
-from intake.reading.replies.acts.act import IT, PERSON, Act
+from intake.reading.replies.acts.act import Act
 
 ROWS: tuple[Act, ...] = (
     Act(
         "reassign", "attorney",
         r"(?i:\breassign\w*\b|\b(?:give|hand|move|transfer|send|pass|assign|switch|shift) (?:it|this|that|the \w+|T-?\d+|these|them)?(?: one| task| over| off| back)*\s?(?:over )?to\b|\b(?:have|let|get|want|ask) (?:someone else|somebody else|another paralegal|a different (?:paralegal|person))\b|\b(?:should|can|could|to|will|please) (?:take (?:this |it )?over|take (?:this|it)|handle (?:this|it)|do (?:this|it)|redo (?:this|it)|finish (?:this|it))\b)|\b(?i:take (?:it|this) (?:off|away from)|off) (?i:of )?[A-Z]\w+|\b(?i:have|let|get|want|ask) [A-Z]\w+ (?:to )?(?:take|do|redo|re-do|handle|finish|start|complete|pick|rework|fix|run)\b|\b(?i:someone else|somebody else)\b",
         r"(?i:\b(?:give|send|hand|pass) (?:it|this|that) to (?:me|us|the (?:court|client|judge|clerk)|opposing)\b|\bmove (?:it|this|that)?(?: \w+)? ?to (?:mon|tue|wed|thu|fri|sat|sun|next|tomorrow|today|the|\d|end|eod|cob|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bcan you (?:do|take|handle|finish|redo)\b|\bplease (?:do|take|handle|finish|redo)\b)",
-        ("Give this to Luis.", "Reassign to Hannah please", "Have Renee redo it from the top"), True,
+        ("Give this to Luis.", "Reassign to Hannah please", "Have Renee redo it from the top", "Put Luis on this", "It should go to Hannah"), True,
+        forms=(
+            r"\b(?i:put) [A-Z]\w+(?: [A-Z]\w+)? (?i:on (?:this|it|that|the))\b",
+            r"\b(?i:rather|prefer)(?i: have| that)? [A-Z]\w+ (?i:did|do|does|handled?|took|takes?|have|has|had|worked?|to)\b",
+            r"\b(?i:(?:should|can|could|will|must|to|please|let's) (?:go|move|be (?:given|moved|handed|reassigned|assigned|transferred)) (?:over )?to) (?:(?i:him|her)\b|[A-Z]\w+)",
+            r"\b[A-Z]\w+ (?i:is to|to|should|will|can|is going to|is) (?i:take over|tak(?:e|ing) (?:it|this|over)|handl(?:e|ing) (?:it|this)|do(?:ing)? (?:it|this)|finish(?:ing)? (?:it|this))",
+            r"\b(?i:let) [A-Z]\w+ (?i:run|deal|go ahead|carry on)\b",
+        ),
+        undone_by=("not", "asked", "lead"),
     ),
     Act(
         "add_watcher", "attorney",
         r"\b(?i:cc|copy|add|loop(?:ing)?(?: in)?|include|keep)\b(?: in)?\s+(?=[A-Z])(?:[A-Z]\w+(?:(?:,| and| &) )?(?: [A-Z]\w+)?\s?){1,4}(?:\s*(?:on|to|in|posted|informed|in the loop|copied|as a (?:watcher|reviewer)|please|going forward|too|when|with|$|[.,]))|\b(?i:keep|have) [A-Z]\w+(?: [A-Z]\w+)? (?:in the loop|posted|informed|copied|cc'?d)\b|\b[Ll]et [A-Z]\w+ know\b",
-        r"\badd [A-Z]\w+ (?:as (?:a|an) (?:party|exhibit|witness|defendant|plaintiff))|\bto the (?:caption|list|exhibit|memo|brief)\b", ("Please cc Marcus on this.", "Loop in Priya going forward.", "Keep Tom posted"), True,
+        r"\badd [A-Z]\w+ (?:as (?:a|an) (?:party|exhibit|witness|defendant|plaintiff))|\bto the (?:caption|list|exhibit|memo|brief)\b", ("Please cc Marcus on this.", "Loop in Priya going forward.", "Keep Tom posted", "Bring Marcus in on this", "Priya should be copied on everything"), True,
+        forms=(
+            r"\b(?i:copy|cc|bcc|include|loop in|keep) (?i:him|her|them)\b(?! (?i:from))",
+            r"\b(?i:bring|loop|get|pull) [A-Z]\w+(?: [A-Z]\w+)? (?i:in|into the loop)\b",
+            r"\b[A-Z]\w+(?: [A-Z]\w+)? (?i:should|needs? to|must|wants? to|would like to|is to|has to|will) (?i:also )?(?i:be (?:copied|cc'?d|kept|included|in the loop)|stay in the loop|get (?:a )?cop(?:y|ies))\b",
+        ),
+        undone_by=("not",),
     ),
 )  # fmt: skip

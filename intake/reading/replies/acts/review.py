@@ -1,14 +1,23 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The reviewer's words about a version."""
 
-from intake.reading.replies.acts.act import IT, PERSON, Act
+from intake.reading.replies.acts.act import Act
+
+# Verbs of editing that mean nothing else in a reply to a draft; "use", "put" and "add" need an object of the draft.
+_EDIT = r"(?:fix|correct|revise|delete|redo|re-do|rework|rewrite|replace|shorten|tighten|expand|clarify|double[- ]check|verify|re-?check|cut|trim|swap|insert|take out|clean up|re-?format|incorporate|re-?number|recalculate|conform|strike|reorgani[sz]e|restructure|soften|spell out|rename|re-?order|re-?arrange|lose|merge|flesh out|beef up|tone down|sharpen|polish|condense|break (?:out|up)|combine|alphabeti[sz]e|proof(?:read)?|standardi[sz]e)"
+_EDITING = r"(?:fixing|correcting|revising|deleting|redoing|reworking|rewriting|replacing|shortening|tightening|expanding|clarifying|checking|cutting|trimming|swapping|inserting|taking out|cleaning up|reformatting|adding|changing|renumbering|reordering|removing|moving|merging|softening|spelling out)"
+_PLACE = r"(?:page|pg\.?|pp?\.|para\.?|paragraph|section|line|fn\.?|footnote|ex\.?|exhibit|cite|citation|row|column|heading|item|bullet|caption|paragraph|table|entry|date|name|tone|intro\w*|conclusion)"
 
 ROWS: tuple[Act, ...] = (
     Act(
         "approve", "attorney",
         r"\bapproved?\b|\bi approve\b|\bapproval (?:given|granted)\b|\b(?:looks?|is|are|this is|it's|that's|all|seems|everything(?:'s| is| looks)?) (?:all |very |really |pretty |perfectly |totally )?(?:good|fine|great|ok|okay|right|perfect|excellent)(?: to (?:me|go|use|send))?(?! (?:start|point|question|idea|progress|catch))\b|\blgtm\b|\bgood to go\b|\bgood as is\b|\b(?:no|zero|without) (?:further |other |more |additional |real )?(?:changes|edits|revisions|comments|corrections|notes)(?: from me| needed| here| on my end)?\b|\bsign(?:ed|ing)? off\b|\bgreen ?light\b|\b(?:i'?m|we'?re) (?:good|fine|ok|okay|happy) with (?:it|this|that|v\d|the \w+)\b|\bworks for me\b|\bthis works\b|\b(?:ok|okay|fine) (?:to|for) (?:use|send|finali[sz]e|me|go|release|close)\b|\bship it\b|\b(?:ok|okay|fine) (?:with|by) me\b|\bgo (?:ahead )?with (?:it|this|that|v\d|the \w+)\b|\b(?:ready|clear(?:ed)?|okay|ok|good|fine) to (?:go out|finali[sz]e|send|use|be filed|file)\b|\bno (?:issues|objections?|problems|concerns)(?: here| from me)?\b|\bthumbs up from me\b|\baccept(?:ed)? (?:as is|v\d|the (?:draft|work))\b|\bnothing to (?:change|add|fix)\b|\bfinali[sz]e (?:it|this)\b|\bwouldn't change a (?:thing|word)\b",
         r"\b(?:not|n't|never|isn't|cannot|can't|won't|before i|until i|once i|will|i'll|i'd|would|whether|if i|haven't|hasn't|almost|nearly|close to)\b[^.!?;]{0,25}\b(?:approv|good|fine|ok|okay|sign|right|ready)|\b(?:so far|at first (?:glance|blush|read)|at a glance|quick (?:look|read|skim|glance)|first pass|skimmed|mostly|generally|for the most part|overall|i think|i guess|probably|should be (?:fine|ok|good)|seems? (?:ok|okay|fine|good)|haven't (?:finished|read)|will (?:finish|review|read|look|get back))\b|\?\s*$|\bwould (?:be|have been)\b|\bok(?:ay)? (?:if|when)\b|\bapproved (?:by|form|vendor|budget|list)\b",
-        ("Approved.", "Looks good, go ahead and file.", "No changes.", "LGTM", "This is good to go", "Signed off.", "I'm fine with it", "Ok to finalize"),
+        ("Approved.", "Looks good, go ahead and file.", "No changes.", "LGTM", "This is good to go", "Signed off.", "I'm fine with it", "Ok to finalize", "aproved", "You have my approval", "If it helps, I'm approving this"),
+        forms=(
+            r"\bap+ro?ve?d\b|\bapporved?\b|\b(?:i'?m|i am) approving\b|\b(?:has|have|with|gets?|given?) my (?:full |final )?(?:approval|blessing|ok|okay|sign-?off|vote)\b",
+            r"\bmeets? with my approval\b|\bapproval (?:is )?(?:given|granted)\b|\bconsider (?:it|this|v\d+|the \w+) (?:approved|final)\b|\b(?:nothing|no|not a single|not one) (?:changes?|edits?|things?)? ?(?:to change|to add|to fix|from me|from my (?:end|side))\b",
+        ),
     ),
     Act(
         "weak_ok", "attorney", r"^\W*(?:ok|okay|k|fine|good|sure|yes|yep|yeah|alright|all right|sounds good|agreed|agree|great|perfect|cool|nice)\b",
@@ -20,7 +29,18 @@ ROWS: tuple[Act, ...] = (
         r"|(?:^|[.!;:,-]\s*|\d[.)]\s*|[*•-]\s*|\bbut |\band |\bthen )(?:then |and |also |but |just )?(?:fix|correct|change|revise|add|remove|delete|redo|update|rework|rewrite|replace|shorten|tighten|expand|clarify|check|double[- ]check|verify|re-?check|cut|trim|swap|insert|include|take out|reformat|incorporate|adjust|edit|renumber|conform|strike|reorgani[sz]e|soften)\s+(?:the|a|an|all|every|in|out|your|my|our|page|p\.|pp|para|paragraph|section|sec|cite|exhibit|ex\b|it|this|these|those|them|typo|line|note|footnote|fn|heading|caption|date|spelling|his|her|its|per|\w+ \d|vol)\b"
         r"|\b(?:needs?|requires?) (?:(?:some|a few|a lot of|more|major|minor|significant|another|further|quite a bit of) )?(?:work|changes|edits|revisions?|fixing|corrections?|redo|rework|attention|tightening|round|pass|reworking|revising|correcting|to be (?:re\w+|fixed|corrected|revised|changed|shorter|longer))\b|\b(?:not|isn't|is not|aren't) (?:usable|acceptable|what i (?:asked|wanted|needed)|right|correct|quite (?:there|right)|complete|done|ready|good enough|there yet|up to)\b|\b(?:unusable|unacceptable|incomplete|sloppy)\b|\b(?:see|with) (?:my |the )?(?:attached )?(?:redlines?|comments|edits|mark-?ups?|changes|notes|corrections|tracked changes|marked)\b|\b(?:a few|some|several|couple(?: of)?|minor|small|few|two|three|one|my|these|following) (?:more |minor |small |quick |other )?(?:changes|edits|revisions|corrections|comments|fixes|tweaks|notes|typos|issues|problems|errors|redlines)\b(?! (?:needed|from me)? ?(?:\?|at all))|\b(?:is|are|was|were) (?:wrong|missing|incorrect|off|mis\w+|backwards|outdated|inaccurate)\b|\b(?:wrong|incorrect|missing|typo|misspelled|error|mistake)s? (?:in|on|at|with|from|is|the|name|date|caption|court|page|p\.)\b|\b(?:you|it) (?:missed|left out|omitted|forgot|skipped)\b|\bredo (?:it|this|the)\b|\bfrom the top\b|\bstart over\b|\bback to (?:you|the drawing)\b|\bsend(?:ing)? (?:it |this )?back\b|\btry again\b|\bshould (?:be|say|read|have|cite)\b[^?]*$",
         r"\bno (?:further |more |other )?(?:changes|edits|revisions|corrections|comments|errors|issues|typos|problems)\b|\bnothing (?:to|needs)\b|\bwithout (?:any )?changes\b|\bif (?:there are|you see|you find) any\b",
-        ("Please fix the caption.", "This needs work.", "See my redline.", "The date on page 3 is wrong", "Please correct the lot number"),
+        ("Please fix the caption.", "This needs work.", "See my redline.", "The date on page 3 is wrong", "Please correct the lot number", "I'd like the timeline reordered by date", "One more round please", "Needs a table of contents.", "Would you mind swapping exhibits 3 and 4?"),
+        forms=(
+            rf"\bneeds? {_EDITING}\b|\b(?:can you|could you|would you|will you|please|pls|need you to|want you to|you need to|let'?s)(?: please| also| just)? {_EDIT}\b|\bmind {_EDITING}\b|^\W*{_EDIT} (?!it$)",
+            r"\b(?:i'd|i would|i|we'd) (?:like|want|prefer|need)(?: to (?:have|see))? (?:the|that|this|a|an|more|all|your|each) [^.!?;]{0,50}?\b(?!filed|served|approved|signed|needed|mailed|finished|emailed|finali[sz]ed|delivered)(?:\w{3,}ed|shorter|longer|clearer|moved|gone|taken out)\b",
+            r"\b(?:should|must|needs? to|has to|have to|ought to) (?:come out|go in|say|read|cite|reflect|match|be (?:cut|removed|moved|added|fixed|corrected|changed|deleted|in|out|shorter|longer|clear(?:er)?|bold\w*|re\w+|spelled|numbered|expanded|tightened))\b",
+            r"\b(?:one more|another) (?:round|pass|revision|draft|turn)\b|^\W*needs? (?:an?|the|more|some|better|another) (?!minute|moment|day|hour|time|bit|few)",
+            rf"\b{_PLACE} ?\d*\b[^.!?;]{{0,40}}\b(?:wrong|missing|off|incorrect|typo|misspelled|upside down|out of order|out of date|spell|too (?:\w+)|repeats?|the old)\b|^\W*{_PLACE} ?\d+,? (?!(?:is|looks|was) (?:good|fine|great|perfect))\w",
+            r"\b(?:is|are|looks?|reads?|sounds?) (?:still )?(?:too (?:soft|long|short|strong|vague|wordy|thin|aggressive|informal|dense)|upside down|out of (?:order|date)|garbled|cut off|blank|duplicated|the old (?:one|version)|unclear|confusing)\b",
+            r"\bsend (?:me )?(?:a |the )?(?:new|corrected|revised|fixed|updated) (?:version|draft|one)\b|\bresend\b|\bmake (?:these|the following|those|the) (?:changes|edits|corrections)\b",
+            r"\breplace [^.!?;]{1,40} with\b|\bchange (?!it\b|the (?:due|deadline|date to))[^.!?;]{1,40} to\b",
+        ),
+        undone_by=("not", "others", "self"),
     ),
     Act(
         "minor_changes", "attorney",

@@ -8,6 +8,8 @@ is said of the first verb alone.
 import re
 from collections.abc import Callable
 
+from intake.reading.replies.acts.act import NO_NAME
+
 _BORDER = re.compile(
     r"[,:(]\s+|\s+(?:but|because|although|though|whereas|so)\s+|\s+and\s+(?=(?:please|pls|i|we|you|he|she|they|then)\b)",
     re.I,
@@ -27,9 +29,12 @@ _POLITE = re.compile(
     r"\b(?:can|could|would|will|may|might|should) (?:you|we|someone|somebody|i)\b|\b(?:would|do) you mind\b|\bplease\b|\bpls\b|\bwhy don't (?:you|we)\b|\bhow about\b",
     re.I,
 )
-_OPEN = re.compile(r"\b(?:should|shall|do|did|can|may|must) (?:i|we)\b|^\W*(?:has|have|did|is|was|who|when|why|what)\b", re.I)
+_FAVOUR = re.compile(r"\b(?:can|could) (?:we|i) (?:please |just )?(?:get|have|move|push|give|make|put)\b", re.I)
+_OPEN = re.compile(
+    r"\b(?:should|shall|do|did|can|may|must) (?:i|we)\b|^\W*(?:has|have|did|is|was|who|when|why|what)\b", re.I
+)
 _OTHERS = re.compile(
-    r"\b(?:he|she|they|client|court|judge|clerk|opposing(?: counsel)?|counsel|other side|oc|defendants?|plaintiffs?|carrier|adjuster|[A-Z][a-z]+)(?:'s|'ve|'d)?(?: (?:has|have|had|just|already|also|will|is|was|are|were|wants?|would))*(?: to)?\s*$"
+    rf"\b(?:he|she|they|client|court|judge|clerk|opposing(?: counsel)?|counsel|other side|oc|defendants?|plaintiffs?|carrier|adjuster|(?!(?:{NO_NAME})\b)[A-Z][a-z]+)(?:'s|'ve|'d)?(?: (?:has|have|had|just|already|also|will|is|was|are|were|wants?|would))*(?: to)?\s*$"
 )
 _SELF_LATER = re.compile(
     r"\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| plan to| intend to| can| hope to| expect to| may| might|'d)(?: \w+)?\s*$|\blet me\s*$",
@@ -60,6 +65,8 @@ def _led_by_if(left: str, right: str, clause: str) -> bool:
 def _asked(left: str, right: str, clause: str) -> bool:
     """A question is none where it asks politely: "could you hold this?"."""
     if not clause.rstrip(" \"')").endswith("?"):
+        return False
+    if _FAVOUR.search(clause):
         return False
     return bool(_OPEN.search(clause)) or not _POLITE.search(clause)
 

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A paralegal's words about work in hand."""
 
-from intake.reading.replies.acts.act import IT, PERSON, Act
+from intake.reading.replies.acts.act import Act
 
 ROWS: tuple[Act, ...] = (
     Act(

@@ -1,38 +1,73 @@
 # ruff: noqa: E501  a pattern reads best on one line
-"""An approval under a condition: asked once what the condition means."""
+"""An approval under a condition: asked once what the condition means.
+
+"If the names are right, approved" and "approved once Luis has checked" are conditions. "Approved; if you have questions
+call me", "approved, and once it is in, send me a copy" are none: the condition belongs to something else.
+"""
 
 import re
+from collections.abc import Sequence
 
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts import Hit, clauses
 from intake.reading.replies.common import On, Result
 from intake.reading.shape import Intent, QuestionRead
 
-_THEIR_TURN = re.compile(
-    r"\b(?:if|once|after|when|until|unless|pending|subject to|assuming|provided(?: that)?|contingent (?:on|upon)|as long as|on (?:the )?condition)\b",
+_MARK = re.compile(
+    r"\b(?:if|once|after|when|until|unless|pending|subject to|assuming|provided(?: that)?|provid(?:ing) that|contingent (?:on|upon)|conditional (?:on|upon)|conditioned on|depending on|dependent on|(?:as|so) long as|on (?:the )?(?:condition|understanding|assumption)|with the (?:understanding|caveat|proviso))\b",
+    re.I,
+)
+_HARMLESS = re.compile(
+    r"\b(?:if (?:you|anyone|anybody|they) (?:have|has|need|needs|want|wants|get|would like|run into|see fit|like)|if (?:possible|needed|necessary|anything|that helps|it helps|not|so|that works|i may|there are (?:any )?questions)|even if|as if|let me know if"
+    r"|when (?:you|they) (?:get|have|can|are (?:ready|free))|(?:when|once|after) (?:ready|convenient|possible)|(?:when|after|once) (?:i|we) (?:read|got|saw|opened|looked|went|had|finished|spoke|talked|started|was|were)|after (?:reading|reviewing|looking|going|a |the |my |lunch|court|all)|once (?:again|more|over))\b",
+    re.I,
+)
+_BUT = re.compile(
+    r"\b(?:but|however|though|although|except|other than|apart from|aside from|one (?:caveat|condition))\b", re.I
+)
+_LEADS = re.compile(
+    r"^\W*(?:but|however|though|only if|only once|provided|unless|assuming|subject to|one (?:caveat|condition)|that'?s if|on (?:one )?condition)\b",
+    re.I,
+)
+_NO_LIMIT = re.compile(
+    r"\b(?:(?:do not|don't|dont|not|no|hold|wait|never|stays?|keep)\b[^.!?;]{0,40}\b(?:fil(?:e|ed|ing)|serv(?:e|ed|ice|ing)|docket|send|court|lodge|submit)|thanks|thank you|great|nice|good (?:work|job)|well done|otherwise|no rush|no hurry|fyi|for next time|next time|in (?:the )?future|going forward|sorry)",
+    re.I,
+)
+_OTHER_DEED = re.compile(
+    r"(?:\band\b|\bthen\b|\bplease\b|\bso\b|,)[^.!?;]*\b(?:fil(?:e|ed|ing)|serve|send|let|call|put|save|close|tell|move|bill|copy|forward|ping|remind|start|upload|use)\b",
     re.I,
 )
 
 
-def is_conditional(hits: dict[str, Hit]) -> bool:
+def is_conditional(strong: Sequence[Hit], text: str) -> bool:
     """A condition in the sentence that approves, or one that starts with "but"."""
-    condition = hits.get("condition")
-    strong = hits.get("approve") or hits.get("authorise_filing") or hits.get("authorise_service")
-    if not condition or not strong:
-        return False
-    if condition.clause == strong.clause:
-        words = re.sub(
-            r"\bbut\b\s*(?:do not|don't|please don't|hold)[^.]*(?:fil|serv)\w+.*$", "", strong.clause, flags=re.I
-        )
-        return bool(
-            _THEIR_TURN.search(words) or re.search(r"\b(?:but|however|though|except|other than)\b", words, re.I)
-        )
-    return bool(re.match(r"^\W*(?:but|however|though|only if|provided|unless|one caveat)\b", condition.clause, re.I))
+    said = clauses(text)
+    return any(_limits(one) or _next_limits(one, said) for one in strong)
 
 
-def ask_condition(on: On, hits: dict[str, Hit], unchanged: bool) -> Result:
+def _limits(hit: Hit) -> bool:
+    clause = hit.clause
+    end = hit.start + len(hit.words)
+    for mark in _MARK.finditer(clause):
+        if _HARMLESS.match(clause, mark.start()) or any(
+            one.start() <= mark.start() < one.end() for one in _HARMLESS.finditer(clause)
+        ):
+            continue
+        between = clause[end : mark.start()]
+        if mark.start() >= hit.start and (_OTHER_DEED.search(between) or _NO_LIMIT.search(between)):
+            continue
+        return True
+    after = _BUT.search(clause, end)
+    return bool(after and not _NO_LIMIT.search(clause, after.start()))
+
+
+def _next_limits(hit: Hit, said: list[str]) -> bool:
+    follows = said[hit.place + 1] if hit.place + 1 < len(said) else ""
+    return bool(_LEADS.match(follows) and not _NO_LIMIT.search(follows))
+
+
+def ask_condition(on: On, clause: str, unchanged: bool) -> Result:
     """Asked once: is the condition a change to make first, or does the approval stand when it is met?"""
-    clause = (hits.get("condition") or hits.get("approve") or hits["weak_ok"]).clause
     intent = Intent("ambiguous_conditional", clause)
     if unchanged:
         return Result((intent,), questions=(_when_met(on, clause),))

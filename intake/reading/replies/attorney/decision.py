@@ -3,39 +3,45 @@
 import re
 
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts import Hit, every
 from intake.reading.replies.attorney.approval import read_approval
 from intake.reading.replies.attorney.condition import ask_condition, is_conditional
+from intake.reading.replies.attorney.doubts import doubt, names_current, other_version
 from intake.reading.replies.attorney.revisions import approved_but, asks_changes, is_rejection, read_revisions
 from intake.reading.replies.common import On, Result
 from intake.reading.shape import Intent
+
+_STRONG = {"approve", "authorise_filing", "authorise_service"}
 
 
 def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
     if "negative" in hits and not ("request_revisions" in hits and not _only_negative(hits)):
         return _negative(on)
+    strong = tuple(one for one in every(on.text, "attorney") if one.name in _STRONG)
     approves = _approves(on, hits)
-    if approves and _stale(on):
-        return _stale_result(on)
-    return _verdict(on, hits, approves)
+    if approves and (old := _stale(on, strong)):
+        return _stale_result(on, old)
+    return _verdict(on, hits, approves, strong)
 
 
-def _verdict(on: On, hits: dict[str, Hit], approves: bool) -> Result | None:
+def _verdict(on: On, hits: dict[str, Hit], approves: bool, strong: tuple[Hit, ...]) -> Result | None:
     changes = asks_changes(hits)
     if approves and changes:
         return approved_but(on, hits)
-    if approves and is_conditional(hits):
-        return ask_condition(on, hits, unchanged=True)
+    if approves and is_conditional(strong, on.text):
+        return ask_condition(on, strong[0].clause, unchanged=True)
     if "weak_ok" in hits and changes and "condition" in hits:
-        return ask_condition(on, hits, unchanged=False)
+        return ask_condition(on, hits["condition"].clause, unchanged=False)
     if changes or is_rejection(on, hits):
         return read_revisions(on, hits)
+    if strong and (clause := doubt(on, strong)):
+        return ask_condition(on, clause, unchanged=True)
     return read_approval(on, hits) if approves else None
 
 
 def _approves(on: On, hits: dict[str, Hit]) -> bool:
     listed = not on.single and "weak_ok" in hits and len(on.text.split()) <= 3  # "1 ok, 2 needs work": a verdict
-    return listed or bool({"approve", "authorise_filing", "authorise_service"} & hits.keys())
+    return listed or bool(_STRONG & hits.keys())
 
 
 def _only_negative(hits: dict[str, Hit]) -> bool:
@@ -57,14 +63,19 @@ def _negative(on: On) -> Result:
     return Result((Intent("negative_or_sarcastic", on.words),), questions=(question,))
 
 
-def _stale(on: On) -> bool:
+def _stale(on: On, strong: tuple[Hit, ...]) -> int | None:
+    """The old version that she speaks of: by her words, else by the letter that she answers."""
     current = on.task.current_version
-    return on.version is not None and current is not None and on.version != current
+    if (named := other_version(on, strong)) is not None:
+        return named
+    if on.version is None or current is None or on.version == current or names_current(on):
+        return None
+    return on.version
 
 
-def _stale_result(on: On) -> Result:
+def _stale_result(on: On, old: int) -> Result:
     now = on.task.current_version
-    text = f"You answered the letter about version {on.version}; version {now} has replaced it. Approve version {now}?"
+    text = f"You wrote about version {old}; version {now} is the current one. Do you approve version {now}?"
     question = ask_about(
         on.me,
         "approval",

@@ -10,6 +10,24 @@ from intake.reading.replies.common import On, Result, agreed_revision, due_in, v
 from intake.reading.shape import DueValue, Intent, QuestionRead
 from intake.reading.when.due.result import DueRead
 
+_NO_SECOND_LOOK = re.compile(
+    r"\b(?:no need|needn't|need not|don't need|do not need|don't have|not necessary|unnecessary|without|no reason)\b[^.!?;]{0,35}\b(?:see|send|sending|show|showing|run|running|look|review|come back|coming back|route|resend|circulate|recirculate|back|check)\b"
+    r"|\b(?:then|and|after (?:that|which)),? (?:it'?s|it is|we'?re|you'?re|this is|consider it) (?:done|good|approved|final|all set|good to go)\b|\bno second look\b",
+    re.I,
+)
+# Dates, page:line cites and years inside the changes themselves: "12/4 should read 12/14" sets no date.
+_QUOTED = re.compile(r"[\"“][^\"“”\n]{1,200}[\"”]")
+_DATE = re.compile(
+    r"(?P<cue>\b(?:by|due|before|until|till|no later than|nlt|back|resend|need it|have it|me|it)\b[^.;\d]{0,14})?(?:\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\b\d{1,3}:\d{1,2}\b(?! ?[ap]\.?m)(?:-\d+(?::\d+)?)?)",
+    re.I,
+)
+
+
+def without_material(text: str) -> str:
+    """The text without the dates that are part of a change."""
+    text = "\n".join(line for line in text.split("\n") if line.count("|") < 2)
+    return _DATE.sub(lambda hit: hit[0] if hit["cue"] else "that", _QUOTED.sub("that", text))
+
 
 def asks_changes(hits: dict[str, Hit]) -> bool:
     return bool({"request_revisions", "minor_changes"} & hits.keys())
@@ -17,7 +35,7 @@ def asks_changes(hits: dict[str, Hit]) -> bool:
 
 def approved_but(on: On, hits: dict[str, Hit]) -> Result:
     """Approved but for small changes: another round; nothing is released."""
-    read = due_in(on.text, on)
+    read = due_in(without_material(on.text), on)
     due = value_of(read) or agreed_revision(on)
     hit = hits.get("minor_changes") or hits.get("request_revisions") or hits["approve"]
     strong = "approve" in hits
@@ -26,7 +44,7 @@ def approved_but(on: On, hits: dict[str, Hit]) -> Result:
     return Result(
         (intent,),
         "revisions_requested",
-        (*((_ask_round(on),) if strong else ()), *date_question(on, read, due)),
+        (*((_ask_round(on),) if strong and not _NO_SECOND_LOOK.search(on.text) else ()), *date_question(on, read, due)),
         flags=("Nothing is filed before a version is approved.",) if releasing else (),
     )
 
@@ -57,7 +75,7 @@ def _marked_up(on: On) -> bool:
 
 
 def read_revisions(on: On, hits: dict[str, Hit]) -> Result:
-    read = due_in(on.text, on)
+    read = due_in(without_material(on.text), on)
     due = (
         value_of(read)
         or (_provisional(read) if read.options and read.problem != "past" else None)

@@ -1,24 +1,71 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """New terms for open work: a due date, a holder, watchers, a priority."""
 
 import re
+from dataclasses import replace
 
-from intake.reading.questions import ask_due
+from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.people import new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.shape import DueValue, Intent, Outcome
 from intake.reading.when.due.result import DueRead
 
+# "The deadline has been moved to", "the new date is": what follows is when it is due.
+_MOVED = re.compile(
+    r"\b(?:the |our |your )?(?:new )?(?:due date|deadline|date|target)(?:'s| is| was| has| will be)?(?: now| been| just| got)*(?: moved| changed| extended| pushed| shifted| bumped| set| reset)?(?: back| up| out)?(?: to| until| for)?(?= (?:the |noon |\w+day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next))",
+    re.I,
+)
+_MORE = re.compile(
+    r"\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b", re.I
+)
+_SOMEONE = re.compile(
+    r"\b(?:someone|somebody|anyone|anybody) else\b|\b(?:another|a different|other) (?:paralegal|person)\b|\breassign",
+    re.I,
+)
+
 
 def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
     if "status_request" in hits and not ({"change_due", "reassign"} & hits.keys()):
         return Result((Intent("status_request", hits["status_request"].clause),))
     read = due_in(on.text, on)
+    if "change_due" in hits and (read.first is None or read.problem == "loose"):
+        read = due_in(_MOVED.sub("it is due by", on.text), on)
+    if _open_ended(on, hits, read):
+        return _by_when(on)
     changed = _change_of_due(on, hits, read)
     if changed is not None and (read.problem or read.first is None):
-        due = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
-        return Result((), questions=(ask_due(on.me, read, due),), outcome=Outcome.ASK)
+        return _unsure(on, changed, read)
     return _terms(on, hits, changed)
+
+
+def _unsure(on: On, changed: Intent, read: DueRead) -> Result:
+    """Of several readings the earliest counts meanwhile; where there is none the old date stays."""
+    kept = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
+    one = read.first
+    if one is None or read.problem in ("past", "loose", "unclear", "two") or one.at <= on.here.sent:
+        return Result((), questions=(ask_due(on.me, read, kept),), outcome=Outcome.ASK)
+    due = DueValue(one.at, one.zone, read.words, f"unclear:{read.problem}", True)
+    return Result((replace(changed, new_due=due),), questions=(ask_due(on.me, read, due),), outcome=Outcome.UPDATE_TASK)
+
+
+def _open_ended(on: On, hits: dict[str, Hit], read: DueRead) -> bool:
+    """ "You can have two more days" names no day."""
+    hit = hits.get("change_due")
+    if not hit or read.first is not None or on.task.status in ("closed", "cancelled", "in_review"):
+        return False
+    return bool(_MORE.search(hit.clause))
+
+
+def _by_when(on: On) -> Result:
+    question = ask_about(
+        on.me,
+        "due",
+        f"Until when shall {on.task.label} have? Please give a day and an hour.",
+        (),
+        "The due date stays until you answer.",
+    )
+    return Result((), questions=(question,), outcome=Outcome.ASK)
 
 
 def _terms(on: On, hits: dict[str, Hit], changed: Intent | None) -> Result | None:
@@ -41,7 +88,7 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
     busy = on.task.status == "in_review" or re.search(
         r"\b(?:i'll|i will|will|we'll|i'm|i am|reading|review\w*|call|meet\w*|hearing|in trial|out)\b", on.text, re.I
     )
-    short = len(on.text.split()) <= 12 and read.first is not None and not busy
+    short = len(on.text.split()) <= 12 and read.first is not None and not busy and "?" not in on.text
     if "change_due" not in hits and not (short and not {"thanks", "status_request"} & hits.keys()):
         return None
     hit = hits.get("change_due")
@@ -52,5 +99,7 @@ def _handed_over(on: On, hit: Hit) -> Result:
     to, asked = new_assignee(on)
     if asked and not to:
         return Result(questions=tuple(asked))
+    if not to and not _SOMEONE.search(on.text):
+        return Result()  # nobody is named: something else is moved or done
     intent = Intent("reassign", hit.clause, reassign_to=to)
     return Result((intent,), "offered" if to else "unassigned", tuple(asked))

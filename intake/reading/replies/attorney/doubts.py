@@ -1,0 +1,104 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""What stands against an approval in the writer's own words: taken back, partial, for now, of another version or thing.
+
+An approval counts only where none of these is found; else she is asked.
+"""
+
+import re
+from collections.abc import Sequence
+
+from intake.reading.replies.acts import Hit, clauses, every
+from intake.reading.replies.acts.scope import part_of
+from intake.reading.replies.common import On
+from intake.reading.replies.objects import is_the_work
+
+DECIDES = frozenset({"approve", "authorise_filing", "authorise_service", "cancel", "hold", "resume", "reopen"})
+_TAKEN_BACK = re.compile(
+    r"(?:^|[.!?;,-]\s*)(?:wait|hold on|hang on|one (?:second|sec|moment)|whoops|oops|hmm|(?:actually|sorry|ugh|oh),? no|no,? wait|no,? sorry)\b"
+    r"|\b(?:(?:scratch|strike|ignore|forget|disregard|undo) that|t(?:ake|ook|aking) (?:that|it|this|my \w+) back|take back (?:that|my|what)|sp(?:oke|eak) too soon|chang(?:ed|ing) my mind|change of (?:heart|mind)|not so fast|premature)\b"
+    r"|\b(?:disregard|ignore|withdraw|withdrawing|rescind|rescinding|revoke|revoking|retract|retracting|undo|cancel|pull|pulling|reverse) (?:my|the|that|what i|last|this) ?(?:\w+ ){0,2}?(?:approval|approved|ok|okay|sign-?off|go-?ahead|last (?:\w+)|earlier \w+|previous \w+|said|wrote)\b",
+    re.I,
+)
+_TURNED = re.compile(r"\bon second thoughts?\b", re.I)
+_UNREAD = re.compile(
+    r"\b(?:still (?:reading|reviewing|going through|working (?:through|my way)|on page|have to read|need to (?:read|check|look|review))|(?:haven't|have not|havent|didn't|did not|not yet|hadn't)(?: \w+){0,2} (?:finish|finished|read|got|gotten|get|looked|reviewed|reached|checked|opened|been through)|(?:not|n't) (?:done|finished) (?:reading|reviewing|with it)|let me (?:re-?read|look|check|think|sleep|finish|see|review|get back)|need (?:more time|another (?:hour|look|day|read|pass))|(?:i'll|i will|going to) (?:\w+ )?(?:finish|re-?read|look at (?:it|this|the rest)|get to the rest|come back to|read the|review the|have (?:comments|changes|edits|more))|couldn't (?:open|see|read|load)|(?:the )?(?:rest|remainder) (?:later|tonight|tomorrow|to follow))\b",
+    re.I,
+)
+_LIMITED = re.compile(
+    r"\b(?:in principle|as to (?:form|substance|content)? ?only|as to form|tentative(?:ly)?|preliminar(?:y|ily)|provisional(?:ly)?|conditional(?:ly)?|for now|so far|in part|partial(?:ly)?|with (?:a )?reservations?|i think|i guess|i suppose|probably|presumably|as far as i (?:can tell|got|read)|from what i(?:'ve)? (?:saw|read|seen|can see)|at least)\b",
+    re.I,
+)
+_UNEASY = re.compile(
+    r"(?<!no )(?<!any )\b(?:concern(?:s|ed)\b|concern\b|worr(?:y|ied|ies)\b|hesita\w+|uneasy|doubts?\b|reservations?\b)",
+    re.I,
+)
+_NP_LEFT = re.compile(
+    r"\b(?P<np>(?:the|your|my|our|that|this|his|her|their) (?:[\w'/-]+ ){0,4}?[\w'/-]+?)(?: (?:is|are|looks?|seems?|reads?|was|were|has|have|been|now|all|still|also))*\s*$",
+    re.I,
+)
+_NP_RIGHT = re.compile(
+    r"^(?: (?:of|with|on|by))? (?P<np>(?:the|your|my|our|all|his|her|their|(?:only )?(?:section|part|page|exhibit)s?) [\w' -]{2,40}?)(?=[.,;:!?)]|$| (?:is|are|as|and|but|with|for|by|on|in|to|please|pls|thanks|yesterday|today|now)\b)",
+    re.I,
+)
+_VERSION = re.compile(r"\b(?:v|ver\.?|version|draft|rev\.?) ?#?(?P<n>\d{1,2})\b(?![\d/:.])", re.I)
+_COMPARES = re.compile(
+    r"\b(?:than|compared|unlike|instead of|since|from|in|fixes|fixed|replaces?|had|was|were|better|over|about|on|to) (?:the )?(?:v|ver\.?|version|draft)\b|\b(?:had|was|were)\b",
+    re.I,
+)
+
+
+def standing(text: str) -> str:
+    """The words without a decision that they take back: "Approved. Wait, no - fix the venue" asks for changes."""
+    decided = [one for one in every(text, "attorney") if one.name in DECIDES]
+    marks = [*_TAKEN_BACK.finditer(text), *_TURNED.finditer(text)]
+    for mark in sorted(marks, key=lambda one: -one.start()):
+        if any(_before(one, mark, text) for one in decided):
+            return text[mark.end() :].lstrip(" ,.;:!-–—") or text[mark.start() :]
+    return text
+
+
+def _before(hit: Hit, mark: re.Match[str], text: str) -> bool:
+    place = text.find(hit.clause)
+    return place >= 0 and place + hit.start < mark.end()
+
+
+def doubt(on: On, strong: Sequence[Hit]) -> str:
+    """The clause for which the approvals do not count; "" where nothing stands against them."""
+    for clause in clauses(on.text):
+        if _UNREAD.search(clause) or _UNEASY.search(clause):
+            return clause
+    whole = [one for one in strong if not _limited(one) and _of_the_work(one, on)]
+    return "" if whole else strong[0].clause
+
+
+def _limited(hit: Hit) -> bool:
+    """Limited in its own part of the sentence, or in the few words after it: "Approved, in principle"."""
+    left, right = part_of(hit.clause, hit.start, hit.start + len(hit.words))
+    after = hit.clause[hit.start + len(hit.words) :].split(",")[:2]
+    short = after[1] if len(after) > 1 and len(after[1].split()) <= 4 else ""
+    return bool(_LIMITED.search(f"{left} | {hit.words}{right} | {short}"))
+
+
+def _of_the_work(hit: Hit, on: On) -> bool:
+    left, right = hit.clause[: hit.start], hit.clause[hit.start + len(hit.words) :]
+    named = [one["np"] for one in (_NP_LEFT.search(left), _NP_RIGHT.match(right)) if one]
+    return all(is_the_work(one, on.task) for one in named)
+
+
+def other_version(on: On, strong: Sequence[Hit]) -> int | None:
+    """The version that the words approve, where it is not the current one."""
+    current = on.task.current_version
+    if current is None or not strong:
+        return None
+    approving = {int(hit["n"]) for one in strong for hit in _VERSION.finditer(one.clause)}
+    named = approving or {
+        int(hit["n"])
+        for clause in clauses(on.text)
+        for hit in _VERSION.finditer(clause)
+        if not _COMPARES.search(clause)
+    }
+    return None if not named or current in named else max(named)
+
+
+def names_current(on: On) -> bool:
+    return any(int(hit["n"]) == on.task.current_version for hit in _VERSION.finditer(on.text))
