@@ -13,7 +13,7 @@ from itertools import pairwise
 from intake.reading.asks import asks, sets_due
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.matters import read_matter
-from intake.reading.people import by_role, named
+from intake.reading.names import by_role, named
 from intake.reading.titles import sentences, starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases

@@ -54,7 +54,8 @@ def _cells(line: str, pattern: re.Pattern[str] = _CELLS) -> list[str]:
 
 def _rows_below(lines: Sequence[str], heading: str) -> list[list[str]]:
     """The rows under a heading, a numbering in front taken off; a line that is no row ends the table."""
-    width, rows = len(_cells(heading)), []
+    width = len(_cells(heading))
+    rows: list[list[str]] = []
     for line in lines:
         if not line.strip(" |-+=:"):
             continue

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from intake.reading.fields import Form, forms
+from intake.reading.matters.several import each_matter
 from intake.reading.parts import split_parts
 from intake.reading.scene import Scene
 
@@ -14,6 +15,7 @@ class Item:
     text: str
     form: Form | None = None
     shared: str = ""  # words around a list that count for every item
+    matter: str = ""  # where one request is for several matters: the one of this task
 
 
 def items_of(scene: Scene) -> list[Item]:
@@ -22,7 +24,11 @@ def items_of(scene: Scene) -> list[Item]:
         return [Item(_form_text(one), one, one.rest) for one in found]
     parts = split_parts(scene.body, scene.firm)
     around = "\n".join(one for one in (parts.head, parts.tail) if one)
-    return [Item(text, None, around) for text in parts.items]
+    return [
+        Item(text, None, around, matter)
+        for text in parts.items
+        for matter in each_matter(text, scene.subject, scene.firm) or ("",)
+    ]
 
 
 def _form_text(form: Form) -> str:

@@ -2,9 +2,10 @@
 """The matter of an item: by field, by its words and the subject, by what travels along; else a question."""
 
 import re
+from functools import lru_cache
 
 from intake.reading import questions
-from intake.reading.matters import MatterRead, read_matter
+from intake.reading.matters import MatterRead, mentions, read_matter
 from intake.reading.matters.places import combine
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead
@@ -16,14 +17,21 @@ _LIKE = re.compile(
 )
 
 
+_NEAR = 4_000  # characters of a mail in which another part's matter is looked for
+
+
 def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
     """By field; else by the task's own words and the subject; else by what travels along."""
     firm = scene.firm
+    if item.matter:
+        return MatterRead((item.matter,), item.matter, "body", 50)
     if item.form and item.form.values.get("matter"):
         field = read_matter(item.form.values["matter"], firm, "field")
         if field.numbers:
             return field
     own = read_matter(_without_likes(item.text), firm, "body")
+    if clash := _clash(item, scene, single):
+        return clash
     if not single and own.numbers and own.number:
         return own
     shared = read_matter(_without_likes(item.shared), firm, "body")
@@ -31,6 +39,8 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
     read = combine([subject, own, shared] if single else ([own, subject] if own.numbers else [shared, subject]))
     if read.numbers:
         return read
+    if (whole := read_matter(_without_likes(scene.body[:_NEAR]), firm, "body")).number:
+        return whole  # named in another part of the mail, and no other is
     for text, place in ((scene.forwarded, "forwarded"), (" ; ".join(scene.files), "file name")):
         found = read_matter(text, firm, place)
         if found.numbers:
@@ -38,6 +48,22 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
     return MatterRead()
 
 
+def _clash(item: Item, scene: Scene, single: bool) -> MatterRead | None:
+    """ "Okonkwo, file 2026-0180" where that number is Tran's: a number and a name that belong to two matters."""
+    text = _without_likes(f"{item.text}\n{scene.subject}" if single else item.text)
+    found = [(words, keys) for _, words, keys in mentions(text, scene.firm)]
+    numbers = {key.number for _, keys in found for key in keys if key.weight == 5}
+    named = [{key.number for key in keys} for _, keys in found if max(key.weight for key in keys) in (3, 4)]
+    if len(numbers) != 1 or not named or any(numbers & one for one in named):
+        return None
+    other = next((one for one in named if len(one) == 1), None)
+    if other is None:
+        return None
+    words = next(words for words, keys in found if {key.number for key in keys} == other)
+    return MatterRead((*numbers, *other), words, "body", 50)
+
+
+@lru_cache(maxsize=64)
 def _without_likes(text: str) -> str:
     """Without the matters that are named only for comparison: "same format as in Whitlock"."""
     out, last = [], 0

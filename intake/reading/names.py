@@ -1,0 +1,64 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""The listed people that a text names: by full name, first or last name, nickname."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tracker.domain.firm import Firm, Person, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """People that a name may mean; one means sure."""
+
+    people: tuple[Person, ...]
+    words: str
+    start: int
+    end: int
+
+
+def names_of(person: Person) -> set[str]:
+    """How colleagues call her: full name, first name, last name, nicknames."""
+    words = person.name.split()
+    found = {person.name, words[0], *person.nicknames}
+    if len(words) > 1:
+        found |= {words[-1]}
+    return {name.lower() for name in found if len(name) > 1}
+
+
+# names that are words too: written small they name nobody
+_SAID = (
+    "park shaw page mark will grace hope faith rose may june april august dawn art bill rich frank grant chase drew pat sue jean dean rob mason young long short king price law case love rice day brown green"
+    " white black gray wood stone field hill lane ford cook baker carter hunter sandy penny ruby iris ivy violet holly joy carol eve guy ray gene max miles jack lee dale glen heath reed rusty skip summer"
+    " autumn victor earl duke major marshall clay cliff dusty ginger hazel jasmine lily melody noel olive pearl robin star wade banks bell best bishop bond booth burns bush cash chance church close cross"
+    " dunn english fair fine fish fox french gold good hand hardy head holiday house hunt keys knight little lord low march marks means miller moon noble north paige parks parsons pike pope post powers"
+    " rivers roads rush sharp silver small smart speaker spring steel street strong sweet swift trim waters wells west winter wise woods worth wright"
+)
+_WORDS_TOO = frozenset(_SAID.split())
+
+
+@lru_cache(maxsize=32)
+def _index(people: tuple[Person, ...]) -> tuple[re.Pattern[str], dict[str, tuple[Person, ...]]]:
+    table: dict[str, list[Person]] = {}
+    for person in people:
+        for name in names_of(person):
+            table.setdefault(name, []).append(person)
+    words = sorted(table, key=len, reverse=True) or ["(?!)"]
+    pattern = re.compile(r"(?<![\w.-])(?<!\w@)(?:" + "|".join(map(re.escape, words)) + r")(?![\w@]|-\w)", re.I)
+    return pattern, {name: tuple(found) for name, found in table.items()}
+
+
+def named(text: str, firm: Firm) -> list[Named]:
+    """The listed people that a text names, in order. A full name wins over a part of it."""
+    pattern, table = _index(tuple(firm.people.values()))
+    return [
+        Named(table[hit[0].lower()], hit[0], hit.start(), hit.end())
+        for hit in pattern.finditer(text)
+        if hit[0][:1].isupper() or " " in hit[0] or hit[0] not in _WORDS_TOO
+    ]
+
+
+def by_role(people: Iterable[Person], *roles: Role) -> tuple[Person, ...]:
+    return tuple(one for one in people if one.role in roles)
