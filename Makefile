@@ -2,6 +2,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 N ?= 500
+export PATH := $(PATH):/usr/sbin:/sbin
 
 # the first interpreter that is new enough and can make an environment
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \

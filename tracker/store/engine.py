@@ -6,7 +6,9 @@ through. Within this process writers queue on a lock, since waiting inside SQLit
 
 import fcntl
 import os
+import sqlite3
 import threading
+import time
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
@@ -24,7 +26,6 @@ from tracker.store.errors import AlreadyRunning, StoreAway
 PATIENCE = 30  # seconds that a writer waits for another process's transaction
 WAL_PAGES = 4000  # of 4 KiB: a checkpoint about every 16 MB
 PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # with WAL, NORMAL may roll back commits after a power cut
     "PRAGMA foreign_keys=ON",
     f"PRAGMA busy_timeout={PATIENCE * 1000}",
@@ -198,8 +199,22 @@ def _sqlite(url: URL) -> Engine:
 
 def _prepare(raw: Any, _record: object) -> None:
     raw.isolation_level = None  # the driver begins nothing by itself; `_begin` does
+    _write_ahead(raw)
     for pragma in PRAGMAS:
         raw.execute(pragma)
+
+
+def _write_ahead(raw: Any) -> None:
+    """Processes that open a new file at once would each make it a WAL, and SQLite does not wait for another there."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.01)
 
 
 def _begin(connection: Connection) -> None:
