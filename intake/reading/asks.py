@@ -12,6 +12,7 @@ from functools import lru_cache
 from intake.reading.kinds import ASKING, WORK_VERBS, read_kind
 from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
+from intake.reading.when.due.repeat import recurring
 from intake.reading.when.phrases import phrases
 from intake.reading.when.roles import Role, placed
 
@@ -79,8 +80,8 @@ def sets_due(text: str) -> bool:
     """Whether a text names a time that sets a due date."""
     found = plain(text)
     times = placed(found, phrases(found))
-    return any(
-        (one.role in _SETTING and one.phrase.kind in ("day", "clock", "span")) or one.phrase.kind in ("urgent", "recur")
+    return recurring(times) is not None or any(
+        (one.role in _SETTING and one.phrase.kind in ("day", "clock", "span")) or one.phrase.kind == "urgent"
         for one in times
     )
 

@@ -15,7 +15,7 @@ _STATUS = re.compile(
     re.I,
 )
 _LIST = re.compile(
-    r"\b(?:what'?s|what is|what do i have|what am i|send (?:me )?|show (?:me )?|can (?:i|you) (?:get|have|see|send)|need)\b[^.\n]{0,30}\b(?:on my plate|my (?:list|queue|tasks|assignments|workload)|assigned to me|open tasks|task list|list of (?:my )?(?:open )?tasks)\b|^\W*(?:my )?(?:list|tasks|open tasks|my queue)\W*(?:please|pls)?\W*$|\bwhat(?: all)? (?:do i have|am i working on|have i got)\b",
+    r"\b(?:what'?s|what is|what else is|everything(?:'s| is| that'?s| that is)?|remind me what(?:'s| is)?|what do i have|what am i|send (?:me )?|show (?:me )?|can (?:i|you) (?:get|have|see|send)|need)\b[^.\n]{0,30}\b(?:on my plate|my (?:list|queue|tasks|assignments|workload)|(?:assigned|offered) to me|i have open|open tasks|task list|list of (?:my )?(?:open )?tasks)\b|^\W*(?:my )?(?:list|tasks|open tasks|my queue)\W*(?:please|pls)?\W*$|\bwhat(?: all)? (?:do i have|am i working on|have i got)\b",
     re.I,
 )
 _DIGEST = re.compile(

@@ -2,6 +2,7 @@
 """One request for several matters: "update the service lists in both Alvarez and Brandt" is a task for each."""
 
 import re
+from itertools import pairwise
 
 from intake.reading.matters import mentions
 from tracker.domain.firm import Firm
@@ -42,5 +43,5 @@ def _enumerated(text: str, named: list[tuple[int, int, str]]) -> bool:
     """Whether the mentions stand in one row behind "in" or "for", nothing but "and" between them."""
     if not _FOR_EACH.search(text[max(0, named[0][0] - 80) : named[0][0]]):
         return False
-    pairs = zip(named, named[1:], strict=False)
+    pairs = pairwise(named)
     return all(_JOINED.fullmatch(text[one[1] : other[0]]) is not None for one, other in pairs if one[2] != other[2])

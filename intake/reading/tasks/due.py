@@ -24,6 +24,8 @@ def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:
     own = read_due(item.text, here)
     if item.form and item.form.values.get("hard_stop"):
         own = replace(own, hard_stop=read_due("by " + item.form.values["hard_stop"], here).first)
+    if single and not item.form and (own.recur or read_due(scene.subject, here).recur):
+        return read_due(f"{scene.subject}\n{scene.body}", here)
     if single:
         body = read_due(scene.body, here) if not item.form else own
         return merge(read_due(scene.subject, here), body)

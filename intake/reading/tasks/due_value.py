@@ -8,7 +8,6 @@ from intake.reading import questions
 from intake.reading.scene import Scene
 from intake.reading.shape import DueValue, QuestionRead, Source
 from intake.reading.when.due.event import with_event_only
-from intake.reading.when.due.repeat import next_occurrence
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments.values import Option
 from tracker.domain.deadlines import rush_due, scope_due
@@ -19,9 +18,6 @@ def due_value(read: DueRead, kind: str, scene: Scene) -> tuple[DueValue, Source]
     here = scene.here
     agreed = scope_due(kind, here.sent, scene.firm, scene.zone).at
     read = _event_read(read, kind, scene)
-    if read.recur and _of_repeat(read) and (first := next_occurrence(read, here)):
-        said = read.recur.words
-        return DueValue(first.at, first.zone, said, "written:recurring"), Source("written", said, "body")
     if read.options and read.problem != "past":
         return _as_written(read, agreed, scene.zone)
     return _as_agreed(read, agreed, kind, scene)
@@ -50,11 +46,6 @@ def _as_agreed(read: DueRead, agreed: datetime, kind: str, scene: Scene) -> tupl
     return due, Source("agreed", read.norush, "", f"turnaround for {kind}")
 
 
-def _of_repeat(read: DueRead) -> bool:
-    """Whether nothing but an hour is named beside "every Monday"."""
-    return not read.named or read.how == "time"
-
-
 def _event_read(read: DueRead, kind: str, scene: Scene) -> DueRead:
     if read.named or read.urgent or not read.hard_stop:
         return read
@@ -67,13 +58,10 @@ def due_questions(read: DueRead, due: DueValue, scene: Scene, place: int, title:
     if not read.named and read.hard_stop and due.provisional and not read.urgent:
         kinded = replace(read, problem="event", options=_event_options(read, due))
         return [questions.ask_due(to, kinded, due, place, title)]
-    if read.problem and not (read.recur and _of_repeat(read)):
+    if read.problem:
         return [questions.ask_due(to, read, due, place, title)]
     if read.urgent and not read.options and not read.recur:
         return [questions.ask_rush(to, due, read.urgent, place)]
-    if read.recur and next_occurrence(read, scene.here) is None and not read.options:
-        unclear = replace(read, problem="unclear", words=read.recur.words)
-        return [questions.ask_due(to, unclear, due, place, title)]
     return []
 
 

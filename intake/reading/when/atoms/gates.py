@@ -13,7 +13,7 @@ GATES = {
     for kind, words in {
         "norush": "rush hurry urgency urgent sensitive pressing when whenever priority burner backburner leisure convenience deadline date time permitting permits rainy drop",
         "urgent": "asap . soon quickly fast right immediately once pronto rush rushed priority drop essence urgent urgently stat emergency superrush",
-        "recur": "every each mondays tuesdays wednesdays thursdays fridays saturdays sundays weekly biweekly bi monthly quarterly daily nightly recurring standing ongoing",
+        "recur": "every each once twice times fortnightly semi semimonthly semiweekly weekdays mondays tuesdays wednesdays thursdays fridays saturdays sundays weekly biweekly bi monthly quarterly daily nightly recurring standing ongoing",
         "weekfrom": "week weeks",
         "afternext": "next",
         "wdafter": "after before following",

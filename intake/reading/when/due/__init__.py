@@ -9,6 +9,7 @@ from intake.reading.when.atoms.plain import plain
 from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
 from intake.reading.when.due.event import before_stop, counted_back, hard_stop_of
 from intake.reading.when.due.place import place_of
+from intake.reading.when.due.repeat import read_repeat, recurring
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
@@ -31,6 +32,8 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     found = placed(text, phrases(text))
     times = [one for one in found if one.phrase.kind in ("day", "clock", "span", "vague")]
     base = _base(found, times, here)
+    if base.recur:
+        return read_repeat(base, found, text, here)
     if counted := counted_back(base, times, here):
         return counted
     if wanted := wanted_of(times, text):
@@ -47,7 +50,7 @@ def _base(found: Iterable[Placed], times: list[Placed], here: Standpoint) -> Due
     return DueRead(
         urgent=_first(found, "urgent"),
         norush=_first(found, "norush"),
-        recur=next((one.phrase for one in found if one.phrase.kind == "recur"), None),
+        recur=recurring(found),
         hard_stop=hard_stop_of(times, here),
         start=_start(times, here),
     )

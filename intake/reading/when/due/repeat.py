@@ -1,69 +1,175 @@
-"""Repeated tasks: when the next one is due."""
+# ruff: noqa: E501  a pattern reads best on one line
+"""Repeated tasks: "every Friday by 3pm, starting this Friday" is due first on that day at that hour."""
 
+import calendar
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
-from zoneinfo import ZoneInfo
 
-from intake.reading.when.atoms.atom import Atom
-from intake.reading.when.days import days_of
+from intake.reading.when.clocks import times_of
+from intake.reading.when.cues import AWAY_LEFT
 from intake.reading.when.due.result import DueRead
+from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
+from intake.reading.when.moments.zones import today_in, zone_of
 from intake.reading.when.phrases import Phrase
+from intake.reading.when.roles import Placed, Role
 from intake.reading.when.standpoint import Standpoint
 from intake.reading.when.words import WEEKDAYS
 from tracker.domain.calendars import business_day_before, instant, is_business_day
+from tracker.domain.firm import Firm
+
+_FIRST = re.compile(
+    r"\b(?:first(?: one| time| report| run| go| round| set| batch| installment| due)?(?: is| will be| would be| should be| on| by| due|:|,|-)*|start(?:s|ing)?(?: on| with| from| in)?:?|begin(?:s|ning)?(?: on| with)?|commenc\w+(?: on)?|kick(?:ing)? off(?: on)?|as of|effective|from)\s*(?:by |on |the |this |for )*$",
+    re.I,
+)
+_UNTIL = re.compile(
+    r"\b(?:until|till|through|thru|ending(?: on)?|ends?(?: on)?|up to|last (?:one|time)(?: is| on|:)*|stop(?:ping)?(?: on| after)?)\s*(?:the )?$",
+    re.I,
+)
+_HOW_FAR = 400  # days that are looked at for the first time
 
 
-def next_occurrence(read: DueRead, here: Standpoint) -> Option | None:
-    """When a repeated task is due first: at the hour that is named with it, not before the named start."""
-    recur = read.recur
-    if recur is None:
-        return None
-    if read.start and read.start.at > here.sent:
-        here = replace(here, sent=instant(read.start.day, time(0, 1), here.zone))
-    found = _occurrence(recur, here)
-    if found and read.timed and read.how == "time":
-        last = read.options[-1]
-        wall = last.at.astimezone(ZoneInfo(last.zone)).time()
-        return Option(instant(found.day, wall, last.zone), last.zone, found.why)
-    return found
+# "emails from each Monday in October", "what was paid each month": facts that repeat, not the work
+_OF_FACTS = re.compile(
+    r"\b(?:of|from|for|in|during|between|showing|\w{3,}ed|paid|made|held|sent|spent|worked|meets?|sees|visits?|comes|goes)\s+$",
+    re.I,
+)
+_IN_PAST = re.compile(
+    r"^\s*(?:'s\b|(?:in|of|since|between|from|during|for)\s+(?:the (?:last|past|year|relevant)|last|20\d\d|q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b))",
+    re.I,
+)
 
 
-def _occurrence(recur: Phrase, here: Standpoint) -> Option | None:
-    values = recur.lone.values if recur.lone else {}
-    what = values.get("what", "") or values.get("adverb", "") or values.get("adverb2", "")
-    if what.startswith("month") and values.get("nth"):
-        return _nth_of_month(values["nth"], here)
-    day = _day_of(what, here)
+def recurring(found: Iterable[Placed]) -> Phrase | None:
+    """The phrase that makes the work a repeated one; of several the one that says on which day."""
+    repeats = [
+        one.phrase
+        for one in found
+        if one.phrase.kind == "recur"
+        and not (_OF_FACTS.search(one.left) or _IN_PAST.match(one.right) or AWAY_LEFT.search(one.left))
+    ]
+    telling = [one for one in repeats if one.lone and one.lone.values]
+    return next(iter((*telling, *repeats)), None)
+
+
+def read_repeat(base: DueRead, found: Sequence[Placed], text: str, here: Standpoint) -> DueRead:
+    """When a repeated task is due first; `problem` where the words do not say."""
+    recur = base.recur
+    assert recur is not None
+    clock, zone = _hour(found, recur, text, here)
+    first, start = _named_start(found, recur, here)
+    day = first.day if first else _first_day(recur, start, here, zone, clock or here.firm.hours.end)
+    how = "recurring"
     if day is None:
+        return replace(base, options=(), problem="unclear", words=recur.words, how=how)
+    wall = clock or here.firm.hours.end
+    return replace(base, options=(Option(instant(day, wall, zone), zone, recur.words),), problem="", words=recur.words, how=how, timed=clock is not None)  # fmt: skip
+
+
+def _hour(found: Sequence[Placed], recur: Phrase, text: str, here: Standpoint) -> tuple[time | None, str]:
+    """The hour named for each time: "by noon", "every Monday morning", or the one of the first day."""
+    clocked = [one.phrase for one in found if one.phrase.clock and one.role not in (Role.EVENT, Role.FACT, Role.AWAY)]
+    beside = [one.phrase for one in found if one.phrase.clock and 0 <= one.phrase.start - recur.end <= 4]
+    for phrase in (*beside, *(one for one in clocked if not one.days), *clocked):
+        if hours := times_of(phrase.clock):
+            return hours[0], zone_of(phrase.zone, here) or here.zone
+    return None, here.zone
+
+
+def _named_start(found: Sequence[Placed], recur: Phrase, here: Standpoint) -> tuple[Option | None, Option | None]:
+    """The day of the first one, and the day from which they are counted ("starting next week")."""
+    first = start = None
+    for one in found:
+        if one.phrase is recur or not one.phrase.days or _UNTIL.search(one.left):
+            continue
+        moment = moment_of(one.phrase, here)
+        if not moment.options or moment.problem == "past":
+            continue
+        whole = any(atom.kind == "period" for atom in one.phrase.day)
+        if whole and (one.role is Role.START or _FIRST.search(one.left)):
+            start = start or moment.options[0]
+        elif _FIRST.search(one.left) or one.role in (Role.START, Role.DUE, Role.LATEST):
+            first = first or moment.options[0]
+    if first and not _fits(recur, first.day, here.firm):
+        return None, first
+    return first, start
+
+
+def _fits(recur: Phrase, day: date, firm: Firm) -> bool:
+    """Whether a named first day is such a day at all: "every Monday, starting December 1" means the Monday after it."""
+    values = recur.lone.values if recur.lone else {}
+    weekday = WEEKDAYS.get(values.get("what", "")[:3]) if not values.get("nth") else None
+    return weekday is None or values.get("what", "").startswith("month") or day.weekday() == weekday
+
+
+def _first_day(recur: Phrase, start: Option | None, here: Standpoint, zone: str, wall: time) -> date | None:
+    """The first such day, not before the start, whose hour is still ahead."""
+    values = recur.lone.values if recur.lone else {}
+    today = today_in(here, zone)
+    if values.get("count") or values.get("often") or values.get("what3"):
         return None
-    if not is_business_day(day, here.firm):
-        day = business_day_before(day, here.firm)
-    at = instant(day, here.firm.hours.end, here.zone)
-    return Option(at, here.zone, what) if at > here.sent else None
+    day = max(today, start.day) if start else today
+    for _ in range(_HOW_FAR):
+        if (
+            _is_one(day, values, here.firm)
+            and (due := _worked(day, here.firm)) >= today
+            and instant(due, wall, zone) > here.sent
+        ):
+            return due
+        day += timedelta(days=1)
+    return None
+
+
+def _worked(day: date, firm: Firm) -> date:
+    return day if is_business_day(day, firm) else business_day_before(day, firm)
 
 
 _DAILY = ("weekday", "business day", "day", "daily", "morning", "evening", "night", "nightly")
 
 
-def _day_of(what: str, here: Standpoint) -> date | None:
-    """The next such day whose working hours have not ended yet."""
-    day = here.sent.astimezone(ZoneInfo(here.zone)).date()
-    if what[:3] in WEEKDAYS and not what.startswith(("month", "morn")):
-        day += timedelta(days=(WEEKDAYS[what[:3]] - day.weekday()) % 7)
-        return day if instant(day, here.firm.hours.end, here.zone) > here.sent else day + timedelta(days=7)
-    if what not in _DAILY:
+def _is_one(day: date, values: dict[str, str], firm: Firm) -> bool:
+    what = values.get("what", "") or values.get("adverb", "") or values.get("adverb2", "")
+    nth = values.get("nth") or values.get("nth2")
+    if nth and what == "week":
+        return day.weekday() == (4 if nth == "end" else 0)
+    if nth and what in ("month", ""):
+        return day == _nth_of_month(day, nth, values.get("unit", ""), firm)
+    if what in _DAILY or values.get("span"):
+        return is_business_day(day, firm)
+    weekdays = {
+        WEEKDAYS[one[:3]]
+        for one in (what, values.get("what2", ""))
+        if one[:3] in WEEKDAYS and not one.startswith("month")
+    }
+    return day.weekday() in weekdays
+
+
+_ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "last": -1,
+    "end": -1,
+    "start": 1,
+    "beginning": 1,
+    "month": -1,
+}
+
+
+def _nth_of_month(near: date, nth: str, unit: str, firm: Firm) -> date | None:
+    """The 15th, the last day, the first business day or the third Tuesday of the month of `near`."""
+    number = _ORDINALS.get(nth) or (int(nth) if nth.isdigit() else None)
+    if number is None:
         return None
-    day += timedelta(days=0 if instant(day, here.firm.hours.end, here.zone) > here.sent else 1)
-    while not is_business_day(day, here.firm):
-        day += timedelta(days=1)
-    return day
-
-
-def _nth_of_month(nth: str, here: Standpoint) -> Option | None:
-    today = here.sent.astimezone(ZoneInfo(here.zone)).date()
-    number = "1" if nth == "first" else nth.rstrip("stndrh")
-    atom = Atom("period", 0, 0, "", {"eom": "x"}) if nth == "last" else Atom("ordinal", 0, 0, "", {"d": number})
-    found = days_of((atom,), today, here.firm)
-    day = found.first if is_business_day(found.first, here.firm) else business_day_before(found.first, here.firm)
-    return Option(instant(day, here.firm.hours.end, here.zone), here.zone, "monthly")
+    length = calendar.monthrange(near.year, near.month)[1]
+    days = [near.replace(day=one) for one in range(1, length + 1)]
+    if unit[:3] in WEEKDAYS:
+        days = [one for one in days if one.weekday() == WEEKDAYS[unit[:3]]]
+    elif unit or nth in ("start", "beginning"):
+        days = [one for one in days if is_business_day(one, firm)]
+    place = number - 1 if number > 0 else number
+    return days[place] if place < len(days) else None
