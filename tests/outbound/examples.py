@@ -226,6 +226,16 @@ def digest(**facts: Any) -> Letter:
     return letter(Kind.DIGEST, ANNA, known | facts, Thread(""), task=None)
 
 
+def line(task: dict[str, Any], waits: str = "", answer_by: str | None = None) -> dict[str, Any]:
+    return {"task": task, "waits": waits, "answer_by": answer_by}
+
+
+def morning(**places: Any) -> Letter:
+    known: dict[str, Any] = {"day": "2026-11-23", "late": [], "today": [], "offered": [], "waiting": [], "later": []}
+    known["because"] = "you have open work; it comes on working days at 9:00 AM"
+    return letter(Kind.MORNING, DANA, known | places, Thread("Task desk: something needs you"), task=None)
+
+
 QUIET: dict[str, Any] = {
     "late": 0,
     "needs_you": 0,
@@ -428,6 +438,19 @@ def each() -> dict[str, Letter]:
         ),
         "digest": digest(),
         "digest-quiet": digest(**QUIET),
+        "morning": morning(
+            late=[line(view(1031, title="Privilege log, second production", due=due("2026-11-20T22:00:00Z")))],
+            today=[
+                line(view(1040, title="Skeleton of the reply brief", due=due("2026-11-23T21:00:00Z"))),
+                line(view()),
+            ],
+            offered=[line(second | {"state": "offered"}, answer_by="2026-11-23T19:14:00Z")],
+            waiting=[line(review, "a review by Anna Hartwell")],
+            later=[line(view(1051, title="Order the Kim video", matter="", due=due("2026-12-02T22:00:00Z")))],
+        ),
+        "morning-later": morning(later=[line(view(number)) for number in range(1051, 1066)]),
+        "morning-offered": morning(offered=[line(offered, answer_by="2026-11-23T19:14:00Z")]),
+        "morning-waiting": morning(waiting=[line(review, "a review by Anna Hartwell")]),
         "status-one": letter(Kind.STATUS, ANNA, {"tasks": [view()], "asked": "T-1042"}, HERS),
         "status-list": letter(
             Kind.STATUS, ANNA, {"tasks": [view(), second, unassigned], "asked": None}, HERS, task=None

@@ -1,7 +1,7 @@
 """What may be asked of the tracker: imperatives with their values. Mail, clock, courier and orders all ask so."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from tracker.domain.task import Due, FileRef, Priority
 
@@ -375,6 +375,14 @@ class SendDigest:
     to: str
 
 
+@dataclass(frozen=True, slots=True)
+class SendMorningList:
+    """What one paralegal has before her on `day` of her own wall; on any other day it is moot."""
+
+    to: str
+    day: date
+
+
 # --- the courier's
 
 
@@ -435,6 +443,7 @@ Command = (
     | RemindReview
     | RemindQuestion
     | SendDigest
+    | SendMorningList
     | LetterFailed
     | FilesLeftOut
 )

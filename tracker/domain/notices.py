@@ -21,6 +21,7 @@ class Kind(StrEnum):
     REMINDER = "reminder"  # due soon, late, review waiting, question unanswered: facts["about"]
     ESCALATION = "escalation"  # late and nobody answers, to coordinator or partner
     DIGEST = "digest"  # the partner's week
+    MORNING = "morning"  # the paralegal's day
     STATUS = "status"  # the answer to "status"
     COULD_NOT_ACT = "could_not_act"  # a refusal in words
     HELP = "help"

@@ -8,7 +8,15 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from tracker.domain.calendars import add_working_time, instant, next_opening, working_time
+from tracker.domain.calendars import (
+    add_working_time,
+    business_day_after,
+    instant,
+    is_business_day,
+    local_day,
+    next_opening,
+    working_time,
+)
 from tracker.domain.commands import (
     EscalateLate,
     ExpireOffer,
@@ -17,6 +25,7 @@ from tracker.domain.commands import (
     RemindQuestion,
     RemindReview,
     SendDigest,
+    SendMorningList,
 )
 from tracker.domain.deadlines import add_business
 from tracker.domain.decision import Wake
@@ -38,8 +47,11 @@ def wakes_of(task: Task | None, questions: Iterable[Question], firm: Firm) -> tu
 
 
 def desk_wakes(firm: Firm, now: datetime) -> tuple[Wake, ...]:
-    """The next weekly digest of each partner, at the agreed weekday and time of her own zone."""
-    return tuple(digest_wake(person, firm, now) for person in firm.people.values() if person.role is Role.PARTNER)
+    """The next weekly digest of each partner and the next morning list of each paralegal, each in her own zone."""
+    people = firm.people.values()
+    digests = (digest_wake(person, firm, now) for person in people if person.role is Role.PARTNER)
+    lists = (morning_wake(person, firm, now) for person in people if person.role is Role.PARALEGAL)
+    return (*digests, *lists)
 
 
 def digest_wake(person: Person, firm: Firm, now: datetime) -> Wake:
@@ -50,6 +62,15 @@ def digest_wake(person: Person, firm: Firm, now: datetime) -> Wake:
         day += timedelta(days=7)
     at = instant(day, firm.habits.digest_time, person.zone)
     return Wake(f"digest {person.address} {day.isoformat()}", at, SendDigest(person.address))
+
+
+def morning_wake(person: Person, firm: Firm, now: datetime) -> Wake:
+    """The start of her first working day after `now`."""
+    day = local_day(now, person.zone)
+    if not is_business_day(day, firm) or instant(day, person.hours.start, person.zone) <= now:
+        day = business_day_after(day, firm)
+    at = instant(day, person.hours.start, person.zone)
+    return Wake(f"morning {person.address} {day.isoformat()}", at, SendMorningList(person.address, day))
 
 
 def quiet_until(at: datetime, reader: str | None, task: Task | None, firm: Firm) -> datetime:

@@ -25,6 +25,7 @@ from tracker.domain.commands import (
     RemindQuestion,
     RemindReview,
     SendDigest,
+    SendMorningList,
 )
 from tracker.domain.decision import Absence, Facts, LetterRef, Load
 from tracker.domain.firm import Firm
@@ -44,6 +45,7 @@ NO_OFFER = (
     RemindReview,
     RemindQuestion,
     SendDigest,
+    SendMorningList,
     HoldMail,
     IgnoreMail,
     ParkMail,
@@ -84,6 +86,8 @@ BOARD_TASKS = (
     .order_by(task.c.number)
 )
 
+HELD = select(task.c.body).where(task.c.desk == _desk, task.c.assignee == bindparam("who"), task.c.is_open)
+
 
 def facts(
     connection: Connection,
@@ -99,7 +103,7 @@ def facts(
     asked = questions_of(
         connection, name, {c.question for c in commands if isinstance(c, AnswerQuestion | RemindQuestion)}
     )
-    seen = board(connection, name, now) if _needs_board(commands) else ()
+    seen = board(connection, name, now) if _needs_board(commands) else held(connection, name, commands)
     numbers = _tasks_named(commands) | {ref.task for ref in letters.values()} | _tasks_asked(asked.values())
     numbers |= _tasks_left(commands, seen)
     tasks = tasks_of(connection, name, numbers)
@@ -203,6 +207,13 @@ def absences(connection: Connection, name: str, now: datetime) -> dict[str, Abse
 def board(connection: Connection, name: str, now: datetime) -> tuple[Task, ...]:
     rows = connection.execute(BOARD_TASKS, {"desk": name, "since": now - BOARD})
     return tuple(codec.task_of(row[0]) for row in rows)
+
+
+def held(connection: Connection, name: str, commands: Iterable[Command]) -> tuple[Task, ...]:
+    """For a morning list: what its reader has or is asked to take, and nothing of the rest of the board."""
+    readers = sorted({command.to for command in commands if isinstance(command, SendMorningList)})
+    rows = [row for who in readers for row in ask(connection, HELD, {"desk": name, "who": who})]
+    return tuple(sorted((codec.task_of(row[0]) for row in rows), key=lambda one: one.number))
 
 
 def told(

@@ -13,6 +13,7 @@ from tracker.domain.firm import Firm, Matter, Person, Role, Scope, TaskType, Tur
 from tracker.domain.notices import Kind, Notice, Refusal
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import Due, FileRef, Origin, State, Task
+from tracker.domain.wakes import desk_wakes
 
 LA, CHICAGO, NEW_YORK, DENVER, MANILA = (
     "America/Los_Angeles",
@@ -220,6 +221,11 @@ class Desk:
             decisions.append(self.decide([wake.command]))
         self.now = max(self.now, until)
         return decisions
+
+    def plan(self) -> None:
+        """The desk's own wakes, as the service puts them down at its start and after each tick."""
+        known = self.fired | set(self.wakes)
+        self.wakes |= {wake.key: wake for wake in desk_wakes(self.firm, self.now) if wake.key not in known}
 
     def opened(self, **more: object) -> int:
         """A task, offered to Renee unless told otherwise."""

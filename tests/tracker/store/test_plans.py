@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event
 
 from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, Arrived, firm, offer_wake, opening, origin
-from tracker.domain.commands import AnswerQuestion, Comment, ExpireOffer, LetterFailed, RemindLate
+from tracker.domain.commands import AnswerQuestion, Comment, ExpireOffer, LetterFailed, RemindLate, SendMorningList
 from tracker.domain.decision import Decision, Fate
 from tracker.domain.letters import Stage
 from tracker.domain.questions import Question
@@ -78,6 +78,17 @@ def test_a_tick_touches_only_what_is_due(explained: Any) -> None:
             work.keep(Arrived("clock", wake.key, NOW, (command,)), changed)
     store.next_wake(DESK)
     assert any(statement.startswith("DELETE FROM wake") for statement in ran)
+    assert looks_at_all(store, ran) == []
+
+
+def test_a_morning_list_reads_only_what_is_its_readers(explained: Any) -> None:
+    store, ran = explained
+    ran.clear()
+    with store.transaction(DESK) as work:
+        seen = work.facts_for((SendMorningList(PRIYA, NOW.date()),), firm(), None, NOW).board
+    assert [task.number for task in seen] == list(range(1001, 1031))
+    with store.transaction(DESK) as work:
+        assert work.facts_for((SendMorningList(ANNA, NOW.date()),), firm(), None, NOW).board == ()
     assert looks_at_all(store, ran) == []
 
 

@@ -6,7 +6,7 @@
     opening         a mail becomes tasks            offering    offers, accepting, declining, reassigning
     work            the assignee at work            review      approving, asking for changes, filing
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
-    answers         status, help, digest            desk        held, parked, bounced
+    answers         status, help, digest, lists     desk        held, parked, bounced
     clock           reminders, each once            finish      walls, letters, wakes
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
@@ -73,6 +73,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return desk.files_left_out(draft, command)
         case c.SendDigest():
             return answers.send_digest(draft, command)
+        case c.SendMorningList():
+            return answers.send_morning_list(draft, command)
         case (
             c.ExpireOffer()
             | c.RemindDueSoon()

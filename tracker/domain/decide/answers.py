@@ -1,15 +1,17 @@
-"""What the desk answers without changing anything: status, help, the digest, refusals, and why it could not act."""
+"""What the desk says without changing anything: status, help, digest, morning list, refusals."""
 
-from tracker.domain.commands import AskDigest, AskHelp, AskStatus, Refuse, SendDigest
+from tracker.domain.calendars import instant, local_day
+from tracker.domain.commands import AskDigest, AskHelp, AskStatus, Refuse, SendDigest, SendMorningList
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import Relation, may_know, relations
 from tracker.domain.decision import Fate
 from tracker.domain.digest import week
 from tracker.domain.firm import Person, Role
+from tracker.domain.morning import day_of
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import Task
 from tracker.domain.views import view
-from tracker.domain.wakes import digest_wake
+from tracker.domain.wakes import digest_wake, morning_wake
 from tracker.domain.words import clock
 
 _HERS = frozenset(Relation) - {Relation.FORMER, Relation.PARTNER, Relation.FIRM, Relation.WATCHER}
@@ -64,6 +66,24 @@ def send_digest(draft: Draft, command: SendDigest) -> Fate:
     day, at = _DAYS[habits.digest_weekday], clock(habits.digest_time)
     _send(draft, person, f"you are a partner; it comes on {day} at {at}")
     draft.wakes.append(digest_wake(person, draft.firm, draft.now))
+    return Fate.DONE
+
+
+def send_morning_list(draft: Draft, command: SendMorningList) -> Fate:
+    """Of that day alone, and the wake of the next: a desk that was down over night does not send two."""
+    person = draft.person(command.to)
+    if person is None or person.role is not Role.PARALEGAL:
+        return Fate.MOOT
+    draft.wakes.append(morning_wake(person, draft.firm, draft.now))
+    over = draft.now >= instant(command.day, person.hours.end, person.zone)
+    if over or local_day(draft.now, person.zone) != command.day or draft.is_away(person.address):
+        return Fate.MOOT
+    tasks = [task for task in draft.facts.board if task.state.is_open and task.assignee == person.address]
+    tasks = [task for task in tasks if may_know(person.address, task, draft.firm)]
+    if not tasks:
+        return Fate.MOOT
+    because = f"you have open work; it comes on working days at {clock(person.hours.start)}"
+    draft.tell(Kind.MORNING, person.address, day_of(draft.firm, person, tasks, draft.now) | {"because": because})
     return Fate.DONE
 
 

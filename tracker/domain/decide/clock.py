@@ -12,6 +12,7 @@ from tracker.domain.decide import offering, questions
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decision import Fate
 from tracker.domain.events import Reminded
+from tracker.domain.morning import was_listed_today
 from tracker.domain.notices import Kind
 from tracker.domain.task import Task
 from tracker.domain.threads import thread_for
@@ -43,13 +44,21 @@ def tick(draft: Draft, command: ClockCommand) -> Fate:
         case ExpireOffer():
             return offering.expire_offer(draft, command)
         case RemindDueSoon():
-            return _remind(draft, draft.tasks[command.task], key, "due_soon")
+            return _remind_due_soon(draft, draft.tasks[command.task], key)
         case RemindLate():
             return _remind(draft, draft.tasks[command.task], key, "late")
         case EscalateLate():
             return _escalate(draft, draft.tasks[command.task], key)
         case _:
             return _remind_reviewer(draft, draft.tasks[command.task], key)
+
+
+def _remind_due_soon(draft: Draft, task: Task, key: str) -> Fate:
+    """What this morning's list said is not said once more."""
+    person = draft.person(task.assignee)
+    if person and not draft.is_away(person.address) and was_listed_today(task, person, draft.firm, draft.now):
+        return Fate.MOOT
+    return _remind(draft, task, key, "due_soon")
 
 
 def _remind(draft: Draft, task: Task, key: str, about: str) -> Fate:

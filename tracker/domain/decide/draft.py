@@ -122,6 +122,11 @@ class Draft:
         )
         return next((who for who in wanted if who and may_know(who, task, self.firm)), None)
 
+    def is_away(self, address: str) -> bool:
+        """Now; the last day away counts to its end."""
+        absence = self.absences.get(address)
+        return absence is not None and (absence.until is None or absence.until >= self.now)
+
     # --- letters
 
     def tell(
