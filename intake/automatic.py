@@ -25,7 +25,8 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """`text` is what it says. For bounces: our letters' ids, who got none, RFC 3463 status, and whether for good."""
+    """`text` is what it says. For bounces: our letters' ids, who got none, RFC 3463 status, whether for good, and
+    whether there is no such address."""
 
     kind: Kind
     why: str
@@ -34,6 +35,7 @@ class Machine:
     recipients: tuple[str, ...] = ()
     status: str = ""
     permanent: bool | None = None
+    gone: bool = False
 
     @property
     def answers_person(self) -> bool:
@@ -72,6 +74,16 @@ _CALENDAR = re.compile(
     r"accepté|refusé|aceptad[ao]|"
     r"rechazad[ao])\s*:\s*\S"
 )
+_UPDATED = re.compile(
+    r"(?i)^\s*(?:updated|cancel+ed|rescheduled|invitation|updated invitation|cancel+ed event|aktualisiert|abgesagt|"
+    r"annulé|mis à jour|actualizad[ao]|cancelad[ao])\s*:\s*\S"
+)
+# how Outlook writes a meeting down in words: when, where, and a line of its own before what somebody wrote
+_MEETING = re.compile(
+    r"(?i)(?:^|\n)\s*(?:when|wann|quand|cuándo)\s?: [^\n]{6,200}\n(?:\s*(?:where|wo|où|dónde)\s?:[^\n]{0,200}\n)?"
+    r"\s*(?:\*~){4,}|(?:^|\n)start time: [^\n]{6,100}\nend time: |"
+    r"\d{1,2}:\d\d [AP]M ?- ?\d{1,2}:\d\d [AP]M \((?:GMT|UTC)[+-]\d\d:"
+)
 _TASK = re.compile(r"\bT-?\d{4,7}\b")
 _READ = re.compile(r"(?i)^\s*(?:read|not read|gelesen|lu|leído|letto)\s*:\s")
 _WAS_READ = re.compile(r"(?i)\b(?:was|were) (?:read|deleted without being read|displayed)\b|^\s*your message\b")
@@ -100,7 +112,8 @@ def _report(mail: Mail) -> Machine | None:
     found = bounces.bounce(mail)
     if found:
         kind = Kind.DELIVERED if found.delivered else Kind.BOUNCE
-        return Machine(kind, found.why, mail.text, bounces.about(mail), found.recipients, found.status, found.permanent)
+        ids, told = bounces.about(mail), (found.recipients, found.status, found.permanent, found.gone)
+        return Machine(kind, found.why, mail.text, ids, *told)
     if _READ.match(mail.subject) and _WAS_READ.search(mail.text[:600]):
         return Machine(Kind.RECEIPT, "read-subject", mail.text, bounces.about(mail))
     return None
@@ -109,9 +122,14 @@ def _report(mail: Mail) -> Machine | None:
 def _calendar(mail: Mail) -> Machine | None:
     if mail.calendar_method in ("REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"):
         return Machine(Kind.CALENDAR, f"method-{mail.calendar_method.lower()}", mail.text)
+    if _TASK.search(mail.subject):
+        return None
+    answer, news = _CALENDAR.match(mail.subject), _UPDATED.match(mail.subject)
     wordless = len(mail.text.strip()) < 3 and not mail.attachments
-    if _CALENDAR.match(mail.subject) and wordless and not _TASK.search(mail.subject):
+    if answer and (wordless or not (mail.in_reply_to or mail.attachments)):  # nothing of ours is answered
         return Machine(Kind.CALENDAR, "calendar-subject", mail.text)
+    if (answer or news) and (mail.calendar_method or _MEETING.search(mail.text[:3000])):
+        return Machine(Kind.CALENDAR, "calendar-form", mail.text)
     return None
 
 

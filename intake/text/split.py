@@ -89,8 +89,10 @@ def _broken_tail(lines: list[str], at: int) -> bool:
     line, above = lines[at].strip(), lines[at - 1]
     if not line or len(line) > 100 or at + 1 >= len(lines) or not quoted(lines[at + 1]) or line[0].isupper():
         return False
+    if above.endswith(("?", ":")):
+        return False
     short = len(line) <= 30 and len(above) >= 66
-    wrapped = len(above) + 1 + len(line.split(None, 1)[0]) > 78 and not above.endswith((".", "?", "!", ":"))
+    wrapped = len(above) + 1 + len(line.split(None, 1)[0]) > 78 and not above.endswith((".", "!"))
     return (short or wrapped) and not line.endswith(("?", "!"))
 
 

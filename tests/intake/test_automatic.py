@@ -90,6 +90,27 @@ def test_headers_and_subjects_of_machines_and_of_people(head: str, kind: Kind | 
     assert (one.kind if one else None) is kind
 
 
+MEETING = "When: Friday, November 27, 2026 9:00 AM-10:00 AM (UTC-05:00) Eastern Time\nWhere: Room 4\n\n*~*~*~*~*~*~*\n\nNew room."
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "kind"),
+    [
+        ("Subject: Updated: Kim strategy\n", MEETING, Kind.CALENDAR),
+        ("Subject: Canceled: Kim strategy\n", MEETING, Kind.CALENDAR),
+        ("Subject: Declined: Kim strategy\n", "I have another meeting then.", Kind.CALENDAR),
+        ("Subject: Updated: Kim exhibit list\n", "Please stamp it again by Friday.", None),
+        ("Subject: Canceled: Kim exhibit list\n", "We settled, please stop.", None),
+        ("Subject: Kim strategy\n", MEETING, None),
+        ("Subject: Declined: [T-1042] Kim exhibit list\n", "I have no time.", None),
+        ("Subject: Accepted: Kim exhibit list\nIn-Reply-To: <letter@firm.example>\n", "On it.", None),
+    ],
+)
+def test_the_news_of_a_calendar_are_known_by_their_form(head: str, body: str, kind: Kind | None) -> None:
+    one = machine(parse(mail(head, body)), DESK)
+    assert (one.kind if one else None) is kind
+
+
 def test_our_own_letter_coming_back_is_ours_with_or_without_a_token() -> None:
     for address in (DESK, "tasks+k7q2m9x4@firm.example"):
         own = machine(parse(mail(sender=address)), DESK)

@@ -22,6 +22,13 @@ QUOTES = {
     "french": "Le jeu. 10 déc. 2026 à 10:18, Desk <t@desk.example> a écrit :\n\n> Approve v2?",
     "thunderbird": "On 12/10/26 10:18 AM, Task desk wrote:\n> Approve v2?\n>> Older.",
     "yahoo": "--- On Thu, 12/10/26, Task desk <t@desk.example> wrote:\n\nApprove v2?",
+    "groupwise": ">>> Task Desk 12/10/26 10:18AM >>>\nApprove v2?\n\nThe draft is attached.",
+    "zoho": "---- On Thu, 10 Dec 2026 10:18:00 -0800 Task desk <t@desk.example> wrote ----\n\n> Approve v2?",
+    "between rules, no date": "---- Task desk wrote ----\n\nApprove v2?",
+    "gmail, old": "2026-12-10 10:18 GMT-08:00 Task desk\n\nApprove v2?",
+    "date and address, no colon": "2026/12/10 Task desk <t@desk.example>\n\n> Approve v2?",
+    "windows mail, russian": "От: Desk\nОтправлено: четверг, 10 декабря 2026 г. 10:18\nКому: Pat\nТема: x\n\nApprove v2?",
+    "outlook, japanese": "差出人: Desk <t@desk.example>\n送信日時: 2026年12月10日 10:18\n宛先: Pat\n件名: x\n\nApprove v2?",
     "name and date": "2026-12-10 10:18 GMT-08:00 Task desk <t@desk.example>:\n\n> Approve v2?",
 }
 
@@ -37,6 +44,7 @@ def test_the_quote_of_each_program_is_set_aside(program: str) -> None:
 FORWARDS = {
     "gmail": "---------- Forwarded message ---------\nFrom: Cleo <c@client.example>\nDate: Thu\nSubject: x\nTo: Pat\n\nPay by Friday.",
     "apple": "Begin forwarded message:\n\nFrom: Cleo\nSubject: x\nDate: Thu\nTo: Pat\n\nPay by Friday.",
+    "lotus, at once below": "---------------------- Forwarded by Pat/HOU/ECT on 02/05/2001 08:43 AM -------\n\n\nCleo\n02/04/2001 09:10 AM\nTo: Pat/HOU/ECT@ECT\ncc:\n\nPay by Friday.",
     "lotus": "---------------------- Forwarded by Pat/HOU/ECT on 02/05/2001 \n08:43 AM ---------------------------\n\nPay by Friday.",
 }
 
@@ -45,6 +53,7 @@ FORWARDS = {
 def test_a_forwarded_mail_is_kept_apart_from_the_words_above_it(program: str) -> None:
     words = split(f"Please calendar this.\n\n{FORWARDS[program]}")
     assert words.own == "Please calendar this."
+    assert split(f"Please calendar this.\n{FORWARDS[program]}").own == "Please calendar this."
     assert "Pay by Friday." in words.forwarded
     assert not words.quoted
 
@@ -61,6 +70,10 @@ def test_a_forwarded_mail_is_kept_apart_from_the_words_above_it(program: str) ->
         "If you are not the intended recipient, please notify the sender and delete it.",
         "This message may contain confidential information. If you are not the intended recipient you must not use it.",
         "Von meinem iPhone gesendet",
+        "(sent from a phone)",
+        "Verzonden met BlackBerry Work",
+        "_" * 40 + "\nDo You Yahoo!?\nGet your free @yahoo.com address at http://mail.example.com",
+        "This email has been checked for viruses by Avast antivirus software.",
     ],
 )
 def test_signatures_and_small_print_are_set_aside(aside: str) -> None:
@@ -80,6 +93,9 @@ def test_signatures_and_small_print_are_set_aside(aside: str) -> None:
         "Thanks,\nPat",
         "This email is confidential, please tell nobody about the merger.",
         "Date: Friday\nSubject: Kim lien",
+        "The fees are due in the first quarter of\n2027, the adjuster said. A hearing is set for July 31, she said",
+        "_____________\nDue: Friday\nMatter: Kim",
+        "| Kim | index | Friday |\n| Bay | memo | Monday |",
     ],
 )
 def test_words_that_look_like_something_else_stay_the_writers(own: str) -> None:
@@ -92,6 +108,29 @@ def test_answers_between_quoted_lines_are_own_words_with_the_line_they_answer() 
     )
     assert words.own == "Kim v. Bay\n\nFriday noon"
     assert words.inline_answers == (("1. Which matter?", "Kim v. Bay"), ("2. By when?", "Friday noon"))
+
+
+def test_the_tail_of_a_quoted_line_that_a_program_broke_is_no_answer() -> None:
+    long = "> Please say which of the two exhibits goes first, the lease or the inspection report, as the"
+    words = split(
+        f"The lease.\n\nOn Thu, 10 Dec 2026 Desk <t@desk.example> wrote:\n{long}\nindex must be final today\n>\n> Desk"
+    )
+    assert words.own == "The lease."
+    answered = "> 1. Which of the two exhibits goes first, the lease or the inspection report that Ana sent?"
+    assert (
+        split(f"On Thu Desk <t@d.example> wrote:\n{answered}\nthe lease\n> 2. When?\nnoon\n").own == "the lease\n\nnoon"
+    )
+
+
+def test_a_line_above_an_attribution_stays_the_writers() -> None:
+    assert split("Use the long form,\nthough, since it is short notice.\nt@desk.example wrote:\n> Which form?").own == (
+        "Use the long form,\nthough, since it is short notice."
+    )
+
+
+def test_rules_left_over_between_two_quotes_are_nobodys_words() -> None:
+    quote = "On Thu, 10 Dec 2026 Desk <t@desk.example> wrote:\n> Approve v2?"
+    assert split(f"Approved.\n\n{quote}\n{'*' * 60}\n> Notice\n{'*' * 60}\n>\n").own == "Approved."
 
 
 def test_nothing_is_thrown_away() -> None:
