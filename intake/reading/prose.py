@@ -180,7 +180,8 @@ def _cut(sentence: str, one: Placed, other: Placed) -> int | None:
     between = sentence[one.phrase.end : other.phrase.start]
     if len(between) > 300 or _CORRECTS.search(between):
         return None
-    if _names_work(_LEAD_IN.sub("", sentence[: one.phrase.start][-300:]).strip()):
+    head = _LEAD_IN.sub("", sentence[: one.phrase.start][-300:]).strip()
+    if _names_work(head) or (len(head.split()) > 2 and asks(head)):
         rest = _LEAD_IN.sub("", _JOINT.sub("", between)).strip(" ,;(-")
         return one.phrase.end if _names_work(rest) else None
     joint = re.search(r"(?:,|;|\band\b|\bthen\b)\s*(?:and |then )?(?:by|for|on|due|before)?\s*$", between, re.I)

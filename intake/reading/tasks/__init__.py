@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from intake.reading.scene import Scene
 from intake.reading.shape import Outcome, QuestionRead, TaskRead
 from intake.reading.tasks.client import new_client
+from intake.reading.tasks.counted import about_count
 from intake.reading.tasks.files import about_files
 from intake.reading.tasks.flags import flags_of
 from intake.reading.tasks.item import items_of
@@ -21,7 +22,7 @@ def read_tasks(scene: Scene) -> TasksRead:
     found = [read_item(item, scene, single, place) for place, item in enumerate(items, 1)]
     tasks = tuple(task for task, _ in found)
     asked = [question for _, own in found for question in own]
-    asked += about_files(scene, tasks)
+    asked += [*about_files(scene, tasks), *about_count(scene, tasks)]
     if conflict := new_client(scene, tasks):
         return conflict
     flags = flags_of(scene, tasks)

@@ -32,12 +32,12 @@ WISH_LEFT = re.compile(
     re.I,
 )
 WISH_RIGHT = re.compile(
-    r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|ideally|would be (?:great|ideal|nice|better|best|perfect|even better)|preferred|is better|is ideal)",
+    r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|ideally|would be (?:great|ideal|nice|better|best|perfect|even better|super|awesome|fantastic|wonderful|amazing|lovely|appreciated|helpful)|preferred|is better|is ideal)",
     re.I,
 )
 # what is said of a time right behind it: "Friday works", "the 30th is fine", "Wednesday will do", "Monday is soon enough"
 _GOOD = (
-    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|doable|all right|alright|acceptable|lovely|nice|cool|fair|when i need"
+    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|doable|all right|alright|acceptable|lovely|nice|cool|fair|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|when i need"
     r"|(?:the |my |our |your )?(?:absolute |hard |real |internal )?(?:target|deadline|goal|latest|due date|drop[- ]dead))\b"
 )
 FINE = re.compile(
@@ -58,9 +58,6 @@ JUST_DONE = re.compile(
     r"(?<!\bbe )(?<!\bget )(?<!\bgets )\b(?:filed|served|arrived|came in|landed|hit|sent|emailed|received|finished|delivered)(?: it| them| this| that)?(?: at| on| around)?\s*$",
     re.I,
 )
-FOR_OWN = re.compile(
-    r"\bfor (?:my|our|his|her|their|the|a|an|dana's|[A-Z]\w+'s)\s(?:[\w-]+\s){1,3}(?:on|at)\s*$"
-)  # "needed for my prep on Thursday"
 BEFORE = re.compile(
     r"\b(?:before|ahead of|prior to|in advance of|in time for|earlier than)\b(?P<mid>[^.;!?\n]{0,60})$", re.I
 )
@@ -76,9 +73,24 @@ EVENT_LEFT = re.compile(
 )
 # "Motion is set for", "it is being heard", "the depo goes forward on", "trial kicks off", "the MSJ hearing has been moved to"
 EVENT_SAID = re.compile(
-    rf"\b(?:{EVENT}|motions?|demurrers?|applications?|petitions?|appeal|msj|msa|case|matter|it|that|this|which|we(?:'re| are)|she(?:'s| is)|he(?:'s| is))\b[^.;!?\n]{{0,60}}?"
+    rf"\b(?:{EVENT}|motions?|demurrers?|applications?|petitions?|appeal|msj|msa|case|matter|it|that|this|which|we(?:'re| are)|she(?:'s| is)|he(?:'s| is))\b[^;!?\n]{{0,60}}?"
     r"(?:\b(?:is|are|was|were|been|being|gets?|got|be|now|'s|'re)\s+(?:being |now |currently |also |tentatively |all )?(?:set|heard|scheduled|calendared|noticed|moved|continued|reset|rescheduled|slated|booked|argued|deposed|on calendar|on for|up|going forward|taking place|happening)"
     r"|\b(?:takes place|goes (?:forward|ahead|to trial)|kicks off|begins?|starts?|convenes?|comes on|falls))(?: for(?: hearing| trial)?| on| to| at| in [\w. ]{1,20},?)?[\s:(,-]*(?:the )?$",
+    re.I,
+)
+# "she's meeting with Dr. Kessler next Thursday", "I'm deposing him on"
+EVENT_DOING = re.compile(
+    r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving)\b[^;\n]{0,60}$",
+    re.I,
+)
+# "needed for my prep on Thursday", "for our call with the client at"
+FOR_EVENT = re.compile(
+    rf"\bfor (?:my|our|his|her|their|the|a|an|dana's|\w+'s)\s(?:(?!\b(?:by|due|need|before|no later|draft)\b)[^;,\n]){{0,40}}?\b(?:{EVENT}|prep)\b(?:(?!\b(?:by|due|need|before|no later|draft|binder|outline|notebook|exhibits?)\b)[^;,\n]){{0,30}}$",
+    re.I,
+)
+# a date of the thing itself: "a depo notice for January 12", "book a room for the 14th"
+THING_FOR = re.compile(
+    r"\b(?:notices?|depos?|deposition|hearing|subpoenas?|flights?|hotel|room|conference|call|invite|invitation|meeting|reservation|reporter|interpreter|zoom|calendar)\b[^;\n]{0,50}\b(?:for|on|set for)\s+(?:the )?$",
     re.I,
 )
 # somebody else's: "documents are due from Northgate on", "their brief was due", "discovery closes"
@@ -121,10 +133,15 @@ WANTING = re.compile(
     r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b",
     re.I,
 )
-DENIED = re.compile(r"\b(?:not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$", re.I)
+DENIED = re.compile(
+    r"\b(?:(?:was|were) (?:going to say|thinking(?: of| about)?|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)|i (?:know i )?said|not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$",
+    re.I,
+)
 IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)
 NOT_BEFORE = re.compile(r"\b(?:not|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I)
-SENTENCE = re.compile(r"[.!?](?=\s)|\n|;| - | -- ")
+SENTENCE = re.compile(
+    r"(?<!\b[DMdm]r)(?<!\b[Mm]s)(?<!\bMrs)(?<!\bv)(?<!\bvs)(?<!\bNo)(?<!\bno)(?<!\bEx)(?<!\bExs)(?<!\bSt)(?<!\bJr)(?<!\bInc)(?<!\bCo)[.!?](?=\s)|\n|;| - | -- "
+)
 ENDS = re.compile(
     r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
     re.I,

@@ -83,11 +83,13 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.START
     if before := cues.BEFORE.search(left):
         return _role_before(before["mid"], phrase, right)
-    if cues.EVENT_LEFT.search(left) or cues.EVENT_SAID.search(left):
+    if cues.NEXT_STEP.search(left):
+        return Role.DUE
+    if any(cue.search(left) for cue in (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_DOING, cues.FOR_EVENT)):
         return Role.EVENT
     if cues.WISH_LEFT.search(left) or cues.WISH_RIGHT.search(right):
         return Role.WISH
-    return Role.DUE if cues.FINE.search(right) or cues.NEXT_STEP.search(left) else None
+    return Role.DUE if cues.FINE.search(right) else None
 
 
 def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
@@ -156,7 +158,7 @@ def _bare_role(phrase: Phrase, left: str, right: str) -> Role:
     """No word says what it is for: "Monday 10am." and ", Wednesday" are due, "spoke to her Thursday" is not."""
     bare_left = left.strip(" \t*-,:(>\"'")
     ends = bool(cues.ENDS.match(right))
-    if cues.JUST_DONE.search(left) or cues.FOR_OWN.search(left):
+    if cues.JUST_DONE.search(left):
         return Role.FACT
     if _this_week(phrase):
         return Role.DUE if ends and cues.WANTING.search(left) and not re.search(r"\bfor\s*$", left) else Role.WEAK

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from intake.reading.when.cues import THING_FOR
 from intake.reading.when.due.event import against_event
 from intake.reading.when.due.phrase import read_phrase
 from intake.reading.when.due.result import DueRead
@@ -28,6 +29,7 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
     dues = [one for one in times if one.role in (Role.DUE, Role.BEFORE)]
     if not dues:
         return [one for one in times if one.role is Role.WISH]
+    dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
     for place in range(len(dues) - 1, 0, -1):
         between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
         if _CORRECTION.search(between):

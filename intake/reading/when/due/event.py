@@ -48,6 +48,8 @@ def counted_back(base: DueRead, times: list[Placed], here: Standpoint) -> DueRea
     """ "Filing is 12/10, I want it the day before": one event, one count back from it, no other date."""
     stop = base.hard_stop
     others = [one for one in times if one.role in (Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE)]
+    if stop is None and len(others) == 1 and len(others[0].phrase.days) == 1:
+        return _back_from_due(base, others[0], times, here)
     found = [(one, moment) for one in times if stop and (moment := _back(one, stop, here))]
     if len(found) != 1 or any(one is not found[0][0] for one in others):
         return None
@@ -66,6 +68,23 @@ def _back(one: Placed, stop: Option, here: Standpoint) -> Moment | None:
     if _BEFORE_IT.match(one.right):
         return weekday_before(one.phrase, stop, here)
     return back_from(one.phrase, stop, here)
+
+
+def _back_from_due(base: DueRead, due: Placed, times: list[Placed], here: Standpoint) -> DueRead | None:
+    """ "Thursday ... the day before": nobody can tell whether Thursday is the event; both days are asked about."""
+    first = moment_of(due.phrase, here).first
+    if first is None:
+        return None
+    for one in times:
+        if (
+            one is not due
+            and one.phrase.start > due.phrase.end
+            and (moment := _back(one, first, here))
+            and moment.options
+        ):
+            words = f"{due.phrase.words} / {one.phrase.words}"
+            return replace(base, options=(moment.options[0], first), problem="two", words=words, how="before_event")
+    return None
 
 
 def before_stop(base: DueRead, words: str, here: Standpoint) -> DueRead:
