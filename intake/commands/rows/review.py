@@ -12,6 +12,8 @@ def approve(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...
     found: list[c.Command] = [c.Approve(acts.by, task.number, acts.version(task), acts.words_of(intent), filing)]
     if intent.service_authorised:
         found.append(c.Comment(acts.by, task.number, f"Service is authorized: {intent.words}"))
+    if intent.new_due:  # first, while the task is open
+        found.insert(0, c.ChangeDue(acts.by, task.number, due_of(intent.new_due), acts.words_of(intent)))
     return tuple(found)
 
 

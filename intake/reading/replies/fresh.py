@@ -15,7 +15,7 @@ from intake.reading.titles import starts_with_work
 _LEAD = r"^\W*(?:(?:and|plus|ok|okay|oh|p\.?s\.?|now|so|on|onto|to|for|with that done|thanks|also|i have|i've got|we have|here(?:'s| is)|there(?:'s| is)|got|as),?:? )*(?:(?:the|a|an|your|my|one) )?"
 _WORK = r"(?:task|assignment|request|project|ask|one|job|matter|piece of work|to-?do|order|favou?r)"
 _SURE = re.compile(
-    rf"{_LEAD}(?:(?:brand[- ])?new|next|separate|different|unrelated|additional|fresh|other)(?: (?:and separate|small|quick|little|short|bigger|\w+))? {_WORK}\b(?P<rest>.*)$"
+    rf"{_LEAD}(?:(?:brand[- ])?new|next|separate|different|unrelated|additional|fresh|other)(?: (?:and separate|small|quick|little|short|bigger|\w+))? {_WORK}\b(?P<rest>.*)$|{_LEAD}(?:something|one thing) (?:else|new|different)\b(?P<rest4>.*)$|{_LEAD}(?:another |one )?(?:one )?for (?-i:(?=[A-Z]))(?P<rest5>\w+\b(?: ?[-:,].*)?)$"
     rf"|{_LEAD}(?:unrelated(?:ly)?|not related)(?: to (?:this|that|it|the [\w ]{{1,30}}?))?[,:] ?(?P<rest2>.*)$|^\W*on to the next\b(?P<rest3>.*)$",
     re.I | re.S,
 )

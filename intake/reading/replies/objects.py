@@ -14,6 +14,7 @@ _PART = re.compile(
     r"\b(?:sections?|parts?|half|halves|pages?|pp?\.|paragraphs?|paras?|chapters?|exhibits?|format|formatting|form|style|structure|layout|intro|introduction|headings?|caption|facts?|arguments?|tone|approach|concept|idea|direction|first \d+|first (?:two|three|four|five|ten|few|half|part|section|batch|set)|cover|signature block|footnotes?|cites|citations|table of contents|numbers|math|wording|language|beginning|start|opening|rough|strategy|plan|part \w+|volumes?|vol)\b",
     re.I,
 )
+_ANOTHER = re.compile(r"\b(?:last|other|previous|prior|earlier|wrong|another|old|next)\b", re.I)
 _IDLE = frozenset("a an and at by for from in is it my of on our re the that this to with your new all".split())  # noqa: SIM905
 
 
@@ -25,5 +26,7 @@ def is_the_work(words: str, task: KnownTask) -> bool:
     """The whole of it: a pronoun, a word for any work, or a word of the title; a named part is not the whole."""
     titled = _words(task.title) & _words(words)
     if _PART.search(words) and not titled & _words(" ".join(_PART.findall(words))):
+        return False
+    if _ANOTHER.search(words):
         return False
     return bool(titled or _WHOLE.search(words))

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from intake.reading.replies.acts import either, orders, persons, release, review, taking, working
 from intake.reading.replies.acts.act import Act, Hit
+from intake.reading.replies.acts.joined import joined
 from intake.reading.replies.acts.scope import undone
 
 __all__ = ["ACTS", "Hit", "clauses", "every", "found"]
@@ -31,7 +32,7 @@ def _compiled(by: str) -> tuple[_Row, ...]:
     return tuple(
         (
             act,
-            re.compile("|".join(one for one in (act.words, *act.forms) if one), 0 if act.case else re.I | re.M),
+            joined("|".join(one for one in (act.words, *act.forms) if one), 0 if act.case else re.I | re.M),
             re.compile(act.unless, 0 if act.case else re.I) if act.unless else None,
         )
         for act in ACTS
@@ -49,6 +50,7 @@ def clauses(text: str) -> list[str]:
     return [one.strip()[:800] for one in _CLAUSE.split(text) if one and one.strip()]
 
 
+@lru_cache(maxsize=16)
 def every(text: str, by: str) -> tuple[Hit, ...]:
     """Acts that a text of an attorney or a paralegal may mean, in order; an act counts once in a clause."""
     hits = []

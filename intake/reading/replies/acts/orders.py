@@ -7,14 +7,14 @@ ROWS: tuple[Act, ...] = (
     Act(
         "cancel", "attorney",
         rf"\b(?:cancel|scrap|kill|withdraw|abandon|ditch|drop|nix|axe)\b(?=\s*(?:(?P<obj>{IT})\b|the (?:task|request|assignment)|please|pls|everything|all|$|[.!,;]))|\bpull the plug\b|\bnever ?mind\b|\bno longer (?:need(?:ed)?|require[d]?|necessary)\b|\b(?:don't|do not|won't|doesn't) need (?:(?P<objn>{IT})|anything|you to)(?: any ?more| after all| now)?\b|\bstop (?:work(?:ing)?|all work)\b|\bdisregard (?:it|this|that|my (?:request|e?-?mail|last|note)|the (?:task|request|assignment))\b|^\W*(?:please )?disregard\W*$|\bplease (?:ignore|forget) (?:this|that|my|the)\b|\bforget (?:it|about (?:it|this))\b|\bnot needed(?: any ?more| after all)?\b|\bmoot now\b|\b(?:case|matter|it|they|we) (?:has |have |just )?settled\b|\bcall(?:ing)? (?:it|this) off\b|\bdon't bother\b",
-        r"\bcancel(?:led|ed)? (?:hearing|depo|trial|meeting|checks?)\b|\bdon't (?:cancel|stop|drop)\b|\bdo not (?:cancel|stop|drop)\b|\bbefore you cancel\b|\bdrop (?:me|by|it (?:in|to|off)|off)\b|\bno longer need(?:ed)? (?:it |this )?(?:by|on|until|before)\b|\bneed(?:ed|ing)? (?:\w+ ){0,3}?(?:until|till|before|by|today|tomorrow|so soon|that soon|right away)\b|\b(?:for now|for the (?:moment|time being|present)|temporarily|until|till)\b|\bdon't need (?:it|this|that) (?:until|by|before|today|tomorrow|till|to)\b|\bnot needed (?:until|by|before|today|till)\b|\bstop working on (?!(?:it|this|that|t-))\w+",
+        r"\bcancel(?:led|ed)? (?:hearing|depo|trial|meeting|checks?)\b|\bdon't (?:cancel|stop|drop)\b|\bdo not (?:cancel|stop|drop)\b|\bbefore you cancel\b|\bdrop (?:me|by|it (?:in|to|off)|off)\b|\bno longer need(?:ed)? (?:it |this )?(?:by|on|until|before)\b|\bneed(?:ed|ing)? (?:\w+ ){0,3}?(?:until|till|before|by|today|tomorrow|so soon|that soon|right away)\b|\b(?:for now|for the (?:moment|time being|present)|temporarily|until|till)\b|\bdon't need (?:it|this|that) (?:until|by|before|today|tomorrow|till|to)\b|\bnot needed (?:until|by|before|today|till)\b|\bstop working on (?!(?:it|this|that|t-))\w+|\bsettled (?:with|on|as to)\b",
         ("Please cancel this.", "Never mind, we settled.", "We no longer need it", "Stop work on this", "We won't be needing this after all", "Take this off your list"),
         forms=(
             rf"\b(?:not|won't|never|don't|no longer|n't)(?: going to| gonna| be| really| actually)* (?:need(?:ing|ed)?|requir(?:e|ed|ing)|go(?:ing)? (?:ahead|forward) with|proceed(?:ing)? with|pursu(?:e|ing)) {thing('a')}",
             rf"\btake {thing('b')} off (?:your|the|our) (?:list|plate|calendar|desk|queue)\b|\bcall(?:ing)? {thing('c')} off\b",
             rf"\bclose (?:out )?(?:it|this|that|the)(?: (?:one|task|matter|assignment))? (?:without|unfinished|as (?:cancell?ed|moot|withdrawn))\b|\bno need for {thing('e')}",
             rf"\b{thing('f')} (?:has been|is|was|are) (?:now )?(?:cancell?ed|scrapped|withdrawn|moot|called off)\b",
-            r"\breached a settlement\b|\b(?:no further work|nothing further) (?:is )?(?:needed|required|necessary)\b",
+            r"^\W*(?:withdrawn|cancell?ed)\b|\b(?:ignore|strike|skip) (?:it|this|this one|this task|this request)(?=\W|$)(?! part| line)|\bpulled the plug\b|\breached a settlement\b|\b(?:no further work|nothing further) (?:is )?(?:needed|required|necessary)\b",
         ),
         undone_by=("not", "if", "lead", "asked", "others"),
     ),
@@ -24,6 +24,7 @@ ROWS: tuple[Act, ...] = (
         r"\b(?:off|from) hold\b|\btake (?:it|this) off\b|\b(?:fil(?:e|ing)|serv(?:e|ing))\b|\bhold (?:a|the) (?:call|meeting|spot)\b|\bno need to hold\b",
         ("Put this on hold please.", "Hold off until we hear from the client", "Pause this for now", "Park this until further word", "Nothing more on this until you hear from me"),
         forms=(
+            r"^\W*(?:please |pls )?(?:hold|stop)(?: please)?(?=\W*$|,)|\b(?:please|pls) stop\W*$|\b(?:need|have) to stop (?:here|for now|until)\b|\bnothing further for now\b",
             rf"\b(?:park|shelve|table|freeze|halt|mothball) {thing('a')}",
             rf"\b(?:put|place|set|leave|keep) {thing('b')} (?:on (?:hold|ice|pause|the (?:back ?burner|shelf|side))|aside|to (?:one|the) side|in abeyance)\b",
             rf"\bput a (?:pin|pause|hold|stop) (?:in|on) {thing('c')}|\bhit (?:the )?pause\b|\bon the back ?burner\b|\bsit tight\b",
@@ -54,6 +55,7 @@ ROWS: tuple[Act, ...] = (
         ("Actually make it Monday", "Move the deadline to Friday noon.", "You can have until Thursday", "I need this by Wednesday instead", "The new date is 12/9", "Please have it ready by noon tomorrow"),
         forms=(
             r"(?<!hearing )(?<!trial )(?<!court )(?<!filing )\b(?:due date|deadline)(?:'s| is| was| has)?(?: now| been| just| got)* (?:moved|changed|extended|pushed|shifted|bumped|set|reset)\b",
+            rf"\b(?:fine|ok|okay|good|happy) with {DAY}|\b(?:has|have|needs?|must|should)(?: to)? be (?:with me|done|ready|finished|complete|in my \w+|on my desk|here|back)(?: \w+)? (?:by|before|on)\b|^\W*(?:extended|moved|pushed|push|move|extend) (?:it )?(?:to|until|till) {DAY}",
             r"\bnew (?:date|target|timing) (?:is|for this)\b|\b(?:give|giving|allow) you (?:until|till|through|another|an extra|more time)\b|\b(?:take|use|have) (?:until|till|through)\b",
             r"\bneed (?:it|this|that|them) (?:\w+ ){0,3}?(?:sooner|earlier|faster)\b|\b(?:got|have|granted|is) an extension\b|\b(?:more|extra) time\b|\b(?:extra|another|more) (?:\w+ )?(?:days?|hours?|week)\b",
             rf"\b(?:have|get|turn|send) (?:it|this|that|them|everything)(?: \w+){{0,3}}? (?:by|before|on) {DAY}",
@@ -69,7 +71,7 @@ ROWS: tuple[Act, ...] = (
         r"\bstatus\??\s*$|\bstatus (?:update|on|of|please|pls|check)\b|\bwhere (?:are we|do we stand|does this stand|is this|is it|are you|is the|are the)\b|\bhow(?:'s| is| are) (?:this|it|that|things|the \w+) (?:coming|going|looking|progressing)\b|\b(?:any|an) (?:update|progress|news|eta)\b|\bupdate\?|\beta\b\s*\?|\bis (?:this|it) (?:done|ready|finished|on track)\b|\bwhen (?:will|can|should) (?:i|we|this|it|you)\b[^.]*\?|\bare (?:you|we) (?:done|on track)\b|\bstill (?:on track|coming)\b|\bwhere(?:'s| is) my\b|\bhave you (?:finished|started)\b",
         "", ("Status?", "Where are we on this?", "Any update?", "How far along are you?", "Checking in on this one."),
         forms=(
-            r"\bhow far (?:along|are you|did you|have you)\b|\bwhere (?:this|it|we|things|that) (?:stands?|is|are)\b|\b(?:just )?checking in\b|\banything to report\b|\bany (?:word|luck|movement)\b",
+            r"\bhow far (?:along|are you|did you|have you)\b|\bwhere (?:this|it|we|things|that) (?:stands?|is|are)\b|\b(?:just )?checking in\b|\banything to report\b|\beta\b|\bany (?:word|luck|movement)\b",
             r"\b(?:are we|still|is (?:this|it)|all) (?:good|on (?:course|schedule|target|time|track)|coming)\b[^.]*\?|\bhow(?:'s| is| are) (?:\w+ ){1,3}?(?:coming|going|looking)\b",
         ),
     ),

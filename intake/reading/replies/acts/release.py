@@ -18,7 +18,7 @@ ROWS: tuple[Act, ...] = (
             r"\b(?:do|make|complete|handle|authori[sz]e|approve) (?:the|this) (?:e-?)?filing\b",
             r"\b(?:get|have|put) (?:it|this|them|that|the \w+|v\d+)(?: one| \w+){0,2} (?:(?:e-?)?filed|on file|on the docket|lodged)\b",
             rf"\b(?:upload|submit|lodge|put|get) (?:it|this|them|the \w+(?: \w+)?|v\d+) (?:to|with|via|through|on|onto|into|in) {_COURT}\b",
-            r"\b(?:can|could|would|will) you (?:please |kindly |go ahead and )?(?:e-?)?file\b",
+            r"\b(?:can|could|would|will) you (?:please |kindly |go ahead and )?(?:e-?)?file\b|\bsee (?:to it )?that (?:it|this) (?:gets|is) (?:e-?)?filed\b|^\W*(?:please )?(?:e-?)?file under my\b",
             r"^\W*(?:(?:then|now|so|and|ok|yes|please),? )*(?:e-?)?file (?:away|at will|whenever|when ready|before|at|no later|tonight|tomorrow|in )",
         ),
         undone_by=("not", "if", "asked", "others", "self"),
@@ -39,7 +39,7 @@ ROWS: tuple[Act, ...] = (
     Act(
         "hold_filing", "attorney",
         r"\b(?:do not|don't|dont|please don't|not|never|hold off(?: on)?|hold|wait (?:on|to|before)|stop|delay|no)\b[^.!?;]{0,30}\b(?:e-?)?fil(?:e|ed|ing)\b(?! (?:cabinet|name))|\bfil(?:e|ing)\b[^.!?;]{0,15}\b(?:on hold|can wait|must wait|has to wait)\b|\bbefore (?:you |it'?s? |we )?(?:e-?)?fil(?:e|ed|ing)\b|\bnot (?:to be|for) fil(?:ed|ing)\b|\bpull the filing\b",
-        "", ("Approved but don't file yet.", "Hold off on filing until I talk to the client", "Please do not file this", "It stays off the docket for now"),
+        r"\b(?:don't|do not|no need to) (?:wait|hold|delay)\b", ("Approved but don't file yet.", "Hold off on filing until I talk to the client", "Please do not file this", "It stays off the docket for now"),
         forms=(
             r"\b(?:stays?|keep (?:it|this)|leave (?:it|this)) off (?:the )?(?:docket|ecf|file)\b",
             r"\bfiling (?:is|will be) (?:a )?(?:separate|another|later|not)\b",

@@ -18,6 +18,7 @@ ROWS: tuple[Act, ...] = (
             r"\bap+ro?ve?d\b|\bapporved?\b|\b(?:i'?m|i am) approving\b|\b(?:has|have|with|gets?|given?) my (?:full |final )?(?:approval|blessing|ok|okay|sign-?off|vote)\b",
             r"\bmeets? with my approval\b|\bapproval (?:is )?(?:given|granted)\b|\bconsider (?:it|this|v\d+|the \w+) (?:approved|final)\b|\b(?:nothing|no|not a single|not one) (?:changes?|edits?|things?)? ?(?:to change|to add|to fix|from me|from my (?:end|side))\b",
         ),
+        undone_by=("leaning",),
     ),
     Act(
         "weak_ok", "attorney", r"^\W*(?:ok|okay|k|fine|good|sure|yes|yep|yeah|alright|all right|sounds good|agreed|agree|great|perfect|cool|nice)\b",
@@ -34,8 +35,8 @@ ROWS: tuple[Act, ...] = (
             rf"\bneeds? {_EDITING}\b|\b(?:can you|could you|would you|will you|please|pls|need you to|want you to|you need to|let'?s)(?: please| also| just)? {_EDIT}\b|\bmind {_EDITING}\b|^\W*{_EDIT} (?!it$)",
             r"\b(?:i'd|i would|i|we'd) (?:like|want|prefer|need)(?: to (?:have|see))? (?:the|that|this|a|an|more|all|your|each) [^.!?;]{0,50}?\b(?!filed|served|approved|signed|needed|mailed|finished|emailed|finali[sz]ed|delivered)(?:\w{3,}ed|shorter|longer|clearer|moved|gone|taken out)\b",
             r"\b(?:should|must|needs? to|has to|have to|ought to) (?:come out|go in|say|read|cite|reflect|match|be (?:cut|removed|moved|added|fixed|corrected|changed|deleted|in|out|shorter|longer|clear(?:er)?|bold\w*|re\w+|spelled|numbered|expanded|tightened))\b",
-            r"\b(?:one more|another) (?:round|pass|revision|draft|turn)\b|^\W*needs? (?:an?|the|more|some|better|another) (?!minute|moment|day|hour|time|bit|few)",
-            rf"\b{_PLACE} ?\d*\b[^.!?;]{{0,40}}\b(?:wrong|missing|off|incorrect|typo|misspelled|upside down|out of order|out of date|spell|too (?:\w+)|repeats?|the old)\b|^\W*{_PLACE} ?\d+,? (?!(?:is|looks|was) (?:good|fine|great|perfect))\w",
+            r"\b(?:one more|another) (?:round|pass|revision|draft|turn)\b|^\W*(?:quick |small |few |minor |some |a |couple of )*(?:fixes|edits|changes|corrections|nits|tweaks)\s*:|^\W*(?:drop|kill|scrap|nix|ditch) (?:the|that) (?!task|request|assignment|project|whole|matter|case)\w+|^\W*needs? (?:an?|the|more|some|better|another) (?!minute|moment|day|hour|time|bit|few)",
+            rf"\b{_PLACE} ?\d*\b[^.!?;]{{0,40}}\b(?:wrong|missing|off|incorrect|typo|misspelled|upside down|out of order|out of date|spell|should \w+|too (?:\w+)|repeats?|the old)\b|^\W*{_PLACE} ?\d+,? (?!(?:is|looks|was) (?:good|fine|great|perfect))\w",
             r"\b(?:is|are|looks?|reads?|sounds?) (?:still )?(?:too (?:soft|long|short|strong|vague|wordy|thin|aggressive|informal|dense)|upside down|out of (?:order|date)|garbled|cut off|blank|duplicated|the old (?:one|version)|unclear|confusing)\b",
             r"\bsend (?:me )?(?:a |the )?(?:new|corrected|revised|fixed|updated) (?:version|draft|one)\b|\bresend\b|\bmake (?:these|the following|those|the) (?:changes|edits|corrections)\b",
             r"\breplace [^.!?;]{1,40} with\b|\bchange (?!it\b|the (?:due|deadline|date to))[^.!?;]{1,40} to\b",

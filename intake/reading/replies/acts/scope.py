@@ -42,6 +42,12 @@ _SELF_LATER = re.compile(
 )
 
 
+_LEANING = re.compile(
+    r"\b(?:inclined|about|ready|going|hope|hoping|wants?|wanted|plan|planning|prepared|willing|tempted|like|love|able|need|needs|have|has|had|expect|intend|reluctant|hesitant|hard|difficult|yet|trying|asked|supposed) to(?: \w+)?\s*$|\b(?:comfortable|considering|thinking (?:of|about)|before|without|assume|said|wrote|meant|told \w+|written|say|says)(?: i)?\s*$",
+    re.I,
+)
+
+
 def part_of(clause: str, start: int, end: int) -> tuple[str, str]:
     """The words left and right of a hit, up to the borders of its part of the sentence."""
     left, right = clause[:start], clause[end:]
@@ -79,6 +85,11 @@ def _self_later(left: str, right: str, clause: str) -> bool:
     return bool(_SELF_LATER.search(left))
 
 
+def _leaning(left: str, right: str, clause: str) -> bool:
+    """Near to it, or said of another time: "inclined to approve", "earlier I wrote approved"."""
+    return bool(_LEANING.search(left))
+
+
 _SCOPES: dict[str, Callable[[str, str, str], bool]] = {
     "not": _denied,
     "if": _supposed,
@@ -86,6 +97,7 @@ _SCOPES: dict[str, Callable[[str, str, str], bool]] = {
     "asked": _asked,
     "others": _others,
     "self": _self_later,
+    "leaning": _leaning,
 }
 
 

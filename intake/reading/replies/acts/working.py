@@ -1,20 +1,24 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A paralegal's words about work in hand."""
 
-from intake.reading.replies.acts.act import Act
+from intake.reading.replies.acts.act import Act, thing
+
+_COURT = r"(?:the )?(?:court|clerk|ecf|cm/ecf|pacer|efsp|docket|e-?filing (?:portal|system)|uscis|portal)"
 
 ROWS: tuple[Act, ...] = (
     Act(
         "partial", "paralegal",
         r"\bpart(?:ial(?:ly)?)?\b(?! of the)|\bpart (?:1|one|i|a)\b|\bfirst (?:half|part|batch|set|volume|section|installment|portion|tranche|\d+ pages|chunk|third|few)\b|\b(?:the )?(?:rest|remainder|remaining|balance|others?|second (?:half|part|batch)|other half|last (?:few|part|two|three|section))\b[^.!?]{0,40}\b(?:to follow|tomorrow|tonight|later|by|coming|will|on|in|mon|tue|wed|thu|fri|still|soon|next|after|this|shortly|eod|cob)|\b(?:to come|to follow|more (?:to come|coming|to follow)|still (?:working|to do|outstanding|missing|need to)|so far|interim|in progress|thus far)\b|\b\w{1,4} (?:thru|through|to|-) \w{1,4} (?:attached|are attached|done|here|enclosed)\b|\b(?:half|some) of (?:it|them|the)\b|\bvol(?:ume)?s? \d+ (?:done|attached|only)\b|\bhalfway\b|\bnot (?:yet )?(?:complete|finished|final)\b|\b[A-Z]-[A-Z] by\b",
         r"\bparty\b|\bpart of the (?:team|firm)\b|\bthe rest is (?:the same|unchanged|history)\b|\bi took part\b|\bnothing (?:still )?outstanding\b",
-        ("A thru H attached, I-M by 6 ET.", "First half attached, rest tomorrow morning.", "Partial draft attached"),
+        ("A thru H attached, I-M by 6 ET.", "Vol. 1 of 2", "First half attached, rest tomorrow morning.", "Partial draft attached"),
+        forms=(r"\b(?:vol|volume|part|batch|set|installment|chapter)\.? ?\d of \d\b|\b(?:pages?|pp\.?) 1 ?(?:-|to|through|thru|–) ?\d+\b|\bso you can (?:get )?start",),
     ),
     Act(
         "deliver", "paralegal",
         r"\battach(?:ed|ing|ment)\b|\bhere(?:'s| is| are| you go| it is| they are| goes|with)\b|\b(?:final|draft|revised|completed|finished|corrected|updated) (?:version|draft|summary|memo|chart|index|file|set|packet)?\b|\b(?:done|finished|complete[d]?|all set|ready)\b(?! (?:by|until|before|on|to start|when|if))|\bfor (?:your )?review\b|\bplease (?:find|see)\b|\benclosed\b|\bv\d\b|\bdeliver(?:ed|ing|y)\b|\bsending\b|\buploaded\b",
         r"\b(?:not|n't|never|almost|nearly|isn't|when|once|if|until|before|should be|will be|to be|half|partially|can be|could be|get it|have it) (?:\w+ ){0,2}?(?:done|finished|complete[d]?|ready|final|attached)\b|\bno attachment|\bwas attached\b|\b(?:is|are|was) (?:it|that|the \w+) attached\b|\bthe attached (?:you|that you)\b|\bwill attach\b",
-        ("Final attached, Word + PDF.", "Here you go.", "Done - see attached", "Attached is the final summary."),
+        ("Final attached, Word + PDF.", "Here you go.", "Done - see attached", "Attached is the final summary.", "The chart accompanies this email"),
+        forms=(r"\baccompan(?:ies|ying) (?:this|my)\b|\bfor your eyes\b|\bover to you\b|\b(?:is|are|it's) in your (?:inbox|hands)\b|\bsee (?:doc|the file|file)\b",),
     ),
     Act(
         "replace", "paralegal",
@@ -23,13 +27,23 @@ ROWS: tuple[Act, ...] = (
     ),
     Act(
         "filed", "paralegal",
-        r"\b(?:i|we|i've|we've|i have|we have|just|already|also|it was|it's been|has been|went ahead and|was) (?:already |just |also |gone ahead and |successfully )?(?:e-?)?filed\b(?! (?:under|by (?:opposing|the other|defendant|plaintiff)))|^\W*(?:e-?)?filed\b(?! by)|\bfiled (?:it|this|them|with the court|via ecf|this morning|today|yesterday|just now|on ecf)\b|\b(?:submitted|lodged) (?:it |this |them )?(?:to|with) the (?:court|clerk)\b|\bfiling (?:is )?(?:complete|confirmed|accepted|done|receipt)\b|\bserved (?:it|this|them|opposing|on all)\b|\b(?:i|we|just|already) (?:e-?)?served\b",
-        r"\b(?:not|n't|never|before|until|once|to be|ready to be|will be|should be|be|was it|has it been|need(?:s)? to be|can be|haven't|hasn't|opposing|defendants?|plaintiffs?|they|the other side) (?:been )?(?:e-?)?(?:filed|served)\b|\?\s*$",
-        ("I went ahead and filed it this morning.", "Filed with the court today, receipt attached"),
+        r"\b(?:i|we|i've|we've|i have|we have|just|already|also|went ahead and) (?:already |just |also |gone ahead and |successfully )?(?:e-?)?filed\b(?! (?:under|by (?:opposing|the other|defendant|plaintiff)))|^\W*(?:e-?)?filed\b(?! by)|\bfiled (?:it|this|them|with the court|via ecf|this morning|today|yesterday|just now|on ecf)\b|\b(?:submitted|lodged) (?:it |this |them )?(?:to|with) the (?:court|clerk)\b|\bfiling (?:is )?(?:complete|confirmed|accepted|done|receipt)\b|\bserved (?:it|this|them|opposing|on all)\b|\b(?:i|we|just|already) (?:e-?)?served\b",
+        r"\b(?:not|n't|never|before|until|once|to be|ready to be|will be|should be|be|was it|has it been|need(?:s)? to be|can be|haven't|hasn't|opposing|defendants?|plaintiffs?|they|the other side) (?:been )?(?:e-?)?(?:filed|served)\b|\?\s*$|\bper the docket\b|\b(?:opposing|defendant|plaintiff|other side|they|he|she|counsel|court)(?:'s)?(?: \w+)? (?:have |has |had )?(?:e-?filed|filed|served|sent|submitted|uploaded|lodged)\b|\b(?:i'll|will|can|should|could|would|to be|ready to be|please) (?:be )?(?:e-?file|file|submit|upload|send|serve)",
+        ("I went ahead and filed it this morning.", "Filed with the court today, receipt attached", "This went out on ECF at 3:52 pm", "I uploaded the motion to PACER at noon", "The brief has been served on opposing counsel"),
+        forms=(
+            rf"\b(?:sent|submitted|uploaded|lodged|put|got|pushed|e-?filed|went) (?:{thing('a')} )?(?:out |in |through |up |over )?(?:to|on|through|via|with|at|onto|into) {_COURT}\b",
+            rf"\b{thing('b')} (?:was|has been|is|got|have been|went|'s been)(?: already| now| just)? (?:e-?filed|filed|served|lodged|submitted to {_COURT}|on file|through on {_COURT})\b",
+            rf"\bhad to (?:e-?file|file|submit|lodge|serve) {thing('c')}|\b{_COURT} (?:has|accepted|received|stamped) (?:it|this)\b|\bit'?s (?:been )?(?:on file|filed|served)\b|\bi (?:hit|pressed|clicked) (?:submit|file|send)\b",
+        ),
     ),
     Act(
         "question", "paralegal", r"\?(?:\s|$|\"|\))|\b(?:please|pls|can you|could you) (?:confirm|clarify|advise|let me know (?:if|whether|which|what|how|when|who))\b|\bi'?m not sure (?:if|whether|which|what|how)\b|\bquestion:|\b(?:quick|one|a|few) questions?\b|\bwondering (?:if|whether|about)\b|\bwhich (?:one|version|format|do you)\b|\bunclear (?:whether|if|which|what)\b|\bneed (?:your |some )?(?:clarification|guidance|direction)\b",
-        r"^\W*(?:how are you|sound good|ok|okay|right)\?\s*$", ("Do you want objections included or testimony only?", "Please confirm which format you want"),
+        r"^\W*(?:how are you|sound good|ok|okay|right)\?\s*$", ("Do you want objections included or testimony only?", "Please confirm which format you want", "I'm not clear on whether to include objections", "Kindly tell me which exhibits go first", "I don't know which transcript you want"),
+        forms=(
+            r"\b(?:please|kindly|pls) (?:tell|advise|indicate|specify|let me know|confirm|clarify)\b(?! (?:receipt|that you (?:got|received)))|\b(?:need|want|have|like) to know\b|\bnot (?:clear|sure|certain) (?:on|about|if|whether|which|what|how)\b|\bneeds? (?:your )?(?:input|answer|decision|a decision)\b",
+            r"\b(?:don't|do not|can't|cannot|can not|couldn't) (?:know|tell|see|find|figure(?: out)?|work out|make out|locate|open|read|decide)\b(?! (?:anything wrong|any (?:errors|problems|issues)))",
+            r"^\W*(?:\d[.)]\s*)?(?:am i (?:to|supposed)|should i|do i|do you want|does (?:the|she|he|it)|is (?:it|there) (?:ok|okay|a)|which (?:one|of)|whose|how many|who (?:is|should))\b",
+        ),
     ),
     Act(
         "budget", "paralegal",

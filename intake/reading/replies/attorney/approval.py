@@ -39,8 +39,16 @@ def _only_approved(on: On, hits: dict[str, Hit], clause: str) -> Result:
     if held := hits.get("hold_filing"):
         approved = Intent("approve", clause, approved_version=version, filing_authorised=False)
         return Result((approved, Intent("hold_filing", held.clause, filing_authorised=False)), "approved")
+    if moved := _moved(on, hits):
+        approved = Intent("approve_content_new_due", clause, approved_version=version, new_due=moved)
+        return Result((approved,), "approved")
     approved = Intent("approve", clause, approved_version=version)
     return Result((approved,), "approved", (_shall_be_filed(on),) if on.task.is_filing else ())
+
+
+def _moved(on: On, hits: dict[str, Hit]) -> DueValue | None:
+    """The content is approved; what is still to come has a new date."""
+    return value_of(due_in(hits["change_due"].clause, on)) if "change_due" in hits else None
 
 
 def _shall_be_filed(on: On) -> QuestionRead:

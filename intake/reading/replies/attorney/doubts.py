@@ -15,7 +15,7 @@ from intake.reading.replies.objects import is_the_work
 DECIDES = frozenset({"approve", "authorise_filing", "authorise_service", "cancel", "hold", "resume", "reopen"})
 _TAKEN_BACK = re.compile(
     r"(?:^|[.!?;,-]\s*)(?:wait|hold on|hang on|one (?:second|sec|moment)|whoops|oops|hmm|(?:actually|sorry|ugh|oh),? no|no,? wait|no,? sorry)\b"
-    r"|\b(?:(?:scratch|strike|ignore|forget|disregard|undo) that|t(?:ake|ook|aking) (?:that|it|this|my \w+) back|take back (?:that|my|what)|sp(?:oke|eak) too soon|chang(?:ed|ing) my mind|change of (?:heart|mind)|not so fast|premature)\b"
+    r"|\b(?:(?:scratch|strike|ignore|forget|disregard|undo) that|t(?:ake|ook|aking) (?:that|it|this|my \w+) back|take back (?:that|my|what)|sp(?:oke|eak) too soon|chang(?:ed|ing) my mind|change of (?:heart|mind)|not so fast|premature|wrong (?:thread|task|e-?mail|one|matter)|(?:was|were|is) (?:meant|intended) for|that was (?:for|about) (?:the|a|another|an) (?:other|different)?)\b"
     r"|\b(?:disregard|ignore|withdraw|withdrawing|rescind|rescinding|revoke|revoking|retract|retracting|undo|cancel|pull|pulling|reverse) (?:my|the|that|what i|last|this) ?(?:\w+ ){0,2}?(?:approval|approved|ok|okay|sign-?off|go-?ahead|last (?:\w+)|earlier \w+|previous \w+|said|wrote)\b",
     re.I,
 )
@@ -25,7 +25,7 @@ _UNREAD = re.compile(
     re.I,
 )
 _LIMITED = re.compile(
-    r"\b(?:in principle|as to (?:form|substance|content)? ?only|as to form|tentative(?:ly)?|preliminar(?:y|ily)|provisional(?:ly)?|conditional(?:ly)?|for now|so far|in part|partial(?:ly)?|with (?:a )?reservations?|i think|i guess|i suppose|probably|presumably|as far as i (?:can tell|got|read)|from what i(?:'ve)? (?:saw|read|seen|can see)|at least)\b",
+    r"\b(?:in principle|as to (?:form|substance|content)? ?only|as to form|tentative(?:ly)?|preliminar(?:y|ily)|provisional(?:ly)?|conditional(?:ly)?|for now|so far|in part|partial(?:ly)?|with (?:a )?reservations?|i think|i guess|i suppose|probably|presumably|as far as i (?:can tell|got|read)|otherwise|other than that|apart from that|aside from that|from what i(?:'ve)? (?:saw|read|seen|can see)|at least)\b",
     re.I,
 )
 _UNEASY = re.compile(
@@ -37,7 +37,11 @@ _NP_LEFT = re.compile(
     re.I,
 )
 _NP_RIGHT = re.compile(
-    r"^(?: (?:of|with|on|by))? (?P<np>(?:the|your|my|our|all|his|her|their|(?:only )?(?:section|part|page|exhibit)s?) [\w' -]{2,40}?)(?=[.,;:!?)]|$| (?:is|are|as|and|but|with|for|by|on|in|to|please|pls|thanks|yesterday|today|now)\b)",
+    r"^(?: (?:of|with|on|by))? (?P<np>(?:the|your|my (?!end\b|side\b|part\b|view|standpoint|desk|behalf|book|perspective)|our (?!end\b|side\b)|all|his|her|their) ?[\w' -]{2,40}?)(?=[.,;:!?)]|$| (?:is|are|as|and|but|with|for|by|on|in|to|please|pls|thanks|yesterday|today|now)\b)",
+    re.I,
+)
+_PARTS_RIGHT = re.compile(
+    r"^(?: (?:for|of|on|as to|through|up to|only))* (?:only )?(?:the )?(?:first )?(?:sections?|parts?|pages?|pp?\.|exhibits?|volumes?|chapters?) ",
     re.I,
 )
 _VERSION = re.compile(r"\b(?:v|ver\.?|version|draft|rev\.?) ?#?(?P<n>\d{1,2})\b(?![\d/:.])", re.I)
@@ -81,6 +85,8 @@ def _limited(hit: Hit) -> bool:
 
 def _of_the_work(hit: Hit, on: On) -> bool:
     left, right = hit.clause[: hit.start], hit.clause[hit.start + len(hit.words) :]
+    if _PARTS_RIGHT.match(right):
+        return False
     named = [one["np"] for one in (_NP_LEFT.search(left), _NP_RIGHT.match(right)) if one]
     return all(is_the_work(one, on.task) for one in named)
 

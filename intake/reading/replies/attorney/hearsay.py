@@ -14,7 +14,7 @@ from intake.reading.shape import Intent
 _ROLE = r"(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Tt]he |[Oo]ur |[Oo]pposing )?(?:[Cc]lient|court|judge|board|carrier|insurer|counsel|adjuster|boss|partner|reviewer|attorney)s?)"
 _SAYS = r"(?:says?|said|tells?|told|thinks?|thought|mentioned|confirm(?:s|ed)|indicated|texted|wrote|feels|believes)"
 _ENDORSES = r"(?:likes?|loved|approv(?:es|ed)|okay'?e?d|ok'?d|blessed|signed off|signs off|cleared it|gave (?:\w+ )?(?:ok|okay|go-ahead|green light|approval)|(?:is|was) (?:ok|okay|fine|good|happy|on board|comfortable)(?: with)?)"
-_GAP = r"(?! and (?:I|i|we)\b)(?:(?!\b(?:I|i|we)\b)[^.!?;]){0,60}?"
+_GAP = r"(?!'s (?!ok|okay|fine|good|happy|approved|signed))(?:(?!\b(?:I|i|we)\b| (?:and|so|but) (?:this|it|that|the|all)\b)[^.!?;]){0,60}?"
 
 
 @lru_cache(maxsize=8)
@@ -28,7 +28,7 @@ def _reported(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _OWN = re.compile(
-    r"\b(?:i|we)(?:'ve|'m| have| am| also| hereby| too| both| do)* (?:approv(?:e|ed|ing)|agree|concur|sign(?:ed)? off|read|reviewed)\b",
+    r"\b(?:i|we)(?:'ve|'m| have| am| also| hereby| too| both| do)* (?:approv(?:e|ed|ing)|agree|concur|sign(?:ed)? off|read|reviewed|checked|compared|proofed|proofread|(?:went|been|gone) (?:through|over)|looked (?:at|over|through))\b",
     re.I,
 )
 _BARE = re.compile(

@@ -47,7 +47,7 @@ def _mentioned(on: On) -> list[Named]:
 
 def _chosen_one(on: On, people: dict[str, Person]) -> list[Person]:
     """Of several, not who has it already; else the one that the words ask for."""
-    others = [person for address, person in people.items() if address != on.task.assignee] or list(people.values())
+    others = [person for address, person in people.items() if address != on.task.assignee]
     if len(others) < 2:
         return others
     chosen = read_people(on.text, on.scene.firm, on.me).assignee

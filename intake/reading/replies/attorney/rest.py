@@ -1,9 +1,16 @@
 """What is left: answers to a colleague, comments, and a question where a review stays undecided."""
 
-from intake.reading.replies.acts import Hit
+import re
+
+from intake.reading.questions import ask_about
+from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.attorney.courtesy import approval_question, no_decision
 from intake.reading.replies.common import DELIVERED, On, Result, may_review
 from intake.reading.shape import Intent, Outcome, QuestionRead
+
+_ORDERS = {"cancel", "hold", "reopen", "resume", "reassign"}
+_CONDITION = re.compile(r"\b(?:if|unless|in case|should (?:the|they|he|she|it)|in the event)\b[^,.;]*,?", re.I)
+_OURS_LATER = re.compile(r"\b(?:we|i)(?:'ll| will|'d| would| may| might| can| could)\b", re.I)
 
 
 def read_rest(on: On, hits: dict[str, Hit]) -> Result:
@@ -16,10 +23,31 @@ def read_rest(on: On, hits: dict[str, Hit]) -> Result:
             return no_decision(on, "praise_only")
         if "thanks" in hits or "weak_ok" in hits:
             return no_decision(on, "acknowledgement_only")
+    if clause := _conditional_order(on):
+        return Result((Intent("comment", on.words),), questions=(_now(on, clause),))
     return Result(
         (Intent("comment", on.words),),
         questions=_unclear_review(on, hits),
         outcome=Outcome.UPDATE_TASK if status not in DELIVERED else Outcome.REPLY,
+    )
+
+
+def _conditional_order(on: On) -> str:
+    """ "Cancel this if they settle": an order under a condition that the desk cannot see."""
+    for clause in clauses(on.text):
+        bare = _CONDITION.sub(" ", clause)
+        if bare != clause and not _OURS_LATER.search(bare) and _ORDERS & found(bare, "attorney").keys():
+            return clause
+    return ""
+
+
+def _now(on: On, clause: str) -> QuestionRead:
+    return ask_about(
+        on.me,
+        "other",
+        f'You write: "{clause}". Shall that be done with {on.task.label} now, or will you tell us when it is so?',
+        ("I will tell you", "Do it now"),
+        "Nothing changes until you answer.",
     )
 
 

@@ -26,7 +26,7 @@ _DATE = re.compile(
 def without_material(text: str) -> str:
     """The text without the dates that are part of a change."""
     text = "\n".join(line for line in text.split("\n") if line.count("|") < 2)
-    return _DATE.sub(lambda hit: hit[0] if hit["cue"] else "that", _QUOTED.sub("that", text))
+    return _DATE.sub(lambda hit: hit[0] if hit["cue"] else "that", _QUOTED.sub("that", text.replace("too soon", "")))
 
 
 def asks_changes(hits: dict[str, Hit]) -> bool:

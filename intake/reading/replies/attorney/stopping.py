@@ -3,13 +3,24 @@
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.revisions import asks_changes, date_question
 from intake.reading.replies.common import DELIVERED, On, Result, agreed_revision, due_in, value_of
+from intake.reading.replies.objects import is_the_work
 from intake.reading.shape import Intent, Outcome
 
 _DONE = ("closed", "approved", "cancelled")
 
 
+def _of_this(on: On, hits: dict[str, Hit]) -> dict[str, Hit]:
+    """Without orders about another thing than the task: "cancel the hearing room", "kill the second paragraph"."""
+    return {
+        name: hit
+        for name, hit in hits.items()
+        if name not in ("cancel", "hold") or not hit.object or is_the_work(hit.object, on.task)
+    }
+
+
 def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
     status = on.task.status
+    hits = _of_this(on, hits)
     reviewing = {"approve", "request_revisions", "minor_changes"} & hits.keys()
     if "cancel" in hits and not (status in DELIVERED and reviewing):
         intent = Intent("cancel", hits["cancel"].clause)

@@ -1,0 +1,54 @@
+"""What a paralegal's words do to a task: filed, conflict, files and links first, then words alone."""
+
+from dataclasses import replace
+
+from intake.reading.extras import billing_codes
+from intake.reading.replies.acts import Hit, found
+from intake.reading.replies.common import On, Result
+from intake.reading.replies.hours import logged
+from intake.reading.replies.objects import is_the_work
+from intake.reading.replies.paralegal.files import delivers, read_files
+from intake.reading.replies.paralegal.links import is_link, missing, no_delivery, unattached
+from intake.reading.replies.paralegal.offered import read_offered
+from intake.reading.replies.paralegal.working import read_working
+from intake.reading.shape import Intent
+
+
+def read_paralegal(on: On) -> Result:
+    """The result of a paralegal's words on one task."""
+    if on.task.assignee and on.task.assignee != on.me:
+        return Result((Intent("comment", on.words),), flags=("The writer does not hold this task.",))
+    hits = found(on.text, "paralegal")
+    timed = logged(on.text)
+    result = _main(on, hits)
+    if timed and not any(one.hours for one in result.intents):
+        result = result.plus(Intent("log_time", timed[1], hours=timed[0], billing_codes=billing_codes(on.text)))
+        if result.intents[0].name == "comment" and len(result.intents) == 2:
+            result = replace(result, intents=result.intents[1:])
+    return result
+
+
+def _main(on: On, hits: dict[str, Hit]) -> Result:
+    offered = on.task.status in ("offered", "unassigned")
+    if "filed" in hits and not on.task.filing_authorised and _ours(on, hits["filed"]):
+        return _filed(on, hits["filed"])
+    if "decline_conflict" in hits:
+        conflict = Intent("decline_conflict", hits["decline_conflict"].clause)
+        return Result((conflict,), "unassigned", flags=("Access ends at once.",))
+    if on.scene.files and not (offered and "accept" in hits and not delivers(hits)):
+        return read_files(on, hits)
+    if is_link(on):
+        return no_delivery(on)
+    if not offered and unattached(on, hits):
+        return missing(on)
+    return read_offered(on, hits) if offered else read_working(on, hits)
+
+
+def _ours(on: On, hit: Hit) -> bool:
+    """The work of this task was filed, not "the complaint" that she cites."""
+    return not hit.object or is_the_work(hit.object, on.task)
+
+
+def _filed(on: On, hit: Hit) -> Result:
+    flag = f"{on.task.label} was filed or served without authority: the reviewer must know at once."
+    return Result((Intent("filed_without_approval", hit.clause),), "exception", flags=(flag,))

@@ -1,0 +1,63 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""A reply with files: a delivery, a part of it, a corrected version, or work of another matter."""
+
+import re
+from dataclasses import replace
+
+from intake.reading.matters import read_matter
+from intake.reading.questions import ask_file
+from intake.reading.replies.acts import Hit
+from intake.reading.replies.common import On, Result, due_in, value_of
+from intake.reading.replies.paralegal.times import propose
+from intake.reading.shape import Intent
+
+
+def delivers(hits: dict[str, Hit]) -> bool:
+    return "deliver" in hits and not re.search(r"\bdraft\b", hits["deliver"].words, re.I)
+
+
+def read_files(on: On, hits: dict[str, Hit]) -> Result:
+    if foreign := _foreign(on):
+        return foreign
+    if on.task.status in ("closed", "cancelled"):
+        question = ask_file(on.me, f"{on.task.label} is {on.task.status}. What are these files for?")
+        return Result((Intent("comment", on.words),), questions=(question,))
+    if "question" in hits and not delivers(hits) and "partial" not in hits:
+        return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
+    if "partial" in hits and not re.search(r"\b(?:final|complete)\b", on.text, re.I):
+        eta = value_of(due_in(on.text, on))
+        return Result((Intent("partial_delivery", hits["partial"].clause, stated_eta=eta),), "in_progress")
+    if "propose_new_due" in hits and "deliver" not in hits:
+        return propose(on, hits)
+    version = (on.task.current_version or 0) + 1
+    name = "replace_delivery" if on.task.status == "in_review" else "deliver"
+    result = Result((Intent(name, on.words, delivered_version=version),), "in_review")
+    if "budget" in hits:
+        result = result.plus(Intent("budget_warning", hits["budget"].clause))
+    return result
+
+
+def _foreign(on: On) -> Result | None:
+    """Files, or words about them, that name another matter than the task's."""
+    firm, task = on.scene.firm, on.task
+    if not task.matter:
+        return None
+    said = read_matter(on.text, firm, "body")
+    named = [read_matter(name, firm, "file name") for name in on.scene.files]
+    others = [one for one in named if one.numbers and task.matter not in one.numbers]
+    own = firm.matters[task.matter].caption if task.matter in firm.matters else task.label
+    if said.numbers and task.matter not in said.numbers:
+        question = ask_file(
+            on.me,
+            f"This reply is on {task.label} ({task.title}), but the words and the file look like work for another matter. Which task is it for?",
+        )
+        return Result((Intent("task_mismatch", on.words),), questions=(replace(question, about="task"),), suspect=True)
+    if others:
+        question = ask_file(
+            on.me, f"A file's name speaks of another matter than {own}. Is it the right file for {task.label}?"
+        )
+        flags = ("Held; not sent on. A file may belong to another matter.",)
+        return Result(
+            (Intent("deliver_suspect_attachment", on.words),), questions=(question,), flags=flags, suspect=True
+        )
+    return None

@@ -1,0 +1,41 @@
+"""Words alone about a task that is offered: taken, declined, another date, a question."""
+
+from intake.reading.replies.acts import Hit
+from intake.reading.replies.common import On, Result
+from intake.reading.replies.paralegal.away import away
+from intake.reading.replies.paralegal.times import past_due, promised, propose, proposed
+from intake.reading.shape import Intent
+
+
+def read_offered(on: On, hits: dict[str, Hit]) -> Result:
+    if "decline_capacity" in hits and not _offers_another_date(on, hits):
+        return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
+    if "propose_new_due" in hits and not _plain_accept(hits):
+        return propose(on, hits)
+    if "accept" in hits:
+        return _accept(on, hits)
+    if "question" in hits:
+        return Result((Intent("question", on.text.strip()),))
+    return away(on) or Result((Intent("comment", on.words),))
+
+
+def _offers_another_date(on: On, hits: dict[str, Hit]) -> bool:
+    """ "Slammed until Thursday, but I could do Friday noon"."""
+    return "propose_new_due" in hits and ("accept" in hits or proposed(on) is not None)
+
+
+def _plain_accept(hits: dict[str, Hit]) -> bool:
+    """Accepted in a sentence of its own, before anything else is said."""
+    accept, propose_ = hits.get("accept"), hits.get("propose_new_due")
+    return bool(accept and propose_ and accept.place <= propose_.place and accept.clause != propose_.clause)
+
+
+def _accept(on: On, hits: dict[str, Hit]) -> Result:
+    eta = promised(on)
+    accept = Intent("accept", hits["accept"].clause, stated_eta=eta)
+    late = eta is not None and past_due(eta, on)
+    if late or ("propose_new_due" in hits and eta):
+        return Result((accept, Intent("propose_new_due", on.words, proposed_due=eta)), "in_progress")
+    if "question" in hits and hits["question"].clause != hits["accept"].clause:
+        return Result((accept, Intent("question", hits["question"].clause)), "waiting_on_attorney")
+    return Result((accept,), "in_progress")

@@ -1,0 +1,91 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""When a paralegal says that the work will come, and when she asks for another date."""
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from intake.reading.questions import ask_about
+from intake.reading.replies.acts import Hit, clauses
+from intake.reading.replies.common import On, Result, due_in, value_of
+from intake.reading.shape import DueValue, Intent
+
+# What she cannot do, and the date it is put off from: "Wednesday isn't going to happen", "rather than Wednesday".
+_NOT_THEN = re.compile(
+    r"\b(?:won't|will not|can't|cannot|not going to|don't think i can|unable to|not able to|not (?:before|by))\b[^.;,!?]*?(?:[.;,!?]|\bbut\b|\s-\s|$)"
+    r"|\b(?:rather than|instead of) (?:on |by )?(?:the )?[\w/]+"
+    r"|(?:^|(?<=[.!?]))[^.;,!?]*\b(?:too (?:tight|soon|early)|(?:isn't|is not|not) (?:going to happen|gonna happen|doable|feasible|realistic|workable|achievable))\b[^.;,!?]*",
+    re.I,
+)
+_ASKING = re.compile(
+    r"\b(?:would|could|can|may|might) (?:i|we|you|it|this)\b|\b(?:would|do) you mind\b|\b(?:how|what) about\b|\bif (?:i|we) (?:sent|send|had|have|got|get|handed|delivered|turned|finished|gave)\b",
+    re.I,
+)
+
+
+def proposal(text: str) -> str:
+    """Without the date that cannot be met: "Won't make Wednesday, can do Friday"."""
+    return _NOT_THEN.sub(" ", text).strip(" .,;") or text
+
+
+def proposed(on: On) -> DueValue | None:
+    """The new date; a wish ("if I sent this Friday noon?") names it like any other word for due."""
+    text = proposal(on.text)
+    for words in (text, *_dated(text)):
+        read = due_in(words, on)
+        if due := value_of(read):
+            return due
+        if read.options and read.problem != "past":
+            one = read.options[-1]
+            return DueValue(one.at, one.zone, read.words, f"unclear:{read.problem}", True)
+    return None
+
+
+def _dated(text: str) -> list[str]:
+    """The sentences that ask, each as if it said when it is due."""
+    asking = [one for one in clauses(text) if _ASKING.search(one) or one.endswith("?")]
+    return [
+        re.sub(
+            r"\b(?=(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|noon|\d{1,2}/\d)(?:[a-z]*)\b)",
+            "by ",
+            one,
+            count=1,
+            flags=re.I,
+        )
+        for one in asking
+    ]
+
+
+def propose(on: On, hits: dict[str, Hit]) -> Result:
+    clause = hits["propose_new_due"].clause
+    due = proposed(on)
+    if due is None:
+        question = ask_about(
+            on.me, "due", f"By when could you have {on.task.label} ready? Please give a day and an hour."
+        )
+        return Result((Intent("propose_new_due", clause),), questions=(question,))
+    return Result((Intent("propose_new_due", clause, proposed_due=due),))
+
+
+def past_due(eta: DueValue, on: On) -> bool:
+    """Later than the due instant also by the clock of its own zone: to the date that she was given, "Thursday noon"
+    and "Thursday morning" are in time wherever she works."""
+    if on.task.due is None or (eta.at - on.task.due).total_seconds() <= 60:
+        return False
+    requester = on.scene.firm.person(on.task.requester)
+    zone = on.task.zone or (requester.zone if requester else eta.zone)
+    if eta.zone != on.here.mine:  # she named the zone
+        return True
+    return _wall(eta.at, eta.zone) > _wall(on.task.due, zone)
+
+
+def _wall(at: datetime, zone: str) -> datetime:
+    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+_EXPECTED = re.compile(r"\b(?:most likely|likely|probably|around|about|roughly|hopefully|ideally)\b", re.I)
+
+
+def promised(on: On) -> DueValue | None:
+    """When she says it will come, also softly: "most likely Thursday 3 PM"."""
+    return value_of(due_in(on.text, on)) or value_of(due_in(_EXPECTED.sub("by", on.text), on))

@@ -1,0 +1,50 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Words alone about work in hand: hours, another date, giving it back, a question, an absence."""
+
+import re
+
+from intake.reading.replies.acts import Hit
+from intake.reading.replies.common import On, Result
+from intake.reading.replies.paralegal.away import away
+from intake.reading.replies.paralegal.times import promised, propose
+from intake.reading.shape import Intent
+
+_WORKING = ("in_progress", "revisions_requested", "waiting_on_attorney", "offered", "in_review")
+# Work in hand is given back only in words that say so; "I'm slammed today" is no more than news.
+_GIVES_BACK = re.compile(
+    r"\b(?:declin\w+|hand(?:ing)? (?:it|this) back|giv(?:e|ing) (?:it|this) (?:back|up)|(?:someone|somebody|anyone|anybody) else|another (?:person|paralegal)|reassign\w*|take me off|(?:have|need|going) to pass|pass on (?:this|it)|turn(?:ing)? (?:this|it)(?: one)? down|bow out|step(?:ping)? (?:back|away)|no longer (?:able|available)|give (?:it|this) to|(?:can't|cannot|unable to|not able to|won't be able to) (?:\w+ )?(?:take|continue|keep|do|finish|complete|handle|get to|work on) (?:this|it|on)\b(?! (?:until|without|unless|before|by)))",
+    re.I,
+)
+
+
+def read_working(on: On, hits: dict[str, Hit]) -> Result:
+    if "budget" in hits:
+        budget = Intent("budget_warning", hits["budget"].clause)
+        return Result((budget,), "waiting_on_attorney" if "?" in on.text else None)
+    if "propose_new_due" in hits and not _asks_more(hits):
+        return propose(on, hits)
+    if "decline_capacity" in hits and _GIVES_BACK.search(on.text) and "question" not in _other_clauses(hits):
+        return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
+    if "question" in hits and on.task.status in _WORKING:
+        waits = "waiting_on_attorney" if on.task.status != "in_review" else None
+        return Result((Intent("question", on.text.strip()),), waits)
+    return away(on) or _news(on, hits)
+
+
+def _asks_more(hits: dict[str, Hit]) -> bool:
+    """Numbered or several questions with a date among them are questions, not a wish for time."""
+    question, wish = hits.get("question"), hits["propose_new_due"]
+    return bool(question and question.clause != wish.clause and re.match(r"\W*\d[.)]", question.clause))
+
+
+def _other_clauses(hits: dict[str, Hit]) -> set[str]:
+    declined = hits["decline_capacity"]
+    return {name for name, hit in hits.items() if hit.clause != declined.clause}
+
+
+def _news(on: On, hits: dict[str, Hit]) -> Result:
+    short = len(on.text.split()) < 15
+    if hits.keys() & {"thanks", "praise"} and "deliver" not in hits and short:
+        return Result((Intent("acknowledgement_only", on.words),))
+    name = "acknowledgement_only" if "accept" in hits and short else "comment"
+    return Result((Intent(name, on.words, stated_eta=promised(on)),))
