@@ -50,6 +50,8 @@ class Outbox(Protocol):
 
     def matter_of(self, desk: str, task: int) -> str | None: ...
 
+    def moved_on(self, letter: Letter) -> str: ...
+
 
 @dataclass(slots=True)
 class _Round:
@@ -109,8 +111,8 @@ async def _in_order(turn: _Round, letters: Sequence[Letter]) -> None:
 
 async def _one(turn: _Round, letter: Letter) -> None:
     now = turn.clock()
-    if lost := await turn.store(lost_access, letter, turn.firm_of(letter.desk), turn.outbox):
-        await turn.store(turn.outbox.settle_letter, letter, Stage.CANCELLED, now, detail=lost)
+    if why := await turn.store(not_any_more, letter, turn.firm_of(letter.desk), turn.outbox):
+        await turn.store(turn.outbox.settle_letter, letter, Stage.CANCELLED, now, detail=why)
         return
     if now - turn.started > STOP_STARTING:
         await _settle(turn, letter, Deferred("the letters before it took too long", away=True))
@@ -127,6 +129,11 @@ async def _one(turn: _Round, letter: Letter) -> None:
         point("deliver.got_250")
     await _settle(turn, rendered, answer)
     point("deliver.settled")
+
+
+def not_any_more(letter: Letter, firm: Firm, outbox: Outbox) -> str:
+    """Why it must not leave, or "": its reader lost access, or the reminder's ground is gone."""
+    return lost_access(letter, firm, outbox) or (outbox.moved_on(letter) if letter.notice.premise else "")
 
 
 def lost_access(letter: Letter, firm: Firm, outbox: Outbox) -> str:

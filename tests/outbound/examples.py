@@ -433,7 +433,13 @@ def each() -> dict[str, Letter]:
         "escalation": letter(
             Kind.ESCALATION,
             CARLA,
-            {"task": view(), "late_since": "2026-11-28T01:00:00Z", "history": history},
+            {"task": view(), "late_since": "2026-11-28T01:00:00Z", "history": history, "told": []},
+            Thread("[T-1042] Late: Summary of the Kim deposition"),
+        ),
+        "escalation-partner": letter(
+            Kind.ESCALATION,
+            ANNA,
+            {"task": view(), "late_since": "2026-11-28T01:00:00Z", "history": history, "told": ["Carla Reyes"]},
             Thread("[T-1042] Late: Summary of the Kim deposition"),
         ),
         "digest": digest(),
@@ -476,7 +482,12 @@ def each() -> dict[str, Letter]:
         "sealed": letter(
             Kind.ESCALATION,
             CARLA,
-            {"task": view(confidentiality="sealed"), "late_since": "2026-11-28T01:00:00Z", "history": history},
+            {
+                "task": view(confidentiality="sealed"),
+                "late_since": "2026-11-28T01:00:00Z",
+                "history": history,
+                "told": [],
+            },
             Thread("[T-1042] Late: Summary"),
         ),
     }

@@ -34,6 +34,7 @@ class Rows:
         self.log: list[tuple[str, str]] = []
         self.threads: set[int] = set()
         self.matter: str | None = MATTER.number
+        self.why = ""  # what a reminder rests on is gone
 
     def claim_letters(
         self, now: datetime, limit: int, lease: timedelta = timedelta(minutes=15), desk: str | None = None
@@ -70,6 +71,9 @@ class Rows:
 
     def matter_of(self, desk: str, task: int) -> str | None:
         return self.matter
+
+    def moved_on(self, letter: Letter) -> str:
+        return self.why
 
     def stages(self) -> list[Stage]:
         return [row.stage for row in self.rows.values()]
@@ -225,6 +229,16 @@ def test_whoever_left_the_roster_gets_nothing() -> None:
     rows, wire = Rows(*letters("assignment")), Wire()
     run(rows, wire, firm=replace(FIRM, people={ANNA.address: ANNA}))
     assert rows.stages() == [Stage.CANCELLED] and wire.given == []
+
+
+def test_a_reminder_whose_ground_is_gone_stays_in_and_other_letters_do_not_ask() -> None:
+    reminder, review = letters("reminder-late-requester", "review")
+    reminder = replace(reminder, notice=replace(reminder.notice, premise="T-1042 late, due revision 1"))
+    rows, wire = Rows(reminder, review), Wire()
+    rows.why = "T-1042 has been delivered"
+    run(rows, wire)
+    assert rows.stages() == [Stage.CANCELLED, Stage.SENT]
+    assert rows.detail[reminder.id] == "T-1042 has been delivered"
 
 
 @pytest.mark.parametrize("name", ["digest", "status-list", "acknowledgement-three"])

@@ -358,6 +358,13 @@ class EscalateLate:
 
 
 @dataclass(frozen=True, slots=True)
+class EscalatePartner:
+    """Late still, some time after the coordinator was told."""
+
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
 class RemindReview:
     task: int
     version: int
@@ -440,6 +447,7 @@ Command = (
     | RemindDueSoon
     | RemindLate
     | EscalateLate
+    | EscalatePartner
     | RemindReview
     | RemindQuestion
     | SendDigest

@@ -111,6 +111,7 @@ class Habits:
     offer: timedelta = timedelta(hours=2)  # business time
     offer_urgent: timedelta = timedelta(minutes=30)  # clock time
     escalate_after: timedelta = timedelta(hours=8)  # business time after a late task was reported late
+    partner_after: timedelta = timedelta(hours=8)  # business time after the coordinator was told of it
     question_reminder: timedelta = timedelta(hours=4)  # business time
     digest_weekday: int = 0  # Monday
     digest_time: time = time(7, 30)

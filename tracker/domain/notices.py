@@ -64,7 +64,8 @@ class Thread:
 class Notice:
     """All facts of one letter as of the decision. `facts` is plain JSON (strings, numbers, lists, mappings; instants
     as ISO 8601 UTC),
-    so that the letter can be rendered later, and again, to the same words."""
+    so that the letter can be rendered later, and again, to the same words. `premise`: the key of what a reminder
+    rests on (premises.py); where that is no longer so when the letter could leave, it does not."""
 
     kind: Kind
     to: str
@@ -75,3 +76,4 @@ class Notice:
     question: int | None = None
     files: tuple[FileRef, ...] = ()
     not_before: datetime | None = None  # quiet hours
+    premise: str = ""

@@ -19,6 +19,7 @@ from tracker.domain.calendars import (
 )
 from tracker.domain.commands import (
     EscalateLate,
+    EscalatePartner,
     ExpireOffer,
     RemindDueSoon,
     RemindLate,
@@ -30,12 +31,12 @@ from tracker.domain.commands import (
 from tracker.domain.deadlines import add_business
 from tracker.domain.decision import Wake
 from tracker.domain.firm import Firm, Hours, Person, Role
+from tracker.domain.premises import asked_key, due_key, is_under_way, review_key
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import Priority, State, Task, Version
 
 _NOT_UNDER = timedelta(hours=2)  # working time left when "due soon" is said, at the least
 _LONG = timedelta(days=60)  # a quarter of that surely holds two working hours
-_ON_ITS_WAY = (State.NEEDS_ANSWER, State.UNASSIGNED, State.OFFERED)
 
 
 def wakes_of(task: Task | None, questions: Iterable[Question], firm: Firm) -> tuple[Wake, ...]:
@@ -102,29 +103,29 @@ def offer_expiry(to: Person, priority: Priority, firm: Firm, now: datetime) -> d
 
 
 def _task_wakes(task: Task, firm: Firm) -> Iterator[Wake]:
-    offer, version, label = task.open_offer, task.current_version, task.label
+    offer, version = task.open_offer, task.current_version
     if offer and task.state is State.OFFERED:
-        key = f"{label} offer {offer.number} expires"
+        key = f"{task.label} offer {offer.number} expires"
         yield Wake(key, offer.expires, ExpireOffer(task.number, offer.number), task.number)
     if version and task.state is State.IN_REVIEW:
         half = version.at + (decide_by(task, version, firm) - version.at) / 2
         at = quiet_until(half, task.reviewer, task, firm)
-        key = f"{label} review, version {version.number}"
-        yield Wake(key, at, RemindReview(task.number, version.number), task.number)
-    if task.state.is_with_assignee or task.state in _ON_ITS_WAY:
+        yield Wake(review_key(task), at, RemindReview(task.number, version.number), task.number)
+    if is_under_way(task):
         yield from _due_wakes(task, firm)
 
 
 def _due_wakes(task: Task, firm: Firm) -> Iterator[Wake]:
-    revision = f"due revision {len(task.due_history)}"
     soon = _due_soon_at(task, firm) if task.state.is_with_assignee else None
     if soon:
-        yield Wake(f"{task.label} due soon, {revision}", soon, RemindDueSoon(task.number), task.number)
+        yield Wake(due_key(task, "due soon"), soon, RemindDueSoon(task.number), task.number)
     late = quiet_until(task.due.at, task.assignee or task.requester, task, firm)
-    yield Wake(f"{task.label} late, {revision}", late, RemindLate(task.number), task.number)
+    yield Wake(due_key(task, "late"), late, RemindLate(task.number), task.number)
     zone, hours = clock_of(task.requester, firm)
     escalated = add_working_time(late, firm.habits.escalate_after, firm, zone, hours)
-    yield Wake(f"{task.label} escalation, {revision}", escalated, EscalateLate(task.number), task.number)
+    yield Wake(due_key(task, "escalation"), escalated, EscalateLate(task.number), task.number)
+    partner = add_working_time(escalated, firm.habits.partner_after, firm, zone, hours)
+    yield Wake(due_key(task, "partner"), partner, EscalatePartner(task.number), task.number)
 
 
 def _due_soon_at(task: Task, firm: Firm) -> datetime | None:
@@ -147,5 +148,4 @@ def _question_wakes(question: Question, firm: Firm) -> Iterator[Wake]:
         return
     zone, hours = clock_of(question.to, firm)
     at = add_working_time(question.asked_at, firm.habits.question_reminder, firm, zone, hours)
-    key = f"question {question.number}, asked {question.asked}"
-    yield Wake(key, at, RemindQuestion(question.number), question.task)
+    yield Wake(asked_key(question), at, RemindQuestion(question.number), question.task)

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
 
+from tracker.domain import premises
 from tracker.domain.letters import Letter, Stage
-from tracker.store import blobs, codec, rows
+from tracker.store import blobs, codec, facts, rows
 from tracker.store.engine import Database
 from tracker.store.errors import ClaimLost
 from tracker.store.keys import Keys
@@ -146,6 +147,14 @@ def settle(db: Database, one: Letter, stage: Stage, at: datetime, detail: str, n
                 connection.execute(SENT, given)
             else:
                 connection.execute(ENDS, given | {"b_doubt": one.ambiguous})
+
+
+def moved_on(connection: Connection, one: Letter) -> str:
+    """Whether what the reminder rests on is still so, by the rows of its task and question."""
+    notice = one.notice
+    tasks = facts.tasks_of(connection, one.desk, [notice.task])
+    questions = facts.questions_of(connection, one.desk, [notice.question])
+    return premises.moved_on(notice, tasks.get(notice.task or 0), questions.get(notice.question or 0))
 
 
 def _claim_of(one: Letter) -> dict[str, Any]:

@@ -170,6 +170,11 @@ class Store:
             matter: str | None = connection.execute(wanted).scalar_one_or_none()
             return matter
 
+    def moved_on(self, letter: Letter) -> str:
+        """Why a reminder is not to be sent any more, or ""."""
+        with self._db.reading() as connection:
+            return outbox.moved_on(connection, letter)
+
     # --- processes
 
     def note_state(self, desk: str, name: str, at: datetime, words: str) -> None:

@@ -279,6 +279,7 @@ def test_a_moved_date_moves_the_clock_and_each_reminder_is_new_for_it() -> None:
         "T-1001 due soon, due revision 2",
         "T-1001 escalation, due revision 2",
         "T-1001 late, due revision 2",
+        "T-1001 partner, due revision 2",
     ]
 
 

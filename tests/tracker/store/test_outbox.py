@@ -12,6 +12,8 @@ from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, SAM, Arrived, no
 from tracker.domain.decision import Decision, Fate
 from tracker.domain.letters import Letter, Stage
 from tracker.domain.notices import Kind, Notice
+from tracker.domain.questions import Question, QuestionState
+from tracker.domain.task import State
 from tracker.store import ClaimLost, Store
 
 Keep = Callable[..., None]
@@ -206,3 +208,18 @@ def test_the_matter_of_a_task_can_be_asked_for_before_sending(store: Store, keep
     assert store.matter_of(DESK, 1002) is None
     assert store.matter_of(DESK, 1003) is None
     assert store.matter_of("other", 1001) is None
+
+
+def test_a_reminder_is_looked_at_again_when_it_is_claimed(store: Store, keep: Keep) -> None:
+    """By the rows of its task and question as they are now."""
+    came, decision = opening("mail-1", 1001)
+    late = to_anna(premise="T-1001 late, due revision 1")
+    asked = replace(late, to=PRIYA, premise="question 1, asked 1", question=1)
+    open_question = Question(1, PRIYA, "Which?", NOW, 1001)
+    keep(came, replace(decision, notices=(late, asked), questions=(open_question,)))
+    letters = store.claim_letters(NOW, 5)
+    assert [store.moved_on(letter) for letter in letters] == ["", ""]
+    done = replace(decision.tasks[0], state=State.CANCELLED)
+    answered = replace(open_question, state=QuestionState.ANSWERED)
+    keep(Arrived("order", "end"), Decision(Fate.DONE, tasks=(done,), questions=(answered,)))
+    assert all(store.moved_on(letter) for letter in letters)

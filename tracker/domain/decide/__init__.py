@@ -80,6 +80,7 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             | c.RemindDueSoon()
             | c.RemindLate()
             | c.EscalateLate()
+            | c.EscalatePartner()
             | c.RemindReview()
             | c.RemindQuestion()
         ):

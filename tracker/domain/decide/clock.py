@@ -2,6 +2,7 @@
 
 from tracker.domain.commands import (
     EscalateLate,
+    EscalatePartner,
     ExpireOffer,
     RemindDueSoon,
     RemindLate,
@@ -18,9 +19,9 @@ from tracker.domain.task import Task
 from tracker.domain.threads import thread_for
 from tracker.domain.views import View, history, view
 from tracker.domain.wakes import quiet_until, wakes_of
-from tracker.domain.words import iso
+from tracker.domain.words import iso, name_of
 
-TaskWake = ExpireOffer | RemindDueSoon | RemindLate | EscalateLate | RemindReview
+TaskWake = ExpireOffer | RemindDueSoon | RemindLate | EscalateLate | EscalatePartner | RemindReview
 ClockCommand = TaskWake | RemindQuestion
 
 
@@ -49,6 +50,8 @@ def tick(draft: Draft, command: ClockCommand) -> Fate:
             return _remind(draft, draft.tasks[command.task], key, "late")
         case EscalateLate():
             return _escalate(draft, draft.tasks[command.task], key)
+        case EscalatePartner():
+            return _escalate_partner(draft, draft.tasks[command.task], key)
         case _:
             return _remind_reviewer(draft, draft.tasks[command.task], key)
 
@@ -89,20 +92,34 @@ def _send(draft: Draft, task: Task, key: str, about: str, readers: list[str]) ->
             version=version.number if version else None,
             files=version.files if version else (),
             not_before=quiet_until(draft.now, reader, task, draft.firm),
+            premise=key,
         )
 
 
 def _escalate(draft: Draft, task: Task, key: str) -> Fate:
-    """To whoever coordinates; to the partner after her is a matter of a later habit."""
-    readers = draft.overseers(task)
+    """To whoever coordinates."""
+    _tell_those_above(draft, task, key, draft.overseers(task), told=[])
+    return Fate.DONE
+
+
+def _escalate_partner(draft: Draft, task: Task, key: str) -> Fate:
+    """The coordinator was told and it is late still."""
+    readers = draft.partners_over(task)
+    if not readers:
+        return Fate.MOOT
+    _tell_those_above(draft, task, key, readers, told=draft.overseers(task))
+    return Fate.DONE
+
+
+def _tell_those_above(draft: Draft, task: Task, key: str, readers: list[str], told: list[str]) -> None:
     escalated = draft.happen(task.number, Reminded(Kind.ESCALATION.value, tuple(readers), key))
     for reader in readers:
         facts: View = {
             "task": view(escalated, draft.firm, reader),
             "late_since": iso(task.due.at),
             "history": history(task, draft.firm),
+            "told": [name_of(who, draft.firm) for who in told],
         }
         thread = thread_for(task, reader, draft.firm, escalation=True)
         later = quiet_until(draft.now, reader, task, draft.firm)
-        draft.tell(Kind.ESCALATION, reader, facts, task=escalated, thread=thread, not_before=later)
-    return Fate.DONE
+        draft.tell(Kind.ESCALATION, reader, facts, task=escalated, thread=thread, not_before=later, premise=key)

@@ -111,6 +111,15 @@ class Draft:
                 return fit
         return []
 
+    def partners_over(self, task: Task) -> list[str]:
+        """The partner whose matter it is, else every partner who may know; not whom the first step reached."""
+        matter = self.firm.matter(task.matter)
+        fit = [p.address for p in self.firm.people.values() if p.role is Role.PARTNER]
+        fit = [who for who in fit if may_know(who, task, self.firm)]
+        of_record = [who for who in fit if matter and who == matter.attorney]
+        told = self.overseers(task)
+        return [who for who in of_record or fit if who not in told]
+
     def reviewer_of(self, task: Task) -> str | None:
         """Who gets the work for review: the reviewer, else the attorney of record, else the requester."""
         matter = self.firm.matter(task.matter)
@@ -142,6 +151,7 @@ class Draft:
         question: int | None = None,
         files: tuple[FileRef, ...] = (),
         not_before: datetime | None = None,
+        premise: str = "",
     ) -> bool:
         """One letter; False where its reader may not have it. `facts` beside those that every letter carries."""
         reader = self.firm.person(to)
@@ -155,7 +165,7 @@ class Draft:
         hung = thread or (thread_for(task, to, self.firm) if task else self.thread_of_mail(to))
         number = task.number if task else None
         later = not_before if not_before and not_before > self.now else None
-        letter = Notice(kind, to, hung, {**common, **facts}, number, version, question, files, later)
+        letter = Notice(kind, to, hung, {**common, **facts}, number, version, question, files, later, premise)
         if letter not in self.notices:
             self.notices.append(letter)
         return True

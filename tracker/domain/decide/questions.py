@@ -9,6 +9,7 @@ from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Fate
 from tracker.domain.firm import Person, Role
 from tracker.domain.notices import Kind, Refusal
+from tracker.domain.premises import asked_key
 from tracker.domain.questions import Choice, Question, QuestionState
 from tracker.domain.task import Task
 from tracker.domain.views import View, person_view, question_view, view
@@ -60,8 +61,9 @@ def remind(draft: Draft, command: RemindQuestion) -> Fate:
         "task": view(task, draft.firm, question.to) if task else None,
         "question": question_view(again, again=True),
     }
-    later = quiet_until(draft.now, question.to, task, draft.firm)
-    draft.tell(Kind.REMINDER, question.to, facts, task=task, question=question.number, not_before=later)
+    later, premise = quiet_until(draft.now, question.to, task, draft.firm), asked_key(again)
+    number = question.number
+    draft.tell(Kind.REMINDER, question.to, facts, task=task, question=number, not_before=later, premise=premise)
     return Fate.DONE
 
 
