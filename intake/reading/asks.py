@@ -24,7 +24,7 @@ _COURTESY = re.compile(
     r"(?:happy\b(?! to)|merry|season'?s?|enjoy|have (?:an? )?(?:very |most |really )?(?:fun|great|good|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|seat|drink|holly)|hope(?:fully)?\b(?![^.]{0,30}\b(?:can|could|able)\b)|hoping (?:you|everyone|all)\b(?![^.]{0,30}\b(?:can|could|able)\b)"
     r"|thanks?\b(?! to\b| in advance)(?![^.]{0,40}\b(?:can you|could you|please)\b)|thank you(?! in advance)(?![^.]{0,60}\b(?:please|can you|could you)\b)|thx|many thanks|congrat\w*|great (?:work|job)|well done|good (?:work|job|luck|morning|afternoon|evening)\b[^.]{0,30}$"
     r"|take (?:care\b(?! of (?:the|this|that|these|it|my|our))|(?:some |a little |the )?(?:time|rest|day|days|week|break|afternoon|holidays?)\b|a (?:break|breather|rest|day)|it easy|your time)|see you|rest up|relax|be (?:safe|well|merry)|stay (?:safe|warm|well|healthy|dry|cool)|accept my|best (?:wishes|regards|to)|warm(?:est)? (?:wishes|regards)|cheers|welcome|don't work|spend (?:some |the )?(?:time|holidays?) with"
-    r"|excuse|forgive|bear with|let me know (?:if|when|once|in case|should|how|with|of|about|anytime|asap)|lmk|(?:call|ping|text|email) me (?:if|when|with|should|anytime|once|any)|holler|shout|reach out|feel free|don't hesitate|do not hesitate|join (?:me|us)|raise a glass|help yourselves?|my door)",
+    r"|excuse|forgive|bear with|let me know (?:if|when|once|in case|should|how|with|of|about|anytime|asap)|lmk|(?:call|ping|text|email) me (?:if|when|with|should|anytime|once|any)|holler|shout|reach out|feel free|don't hesitate|do not hesitate|join (?:me|us)|raise a glass|help yourselves?|my door|rsvp|save the date|mark your|(?:everyone |everybody |all )?(?:use|get|submit|enter|turn in|bring|wear|charge|lock|check|update|enter|complete|log|finish|do) your (?:own )?(?:time|phones?|cell|badges?|calendars?|entries|timesheets?|hours|password|contact|profile|training|laptops?|desks?|cle|mandatory|expense)\w*|remember to\b|sign up\b)",
     re.I,
 )
 _LEAD = re.compile(
@@ -35,11 +35,11 @@ _LEAD = re.compile(
 _REQUEST = re.compile(
     r"\b(?:could (?:really |also |probably )?(?:use|do with)|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|possible to (?:get|have)"
     r"|(?:i'm|i am|we're|we are|is|are) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would like|'d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged)|appreciate (?:it if|a|an|the|your|help|having)"
-    r"|let me know (?:by [^.?!]{1,25} )?(?:which|what|whether|how many|who)|wonder(?:s|ing)? (?:if|whether)|do you mind|(?:would you )?mind \w+ing|is (?:anyone|anybody|someone|somebody) (?:able|free|available)|asks? (?:if|whether|for)|wants\b|give (?:me|us)|get (?:me|us|him|her)\b|(?:i|we)'ll need|go ahead and|(?:has|have|ought|is|are|was|were) to be \w+|still (?:need|lack|missing)|there(?:'s| is| are) (?:also )?(?:the|an?)\b[^.]{0,60}\b(?:to (?:do|be)|which|that) |same (?:for|with|thing)\b"
+    r"|(?:have|get|ask|let) (?:someone|somebody|anyone|one of|a paralegal|the team|whoever)|let me know (?:by [^.?!]{1,25} )?(?:which|what|whether|how many|who)|wonder(?:s|ing)? (?:if|whether)|do you mind|(?:would you )?mind \w+ing|is (?:anyone|anybody|someone|somebody) (?:able|free|available)|asks? (?:if|whether|for)|wants\b|give (?:me|us)|get (?:me|us|him|her)\b|(?:i|we)'ll need|go ahead and|(?:has|have|ought|is|are|was|were) to be \w+|still (?:need|lack|missing)|there(?:'s| is| are) (?:also )?(?:the|an?)\b[^.]{0,60}\b(?:to (?:do|be)|which|that) |same (?:for|with|thing)\b"
     rf"|(?:is|are) (?:there )?(?:someone|somebody|anyone) (?:to|who)|(?:let|have|get|ask) (?-i:[A-Z]\w+) (?:to )?(?:{WORK_VERBS})|(?-i:[A-Z]\w+) (?:to|should|can|could|will) (?:please )?(?:{WORK_VERBS})|(?:can|could|would|will) (?-i:[A-Z]\w+) (?:please |pls )?(?:{WORK_VERBS}|handle|take))\b",
     re.I,
 )
-_POLITE = re.compile(
+POLITE = re.compile(
     r"\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|one of you|we get|i get|i have)|need(?:s|ed)? (?:you|someone|somebody|one of you))\b",
     re.I,
 )
@@ -54,7 +54,7 @@ _DID = (
     r"|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were)"
 )
 _OTHERS = re.compile(
-    rf"{_BEGIN}(?:(?:{_THIRD})\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?-i:[A-Z]\w+)(?:'s counsel)?\s+{_DID})\b",
+    rf"{_BEGIN}(?:(?:{_THIRD})\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",
     re.I,
 )
 _OWN = re.compile(
@@ -71,6 +71,15 @@ _FINITE = re.compile(
 _SUBJECT = re.compile(r"^\W*(?:i|we|they|he|she|it|you|this|that|there|who|what|where|when|why|how)\b", re.I)
 
 
+# of what is told, a request after all: "the client needs a copy of the agreement", "Dana asked for the binder"
+_NEEDS = re.compile(
+    r"\b(?:needs?|wants?|would like|'d like|asks? for|asked (?:for|me to|you to|if))\s+(?!to\b|us\b|our\b|you to know)",
+    re.I,
+)
+NO_ACTION = re.compile(
+    r"\b(?:no (?:action|work|response|reply)(?: is)? (?:needed|required|necessary)|nothing (?:needed|required|to do|for you to do|for the desk)|(?:just |only )?(?:for (?:your|the) (?:file|information|records?)) only|fyi only|only fyi|no need to (?:do|act|reply|respond))\b",
+    re.I,
+)
 _PIECE = re.compile(r":\s|\s[-–—]+\s")
 _WHETHER = re.compile(r"\b(?:whether|that|which|who|what|how|if|where|when|why)\b", re.I)
 
@@ -94,7 +103,7 @@ def courtesy(sentence: str) -> bool:
 
 def told(sentence: str) -> bool:
     """What others did, must or will do, and what the writer does herself; a "please" in it makes it a request."""
-    return not _POLITE.search(sentence) and bool(_OTHERS.match(sentence) or _OWN.match(sentence))
+    return not POLITE.search(sentence) and bool(_OTHERS.match(sentence) or _OWN.match(sentence))
 
 
 def _fragment(text: str) -> bool:
@@ -112,7 +121,7 @@ def asks(sentence: str) -> bool:
     if wants and not told(sentence):
         return True
     if told(sentence):
-        return bool(re.search(r"\b(?:needs?|wants?|would like|'d like|asks|asked (?:for|me to|us to|you to|if))\b", sentence, re.I)) and not re.search(r"\b(?:needs?|wants?) to\b", sentence, re.I)  # fmt: skip
+        return bool(_NEEDS.search(sentence))
     dated = sets_due(sentence)
     if dated and read_kind(sentence)[0] != "general":
         return True

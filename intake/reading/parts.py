@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from intake.reading.asks import asks_for_work, sets_due
 from intake.reading.kinds import STARTS_WORK, read_kind
+from intake.reading.lists import given_out, lines_of
 from intake.reading.matters import read_matter
-from intake.reading.prose import split_prose
+from intake.reading.prose import another_task, split_prose
 from intake.reading.titles import sentences, starts_with_work
 from tracker.domain.firm import Firm
 
@@ -20,6 +21,11 @@ _MANY = re.compile(
 )
 _DETAILS = re.compile(
     r"\b(?:cover(?:s|ing)?|includ(?:e|es|ing)|address(?:es|ing)?|contain(?:s|ing)?|discuss\w*|questions?|issues?|points?|topics?|facts?|exhibits|documents|sections?|arguments?|as follows|regarding|about|with|should|must|showing|changes|corrections|edits|steps|columns|fields|categories|format|parts?)\b[^:.\n]{0,40}:\s*$",
+    re.I,
+)
+# "I'd like these before I go:", "Please do the following by Friday:"
+_THESE = re.compile(
+    r"\b(?:these|the following|the below|what (?:i|we) need|(?:i|we)(?:'d| would| will|'ll)? (?:need|want|like)|please (?:do|handle|prepare|take care of)|can you|could you)\b(?: (?:the following|these|all of these|done|ready|by|before|on|for|in|from|at|to|me|you|i|we|go|leave|noon|the|new york|mon\w*|tues\w*|wed\w*|thu\w*|fri\w*|tomorrow|today|eod|cob|end|of|day|week|\d+\S*)\b,?)*\s*:\s*$",
     re.I,
 )
 _EVERYTHING = re.compile(
@@ -39,13 +45,23 @@ class Parts:
 
 def split_parts(text: str, firm: Firm) -> Parts:
     """The tasks of a mail's own words."""
-    items, head, tail = _list_of(text)
+    opened = lines_of(text)
+    items, head, tail = _list_of(opened)
     if len(items) >= 2 and _are_tasks(items, head, firm):
-        return Parts(tuple(items), head, tail)
+        tail, more = _tasks_behind(tail, firm)
+        dated, rest = given_out(items, tail)
+        return Parts((*dated, *more), head, rest)
     if len(items) >= 2:
         return Parts((text,))
     prose = split_prose(text, firm)
     return Parts(prose.items, prose.shared)
+
+
+def _tasks_behind(tail: str, firm: Firm) -> tuple[str, tuple[str, ...]]:
+    """Words behind a list that ask for one thing more: "Separately, please draft the notice by Monday"."""
+    pieces = split_prose(tail, firm, alone=False).items if tail.strip() else ()
+    more = tuple(one for one in pieces if another_task(one))
+    return "\n".join(one for one in pieces if one not in more), more
 
 
 def _list_of(text: str) -> tuple[list[str], str, str]:
@@ -86,8 +102,8 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
         return True
     if _DETAILS.search(last) and not _MANY.search(last):
         return False
-    if _MANY.search(head) or not head:
-        return working >= max(1, len(items) / 2)
+    if _MANY.search(head) or not head or _THESE.search(last):
+        return working >= max(1, len(items) / 2) or bool(_THESE.search(last))
     if asks_for_work(last) and read_kind(last)[0] != "general" and not _MANY.search(last):
         return dated > 0 and working > len(items) / 2
     return working >= len(items) - (1 if len(items) > 3 else 0)

@@ -103,8 +103,13 @@ def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
     ):
         return True
     if _TASKING.search(left):
-        return bool(_TO_VERB.match(right)) and not re.match(
-            r"\s+(?:to )?(?:review|approve|sign|call me|where|whether|if|about|who|what|when|which|how)\b", right, re.I
+        return not right.strip(" :") or (
+            bool(_TO_VERB.match(right))
+            and not re.match(
+                r"\s+(?:to )?(?:review|approve|sign|call me|where|whether|if|about|who|what|when|which|how)\b",
+                right,
+                re.I,
+            )
         )
     if _BEFORE.search(left):
         if re.search(r"\bby\s*$", left, re.I):

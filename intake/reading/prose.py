@@ -63,8 +63,14 @@ class Prose:
     shared: str = ""
 
 
-def split_prose(text: str, firm: Firm) -> Prose:
-    """The tasks of running words; all of the text is one where nothing says that there are more."""
+def another_task(words: str) -> bool:
+    """Whether words beside a list ask for one thing more."""
+    first = sentences(words)[0] if sentences(words) else ""
+    return bool(_ANOTHER.match(first) or _ALSO.match(first)) and _own_work(first) and not _HOW.match(first)
+
+
+def split_prose(text: str, firm: Firm, alone: bool = True) -> Prose:
+    """The tasks of running words; all of the text is one where nothing says that there are more. Not `alone`: beside a list."""
     groups: list[list[str]] = []
     shared: list[str] = []
     for place, paragraph in enumerate(_paragraphs(text)):
@@ -78,6 +84,8 @@ def split_prose(text: str, firm: Firm) -> Prose:
                 groups[-1].append(sentence)
             else:
                 groups.append([sentence])
+    if not alone:
+        return Prose(tuple("\n".join(group) for group in [*groups, *([one] for one in shared)]))
     groups = _merged(groups, bool(shared), firm)
     if len(groups) < 2:
         return Prose((text,))

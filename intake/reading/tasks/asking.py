@@ -3,7 +3,7 @@
 
 import re
 
-from intake.reading.asks import asks_for_work, told
+from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, told
 from intake.reading.fields import forms
 from intake.reading.kinds import read_kind
 from intake.reading.titles import sentences
@@ -17,6 +17,8 @@ _ASKS_US = re.compile(
 def is_task_mail(subject: str, body: str) -> bool:
     """Whether a mail that answers nothing asks for work at all."""
     if _ASKS_US.match(body.strip()) and not forms(body):
+        return False
+    if NO_ACTION.search(body) and not POLITE.search(body):
         return False
     if asks_for_work(body) or forms(body):
         return True

@@ -2,7 +2,7 @@
 """The words that say by when: the item's own, those around the list, the subject."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from intake.reading.asks import sets_due
@@ -53,7 +53,18 @@ def _due_around(own: DueRead, words: str, scene: Scene) -> DueRead:
         shared.append(subject)
     if len(shared) > 1 and shared[0].options != shared[1].options and all(one.options for one in shared):
         return two_dates(shared)
-    return replace(shared[0], norush=own.norush, hard_stop=own.hard_stop) if shared else own
+    if shared:
+        return replace(shared[0], norush=own.norush, hard_stop=own.hard_stop)
+    return _left_over(own, [text for text in words.split("\n") if text.strip() and text not in around], scene)
+
+
+def _left_over(own: DueRead, texts: Iterable[str], scene: Scene) -> DueRead:
+    """A time beside a list that nothing used may be meant for this item: asked."""
+    reads = [read_due(text, scene.here) for text in texts if sets_due(text)]
+    dated = [one for one in reads if one.options]
+    if not dated:
+        return own
+    return replace(dated[0], problem="loose", norush=own.norush, hard_stop=own.hard_stop)
 
 
 def _urgent_word(text: str) -> str:

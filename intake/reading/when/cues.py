@@ -54,6 +54,9 @@ LATER_THAN = re.compile(r"\b(?:any(?:thing|time)? (?:later|after)(?: than)?|late
 NEXT_STEP = re.compile(
     r"\b(?:so|thus|hence|therefore|meaning|which means|i\.e\.|that makes it|say)[,\s]*(?:the )?$", re.I
 )  # "my prep is Thursday, so Wednesday"
+OWN_TIME = re.compile(
+    r"\b(?:i|we|he|she|they)(?:'m|'re|'s|'ll| am| are| is| will)?\s+(?:\w+\s+){1,3}$", re.I
+)  # "I prep over the weekend"
 JUST_DONE = re.compile(
     r"(?<!\bbe )(?<!\bget )(?<!\bgets )\b(?:filed|served|arrived|came in|landed|hit|sent|emailed|received|finished|delivered)(?: it| them| this| that)?(?: at| on| around)?\s*$",
     re.I,
@@ -73,14 +76,14 @@ EVENT_LEFT = re.compile(
 )
 # "Motion is set for", "it is being heard", "the depo goes forward on", "trial kicks off", "the MSJ hearing has been moved to"
 EVENT_SAID = re.compile(
-    rf"\b(?:{EVENT}|motions?|demurrers?|applications?|petitions?|appeal|msj|msa|case|matter|it|that|this|which|we(?:'re| are)|she(?:'s| is)|he(?:'s| is))\b[^;!?\n]{{0,60}}?"
+    rf"\b(?:{EVENT}|motions?|demurrers?|applications?|petitions?|appeal|msj|msa|case|matter|it|that|this|which|we(?:'re| are)|she(?:'s| is)|he(?:'s| is))\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){{0,60}}?"
     r"(?:\b(?:is|are|was|were|been|being|gets?|got|be|now|'s|'re)\s+(?:being |now |currently |also |tentatively |all )?(?:set|heard|scheduled|calendared|noticed|moved|continued|reset|rescheduled|slated|booked|argued|deposed|on calendar|on for|up|going forward|taking place|happening)"
     r"|\b(?:takes place|goes (?:forward|ahead|to trial)|kicks off|begins?|starts?|convenes?|comes on|falls))(?: for(?: hearing| trial)?| on| to| at| in [\w. ]{1,20},?)?[\s:(,-]*(?:the )?$",
     re.I,
 )
 # "she's meeting with Dr. Kessler next Thursday", "I'm deposing him on"
 EVENT_DOING = re.compile(
-    r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving)\b[^;\n]{0,60}$",
+    r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving)\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){0,60}$",
     re.I,
 )
 # "needed for my prep on Thursday", "for our call with the client at"
@@ -91,6 +94,14 @@ FOR_EVENT = re.compile(
 # a date of the thing itself: "a depo notice for January 12", "book a room for the 14th"
 THING_FOR = re.compile(
     r"\b(?:notices?|depos?|deposition|hearing|subpoenas?|flights?|hotel|room|conference|call|invite|invitation|meeting|reservation|reporter|interpreter|zoom|calendar)\b[^;\n]{0,50}\b(?:for|on|set for)\s+(?:the )?$",
+    re.I,
+)
+# "the mediation in Whitlock is in three weeks", "our opposition to the motion is due", "the clerk needs the inventory refiled by"
+EVENT_IS = re.compile(
+    rf"\b(?:{EVENT})s?\b"
+    + r"(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can|notice|binder|outline)\b)[^;\n]){0,60}?\b(?:is|are|'s)\s+(?:only |now |already |just |still |coming up )*(?:on|in|at|set for)?\s*(?:the )?$"
+    r"|\b(?:our|their|the|his|her)\s+(?:\w+ ){0,2}?(?:opposition|opp|oppo|reply|response|answers?|brief|motion|petition|disclosures|responses|objections|appeal|statement)\b(?:(?!\b(?:so|need|want|by|please|before|draft|could|can|summary|which|that)\b)[^;\n]){0,60}?\b(?:is|are|comes|falls)\s+(?:all )?due(?: on| by| at)?\s*(?:the )?$"
+    r"|\b(?:clerk|court|judge|opposing counsel|opposing side|oc|uscis|nvc|adjuster|insurer|mediator|arbitrator)\b(?: \w+){0,2}?\s(?:needs?|wants?|requires?|expects?|is expecting|set|gave us until|has asked for|asked for|demands?)\b[^;\n]{0,60}?(?:\b(?:by|on|before|until|no later than))?\s*$",
     re.I,
 )
 # somebody else's: "documents are due from Northgate on", "their brief was due", "discovery closes"

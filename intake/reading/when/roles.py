@@ -5,7 +5,7 @@ The words left and right of a phrase decide; a phrase whose role nobody can tell
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -40,7 +40,13 @@ class Placed:
 @lru_cache(maxsize=128)
 def placed(text: str, found: tuple[Phrase, ...]) -> tuple[Placed, ...]:
     """Roles of the phrases of one text (made plain)."""
-    return tuple(_place(text, one) for one in found)
+    out: list[Placed] = []
+    for one in found:
+        here = _place(text, one)
+        if out and re.fullmatch(r"\s*\(\s*", text[out[-1].phrase.end : one.start]) and out[-1].role is Role.EVENT:
+            here = replace(here, role=Role.EVENT)  # "in three weeks (November 4)"
+        out.append(here)
+    return tuple(out)
 
 
 def _around(text: str, phrase: Phrase) -> tuple[str, str]:
@@ -85,7 +91,9 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return _role_before(before["mid"], phrase, right)
     if cues.NEXT_STEP.search(left):
         return Role.DUE
-    if any(cue.search(left) for cue in (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_DOING, cues.FOR_EVENT)):
+    if any(
+        cue.search(left) for cue in (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.FOR_EVENT)
+    ):
         return Role.EVENT
     if cues.WISH_LEFT.search(left) or cues.WISH_RIGHT.search(right):
         return Role.WISH
@@ -144,6 +152,8 @@ def _role_of_span(phrase: Phrase, left: str, right: str) -> Role:
     values = phrase.lone.values if phrase.lone else {}
     if values.get("rel") == "ago":
         return Role.FACT
+    if cues.EVENT_IS.search(left):
+        return Role.EVENT
     if values.get("lead") or values.get("rel") or values.get("rel2") or values.get("rel3") or values.get("kind"):
         if re.search(r"\b(?:last|past|previous|for|took|spent|first|initial|of)\s*$", left, re.I):
             return Role.FACT
@@ -158,7 +168,7 @@ def _bare_role(phrase: Phrase, left: str, right: str) -> Role:
     """No word says what it is for: "Monday 10am." and ", Wednesday" are due, "spoke to her Thursday" is not."""
     bare_left = left.strip(" \t*-,:(>\"'")
     ends = bool(cues.ENDS.match(right))
-    if cues.JUST_DONE.search(left):
+    if cues.JUST_DONE.search(left) or _behind_us(phrase) or (phrase.has("period") and cues.OWN_TIME.search(left)):
         return Role.FACT
     if _this_week(phrase):
         return Role.DUE if ends and cues.WANTING.search(left) and not re.search(r"\bfor\s*$", left) else Role.WEAK
@@ -181,3 +191,10 @@ def _this_week(phrase: Phrase) -> bool:
     return any(
         atom.values.get("wk") == "this" and not atom.values.get("part") for atom in phrase.day
     ) and not phrase.has("weekday")
+
+
+def _behind_us(phrase: Phrase) -> bool:
+    """ "yesterday", "last night"."""
+    return any(
+        atom.values.get("w") in ("yesterday", "day before yesterday") or atom.values.get("last") for atom in phrase.day
+    )

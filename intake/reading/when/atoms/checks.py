@@ -62,6 +62,10 @@ def _weekday_fits(hit: re.Match[str], text: str) -> bool:
         return True
     if hit["wd"][0].isupper() or hit.groupdict().get("mod"):
         return word not in ("sun", "sat") or not re.match(r" (?:v\.|vs|corp|inc|co\b)", text[hit.end() :], re.I)
+    if re.match(
+        r"\.? (?:morning|afternoon|noon|evening|night|am\b|pm\b|eod|cob|by \d|at \d|@)", text[hit.end() :], re.I
+    ):
+        return True
     return word in ("mon", "fri", "wed") or bool(_AFTER_CUE.search(text[: hit.start()]))
 
 

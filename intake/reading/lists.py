@@ -1,0 +1,154 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Lists: those written within a line, and words beside a list that speak of some of its items.
+
+"Please (1) index the statements and (2) translate the certificate" is a list of two; "Friday for 1 and 2, Monday for 3",
+"the index by Friday, the rest can wait until Monday" give each item its own date.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from intake.reading.when.atoms.plain import plain
+from intake.reading.when.phrases import Phrase, phrases
+
+_MARK = re.compile(r"(?:(?<=\s)|^)\(?(?P<mark>[1-9]|[a-e]|i{1,3}|iv)\)\s+(?=\S)")
+_ORDER = {
+    **{str(number): number for number in range(1, 10)},
+    "a": 1,
+    "b": 2,
+    "c": 3,
+    "d": 4,
+    "e": 5,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+}
+_JOINT = re.compile(r"[\s,;]*\b(?:and|then|plus|as well as)?[\s,;]*$")
+_ENDS = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
+
+
+def lines_of(text: str) -> str:
+    """The text with a list written within a line put on lines of its own."""
+    return "\n".join(_opened(line) for line in text.split("\n"))
+
+
+def _opened(line: str) -> str:
+    marks = list(_MARK.finditer(line))
+    if len(marks) < 2 or [_ORDER[one["mark"]] for one in marks] != list(range(1, len(marks) + 1)):
+        return line
+    starts = [one.start() for one in marks]
+    items = [_JOINT.sub("", line[start:end]) for start, end in pairwise([*starts, len(line)])]
+    last = _ENDS.search(items[-1])
+    tail = items[-1][last.end() :] if last else ""
+    items[-1] = items[-1][: last.start() + 1] if last else items[-1]
+    return "\n".join(one for one in (line[: starts[0]].rstrip(), *items, *((("", tail)) if tail else ())))
+
+
+# --- words beside a list
+
+_NUMBERS = re.compile(
+    r"(?:\b(?:for|on|items?|tasks?|nos?\.?|numbers?|parts?|do|have|get|need)\s+|#|^\W*)(?:items?\s+|nos?\.?\s+|#)?(?P<list>\(?[1-9]\)?(?:\s*(?:,|and|&|\+|,\s*and)\s*#?\(?[1-9]\)?|\s*(?:-|through|thru|to)\s*#?[1-9])*)(?![\d:/]|\.\d|\s*(?:am|pm|hours?|days?|pages?))",
+    re.I,
+)
+_ORDINALS = re.compile(
+    r"\b(?:the\s+)?(?P<which>first|second|third|fourth|fifth|last|former|latter)(?:\s+(?P<many>two|three|one|item|task))?\b",
+    re.I,
+)
+_REST = re.compile(r"\b(?:the (?:rest|others?|remaining|remainder)|everything else|all (?:the )?others?)\b", re.I)
+_PLACE = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1, "former": 0, "latter": 1}
+_PIECE = re.compile(r"[;,]\s*|[.!]\s+|\s+(?:and|but)\s+|\n+")
+
+
+def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:
+    """The items with the dates that the words around give to some of them, and what is left of those words."""
+    out, rest, spoken = list(items), [], set[int]()
+    for sentence in re.split(r"(?<=[.!;])\s+|\n+", around):
+        pieces = _dated_pieces(sentence)
+        meant = [(_meant(piece, time, items, spoken), time) for piece, time in pieces]
+        if not pieces or not all(places for places, _ in meant):
+            rest.append(sentence)
+            continue
+        for places, time in meant:
+            spoken |= places
+            for place in places:
+                out[place] = f"{out[place]}\nDue {time.words}"
+    return tuple(out), "\n".join(rest)
+
+
+def _dated_pieces(sentence: str) -> list[tuple[str, Phrase]]:
+    """Pieces of a sentence that name one time each; a piece without a time belongs to the one before."""
+    merged: list[str] = []
+    for piece in _PIECE.split(sentence):
+        timed = any(one.kind in ("day", "clock", "span") for one in phrases(plain(piece)))
+        if merged and not (timed and _timed(merged[-1])):
+            merged[-1] += ", " + piece
+        else:
+            merged.append(piece)
+    found = [
+        (piece, [one for one in phrases(plain(piece)) if one.kind in ("day", "clock", "span")]) for piece in merged
+    ]
+    return (
+        [(piece, times[0]) for piece, times in found if len(times) == 1]
+        if all(len(times) == 1 for _, times in found)
+        else []
+    )
+
+
+def _timed(piece: str) -> bool:
+    return any(one.kind in ("day", "clock", "span") for one in phrases(plain(piece)))
+
+
+def _meant(piece: str, time: Phrase, items: Sequence[str], spoken: set[int]) -> set[int]:
+    """The places of the items that a piece speaks of: by number, by order, by their words."""
+    words = f"{piece[: time.start]} | {piece[time.end :]}"
+    if _REST.search(words):
+        return set(range(len(items))) - spoken
+    if found := _NUMBERS.search(words.replace("|", "")):
+        return {place for place in _numbers(found["list"]) if place < len(items)}
+    if found := _ORDINALS.search(words):
+        first = _PLACE[found["which"].lower()]
+        many = {"two": 2, "three": 3}.get((found["many"] or "").lower(), 1)
+        if first == -1:
+            return set(range(len(items) - many, len(items)))
+        return set(range(first, min(first + many, len(items))))
+    own = [_stems(item) for item in items]
+    return {
+        place
+        for place, stems in enumerate(own)
+        if any(stem in stems and sum(stem in one for one in own) == 1 for stem in _stems(words))
+    }
+
+
+def _numbers(said: str) -> list[int]:
+    if span := re.fullmatch(r"\(?(\d)\)?\s*(?:-|through|thru|to)\s*#?(\d)", said):
+        return list(range(int(span[1]) - 1, int(span[2])))
+    return [int(one) - 1 for one in re.findall(r"\d", said)]
+
+
+_DULL = frozenset(
+    [
+        "please",
+        "should",
+        "would",
+        "could",
+        "ready",
+        "needs",
+        "after",
+        "before",
+        "those",
+        "these",
+        "their",
+        "there",
+        "which",
+        "about",
+        "again",
+        "until",
+        "works",
+    ]
+)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in _DULL}
