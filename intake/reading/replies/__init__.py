@@ -8,14 +8,16 @@ from intake.mail import Mail
 from intake.reading.asks import sets_due
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
-from intake.reading.replies.answers import numbered_answers, read_answer
+from intake.reading.replies.acts import found
+from intake.reading.replies.answers import Answer, numbered_answers, qualified, read_answer
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
 from intake.reading.replies.attorney.people import also_asked
+from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.replies.fresh import split_new
 from intake.reading.replies.paralegal import read_paralegal
-from intake.reading.replies.several import words_by_task
+from intake.reading.replies.several import titled, words_by_task
 from intake.reading.requests import read_request
 from intake.reading.scene import Scene
 from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, QuestionRead, Reading, TaskRead
@@ -169,6 +171,10 @@ def _due_answer(question: KnownQuestion, pairs: tuple[tuple[str, str], ...], on:
 
 def _chosen(base: Reading, on: On, question: KnownQuestion) -> Reading | None:
     answer = read_answer(question, on.text, on.here, on.scene.firm)
+    if answer.number is not None and _says_more(on, question):
+        return None
+    if answer.number is not None and qualified(question, on.text):
+        answer = Answer(unclear=True)
     if answer.number is not None:
         choice = next(one for one in question.choices if one.number == answer.number)
         due = DueValue(choice.due, on.here.zone, choice.words, "written:answer") if choice.due else None
@@ -185,6 +191,16 @@ def _chosen(base: Reading, on: On, question: KnownQuestion) -> Reading | None:
         return None
     intent = Intent("ambiguous_answer", on.words, question=question.number or None)
     return _reading(base, on, Result((intent,), questions=(_once_more(on, question),)))
+
+
+def _says_more(on: On, question: KnownQuestion) -> bool:
+    """More than the choice: "yes, but fix the caption", "yes, approve and file". Its words are read as they stand."""
+    if any(one.due or one.matter for one in question.choices):
+        return False
+    hits = found(on.text, "attorney")
+    if qualified(question, on.text):
+        return bool(asks_changes(hits) or "approve" in hits)
+    return on.task.status == "in_review" and "authorise_filing" in hits and "approve" in hits
 
 
 def _once_more(on: On, question: KnownQuestion) -> QuestionRead:
@@ -228,7 +244,8 @@ def _several(base: Reading, scene: Scene, tasks: list[KnownTask], split: dict[in
 def _about_none(base: Reading, scene: Scene, tasks: list[KnownTask]) -> Reading:
     """The letter's main task, where there is one; else a question which task is meant."""
     main = [task for task in tasks if task.main]
-    if len(main) == 1 and len(tasks) > 1:
+    named = titled(scene.body, tasks)
+    if len(main) == 1 and len(tasks) > 1 and named in (None, main[0].number):
         version = base.about.version
         about = About((main[0].number,), base.about.how, version=version)
         on = On(scene, main[0], scene.body, version, single=False)

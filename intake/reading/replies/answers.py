@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     re.I,
 )
 _NOT_NUMBER = re.compile(
-    r"^\W*\d\s*(?:[ap]\.?m|:\d|/|st|nd|rd|th|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|hours?|hrs?|weeks?|pm|noon)",
+    r"^\W*\d\s*(?:[ap]\.?m|:\d|/|(?:(?<=\d)(?:st|nd|rd|th))\b|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|hours?|hrs?|weeks?|pm|noon)",
     re.I,
 )
 _OPTION = re.compile(r"\b(?:option|choice|number|answer|#)\s*#?(?P<n>\d)\b", re.I)
@@ -52,6 +52,23 @@ class Answer:
     other: bool = False
 
 
+_QUALIFIED = re.compile(
+    r"\b(?:but|if|once|unless|until|provided|assuming|subject to|(?:as|so) long as|except|when|after|only|pending|conditional\w*|however|though)\b",
+    re.I,
+)
+_COUNTED = re.compile(
+    r"^\W*(?:option|choice|number|answer|the)?\s*(?P<n>one|two|three|four)\W*(?:please|pls|thanks|thank you|thx)?\W*$|\b(?:option|choice|number) (?P<o>one|two|three|four)\b",
+    re.I,
+)
+_COUNT = {"one": 1, "two": 2, "three": 3, "four": 4}
+
+
+def qualified(question: KnownQuestion, text: str) -> bool:
+    """A yes to an order under a condition is no yes: "yes, once the fee clears"."""
+    orders = not any(one.due or one.matter for one in question.choices)
+    return orders and bool(_QUALIFIED.search(text))
+
+
 def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm) -> Answer:
     """What a text chooses among the choices."""
     text = plain(text).strip()
@@ -71,7 +88,10 @@ def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm
 def _by_number(choices: tuple[KnownChoice, ...], text: str) -> int | None:
     numbers = {one.number for one in choices}
     hits = (_NUMBER.match(text) if not _NOT_NUMBER.match(text) else None, _OPTION.search(text))
-    return next((int(hit["n"]) for hit in hits if hit and int(hit["n"]) in numbers), None)
+    named = [int(hit["n"]) for hit in hits if hit]
+    if hit := _COUNTED.search(text):
+        named.append(_COUNT[(hit["n"] or hit["o"]).lower()])
+    return next((one for one in named if one in numbers), None)
 
 
 def _by_matter(choices: tuple[KnownChoice, ...], matter: MatterRead) -> Answer | None:

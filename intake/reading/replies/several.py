@@ -34,6 +34,8 @@ def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[i
     rest = text[: marks[0].start()] if marks else text
     _add_all(rest, text, tasks, found)
     if not found:
+        _by_title(text, tasks, found)
+    if not found:
         _by_matter(text, tasks, scene, found)
     return {number: "\n".join(words) for number, words in found.items() if any(words)}
 
@@ -72,6 +74,36 @@ def _add_all(rest: str, text: str, tasks: Sequence[KnownTask], found: dict[int, 
     for one in tasks:
         if one.main and one.number not in found and one.number not in barred:
             found[one.number] = [words]
+
+
+_PIECE = re.compile(r"(?<=[.;!?])\s+|\n+|,\s+(?:and |but )?|\s+(?:but|and)\s+(?=\w+ the\b)", re.I)
+
+
+def _by_title(text: str, tasks: Sequence[KnownTask], found: dict[int, list[str]]) -> None:
+    """ "Approve the Kim summary, hold the privilege log": each title in a piece of its own, at least two of them."""
+    by_task: dict[int, list[str]] = {}
+    last = None
+    for piece in _PIECE.split(text):
+        last = titled(piece, tasks) or last
+        if last is not None and piece.strip():
+            by_task.setdefault(last, []).append(piece.strip())
+    if len(by_task) > 1:
+        found.update(by_task)
+
+
+def titled(text: str, tasks: Sequence[KnownTask]) -> int | None:
+    """The one task whose title a text names, by at least half of the words that no other title has."""
+    words = set(re.findall(r"[a-z0-9]{2,}", text.lower()))
+    titles = {one.number: set(re.findall(r"[a-z0-9]{2,}", one.title.lower())) - _IDLE for one in tasks}
+    fits = []
+    for number, title in titles.items():
+        own = title - set().union(*(other for key, other in titles.items() if key != number))
+        if own and len(own & words) * 2 >= len(own):
+            fits.append(number)
+    return fits[0] if len(fits) == 1 else None
+
+
+_IDLE = frozenset("a an and at by for from in of on or the to with".split())  # noqa: SIM905
 
 
 def _by_matter(text: str, tasks: Sequence[KnownTask], scene: Scene, found: dict[int, list[str]]) -> None:

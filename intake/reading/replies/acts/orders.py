@@ -21,10 +21,11 @@ ROWS: tuple[Act, ...] = (
     Act(
         "hold", "attorney",
         rf"\b(?:put|place) (?:{IT} )?(?:on hold|on ice|on pause|on the back burner)\b|\bhold off(?: on (?:{IT}|work\w*))?\b|\bpause (?:{IT}|work|for now|here)?\b|\bon hold\b|\bstand (?:by|down)\b|\b(?:hold|sit tight|wait) (?:on|with|off) (?:{IT})\b|\bhold (?:this|it|everything|work)\b(?! (?:to|by|under))|\bstop for now\b|^\W*hold\W*$|\bsuspend (?:work|{IT})\b|\bdon't (?:start|do anything|go further|proceed)(?: with (?:it|this))?(?: yet| until| for now)\b",
-        r"\b(?:off|from) hold\b|\btake (?:it|this) off\b|\b(?:fil(?:e|ing)|serv(?:e|ing))\b|\bhold (?:a|the) (?:call|meeting|spot)\b|\bno need to hold\b",
+        r"\b(?:off|from) hold\b|\btake (?:it|this) off\b|\b(?:fil(?:e|ing)|serv(?:e|ing))\b|\bhold (?:a|the|that|my) (?:call|meeting|spot|line|room|date|hearing|space|mail|check|originals?|slot|time)\b|\bno need to hold\b",
         ("Put this on hold please.", "Hold off until we hear from the client", "Pause this for now", "Park this until further word", "Nothing more on this until you hear from me"),
         forms=(
             r"^\W*(?:please |pls )?(?:hold|stop)(?: please)?(?=\W*$|,)|\b(?:please|pls) stop\W*$|\b(?:need|have) to stop (?:here|for now|until)\b|\bnothing further for now\b",
+            rf"\bhold (?!on\b|off\b|up\b|to\b){thing('d')}",
             rf"\b(?:park|shelve|table|freeze|halt|mothball) {thing('a')}",
             rf"\b(?:put|place|set|leave|keep) {thing('b')} (?:on (?:hold|ice|pause|the (?:back ?burner|shelf|side))|aside|to (?:one|the) side|in abeyance)\b",
             rf"\bput a (?:pin|pause|hold|stop) (?:in|on) {thing('c')}|\bhit (?:the )?pause\b|\bon the back ?burner\b|\bsit tight\b",

@@ -2,6 +2,7 @@
 
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit
+from intake.reading.replies.attorney.terms import new_date
 from intake.reading.replies.common import On, Result, agreed_filing, due_in, value_of
 from intake.reading.shape import DueValue, Intent, QuestionRead
 
@@ -48,7 +49,7 @@ def _only_approved(on: On, hits: dict[str, Hit], clause: str) -> Result:
 
 def _moved(on: On, hits: dict[str, Hit]) -> DueValue | None:
     """The content is approved; what is still to come has a new date."""
-    return value_of(due_in(hits["change_due"].clause, on)) if "change_due" in hits else None
+    return value_of(new_date(on, hits["change_due"])) if "change_due" in hits else None
 
 
 def _shall_be_filed(on: On) -> QuestionRead:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts.act import DAY
 from intake.reading.replies.attorney.people import new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.shape import DueValue, Intent, Outcome
@@ -19,6 +20,7 @@ _MOVED = re.compile(
 _MORE = re.compile(
     r"\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b", re.I
 )
+_DAYS = re.compile(rf"\b(?:to|until|till|by) (?:the )?{DAY}", re.I)
 _SOMEONE = re.compile(
     r"\b(?:someone|somebody|anyone|anybody) else\b|\b(?:another|a different|other) (?:paralegal|person)\b|\breassign",
     re.I,
@@ -28,15 +30,25 @@ _SOMEONE = re.compile(
 def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
     if "status_request" in hits and not ({"change_due", "reassign"} & hits.keys()):
         return Result((Intent("status_request", hits["status_request"].clause),))
-    read = due_in(on.text, on)
-    if "change_due" in hits and (read.first is None or read.problem == "loose"):
-        read = due_in(_MOVED.sub("it is due by", on.text), on)
+    read = new_date(on, hits.get("change_due"))
     if _open_ended(on, hits, read):
         return _by_when(on)
     changed = _change_of_due(on, hits, read)
     if changed is not None and (read.problem or read.first is None):
         return _unsure(on, changed, read)
     return _terms(on, hits, changed)
+
+
+def new_date(on: On, hit: Hit | None) -> DueRead:
+    """The date of the whole text; else of what follows the words of change, as if they said when it is due."""
+    read = due_in(on.text, on)
+    if hit is None:
+        return read
+    for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", on.text)):
+        if read.first is not None and read.problem != "loose":
+            break
+        read = due_in(words, on)
+    return read
 
 
 def _unsure(on: On, changed: Intent, read: DueRead) -> Result:
@@ -54,7 +66,7 @@ def _open_ended(on: On, hits: dict[str, Hit], read: DueRead) -> bool:
     hit = hits.get("change_due")
     if not hit or read.first is not None or on.task.status in ("closed", "cancelled", "in_review"):
         return False
-    return bool(_MORE.search(hit.clause))
+    return bool(_MORE.search(hit.clause) or _DAYS.search(hit.clause[hit.start :]))
 
 
 def _by_when(on: On) -> Result:

@@ -1,10 +1,14 @@
 """Words alone about a task that is offered: taken, declined, another date, a question."""
 
+import re
+
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
 from intake.reading.replies.paralegal.times import past_due, promised, propose, proposed
 from intake.reading.shape import Intent
+
+_ON_CONDITION = re.compile(r"\b(?:provided|if|(?:as|so) long as|assuming|on (?:the )?condition|only)\b", re.I)
 
 
 def read_offered(on: On, hits: dict[str, Hit]) -> Result:
@@ -34,6 +38,8 @@ def _accept(on: On, hits: dict[str, Hit]) -> Result:
     eta = promised(on)
     accept = Intent("accept", hits["accept"].clause, stated_eta=eta)
     late = eta is not None and past_due(eta, on)
+    if late and _ON_CONDITION.search(accept.words):
+        return Result((Intent("propose_new_due", on.words, proposed_due=eta),))
     if late or ("propose_new_due" in hits and eta):
         return Result((accept, Intent("propose_new_due", on.words, proposed_due=eta)), "in_progress")
     if "question" in hits and hits["question"].clause != hits["accept"].clause:
