@@ -66,14 +66,15 @@ def unfit(person: Person | None, task: Task, firm: Firm, absences: Mapping[str, 
         return "has not acknowledged the current confidentiality agreement"
     if person.weekly_capacity <= 0:
         return "has no hours agreed"
-    if _away(absences.get(person.address), task):
+    absence = absences.get(person.address)
+    if absence and absence.covers(task.due.at):
         return "is away"
     return ""
 
 
 def finishes_at(person: Person, task: Task, load: Load, away: Absence | None, firm: Firm, now: datetime) -> datetime:
     """When she would be done with it: open work first, spread over her week's capacity, in her own zone and hours."""
-    back = max(now, away.until) if away and away.until else now
+    back = away.until if away and away.until and away.covers(now) else now
     day = (person.hours.end.hour - person.hours.start.hour) + (person.hours.end.minute - person.hours.start.minute) / 60
     stretch = max(1.0, day * _WORKING_DAYS / person.weekly_capacity)  # half a week's capacity takes twice as long
     work = min(timedelta(hours=max(0.0, load.hours + task.hours)) * stretch, _LONGEST)
@@ -86,11 +87,6 @@ def _passed_over(person: Person, task: Task, facts: Facts, skip: frozenset[str])
     return unfit(person, task, facts.firm, facts.absences) or (
         "" if _covers(person, task, facts.firm) else "does other kinds of work"
     )
-
-
-def _away(absence: Absence | None, task: Task) -> bool:
-    """Away over the due instant, or nobody knows until when."""
-    return absence is not None and (absence.until is None or absence.until >= task.due.at)
 
 
 def _covers(person: Person, task: Task, firm: Firm) -> bool:

@@ -261,11 +261,12 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class NoteAbsence:
-    """`until` is the last day away, None where no date was given."""
+    """`until` is the last day away, None where no date was given; `since` the first one, None where it begins now."""
 
     by: str
     until: datetime | None
     words: str = ""
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

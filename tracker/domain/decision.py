@@ -38,9 +38,15 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Absence:
+    """`since` None: from when it was said on; `until` None: nobody knows. Both ends belong to it."""
+
     person: str
     until: datetime | None
     words: str = ""
+    since: datetime | None = None
+
+    def covers(self, at: datetime) -> bool:
+        return (self.since is None or self.since <= at) and (self.until is None or at <= self.until)
 
 
 @dataclass(frozen=True, slots=True)

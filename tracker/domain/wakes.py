@@ -29,13 +29,15 @@ from tracker.domain.commands import (
     SendMorningList,
 )
 from tracker.domain.deadlines import add_business
-from tracker.domain.decision import Wake
+from tracker.domain.decision import Absence, Wake
 from tracker.domain.firm import Firm, Hours, Person, Role
 from tracker.domain.premises import asked_key, due_key, is_under_way, review_key
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import Priority, State, Task, Version
 
 _NOT_UNDER = timedelta(hours=2)  # working time left when "due soon" is said, at the least
+_TO_READ = timedelta(hours=2)  # working time of the reviewer before she is reminded, at the least
+_TO_READ_URGENT = timedelta(minutes=30)  # clock time, where it is urgent
 _LONG = timedelta(days=60)  # a quarter of that surely holds two working hours
 
 
@@ -95,11 +97,21 @@ def decide_by(task: Task, version: Version, firm: Firm) -> datetime:
     return add_business(version.at, firm.scope.revision_round, firm, clock_of(task.reviewer, firm)[0])
 
 
-def offer_expiry(to: Person, priority: Priority, firm: Firm, now: datetime) -> datetime:
-    """How long an offer stands: working time of the person asked, clock time where it is urgent."""
-    if priority is Priority.URGENT:
-        return now + firm.habits.offer_urgent
-    return add_working_time(now, firm.habits.offer, firm, to.zone, to.hours)
+def offer_expiry(to: Person, priority: Priority, firm: Firm, now: datetime, away: Absence | None = None) -> datetime:
+    """How long an offer stands: working time of the person asked, never while she is away or outside her hours.
+
+    Urgent work does not lie over night for the few minutes that her day was too short: it goes on at her closing.
+    """
+    urgent = priority is Priority.URGENT
+    length = firm.habits.offer_urgent if urgent else firm.habits.offer
+    starts = next_opening(now, firm, to.zone, to.hours)
+    expires = add_working_time(starts, length, firm, to.zone, to.hours)
+    closing = instant(local_day(starts, to.zone), to.hours.end, to.zone)
+    if urgent and expires > closing and closing - starts >= length / 2:
+        expires = closing
+    if away and away.until and (away.covers(starts) or away.covers(expires)):
+        return add_working_time(away.until, length, firm, to.zone, to.hours)
+    return expires
 
 
 def _task_wakes(task: Task, firm: Firm) -> Iterator[Wake]:
@@ -108,11 +120,23 @@ def _task_wakes(task: Task, firm: Firm) -> Iterator[Wake]:
         key = f"{task.label} offer {offer.number} expires"
         yield Wake(key, offer.expires, ExpireOffer(task.number, offer.number), task.number)
     if version and task.state is State.IN_REVIEW:
-        half = version.at + (decide_by(task, version, firm) - version.at) / 2
-        at = quiet_until(half, task.reviewer, task, firm)
-        yield Wake(review_key(task), at, RemindReview(task.number, version.number), task.number)
+        yield Wake(
+            review_key(task),
+            _review_reminder_at(task, version, firm),
+            RemindReview(task.number, version.number),
+            task.number,
+        )
     if is_under_way(task):
         yield from _due_wakes(task, firm)
+
+
+def _review_reminder_at(task: Task, version: Version, firm: Firm) -> datetime:
+    """At half the time that is left, but never before the reviewer had time to read."""
+    half = version.at + (decide_by(task, version, firm) - version.at) / 2
+    if task.priority is Priority.URGENT:
+        return max(half, version.at + _TO_READ_URGENT)
+    zone, hours = clock_of(task.reviewer, firm)
+    return quiet_until(max(half, add_working_time(version.at, _TO_READ, firm, zone, hours)), task.reviewer, task, firm)
 
 
 def _due_wakes(task: Task, firm: Firm) -> Iterator[Wake]:

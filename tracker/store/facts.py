@@ -73,7 +73,7 @@ REFERENCE = (
 )
 LETTERS = select(*REFERENCE).where(letter.c.desk == _desk, letter.c.id.in_(bindparam("ids", expanding=True)))
 LOADS = select(load.c.person, load.c.hours, load.c.tasks, load.c.idle_since).where(load.c.desk == _desk)
-ABSENCES = select(absence.c.person, absence.c.until, absence.c.words).where(
+ABSENCES = select(absence.c.person, absence.c.until, absence.c.words, absence.c.since).where(
     absence.c.desk == _desk, or_(absence.c.until.is_(None), absence.c.until >= bindparam("now"))
 )
 TOLD = select(letter.c.reader, letter.c.told).where(
@@ -203,7 +203,7 @@ def loads(connection: Connection, name: str) -> dict[str, Load]:
 
 def absences(connection: Connection, name: str, now: datetime) -> dict[str, Absence]:
     rows = ask(connection, ABSENCES, {"desk": name, "now": now})
-    return {row.person: Absence(row.person, row.until, row.words) for row in rows}
+    return {row.person: Absence(row.person, row.until, row.words, row.since) for row in rows}
 
 
 def board(connection: Connection, name: str, now: datetime) -> tuple[Task, ...]:

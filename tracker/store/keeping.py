@@ -183,5 +183,8 @@ def write_questions(place: Place, questions: Sequence[Question]) -> None:
 
 
 def write_absences(place: Place, absences: Iterable[Absence]) -> None:
-    rows = [{"desk": place.desk, "person": one.person, "until": one.until, "words": one.words} for one in absences]
+    rows = [
+        {"desk": place.desk, "person": one.person, "until": one.until, "words": one.words, "since": one.since}
+        for one in absences
+    ]
     write(place, absence, rows, "replace")

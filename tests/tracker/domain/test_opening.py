@@ -337,7 +337,10 @@ def test_urgent_work_waits_half_an_hour_and_at_the_end_of_the_list_the_coordinat
     desk = Desk()
     desk.opened(assignee=RENEE, priority=Priority.URGENT)
     assert desk.wakes["T-1001 offer 1 expires"].at == desk.now + HOUR / 2
-    desk.tick(desk.now + 2 * HOUR)
+    desk.tick(desk.now + HOUR / 2)
+    night = desk.tasks[1001].offers[-1]
+    assert (night.to, night.expires) == (MARIBEL, due("2026-12-01T09:30:00+08:00").at)  # it is half past one in Manila
+    desk.tick(night.expires)
     assert desk.state(1001) is State.UNASSIGNED
     assert [offer.answer for offer in desk.tasks[1001].offers] == ["expired", "expired"]
     assert letters(desk.last) == [("alert", KIM), ("change", PRIYA), ("change", MARIBEL)]

@@ -134,7 +134,7 @@ class Draft:
     def is_away(self, address: str) -> bool:
         """Now; the last day away counts to its end."""
         absence = self.absences.get(address)
-        return absence is not None and (absence.until is None or absence.until >= self.now)
+        return absence is not None and absence.covers(self.now)
 
     # --- letters
 

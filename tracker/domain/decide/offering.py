@@ -45,7 +45,8 @@ def _named_words(draft: Draft, named: str, choice: Choice) -> str:
 
 
 def _offer(draft: Draft, task: Task, person: Person, choice: Choice) -> None:
-    expires = offer_expiry(person, task.priority, draft.firm, draft.now)
+    away = draft.absences.get(person.address)
+    expires = offer_expiry(person, task.priority, draft.firm, draft.now, away)
     offer = Offer(len(task.offers) + 1, person.address, draft.now, expires)
     offered = draft.happen(task.number, Offered(offer, choice.reasons))
     load = draft.loads.get(person.address, Load())
@@ -153,27 +154,30 @@ def note_absence(draft: Draft, command: NoteAbsence) -> Fate:
     An automatic reply comes to each of our letters: the same absence is told once.
     """
     person, known = draft.person(command.by), draft.absences.get(command.by)
-    if person is None or (known is not None and known.until == command.until):
+    absence = Absence(command.by, command.until, command.words, command.since)
+    if person is None or (known is not None and replace(known, words=absence.words) == absence):
         return Fate.MOOT
-    absence = Absence(command.by, command.until, command.words)
     draft.absences[command.by] = absence
     draft.noted.append(absence)
     open_tasks = {task.number: task for task in draft.facts.board} | draft.tasks
     hers = [task for task in open_tasks.values() if task.state.is_open and command.by in (task.assignee, task.reviewer)]
     for task in hers:
         draft.tasks.setdefault(task.number, task)
-        if task.open_offer and task.assignee == command.by and _is_away_then(absence, task):
+        if task.open_offer and task.assignee == command.by and _passes(task.open_offer, absence, task):
             _expire(draft, task, "offer_away")
     _tell_of_absence(draft, person, command, hers)
     return Fate.DONE
 
 
-def _is_away_then(absence: Absence, task: Task) -> bool:
-    return absence.until is None or absence.until >= task.due.at
+def _passes(offer: Offer, absence: Absence, task: Task) -> bool:
+    """She is away when it is due, or when she would have to answer."""
+    return absence.covers(task.due.at) or absence.covers(offer.expires)
 
 
 def _tell_of_absence(draft: Draft, person: Person, command: NoteAbsence, hers: list[Task]) -> None:
     until = f"until {_until(command.until, person.zone)}" if command.until else "without a date of return"
+    if command.since and command.since > draft.now:
+        until = f"from {day_words(command.since, person.zone)} {until}"
     held = [task for task in hers if draft.tasks[task.number].assignee == person.address]
     move = " Should any of it move? Reply with the task and a name." if held and person.role is Role.PARALEGAL else ""
     for reader in draft.overseers(None, but=[person.address]):

@@ -12,6 +12,7 @@ absence = Table(
     Column("person", Words, nullable=False),
     Column("until", UtcDateTime),
     Column("words", Words, nullable=False),
+    Column("since", UtcDateTime),
     PrimaryKeyConstraint("desk", "person"),
 )
 load = Table(

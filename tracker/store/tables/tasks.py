@@ -23,11 +23,15 @@ task = Table(
     Column("hours", Float, nullable=False),  # estimated effort
     Column("hours_left", Float, nullable=False),
     Column("body", Words, nullable=False),
+    Column("waits_for", Integer),  # the task that must be done first, while this one waits for it
+    Column("series", Integer),  # the first task of its rhythm, while it is the newest one
     PrimaryKeyConstraint("desk", "number"),
     Index("ix_task_load", "desk", "assignee", "is_open", "finished_at", "hours_left"),
     Index("ix_task_board", "desk", "is_open", "finished_at"),
     some("ix_task_requester", "desk", "requester", where="is_open", sqlite="is_open = 1"),
     some("ix_task_reviewer", "desk", "reviewer", where="is_open", sqlite="is_open = 1"),
+    some("ix_task_waits_for", "desk", "waits_for", where="waits_for IS NOT NULL"),
+    some("ix_task_series", "desk", "series", where="series IS NOT NULL"),
 )
 event = Table(
     "event",
