@@ -21,7 +21,7 @@ _SETTING = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
 # "enjoy your families", "please take some time off", "let me know", "thanks for everything": nothing for the desk to do
 _COURTESY = re.compile(
     r"^\W*(?:(?:please|pls|do|just|and|so|all|everyone|everybody|folks|team|hi|hello|dear \w+|again)\b[,!]?\s*)*"
-    r"(?:happy\b(?! to)|merry|season'?s?|enjoy|have (?:an? )?(?:very |most |really )?(?:fun|great|good|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|seat|drink|holly)|hope(?:fully)?\b(?![^.]{0,30}\b(?:can|could|able)\b)|hoping (?:you|everyone|all)\b(?![^.]{0,30}\b(?:can|could|able)\b)"
+    r"(?:(?:good )?(?:morning|afternoon|evening)\b[\s,]*(?:all|everyone|everybody|team|folks|there|desk|friends)?[\s!,.:-]*$|happy\b(?! to)|merry|season'?s?|enjoy|have (?:an? )?(?:very |most |really )?(?:fun|great|good|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|seat|drink|holly)|hope(?:fully)?\b(?![^.]{0,30}\b(?:can|could|able)\b)|hoping (?:you|everyone|all)\b(?![^.]{0,30}\b(?:can|could|able)\b)"
     r"|thanks?\b(?! to\b| in advance)(?![^.]{0,40}\b(?:can you|could you|please)\b)|thank you(?! in advance)(?![^.]{0,60}\b(?:please|can you|could you)\b)|thx|many thanks|congrat\w*|great (?:work|job)|well done|good (?:work|job|luck|morning|afternoon|evening)\b[^.]{0,30}$"
     r"|take (?:care\b(?! of (?:the|this|that|these|it|my|our))|(?:some |a little |the )?(?:time|rest|day|days|week|break|afternoon|holidays?)\b|a (?:break|breather|rest|day)|it easy|your time)|see you|rest up|relax|be (?:safe|well|merry)|stay (?:safe|warm|well|healthy|dry|cool)|accept my|best (?:wishes|regards|to)|warm(?:est)? (?:wishes|regards)|cheers|welcome|don't work|spend (?:some |the )?(?:time|holidays?) with"
     r"|excuse|forgive|bear with|let me know (?:if|when|once|in case|should|how|with|of|about|anytime|asap)|lmk|(?:call|ping|text|email) me (?:if|when|with|should|anytime|once|any)|holler|shout|reach out|feel free|don't hesitate|do not hesitate|join (?:me|us)|raise a glass|help yourselves?|my door|rsvp|save the date|mark your|(?:everyone |everybody |all )?(?:use|get|submit|enter|turn in|bring|wear|charge|lock|check|update|enter|complete|log|finish|do) your (?:own )?(?:time|phones?|cell|badges?|calendars?|entries|timesheets?|hours|password|contact|profile|training|laptops?|desks?|cle|mandatory|expense)\w*|remember to\b|sign up\b)",
@@ -73,7 +73,7 @@ _SUBJECT = re.compile(r"^\W*(?:i|we|they|he|she|it|you|this|that|there|who|what|
 
 # of what is told, a request after all: "the client needs a copy of the agreement", "Dana asked for the binder"
 _NEEDS = re.compile(
-    r"\b(?:needs?|wants?|would like|'d like|asks? for|asked (?:for|me to|you to|if))\s+(?!to\b|us\b|our\b|you to know)",
+    r"\b(?:needs?|wants?|would like|'d like|asks? (?:for|that)|(?:has |have )?asked (?:for|that|me to|you to|if))\s+(?!to\b|us\b|our\b|you to know)",
     re.I,
 )
 NO_ACTION = re.compile(

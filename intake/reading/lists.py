@@ -34,7 +34,31 @@ def lines_of(text: str) -> str:
     return "\n".join(_opened(line) for line in text.split("\n"))
 
 
+_STATED = re.compile(
+    r"\b(?P<n>two|three|four|five|[2-5]) (?:\w+ ){0,2}?(?:things|tasks|items|assignments|projects|requests|documents|pieces)\b[^:\n]{0,60}:\s+(?P<list>[^:\n]+)$",
+    re.I,
+)
+_SERIES = re.compile(r"[,;]\s*(?:and\s+)?|\s+and\s+", re.I)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+
+
+def _stated(line: str) -> str | None:
+    """ "Three things by Friday: an asset list, the redlined MSA, and a cover letter." as a list, where the number is right."""
+    found = _STATED.search(line)
+    if not found:
+        return None
+    end = _ENDS.search(found["list"])
+    series = found["list"][: end.start()] if end else found["list"].rstrip(" .!")
+    items = [one for one in _SERIES.split(series) if one.strip()]
+    if len(items) != _COUNTS[found["n"].lower()]:
+        return None
+    tail = ["", found["list"][end.end() :]] if end else []
+    return "\n".join((line[: found.start("list")].rstrip(), *(f"- {one}" for one in items), *tail))
+
+
 def _opened(line: str) -> str:
+    if series := _stated(line):
+        return series
     marks = list(_MARK.finditer(line))
     if len(marks) < 2 or [_ORDER[one["mark"]] for one in marks] != list(range(1, len(marks) + 1)):
         return line

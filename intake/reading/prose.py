@@ -73,12 +73,11 @@ def split_prose(text: str, firm: Firm, alone: bool = True) -> Prose:
     """The tasks of running words; all of the text is one where nothing says that there are more. Not `alone`: beside a list."""
     groups: list[list[str]] = []
     shared: list[str] = []
-    for place, paragraph in enumerate(_paragraphs(text)):
-        for number, sentence in enumerate(_pieces(paragraph)):
-            fresh = place > 0 and number == 0
+    for paragraph in _paragraphs(text):
+        for sentence, cut in _pieces(paragraph):
             if groups and _for_all(sentence):
                 shared.append(sentence)
-            elif groups and _begins(sentence, groups[-1], fresh, firm):
+            elif groups and (cut or _begins(sentence, groups[-1], firm)):
                 groups.append([sentence])
             elif groups:
                 groups[-1].append(sentence)
@@ -96,8 +95,9 @@ def _paragraphs(text: str) -> list[str]:
     return [one for one in re.split(r"\n\s*\n", text) if one.strip()]
 
 
-def _pieces(paragraph: str) -> list[str]:
-    return [clause for sentence in sentences(paragraph) for clause in _clauses(sentence)]
+def _pieces(paragraph: str) -> list[tuple[str, bool]]:
+    """Sentences and halves of sentences; true for a half that was cut off because it is work of its own."""
+    return [(clause, place > 0) for sentence in sentences(paragraph) for place, clause in enumerate(_clauses(sentence))]
 
 
 def _for_all(sentence: str) -> bool:
@@ -120,7 +120,7 @@ def _own_work(sentence: str) -> bool:
     )
 
 
-def _begins(sentence: str, before: list[str], fresh: bool, firm: Firm) -> bool:
+def _begins(sentence: str, before: list[str], firm: Firm) -> bool:
     """Whether a sentence may begin another task. Whether it does is seen when its date is known (`_merged`)."""
     return _own_work(sentence) or (bool(_doer(sentence, firm)) and _doer(sentence, firm) != _doer(before[0], firm))
 
@@ -198,6 +198,8 @@ def _cut(sentence: str, one: Placed, other: Placed) -> int | None:
 
 
 def _names_work(words: str) -> bool:
+    if re.match(r"(?:and )?the [A-Z][\w-]+ one\b", words):
+        return True  # "the Kim summary by Friday and the Ortiz one by Monday"
     if not words or (_BACK.match(words) and read_kind(words)[0] == "general"):
         return False
     return read_kind(words)[0] != "general" or starts_with_work(words) or bool(_THING.match(words))

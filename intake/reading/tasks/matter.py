@@ -12,7 +12,7 @@ from intake.reading.shape import QuestionRead
 from intake.reading.tasks.item import Item
 
 _LIKE = re.compile(
-    r"\b(?:like|as|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did)\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
+    r"(?:(?<!'d )(?<!would )(?<!I )\blike|\b(?:as|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did))\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
     re.I,
 )
 

@@ -86,7 +86,22 @@ def phrases(text: str) -> tuple[Phrase, ...]:
 
 
 def _with_words(found: list[Phrase], text: str) -> list[Phrase]:
-    return [replace(one, words=text[one.start : one.end]) for one in found if not _stray(one)]
+    return [replace(one, words=text[one.start : one.end]) for one in found if not (_stray(one) or _greets(one, text))]
+
+
+_GREETING = re.compile(r"\s*(?:good )?", re.I)
+_GREETED = re.compile(r"[\s,]*(?:all|everyone|everybody|team|folks|there|desk|[A-Z]\w+)?\s*(?:[!,.:\n-]|$)")
+
+
+def _greets(one: Phrase, text: str) -> bool:
+    """ "Morning!", "Good afternoon team," at the head of a mail."""
+    part = one.clock.values.get("part", "") if one.clock and not one.days else ""
+    head = text[: one.start] if one.start < 20 else text[text.rfind("\n", 0, one.start) + 1 : one.start]
+    return (
+        part in ("morning", "afternoon", "evening")
+        and _GREETING.fullmatch(head) is not None
+        and _GREETED.match(text, one.end) is not None
+    )
 
 
 def _stray(one: Phrase) -> bool:

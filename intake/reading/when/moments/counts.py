@@ -1,7 +1,8 @@
 """Counting: from now, from an event that the phrase names, or back from one named elsewhere."""
 
 import re
-from datetime import UTC, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, time, timedelta
 
 from intake.reading.when.clocks import times_of
 from intake.reading.when.days.weekdays import number_of
@@ -36,8 +37,9 @@ def _from_now(phrase: Phrase, count: Count, here: Standpoint, zone: str) -> Mome
     if count.in_hours:
         return Moment((_hours_ahead(count, here, zone),), phrase.words, timed=True)
     if count.in_business_days:
-        day = count.from_day(received_day(here.sent, here.firm, zone), here.firm)
-        return Moment((Option(instant(day, time(17), zone), zone, "business days"),), phrase.words)
+        days = _ends(count, received_day(here.sent, here.firm, zone), here, 1)
+        options = tuple(Option(instant(day, time(17), zone), zone, "business days") for day in days)
+        return Moment(options, phrase.words, "ambiguous" if len(options) > 1 else "")
     start = today_in(here, zone) + timedelta(days=1 if count.rel == "from tomorrow" else 0)
     at = instant(count.from_day(start, here.firm), time(17), zone)
     return on_business_days(Moment((Option(at, zone, "calendar days"),), phrase.words), here)
@@ -53,7 +55,7 @@ def _from_anchor(phrase: Phrase, base: Moment, count: Count, here: Standpoint) -
     """Counting back from an event, or on from a day."""
     if not base.options or (base.problem in ("past", "unclear") and count.rel != "after"):
         return Moment((), phrase.words, "unclear")
-    options = tuple(_one_from(one, count, here) for one in base.options[:2])
+    options = tuple(option for one in base.options[:2] for option in _from_one(one, count, here))
     ahead = tuple(one for one in options if one.at > here.sent)
     if not ahead:
         return Moment(options[:1], phrase.words, "past")
@@ -61,11 +63,22 @@ def _from_anchor(phrase: Phrase, base: Moment, count: Count, here: Standpoint) -
     return found if found.problem else on_business_days(found, here)
 
 
-def _one_from(one: Option, count: Count, here: Standpoint) -> Option:
+def _from_one(one: Option, count: Count, here: Standpoint) -> tuple[Option, ...]:
     sign = -1 if count.back else 1
     if count.in_hours:
-        return Option(one.at + sign * count.length, one.zone, one.why)
-    return Option(instant(count.from_day(one.day, here.firm, sign), time(17), one.zone), one.zone, one.why)
+        return (Option(one.at + sign * count.length, one.zone, one.why),)
+    return tuple(
+        Option(instant(day, time(17), one.zone), one.zone, one.why) for day in _ends(count, one.day, here, sign)
+    )
+
+
+def _ends(count: Count, day: date, here: Standpoint, sign: int) -> tuple[date, ...]:
+    """The day that a count comes to. Court days go on while the firm is closed: where its closures matter, both days are
+    asked about, the earlier first."""
+    days = {count.from_day(day, here.firm, sign)}
+    if count.kind == "court":
+        days.add(count.from_day(day, replace(here.firm, closures=frozenset()), sign))
+    return tuple(sorted(days))
 
 
 def back_from(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
@@ -73,10 +86,13 @@ def back_from(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
     count = _count_back(phrase)
     if count is None:
         return None
-    at = instant(count.from_day(stop.day, here.firm, -1), time(17), stop.zone)
-    if at <= here.sent:
+    instants = [instant(day, time(17), stop.zone) for day in _ends(count, stop.day, here, -1)]
+    options = tuple(Option(at, stop.zone, "counted back from the event") for at in instants if at > here.sent)
+    if not options:
         return None
-    return on_business_days(Moment((Option(at, stop.zone, "counted back from the event"),), phrase.words), here)
+    if len(options) > 1:
+        return Moment(options, phrase.words, "ambiguous")
+    return on_business_days(Moment(options, phrase.words), here)
 
 
 def weekday_before(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
