@@ -8,7 +8,7 @@ export PATH := $(PATH):/usr/sbin:/sbin
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: setup setup-dev servers demo test check bench kills letters corpus lock clean
+.PHONY: setup setup-dev servers demo test check bench kills letters corpus fuzz lock clean
 
 setup: $(VENV)/.runtime
 setup-dev: $(VENV)/.dev servers
@@ -63,6 +63,13 @@ letters: setup-dev
 
 corpus: setup-dev
 	$(BIN)/python -m tests.corpus
+
+# the readers on what nobody would write, for long; atheris joins in where it is installed (DECISIONS.md says why it is not)
+FUZZ_EXAMPLES ?= 5000
+FUZZ_SECONDS ?= 300
+fuzz: setup-dev
+	FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) $(BIN)/python -m pytest tests/intake/test_fuzz.py tests/intake/test_message.py
+	$(BIN)/python -m tests.intake.fuzz_atheris $(FUZZ_SECONDS)
 
 # The lock files name packages and hashes, never the index they came from.
 COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --all-build-deps --no-header \

@@ -32,6 +32,12 @@ _ORIGINAL = re.compile(
 # >>> Task Desk 12/10/26 10:18AM >>>
 _BETWEEN_RULES = re.compile(r"(?i)^\s*-{3,}\s*(?=[^\s-]).{2,160}\b(?:wrote|schrieb|a écrit|escribió)\s*:?\s*-{3,}\s*$")
 _GROUPWISE = re.compile(r"(?i)^>>> ?[^>]{2,120}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}:\d{2} ?(?:[ap]m)? ?>>>\s*$")
+# a heading flattened into one line: Pat Lindqvist 12/10/2026 10:18 AM    To: Jo  cc:   Subject: Re: x
+_FLAT = re.compile(
+    r"(?i)^\s*(?:\S.{2,80}?\b\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?|"
+    r"from:\s.{2,200}\bsent:\s.{4,80})"
+    r"\s{1,20}to:\s.{1,900}\bsubject:"
+)
 _FORWARDED = re.compile(
     r"(?i)^[\s*_|]*(?:[-_=*]{2,}\s*(?:forwarded (?:message|by|e-?mail)|message transf(?:é|e)r(?:é|e)|"
     r"message réexpédié|"
@@ -109,13 +115,16 @@ def groupwise(line: str) -> bool:
 def begins(lines: Sequence[str], at: int) -> tuple[Mark, int] | None:
     """What begins at line `at`, and how many lines its heading has; None where the writer goes on."""
     line = lines[at][:LOOK]
-    if not line.strip():
+    first = line.lstrip()[:1]
+    if not first:
         return None
     if _FORWARDED.match(line):
         return Mark.FORWARD, 1
     if "forwarded by" in line.lower() and _FORWARDED.match(" ".join((line, *lines[at + 1 : at + 2]))[:LOOK]):
         return Mark.FORWARD, 2
-    if _ORIGINAL.match(line) or _BETWEEN_RULES.match(line) or groupwise(line):
+    if "ubject:" in line and _FLAT.match(line):
+        return Mark.QUOTE, 1
+    if first in "-_=*|>" and (_ORIGINAL.match(line) or groupwise(line) or _BETWEEN_RULES.match(line)):
         return Mark.QUOTE, 1
     for heading in (_header_block(lines, at), _lotus(lines, at), _attribution(lines, at)):
         if heading:
@@ -188,7 +197,7 @@ def _lotus_fields(lines: Sequence[str], at: int) -> int:
 def _attribution(lines: Sequence[str], at: int) -> int:
     """ "On ... wrote:" over one to four lines, in a dozen languages, or date and address before a colon."""
     line = lines[at][:LOOK]
-    if _GMT_AND_NAME.match(line) or (_DATE_AND_MAIL.match(line[:400]) and quoted(_below(lines, at + 1))):
+    if line.lstrip()[:1].isdigit() and _begins_with_date(lines, at):
         return 1
     if not (_BEGIN.match(line) or "@" in line or _WROTE_LAST.search(line[-200:])):
         return 0
@@ -204,6 +213,12 @@ def _attribution(lines: Sequence[str], at: int) -> int:
         if _attributes(joined, quoted(_below(lines, at + count))):
             return count
     return 0
+
+
+def _begins_with_date(lines: Sequence[str], at: int) -> bool:
+    """ "2026-12-10 10:18 GMT-08:00 Task desk", or a date and an address above a quote, without a colon."""
+    line = lines[at][:400]
+    return bool(_GMT_AND_NAME.match(line) or (_DATE_AND_MAIL.match(line) and quoted(_below(lines, at + 1))))
 
 
 def _below(lines: Sequence[str], at: int) -> str:

@@ -61,7 +61,9 @@ _CONTACT = re.compile(
     r" (?<!\w)\+?\(?\d{1,4}\)?[\s.\-/]\(?\d{2,4}\)?[\s.\-/]\d{2,4}(?:[\s.\-]\d{2,4})?(?!\w)"
     r" | ^\s*(?:t|tel|telephone|phone|ph|p|m|mobile|cell|c|o|office|direct(?:\ dial)?|d|f|fax|e|email|"
     r"e-mail|w|web)\s*[.:|]\s*\S"
-    r" | ^\[?(?:cid|image):?\S*\]?$ | \b(?:suite|floor|ste\.)\s+\w+ | \b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b )"
+    r" | ^\[?(?:cid|image):?\S*\]?$ | \b(?:suite|floor|ste\.)\s+\w+ | \b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b"
+    r" | ^\s*\d{1,6}\ [\w.' ]{2,40}\b(?:street|avenue|road|boulevard|drive|lane|plaza|parkway|square|st|ave|rd|blvd)\b"
+    r" | ^\s*[\w.' ]{3,30},\ ?[a-z][a-z.\ ]{1,20}\ +\d{5}(?:-\d{4})?\s*$ )"
 )
 _TITLE = re.compile(
     r"(?i)\b(?:partner|attorney(?: at law)?|associate|paralegal|legal (?:assistant|secretary)|"
@@ -79,12 +81,13 @@ _NAME = re.compile(
 )
 
 
-def split_signature(lines: list[str], last: bool) -> tuple[list[str], list[str]]:
-    """Own lines and those to set aside, both in their order. `last`: these are the writer's last words in the mail."""
+def split_signature(lines: list[str], last: bool, beside: bool = False) -> tuple[list[str], list[str]]:
+    """Own lines and those to set aside, both in their order. `last`: these are the writer's last words in the mail;
+    `beside`: somebody else's stand there too, so that she may have written nothing but her signature."""
     own = _until_mark(lines, last)
     own = _without_small_print(lines, own)
     own = _without_advert(lines, own) if last else own
-    own = _without_contact_block(lines, own)
+    own = _without_contact_block(lines, own, beside)
     kept = set(own)
     return [lines[at] for at in own], [line for at, line in enumerate(lines) if at not in kept]
 
@@ -149,12 +152,12 @@ def _without_advert(lines: list[str], own: list[int]) -> list[int]:
     return own
 
 
-def _without_contact_block(lines: list[str], own: list[int]) -> list[int]:
-    start, end = _contact_block([lines[at] for at in own])
+def _without_contact_block(lines: list[str], own: list[int], beside: bool) -> list[int]:
+    start, end = _contact_block([lines[at] for at in own], beside)
     return [*own[:start], *own[end:]]
 
 
-def _contact_block(lines: list[str]) -> tuple[int, int]:
+def _contact_block(lines: list[str], beside: bool) -> tuple[int, int]:
     """Where the last lines are a name with title, firm, numbers: short lines without a sentence."""
     end = len(lines)
     while end and not lines[end - 1].strip():
@@ -176,7 +179,7 @@ def _contact_block(lines: list[str]) -> tuple[int, int]:
         start -= 1
     while start < end and not lines[start].strip():
         start += 1
-    above = any(one.strip() for one in lines[:start])
+    above = any(one.strip() for one in lines[:start]) or (beside and proofs > 2)
     if proofs and above and _NAME.match(lines[start].split("|")[0].strip()):
         return start, end
     return end, end

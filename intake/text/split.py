@@ -110,7 +110,7 @@ def _words(runs: list[Run], over: str) -> Words:
         if run.kind != "own":
             before = next((one.lstrip("> |").strip() for one in reversed(run.lines) if one.strip("> |")), "")
         elif text.strip():
-            own, aside = split_signature(run.lines, place == last)
+            own, aside = split_signature(run.lines, place == last, len(runs) > 1)
             text = "\n".join(own).strip()
             kept["signature"].extend(aside)
             if before and text and any(one.kind == "own" and one.lines for one in runs):

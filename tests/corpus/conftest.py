@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.corpus.figures import corpora
+from tests.corpus.rows import corpora
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -19,6 +19,8 @@ QUOTES = {
     "hotmail": "Date: Thu, 10 Dec 2026 10:18:00 -0800\nSubject: x\nFrom: t@desk.example\nTo: pat@firm.example\n\nApprove v2?",
     "lotus": "Task Desk   12/10/2026 10:18 AM\n\nTo: Pat/PDX/ECT@ECT\ncc:\n\nSubject: x\n\nApprove v2?",
     "lotus, two lines": '"Desk, Task" <t@desk.example>\n12/10/2026 10:18 AM\n\nTo: Pat\ncc:\nSubject: x\n\nApprove v2?',
+    "lotus, in one line": "\tTask Desk 12/10/2026 10:18 AM \t   To: Pat/PDX/ECT@ECT  cc:   Subject: Re: x \t\n\nApprove v2?",
+    "outlook, in one line": "From: Task desk Sent: Thursday, December 10, 2026 10:18 AM To: Pat Subject: x\n\nApprove v2?",
     "french": "Le jeu. 10 déc. 2026 à 10:18, Desk <t@desk.example> a écrit :\n\n> Approve v2?",
     "thunderbird": "On 12/10/26 10:18 AM, Task desk wrote:\n> Approve v2?\n>> Older.",
     "yahoo": "--- On Thu, 12/10/26, Task desk <t@desk.example> wrote:\n\nApprove v2?",
@@ -64,6 +66,7 @@ def test_a_forwarded_mail_is_kept_apart_from_the_words_above_it(program: str) ->
         "-- \nPat Lindqvist\nPartner",
         "Pat Lindqvist | Partner\nFirm LLP\nT 213.555.0129 | partner@firm.example",
         "Pat Lindqvist\nLegal Assistant to Ana Sousa",
+        "Pat Lindqvist\nHollis Trading Corp.\n2400 Alder Street, Room 12\nRiverton, Oregon 97999\n(213) 555-0129",
         "Sent from my iPhone",
         "Get Outlook for iOS<https://aka.ms/o0ukef>",
         "CONFIDENTIALITY NOTICE: This e-mail and any attachments may contain information that is privileged and confidential. "
@@ -131,6 +134,12 @@ def test_a_line_above_an_attribution_stays_the_writers() -> None:
 def test_rules_left_over_between_two_quotes_are_nobodys_words() -> None:
     quote = "On Thu, 10 Dec 2026 Desk <t@desk.example> wrote:\n> Approve v2?"
     assert split(f"Approved.\n\n{quote}\n{'*' * 60}\n> Notice\n{'*' * 60}\n>\n").own == "Approved."
+
+
+def test_a_signature_alone_above_a_quote_is_no_word_of_the_writers() -> None:
+    block = "Pat Lindqvist\nFirm LLP\n2400 Alder Street, Room 12\nRiverton, Oregon 97999\nTel: 213.555.0129"
+    assert split(f"{block}\n\n{QUOTES['gmail']}").own == ""
+    assert split(block).own == block
 
 
 def test_nothing_is_thrown_away() -> None:
