@@ -6,11 +6,12 @@ from intake.reading.replies.acts.act import DAY, IT, Act, thing
 ROWS: tuple[Act, ...] = (
     Act(
         "cancel", "attorney",
-        rf"\b(?:cancel|scrap|kill|withdraw|abandon|ditch|drop|nix|axe)\b(?=\s*(?:(?P<obj>{IT})\b|the (?:task|request|assignment)|please|pls|everything|all|$|[.!,;]))|\bpull the plug\b|\bnever ?mind\b|\bno longer (?:need(?:ed)?|require[d]?|necessary)\b|\b(?:don't|do not|won't|doesn't) need (?:(?P<objn>{IT})|anything|you to)(?: any ?more| after all| now)?\b|\bstop (?:work(?:ing)?|all work)\b|\bdisregard (?:it|this|that|my (?:request|e?-?mail|last|note)|the (?:task|request|assignment))\b|^\W*(?:please )?disregard\W*$|\bplease (?:ignore|forget) (?:this|that|my|the)\b|\bforget (?:it|about (?:it|this))\b|\bnot needed(?: any ?more| after all)?\b|\bmoot now\b|\b(?:case|matter|it|they|we) (?:has |have |just )?settled\b|\bcall(?:ing)? (?:it|this) off\b|\bdon't bother\b",
+        rf"\b(?:cancel|scrap|kill|withdraw|abandon|ditch|drop|nix|axe)\b(?=\s*(?:(?P<obj>{IT})\b|the (?:task|request|assignment)|please|pls|everything|all|$|[.!,;]))|\bpull the plug\b|\bnever ?mind\b|\b(?:don't|do not|won't|doesn't) need (?:(?P<objn>{IT})|anything|you to)(?: any ?more| after all| now)?\b|\bstop (?:work(?:ing)?|all work)\b|\bdisregard (?:it|this|that|my (?:request|e?-?mail|last|note)|the (?:task|request|assignment))\b|^\W*(?:please )?disregard\W*$|\bplease (?:ignore|forget) (?:this|that|my|the)\b|\bforget (?:it|about (?:it|this))\b|\bnot needed(?: any ?more| after all)?\b|\bmoot now\b|\b(?:case|matter|it|they|we) (?:has |have |just )?settled\b|\bcall(?:ing)? (?:it|this) off\b|\bdon't bother\b",
         r"\bcancel(?:led|ed)? (?:hearing|depo|trial|meeting|checks?)\b|\bdon't (?:cancel|stop|drop)\b|\bdo not (?:cancel|stop|drop)\b|\bbefore you cancel\b|\bdrop (?:me|by|it (?:in|to|off)|off)\b|\bno longer need(?:ed)? (?:it |this )?(?:by|on|until|before)\b|\bneed(?:ed|ing)? (?:\w+ ){0,3}?(?:until|till|before|by|today|tomorrow|so soon|that soon|right away)\b|\b(?:for now|for the (?:moment|time being|present)|temporarily|until|till)\b|\bdon't need (?:it|this|that) (?:until|by|before|today|tomorrow|till|to)\b|\bnot needed (?:until|by|before|today|till)\b|\bstop working on (?!(?:it|this|that|t-))\w+|\bsettled (?:with|on|as to)\b",
         ("Please cancel this.", "Never mind, we settled.", "We no longer need it", "Stop work on this", "We won't be needing this after all", "Take this off your list"),
         forms=(
             rf"\b(?:not|won't|never|don't|no longer|n't)(?: going to| gonna| be| really| actually)* (?:need(?:ing|ed)?|requir(?:e|ed|ing)|go(?:ing)? (?:ahead|forward) with|proceed(?:ing)? with|pursu(?:e|ing)) {thing('a')}",
+            rf"\bforget (?:about )?{thing('g')}",
             rf"\btake {thing('b')} off (?:your|the|our) (?:list|plate|calendar|desk|queue)\b|\bcall(?:ing)? {thing('c')} off\b",
             rf"\bclose (?:out )?(?:it|this|that|the)(?: (?:one|task|matter|assignment))? (?:without|unfinished|as (?:cancell?ed|moot|withdrawn))\b|\bno need for {thing('e')}",
             rf"\b{thing('f')} (?:has been|is|was|are) (?:now )?(?:cancell?ed|scrapped|withdrawn|moot|called off)\b",
@@ -18,10 +19,14 @@ ROWS: tuple[Act, ...] = (
         ),
         undone_by=("not", "if", "lead", "asked", "others"),
     ),
+    Act(  # whoever needs it no longer
+        "cancel", "attorney", rf"\b(?:no longer|not) (?:necessary|required)\b|\bno longer (?:needs?|needed|requires?|wants?)\b(?: {thing('a')})?",
+        r"\bno longer need(?:s|ed)? (?:it |this )?(?:by|on|until|before|to)\b|\b(?:until|till)\b", ("Dana no longer needs this.", "This is no longer necessary"), undone_by=("if", "asked"),
+    ),
     Act(
         "hold", "attorney",
         rf"\b(?:put|place) (?:{IT} )?(?:on hold|on ice|on pause|on the back burner)\b|\bhold off(?: on (?:{IT}|work\w*))?\b|\bpause (?:{IT}|work|for now|here)?\b|\bon hold\b|\bstand (?:by|down)\b|\b(?:hold|sit tight|wait) (?:on|with|off) (?:{IT})\b|\bhold (?:this|it|everything|work)\b(?! (?:to|by|under))|\bstop for now\b|^\W*hold\W*$|\bsuspend (?:work|{IT})\b|\bdon't (?:start|do anything|go further|proceed)(?: with (?:it|this))?(?: yet| until| for now)\b",
-        r"\b(?:off|from) hold\b|\btake (?:it|this) off\b|\b(?:fil(?:e|ing)|serv(?:e|ing))\b|\bhold (?:a|the|that|my) (?:call|meeting|spot|line|room|date|hearing|space|mail|check|originals?|slot|time)\b|\bno need to hold\b",
+        r"\b(?:off|from) hold\b|\btake (?:it|this) off\b|\b(?:fil(?:e|ing)|serv(?:e|ing))\b|\bhold (?:a|the|that|my) (?:call|meeting|spot|line|room|date|hearing|space|mail|check|originals?|slot|time)\b|\bno need to hold\b|\bhold (?:this|it) in\b",
         ("Put this on hold please.", "Hold off until we hear from the client", "Pause this for now", "Park this until further word", "Nothing more on this until you hear from me"),
         forms=(
             r"^\W*(?:please |pls )?(?:hold|stop)(?: please)?(?=\W*$|,)|\b(?:please|pls) stop\W*$|\b(?:need|have) to stop (?:here|for now|until)\b|\bnothing further for now\b",
@@ -31,7 +36,7 @@ ROWS: tuple[Act, ...] = (
             rf"\bput a (?:pin|pause|hold|stop) (?:in|on) {thing('c')}|\bhit (?:the )?pause\b|\bon the back ?burner\b|\bsit tight\b",
             r"\b(?:nothing (?:more|further|else)|no (?:more|further) (?:work|time|hours))\b[^.!?;]{0,25}\b(?:until|till|for now|for the (?:moment|time being)|before)\b",
             r"\b(?:stop|cease|halt|suspend)(?: all| any)? (?:work(?:ing)?|here|there)\b[^.!?;]{0,30}\b(?:for now|for the (?:moment|time being|present)|until|till|temporarily|pending)\b",
-            r"\b(?:don't|do not) (?:do|spend|put|work) (?:any (?:more )?(?:work|time|hours)|anything (?:more|else|further)|on (?:it|this) (?:any )?(?:more|further|until|for now))\b",
+            r"\b(?:don't|do not) (?:do|spend|put|work) (?:(?:any )?(?:more |further )?(?:work|time|hours)|anything (?:more|else|further)|on (?:it|this) (?:any )?(?:more|further|until|for now))\b",
         ),
         undone_by=("not", "if", "lead", "asked"),
     ),
@@ -61,7 +66,7 @@ ROWS: tuple[Act, ...] = (
             r"\bneed (?:it|this|that|them) (?:\w+ ){0,3}?(?:sooner|earlier|faster)\b|\b(?:got|have|granted|is) an extension\b|\b(?:more|extra) time\b|\b(?:extra|another|more) (?:\w+ )?(?:days?|hours?|week)\b",
             rf"\b(?:have|get|turn|send) (?:it|this|that|them|everything)(?: \w+){{0,3}}? (?:by|before|on) {DAY}",
         ),
-        undone_by=("lead", "asked"),
+        undone_by=("lead", "asked", "not"),
     ),
     Act(
         "priority_up", "attorney", r"\b(?:this (?:is|has become|just became) (?:now )?(?:urgent|a rush|top priority|an emergency)|bump (?:this|it) (?:up|to the top)|(?:make|treat) (?:this|it) (?:as )?(?:urgent|a rush|top priority|high priority)|drop everything|top priority now|needs? to be (?:a )?(?:rush|rushed|expedited)|please (?:expedite|rush|prioriti[sz]e))\b",

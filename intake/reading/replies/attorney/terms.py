@@ -9,7 +9,8 @@ from intake.reading.replies.acts import Hit
 from intake.reading.replies.acts.act import DAY
 from intake.reading.replies.attorney.people import new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
-from intake.reading.shape import DueValue, Intent, Outcome
+from intake.reading.replies.objects import is_the_work
+from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead
 from intake.reading.when.due.result import DueRead
 
 # "The deadline has been moved to", "the new date is": what follows is when it is due.
@@ -107,10 +108,28 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
     return Intent("change_due", hit.clause if hit else on.words, new_due=value_of(read))
 
 
+_DEED = re.compile(
+    r"^ ?(?:do |handle |take |finish |start |redo |on |with )?(?P<np>(?:only |just )?(?:the|those|these|all the) [\w' -]{2,40}?)(?=[.,;!?]|$| (?:and|by|for|instead|please)\b)",
+    re.I,
+)
+
+
+def _all_of_it(on: On, clause: str) -> QuestionRead:
+    return ask_about(
+        on.me,
+        "person",
+        f'You write: "{clause}". Shall all of {on.task.label} go to another paralegal, or only that part?',
+        ("Only that part", "All of it"),
+        "It stays where it is until you answer.",
+    )
+
+
 def _handed_over(on: On, hit: Hit) -> Result:
     to, asked = new_assignee(on)
     if asked and not to:
         return Result(questions=tuple(asked))
+    if (part := _DEED.match(hit.clause[hit.start + len(hit.words) :])) and not is_the_work(part["np"], on.task):
+        return Result(questions=(_all_of_it(on, hit.clause),))
     if not to and not _SOMEONE.search(on.text):
         return Result()  # nobody is named: something else is moved or done
     intent = Intent("reassign", hit.clause, reassign_to=to)

@@ -53,7 +53,7 @@ def unattached(on: On, hits: dict[str, Hit]) -> bool:
     """An attachment is announced, or the work is said to be here, and nothing came."""
     if "question" in hits and _ASKS.search(hits["question"].clause):
         return False
-    return announces_attachment(on.text) or _claims_done(hits)
+    return bool(announces_attachment(on.text)) or _claims_done(hits)
 
 
 def _claims_done(hits: dict[str, Hit]) -> bool:
