@@ -147,6 +147,22 @@ def trace(
 
 
 @app.command()
+def deadline(
+    phrase: Annotated[str, typer.Argument(metavar="PHRASE", help='Such as "21 days after 1/22/2026 by mail".')],
+    rules: Annotated[str, typer.Option("--rules", help="frcp, ccp, trcp, ...; else the court's.")] = "",
+    court: Annotated[str, typer.Option("--court", help='Such as "N.D. Cal." or "L.A. Super. Ct."')] = "",
+    service: Annotated[str, typer.Option("--service", help="mail, electronic, personal, overnight, ...")] = "",
+    config: Config = HERE,
+    json: Json = False,
+) -> None:
+    """Count a court deadline and show the arithmetic. A proposal: an attorney confirms it. Needs no desk."""
+    from buckslip.commands.deadline import Beside
+    from buckslip.commands.deadline import deadline as command
+
+    raise typer.Exit(command(config, phrase, Beside(rules, court, service), json=json))
+
+
+@app.command()
 def digest(
     preview: Annotated[bool, typer.Option("--preview", help="Print it; nothing is sent.")] = False,
     to: Annotated[str, typer.Option("--to", help="One partner: name or address.")] = "",
