@@ -24,7 +24,7 @@ _COURTESY = re.compile(
     r"(?:(?:good )?(?:morning|afternoon|evening)\b[\s,]*(?:all|everyone|everybody|team|folks|there|desk|friends)?[\s!,.:-]*$|happy\b(?! to)|merry|season'?s?|enjoy|have (?:an? )?(?:very |most |really )?(?:fun|great|good|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|seat|drink|holly)|hope(?:fully)?\b(?![^.]{0,30}\b(?:can|could|able)\b)|hoping (?:you|everyone|all)\b(?![^.]{0,30}\b(?:can|could|able)\b)"
     r"|thanks?\b(?! to\b| in advance)(?![^.]{0,40}\b(?:can you|could you|please)\b)|thank you(?! in advance)(?![^.]{0,60}\b(?:please|can you|could you)\b)|thx|many thanks|congrat\w*|great (?:work|job)|well done|good (?:work|job|luck|morning|afternoon|evening)\b[^.]{0,30}$"
     r"|take (?:care\b(?! of (?:the|this|that|these|it|my|our))|(?:some |a little |the )?(?:time|rest|day|days|week|break|afternoon|holidays?)\b|a (?:break|breather|rest|day)|it easy|your time)|see you|rest up|relax|be (?:safe|well|merry)|stay (?:safe|warm|well|healthy|dry|cool)|accept my|best (?:wishes|regards|to)|warm(?:est)? (?:wishes|regards)|cheers|welcome|don't work|spend (?:some |the )?(?:time|holidays?) with"
-    r"|excuse|forgive|bear with|let me know (?:if|when|once|in case|should|how|with|of|about|anytime|asap)|lmk|(?:call|ping|text|email) me (?:if|when|with|should|anytime|once|any)|holler|shout|reach out|feel free|don't hesitate|do not hesitate|join (?:me|us)|raise a glass|help yourselves?|my door|rsvp|save the date|mark your|(?:everyone |everybody |all )?(?:use|get|submit|enter|turn in|bring|wear|charge|lock|check|update|enter|complete|log|finish|do) your (?:own )?(?:time|phones?|cell|badges?|calendars?|entries|timesheets?|hours|password|contact|profile|training|laptops?|desks?|cle|mandatory|expense)\w*|remember to\b|sign up\b)",
+    r"|excuse|forgive|bear with|disregard|ignore (?:my|the|that|this) (?:last|previous|earlier|e-?mail|message)|let me know (?:if|when|once|in case|should|how|with|of|about|anytime|asap)|lmk|(?:call|ping|text|email) me (?:if|when|with|should|anytime|once|any)|holler|shout|reach out|feel free|don't hesitate|do not hesitate|join (?:me|us)|raise a glass|help yourselves?|my door|rsvp|save the date|mark your|(?:everyone |everybody |all )?(?:use|get|submit|enter|turn in|bring|wear|charge|lock|check|update|enter|complete|log|finish|do) your (?:own )?(?:time|phones?|cell|badges?|calendars?|entries|timesheets?|hours|password|contact|profile|training|laptops?|desks?|cle|mandatory|expense)\w*|remember to\b|sign up\b)",
     re.I,
 )
 _LEAD = re.compile(
@@ -76,6 +76,15 @@ _NEEDS = re.compile(
     r"\b(?:needs?|wants?|would like|'d like|asks? (?:for|that)|(?:has |have )?asked (?:for|that|me to|you to|if))\s+(?!to\b|us\b|our\b|you to know)",
     re.I,
 )
+# nothing to do yet: "I may need it by Friday", "if the court grants it we will need a schedule", "please do not start"
+_MAYBE = re.compile(
+    r"\bnothing (?:for now|yet|new|further|to do)\b|\bhold off\b(?! until)|\bstand by\b|\b(?:i|we|she|he|dana)(?:'ll)? (?:may|might|could possibly|will probably) (?:also |still )?(?:need|want|ask)\b|^\W*(?:if|assuming|in case)\b(?![^.]{0,200}\b(?:please|pls|can you|could you)\b)[^.]{0,200}\b(?:i|we)(?:'ll| will|'d| would| may| might) (?:then |also )?(?:need|want|have to|ask)\b"
+    r"|^\W*(?:please|pls|kindly)?\s*(?:do not|don't|dont|never)\s+(?:\w+\s+){0,2}?(?:start|begin|file|serve|send|contact|call|do|touch|worry|wait|forget to (?:rest|eat))\b(?![^.]{0,120}\b(?:but|instead|just|then)\b)",
+    re.I,
+)
+_SAYS = re.compile(
+    r"^\W*(?:(?:mr|ms|mrs)\.? )?[A-Z]\w+ (?:says?|said|writes|wrote|asks?|asked)\s*[:,]\s*[\"“”']?(?=\S)"
+)
 NO_ACTION = re.compile(
     r"\b(?:no (?:action|work|response|reply)(?: is)? (?:needed|required|necessary)|nothing (?:needed|required|to do|for you to do|for the desk)|(?:just |only )?(?:for (?:your|the) (?:file|information|records?)) only|fyi only|only fyi|no need to (?:do|act|reply|respond))\b",
     re.I,
@@ -115,8 +124,10 @@ def _fragment(text: str) -> bool:
 def asks(sentence: str) -> bool:
     """Whether one sentence asks the desk for work."""
     sentence = _LEAD.sub("", sentence)
-    if courtesy(sentence):
+    if courtesy(sentence) or _MAYBE.search(sentence):
         return False
+    if said := _SAYS.match(sentence):
+        return asks(sentence[said.end() :])
     wants = bool(ASKING.search(sentence) or _REQUEST.search(sentence))
     if wants and not told(sentence):
         return True

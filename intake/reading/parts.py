@@ -28,6 +28,10 @@ _THESE = re.compile(
     r"\b(?:these|the following|the below|what (?:i|we) need|(?:i|we)(?:'d| would| will|'ll)? (?:need|want|like)|please (?:do|handle|prepare|take care of)|can you|could you)\b(?: (?:the following|these|all of these|done|ready|by|before|on|for|in|from|at|to|me|you|i|we|go|leave|noon|the|new york|mon\w*|tues\w*|wed\w*|thu\w*|fri\w*|tomorrow|today|eod|cob|end|of|day|week|\d+\S*)\b,?)*\s*:\s*$",
     re.I,
 )
+_DO_THESE = re.compile(
+    r"\b(?:prepare|draft|do|complete|finish|get|need|handle)\s+(?:me |us )?(?:the following|these)\b[^:\n]{0,80}:\s*$",
+    re.I,
+)
 _EVERYTHING = re.compile(
     r"\b(?:all|everything|both|each|these|the rest|them all|the lot|all of (?:it|this|these|the above)|any of (?:this|these)|unless (?:noted|stated|otherwise))\b",
     re.I,
@@ -100,9 +104,9 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
     )
     if len(matters) > 1 or dated >= 2:
         return True
-    if _DETAILS.search(last) and not _MANY.search(last):
+    if _DETAILS.search(last) and not (_MANY.search(last) or _DO_THESE.search(last)):
         return False
-    if _MANY.search(head) or not head or _THESE.search(last):
+    if _MANY.search(head) or not head or _THESE.search(last) or _DO_THESE.search(last):
         return working >= max(1, len(items) / 2) or bool(_THESE.search(last))
     if asks_for_work(last) and read_kind(last)[0] != "general" and not _MANY.search(last):
         return dated > 0 and working > len(items) / 2

@@ -75,6 +75,8 @@ def split_prose(text: str, firm: Firm, alone: bool = True) -> Prose:
     shared: list[str] = []
     for paragraph in _paragraphs(text):
         for sentence, cut in _pieces(paragraph):
+            if groups and not cut and _elsewhere(sentence, groups[-1], firm):
+                continue
             if groups and _for_all(sentence):
                 shared.append(sentence)
             elif groups and (cut or _begins(sentence, groups[-1], firm)):
@@ -123,6 +125,18 @@ def _own_work(sentence: str) -> bool:
 def _begins(sentence: str, before: list[str], firm: Firm) -> bool:
     """Whether a sentence may begin another task. Whether it does is seen when its date is known (`_merged`)."""
     return _own_work(sentence) or (bool(_doer(sentence, firm)) and _doer(sentence, firm) != _doer(before[0], firm))
+
+
+_LABEL = re.compile(r"^\W*(?P<label>[A-Z][\w.' ]{1,30}?)\s*(?::|\s[-–—])\s")
+
+
+def _elsewhere(sentence: str, before: list[str], firm: Firm) -> bool:
+    """A word on another matter that asks for nothing: "Okonkwo: nothing new"."""
+    label = _LABEL.match(sentence)
+    if not label or asks(sentence[label.end() :]):
+        return False
+    other = read_matter(label["label"], firm, "body").number
+    return bool(other) and other != read_matter(" ".join(before), firm, "body").number
 
 
 def _doer(sentence: str, firm: Firm) -> str:
@@ -180,7 +194,11 @@ def _clauses(sentence: str) -> list[str]:
     cuts = [cut for one, other in pairwise(dues) if (cut := _cut(sentence, one, other)) is not None]
     ends = [0, *cuts, len(sentence)]
     halves = [sentence[start:end].strip(" ,;") for start, end in pairwise(ends)]
-    return [_JOINT.sub("", half) if place else half for place, half in enumerate(halves) if half]
+    label = _LABEL.match(sentence)
+    under = (
+        f"{label['label']}: " if label else ""
+    )  # "Tran: the index by Thursday and the letter by Friday" is Tran's twice
+    return [under + _JOINT.sub("", half) if place else half for place, half in enumerate(halves) if half]
 
 
 def _cut(sentence: str, one: Placed, other: Placed) -> int | None:

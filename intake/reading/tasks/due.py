@@ -46,7 +46,11 @@ def _due_of_form(values: Mapping[str, str], here: Standpoint) -> DueRead:
 
 def _due_around(own: DueRead, words: str, scene: Scene) -> DueRead:
     """The date that the words around a list set for all of it."""
-    around = [text for text in words.split("\n") if text.strip() and sets_due(text) and for_all(text)]
+    around = [
+        text
+        for text in words.split("\n")
+        if text.strip() and sets_due(text) and (for_all(text) or text.rstrip().endswith(":"))
+    ]
     shared = [one for one in (read_due(text, scene.here) for text in around) if one.named or one.urgent]
     subject = read_due(scene.subject, scene.here)
     if subject.options:

@@ -78,12 +78,17 @@ EVENT_LEFT = re.compile(
 EVENT_SAID = re.compile(
     rf"\b(?:{EVENT}|motions?|demurrers?|applications?|petitions?|appeal|msj|msa|case|matter|it|that|this|which|we(?:'re| are)|she(?:'s| is)|he(?:'s| is))\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){{0,60}}?"
     r"(?:\b(?:is|are|was|were|been|being|gets?|got|be|now|'s|'re)\s+(?:being |now |currently |also |tentatively |all )?(?:set|heard|scheduled|calendared|noticed|moved|continued|reset|rescheduled|slated|booked|argued|deposed|on calendar|on for|up|going forward|taking place|happening)"
-    r"|\b(?:takes place|goes (?:forward|ahead|to trial)|kicks off|begins?|starts?|convenes?|comes on|falls))(?: for(?: hearing| trial)?| on| to| at| in [\w. ]{1,20},?)?[\s:(,-]*(?:the )?$",
+    r"|\b(?:takes place|leaves|departs|lands|boards|goes (?:forward|ahead|to trial)|kicks off|begins?|starts?|convenes?|comes on|falls))(?: for(?: hearing| trial)?| on| to| at| in [\w. ]{1,20},?)?[\s:(,-]*(?:the )?$",
     re.I,
 )
 # "she's meeting with Dr. Kessler next Thursday", "I'm deposing him on"
 EVENT_DOING = re.compile(
     r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving)\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){0,60}$",
+    re.I,
+)
+# what the writer herself does then: "I have to send them Monday", "Dana would like to sign it tomorrow"
+EVENT_OWN = re.compile(
+    r"\b(?:have|has|need|needs|want|wants|would like|'d like|plans?|intends?|going|hope|hopes|ought) to (?:send|serve|sign|submit|mail|present|produce|argue|use|discuss|go over|walk through|hand|upload|overnight|finali[sz]e|circulate)\b(?! (?:me|us)\b)(?:(?!\b(?:so|need|by|due|please|before|no later)\b)[^;\n]){0,40}$",
     re.I,
 )
 # "needed for my prep on Thursday", "for our call with the client at"
@@ -149,7 +154,9 @@ DENIED = re.compile(
     re.I,
 )
 IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)
-NOT_BEFORE = re.compile(r"\b(?:not|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I)
+NOT_BEFORE = re.compile(
+    r"\b(?:(?:not|n't|dont)(?: \w+){1,3}|not|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I
+)
 SENTENCE = re.compile(
     r"(?<!\b[DMdm]r)(?<!\b[Mm]s)(?<!\bMrs)(?<!\bv)(?<!\bvs)(?<!\bNo)(?<!\bno)(?<!\bEx)(?<!\bExs)(?<!\bSt)(?<!\bJr)(?<!\bInc)(?<!\bCo)[.!?](?=\s)|\n|;| - | -- "
 )

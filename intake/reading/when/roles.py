@@ -92,7 +92,8 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     if cues.NEXT_STEP.search(left):
         return Role.DUE
     if any(
-        cue.search(left) for cue in (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.FOR_EVENT)
+        cue.search(left)
+        for cue in (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT)
     ):
         return Role.EVENT
     if cues.WISH_LEFT.search(left) or cues.WISH_RIGHT.search(right):

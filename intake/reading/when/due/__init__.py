@@ -2,7 +2,7 @@
 """The due date of a text: every word of time is used, set aside for a reason, or asked about."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from intake.reading.when.atoms.plain import plain
@@ -42,7 +42,28 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     undated = _UNDATED.search(text)
     if undated and (base.hard_stop or not loose):
         return before_stop(base, undated[0], here)
-    return loose_of(base, loose, here) if loose else base
+    if loose and (asked := loose_of(base, loose, here)).named:
+        return asked
+    return _unread(base, found, text)
+
+
+# words of a time that no rule read: "the first week of January", "before the holidays", "same date as before", "a week to spare"
+_TIME_LEFT = re.compile(
+    r"\b(?:by|before|after|until|due|no later than|needed|ready|for|over|during|in|on|next|this|first|second|last|early|mid|late|end of)\s+(?:the |our |her |his |my )?(?:\w+ ){0,3}?(?:holidays?|vacation|recess|spring break|winter break|long weekend|(?:first|second|third|last) week of)\b"
+    r"|\bsame (?:date|deadline|due date|time)\b|\b(?:week|weeks|day|days) to spare\b|\bthe \d{1,2}(?:st|nd|rd|th) (?:inst|prox)\b|\b(?:first|second|third|last) week of\b|\bdeadline (?:is|remains|stays)\b",
+    re.I,
+)
+
+
+def _unread(base: DueRead, found: Sequence[Placed], text: str) -> DueRead:
+    """The net: a time that is spoken of and that nothing used is asked about."""
+    if base.urgent or base.norush:
+        return base
+    masked = list(text)
+    for one in found:
+        masked[one.phrase.start : one.phrase.end] = " " * (one.phrase.end - one.phrase.start)
+    left = _TIME_LEFT.search("".join(masked))
+    return replace(base, problem="unclear", words=left[0].strip(), how="unclear") if left else base
 
 
 def _base(found: Iterable[Placed], times: list[Placed], here: Standpoint) -> DueRead:

@@ -73,8 +73,9 @@ def _from_one(one: Option, count: Count, here: Standpoint) -> tuple[Option, ...]
 
 
 def _ends(count: Count, day: date, here: Standpoint, sign: int) -> tuple[date, ...]:
-    """The day that a count comes to. Court days go on while the firm is closed: where its closures matter, both days are
-    asked about, the earlier first."""
+    """The day that a count comes to. Courts sit while the firm is closed: where a closure matters for court days, both
+    days are asked about, the earlier first.
+    """
     days = {count.from_day(day, here.firm, sign)}
     if count.kind == "court":
         days.add(count.from_day(day, replace(here.firm, closures=frozenset()), sign))
