@@ -352,6 +352,12 @@ def each() -> dict[str, Letter]:
         "change-reassigned": change(
             "reassigned", ANNA, CARLA, view(assignee=who(SAM)), old="Dana Ruiz", new="Sam Okoro"
         ),
+        "change-cap-near": change("cap_near", ANNA, None, view(hours_cap=6.0, hours_logged=4.8), old="4.8", new="6"),
+        "change-cap-reached": change(
+            "cap_reached", DANA, None, view(hours_cap=6.0, state="waiting_on_attorney"), old="6.5", new="6"
+        ),
+        "change-cap-changed": change("cap_changed", DANA, ANNA, view(hours_cap=9.0), old="6", new="9"),
+        "change-cap-kept": change("cap_kept", DANA, ANNA, view(hours_cap=6.0), new="6"),
         "change-offer-expired": change("offer_expired", ANNA, None, offered, old="Sam Okoro", new="Dana Ruiz"),
         "change-offer-passed": change("offer_expired", SAM, None, offered, old="Sam Okoro", new="Dana Ruiz"),
         "review": letter(

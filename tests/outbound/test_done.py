@@ -22,6 +22,16 @@ FIRST: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
         {"priority": "urgent"},
         "T-1042 is now urgent priority. It was normal. Dana Ruiz has been told.",
     ),
+    "cap_changed": (
+        {"old": "6", "new": "9"},
+        {"hours_cap": 9.0},
+        "The hours cap of T-1042 is 9 now. It was 6. Dana Ruiz has been told.",
+    ),
+    "cap_kept": (
+        {"new": "6"},
+        {},
+        "The hours cap of T-1042 stays at 6. Dana Ruiz has been told to send what there is.",
+    ),
     "cancelled": ({}, {"state": "cancelled"}, "T-1042 is canceled."),
     "closed": ({}, {"state": "closed"}, "T-1042 is closed."),
     "on_hold": (

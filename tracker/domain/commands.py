@@ -51,7 +51,7 @@ class AskDraft:
     words: str
     choices: tuple[ChoiceDraft, ...] = ()
     meanwhile: str = ""
-    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | other
+    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | other
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +193,25 @@ class ChangePriority:
     by: str
     task: int
     priority: Priority
+
+
+@dataclass(frozen=True, slots=True)
+class SetCap:
+    """No more hours than that in all; more than before means: work goes on."""
+
+    by: str
+    task: int
+    hours: float
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCap:
+    """The cap stays: finish within it."""
+
+    by: str
+    task: int
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,6 +446,8 @@ Command = (
     | ChangeDue
     | SetMatter
     | ChangePriority
+    | SetCap
+    | KeepCap
     | Cancel
     | Hold
     | Resume

@@ -139,6 +139,28 @@ class TimeLogged:
 
 
 @dataclass(frozen=True, slots=True)
+class CapReached:
+    """All agreed hours are used: the requester is asked whether work goes on. `key` as in Reminded."""
+
+    hours: float
+    cap: float
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class CapSet:
+    by: str
+    hours: float
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CapKept:
+    by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Approved:
     by: str
     version: int
@@ -241,6 +263,9 @@ Event = (
     | PriorityChanged
     | Delivered
     | TimeLogged
+    | CapReached
+    | CapSet
+    | CapKept
     | Approved
     | FilingAuthorised
     | ChangesRequested

@@ -9,6 +9,9 @@ from tracker.domain.events import (
     Approved,
     Asked,
     Cancelled,
+    CapKept,
+    CapReached,
+    CapSet,
     ChangesRequested,
     Closed,
     Commented,
@@ -92,7 +95,8 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
         case NobodyFits():
             return replace(task, state=State.UNASSIGNED, assignee=None)
         case Accepted():
-            return replace(_answered(task, "accepted"), state=State.IN_PROGRESS)
+            goes_on = State.WAITING_ON_ATTORNEY if task.cap_open else State.IN_PROGRESS
+            return replace(_answered(task, "accepted"), state=goes_on)
         case Declined():
             return _declined(task, event)
         case OfferExpired():
@@ -108,11 +112,16 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
         case PriorityChanged():
             return replace(task, priority=event.priority)
         case Delivered():
-            state = task.state if event.version.partial else State.IN_REVIEW
-            return replace(task, state=state, versions=(*task.versions, event.version))
+            return _delivered(task, event)
         case TimeLogged():
             codes = tuple(dict.fromkeys((*task.billing_codes, *event.billing_codes)))
             return replace(task, hours_logged=task.hours_logged + event.hours, billing_codes=codes)
+        case CapReached():
+            return _cap_reached(task, event)
+        case CapSet():
+            return replace(_cap_settled(task), hours_cap=event.hours)
+        case CapKept():
+            return _cap_settled(task)
         case Approved():
             return replace(task, state=State.APPROVED, approved_version=event.version, closed_at=at)
         case FilingAuthorised():
@@ -132,10 +141,9 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
         case Resumed():
             return replace(task, state=task.resume_to or State.UNASSIGNED, resume_to=None)
         case Cancelled():
-            return replace(_answered(task, "withdrawn"), state=State.CANCELLED, closed_at=at, resume_to=None)
+            return _over(task, State.CANCELLED, at)
         case Closed():
-            closed_at = task.closed_at or at
-            return replace(_answered(task, "withdrawn"), state=State.CLOSED, closed_at=closed_at, resume_to=None)
+            return _over(task, State.CLOSED, task.closed_at or at)
         case Reopened():
             return _reopened(task, event, at)
         case Reminded():
@@ -178,7 +186,8 @@ def _declined(task: Task, event: Declined) -> Task:
 def _told(task: Task, event: Told) -> Task:
     """Later instructions stand below the first ones: whoever gets the task next must see them all."""
     instructions = "\n\n".join(words for words in (task.instructions, event.words) if words)
-    state = State.IN_PROGRESS if task.state is State.WAITING_ON_ATTORNEY else task.state
+    answered = task.state is State.WAITING_ON_ATTORNEY and not task.cap_open
+    state = State.IN_PROGRESS if answered else task.state
     return replace(task, state=state, instructions=instructions, files=(*task.files, *event.files))
 
 
@@ -188,9 +197,31 @@ def _due(task: Task, due: Due | None, by: str, at: datetime, why: str) -> Task:
     return replace(task, due=due, due_history=(*task.due_history, DueChange(due, by, at, why)))
 
 
+def _delivered(task: Task, event: Delivered) -> Task:
+    """What is handed in as a whole needs no more hours, unless it comes back."""
+    sent = replace(task, versions=(*task.versions, event.version))
+    return sent if event.version.partial else replace(sent, state=State.IN_REVIEW, cap_open=False)
+
+
+def _cap_reached(task: Task, event: CapReached) -> Task:
+    return replace(task, state=State.WAITING_ON_ATTORNEY, cap_open=True, reminded=(*task.reminded, event.key))
+
+
+def _cap_settled(task: Task) -> Task:
+    """Whoever waited for this goes on; who is only being asked to take it need not wait."""
+    waits = task.cap_open and task.state is State.WAITING_ON_ATTORNEY
+    return replace(task, state=State.IN_PROGRESS if waits else task.state, cap_open=False)
+
+
+def _over(task: Task, state: State, at: datetime) -> Task:
+    return replace(_answered(task, "withdrawn"), state=state, closed_at=at, resume_to=None, cap_open=False)
+
+
 def _on_hold(task: Task) -> Task:
-    stopped = State.UNASSIGNED if task.open_offer else task.state
-    return replace(_answered(task, "withdrawn"), state=State.ON_HOLD, resume_to=stopped)
+    """Stopped is also an answer to whether the work goes on; "resume" then means that it does."""
+    settled = _cap_settled(task)
+    stopped = State.UNASSIGNED if settled.open_offer else settled.state
+    return replace(_answered(settled, "withdrawn"), state=State.ON_HOLD, resume_to=stopped)
 
 
 def _reopened(task: Task, event: Reopened, at: datetime) -> Task:

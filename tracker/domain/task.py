@@ -133,6 +133,7 @@ class Task:
     hours: float = 4.0  # estimated effort
     hours_cap: float | None = None
     hours_logged: float = 0.0
+    cap_open: bool = False  # the cap is used up, and whether work goes on is asked
     billing_codes: tuple[str, ...] = ()
     files: tuple[FileRef, ...] = ()  # material from the requester
     versions: tuple[Version, ...] = ()

@@ -8,6 +8,7 @@
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
     answers         status, help, digest, lists     desk        held, parked, bounced
     clock           reminders, each once            finish      walls, letters, wakes
+    caps            agreed hours
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
 events, through the draft, which also decides who may be told anything at all.
@@ -19,7 +20,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from tracker.domain import commands as c
-from tracker.domain.decide import answers, changes, clock, desk, offering, opening, questions, review, work
+from tracker.domain.decide import answers, caps, changes, clock, desk, offering, opening, questions, review, work
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.finish import finish
 from tracker.domain.decide.rights import TaskCommand, may_know, refusal_of
@@ -134,6 +135,10 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return opening.set_matter(draft, task, command)
         case c.ChangePriority():
             return changes.change_priority(draft, task, command)
+        case c.SetCap():
+            return caps.set_cap(draft, task, command)
+        case c.KeepCap():
+            return caps.keep_cap(draft, task, command)
         case c.Cancel():
             return changes.cancel(draft, task, command)
         case c.Hold():

@@ -98,6 +98,7 @@ def hold(draft: Draft, task: Task, command: Hold) -> Fate | Refusal:
     if not task.state.is_open:
         return Refusal.NOT_OPEN
     stopped = draft.happen(task.number, PutOnHold(command.by, command.words))
+    draft.withdraw(task.number, "cap")
     draft.change(stopped, "on_hold", command.by, [task.assignee, task.requester], command.words)
     draft.acknowledge(command.by, stopped, f'{task.label} is on hold. Reply "resume" to go on.', what="on_hold")
     return Fate.DONE

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from tracker.domain.decide import caps
 from tracker.domain.decide.draft import Acknowledgement, Done, Draft
 from tracker.domain.decide.offering import take_and_offer
 from tracker.domain.decide.questions import put
@@ -28,6 +29,9 @@ _LOUDEST = (
     "due_confirmed",
     "due_proposed",
     "matter_set",
+    "cap_reached",
+    "cap_changed",
+    "cap_kept",
     "priority_changed",
     "filing",
     "instructions",
@@ -35,12 +39,14 @@ _LOUDEST = (
     "declined",
     "resumed",
     "watchers_added",
+    "cap_near",
     "comment",
     "already",
 )
 
 
 def finish(draft: Draft, fate: Fate) -> Decision:
+    caps.watch(draft)
     put(draft)
     for number in sorted(draft.touched | {draft.questions[each].task or 0 for each in draft.touched_questions}):
         _take_from_walled(draft, number)

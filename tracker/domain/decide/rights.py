@@ -46,6 +46,8 @@ TaskCommand = (
     | c.ChangeDue
     | c.SetMatter
     | c.ChangePriority
+    | c.SetCap
+    | c.KeepCap
     | c.Cancel
     | c.Hold
     | c.Resume
@@ -73,6 +75,8 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     c.ChangeDue: _SIDE | {R.REVIEWER, R.PARTNER},
     c.ChangePriority: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
     c.SetMatter: _SIDE | {R.COORDINATOR},
+    c.SetCap: _SIDE,
+    c.KeepCap: _SIDE,
     c.Cancel: _SIDE | {R.REVIEWER},
     c.Hold: _SIDE | {R.REVIEWER},
     c.Resume: _SIDE | {R.REVIEWER},

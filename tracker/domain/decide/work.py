@@ -39,7 +39,7 @@ def tell_assignee(draft: Draft, task: Task, command: TellAssignee) -> Fate | Ref
     """An answer or more instructions. The writer hears back unless she was only answering a question."""
     if not task.state.is_open:
         return Refusal.NOT_OPEN
-    answering = task.state is State.WAITING_ON_ATTORNEY
+    answering = task.state is State.WAITING_ON_ATTORNEY and not task.cap_open
     told = draft.happen(task.number, Told(command.by, command.words, command.files))
     draft.withdraw(task.number, PARALEGALS_QUESTION)
     others = [] if command.by == task.submitted_by else [task.requester]
@@ -97,7 +97,7 @@ def deliver(draft: Draft, task: Task, command: Deliver) -> Fate | Refusal:
     if partial:
         _send_part(draft, delivered, version)
     else:
-        draft.withdraw(task.number, PARALEGALS_QUESTION, "approval")
+        draft.withdraw(task.number, PARALEGALS_QUESTION, "approval", "cap")
         send_for_review(draft, delivered, version)
     return Fate.DONE
 
@@ -130,7 +130,7 @@ def _send_part(draft: Draft, task: Task, version: Version) -> None:
 
 
 def log_time(draft: Draft, task: Task, command: LogTime) -> Fate | Refusal:
-    """Hours are added up, also after the work is done; caps and rates stand beside this when they come."""
+    """Hours are added up, also after the work is done; caps.py looks at them when all is said."""
     if command.hours <= 0:
         return Refusal.NOT_UNDERSTOOD
     draft.happen(task.number, TimeLogged(command.by, command.hours, command.words, command.billing_codes))
