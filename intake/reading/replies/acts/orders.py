@@ -1,12 +1,12 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """An attorney's orders about a task: stop, go, dates, status."""
 
-from intake.reading.replies.acts.act import DAY, IT, Act, thing
+from intake.reading.replies.acts.act import DAY, DAYNAME, IT, Act, thing
 
 ROWS: tuple[Act, ...] = (
     Act(
         "cancel", "attorney",
-        rf"\b(?:cancel|scrap|kill|withdraw|abandon|ditch|drop|nix|axe)\b(?=\s*(?:(?P<obj>{IT})\b|the (?:task|request|assignment)|please|pls|everything|all|$|[.!,;]))|\bpull the plug\b|\bnever ?mind\b|\b(?:don't|do not|won't|doesn't) need (?:(?P<objn>{IT})|anything|you to)(?: any ?more| after all| now)?\b|\bstop (?:work(?:ing)?|all work)\b|\bdisregard (?:it|this|that|my (?:request|e?-?mail|last|note)|the (?:task|request|assignment))\b|^\W*(?:please )?disregard\W*$|\bplease (?:ignore|forget) (?:this|that|my|the)\b|\bforget (?:it|about (?:it|this))\b|\bnot needed(?: any ?more| after all)?\b|\bmoot now\b|\b(?:case|matter|it|they|we) (?:has |have |just )?settled\b|\bcall(?:ing)? (?:it|this) off\b|\bdon't bother\b",
+        rf"\b(?:cancel|scrap|kill|withdraw|abandon|ditch|drop|nix|axe)\b(?=\s*(?:(?P<obj>{IT})\b|the (?:task|request|assignment)|please|pls|plz|thx|thanks|everything|all|$|[.!,;]))|\bpull the plug\b|\bnever ?mind\b|\b(?:don't|do not|won't|doesn't) need (?:(?P<objn>{IT})|anything|you to)(?: any ?more| after all| now)?\b|\bstop (?:work(?:ing)?|all work)\b|\bdisregard (?:it|this|that|my (?:request|e?-?mail|last|note)|the (?:task|request|assignment))\b|^\W*(?:please )?disregard\W*$|\bplease (?:ignore|forget) (?:this|that|my|the)\b|\bforget (?:it|about (?:it|this))\b|\bnot needed(?: any ?more| after all)?\b|\bmoot now\b|\b(?:case|matter|it|they|we) (?:has |have |just )?settled\b|\bcall(?:ing)? (?:it|this) off\b|\bdon't bother\b",
         r"\bcancel(?:led|ed)? (?:hearing|depo|trial|meeting|checks?)\b|\bdon't (?:cancel|stop|drop)\b|\bdo not (?:cancel|stop|drop)\b|\bbefore you cancel\b|\bdrop (?:me|by|it (?:in|to|off)|off)\b|\bno longer need(?:ed)? (?:it |this )?(?:by|on|until|before)\b|\bneed(?:ed|ing)? (?:\w+ ){0,3}?(?:until|till|before|by|today|tomorrow|so soon|that soon|right away)\b|\b(?:for now|for the (?:moment|time being|present)|temporarily|until|till)\b|\bdon't need (?:it|this|that) (?:until|by|before|today|tomorrow|till|to)\b|\bnot needed (?:until|by|before|today|till)\b|\bstop working on (?!(?:it|this|that|t-))\w+|\bsettled (?:with|on|as to)\b",
         ("Please cancel this.", "Never mind, we settled.", "We no longer need it", "Stop work on this", "We won't be needing this after all", "Take this off your list"),
         forms=(
@@ -34,7 +34,8 @@ ROWS: tuple[Act, ...] = (
             rf"\b(?:park|shelve|table|freeze|halt|mothball) {thing('a')}",
             rf"\b(?:put|place|set|leave|keep) {thing('b')} (?:on (?:hold|ice|pause|the (?:back ?burner|shelf|side))|aside|to (?:one|the) side|in abeyance)\b",
             rf"\bput a (?:pin|pause|hold|stop) (?:in|on) {thing('c')}|\bhit (?:the )?pause\b|\bon the back ?burner\b|\bsit tight\b",
-            r"\b(?:nothing (?:more|further|else)|no (?:more|further) (?:work|time|hours))\b[^.!?;]{0,25}\b(?:until|till|for now|for the (?:moment|time being)|before)\b",
+            r"\bleave (?:it|this|that)(?: one| task)? (?:for now|alone|be|until|aside)\b|\bpencils? down\b",
+            r"\b(?:nothing (?:more|further|else)|no (?:(?:more|further) )?(?:work|time|hours))\b[^.!?;]{0,25}\b(?:until|till|for now|for the (?:moment|time being)|before)\b",
             r"\b(?:stop|cease|halt|suspend)(?: all| any)? (?:work(?:ing)?|here|there)\b[^.!?;]{0,30}\b(?:for now|for the (?:moment|time being|present)|until|till|temporarily|pending)\b",
             r"\b(?:don't|do not) (?:do|spend|put|work) (?:(?:any )?(?:more |further )?(?:work|time|hours)|anything (?:more|else|further)|on (?:it|this) (?:any )?(?:more|further|until|for now))\b",
         ),
@@ -61,6 +62,7 @@ ROWS: tuple[Act, ...] = (
         ("Actually make it Monday", "Move the deadline to Friday noon.", "You can have until Thursday", "I need this by Wednesday instead", "The new date is 12/9", "Please have it ready by noon tomorrow"),
         forms=(
             r"(?<!hearing )(?<!trial )(?<!court )(?<!filing )\b(?:due date|deadline)(?:'s| is| was| has)?(?: now| been| just| got)* (?:moved|changed|extended|pushed|shifted|bumped|set|reset)\b",
+            rf"\b(?:{DAYNAME}|tomorrow)\b[^.!?;]{{0,20}}(?:\b(?:is|would be|will be)|'s) (?:fine|ok|okay|good|enough|great)\b|\b(?:{DAYNAME}|tomorrow)\b[^.!?;]{{0,12}}\bwill do\b",
             rf"\b(?:fine|ok|okay|good|happy) with {DAY}|\b(?:has|have|needs?|must|should)(?: to)? be (?:with me|done|ready|finished|complete|in my \w+|on my desk|here|back)(?: \w+)? (?:by|before|on)\b|^\W*(?:extended|moved|pushed|push|move|extend) (?:it )?(?:to|until|till) {DAY}",
             r"\bnew (?:date|target|timing) (?:is|for this)\b|\b(?:give|giving|allow) you (?:until|till|through|another|an extra|more time)\b|\b(?:take|use|have) (?:until|till|through)\b",
             r"\bneed (?:it|this|that|them) (?:\w+ ){0,3}?(?:sooner|earlier|faster)\b|\b(?:got|have|granted|is) an extension\b|\b(?:more|extra) time\b|\b(?:extra|another|more) (?:\w+ )?(?:days?|hours?|week)\b",

@@ -11,10 +11,11 @@ ROWS: tuple[Act, ...] = (
     Act(
         "authorise_filing", "attorney",
         r"\b(?:go ahead (?:and|to)|please|pls|ok(?:ay)? to|okay,? |clear(?:ed)? to|free to|authori[sz]ed? (?:you )?to|you (?:can|may|are to)|approved (?:for|to be|to)|now|and|then|let's|good to|ready to|also|just|can be|have my (?:ok|okay|authority|permission) to)\s+(?:be |get |have )?(?:e-?)?fil(?:e|ed|ing)\b(?! (?:is|was|date|deadline|fee|cabinet|copy|name|folder|system|note|clerk))|\be-?file (?:it|this|them|the|today|now|asap|immediately|right away)\b|^\W*(?:yes,? )?(?:please )?(?:e-?)?file (?:it|this|them|that|away|today|now|v\d+|the \w+|with|and serve|by|as is|asap|immediately|right away)\b|\bfil(?:e|ing) (?:is )?authori[sz]ed\b|\b(?:authori[sz]e|authority|authorization|permission|ok|okay|approval) (?:for|to|the|of) (?:the )?(?:e-?)?fil(?:e|ing)\b|\bget (?:it|this|them) (?:e-?)?filed\b|\b(?:lodge|submit) (?:it|this|them|the \w+)? ?(?:to|with) the (?:court|clerk)\b|\bsubmit (?:it|this|them) (?:via|through|on) (?:ecf|pacer|efsp|the portal)\b|\bok to file\b|\bfile (?:and serve|& serve)\b",
-        r"\b(?:not|n't|never|hold off|hold|wait|until|before|once|unless|if|after|don't|do not|should we|can we|shall we|when (?:do|will|can)|did you|have you|has it|who|pending|ready for filing\?|nobody|no one|without|instead of)\b[^.!?;]{0,60}\b(?:e-?)?(?:fil(?:e|ed|ing)|lodge|submit)|\bfil(?:e|ed|ing)\b[^.!?;]{0,40}\b(?:until|once|unless|after|if|when|yet|but not|myself|ourselves|pending|subject to|only if|as long as|assuming)\b|\b(?:i|we|i'll|we'll|i will|we will|i can|my secretary|carol) (?:will |can |am going to |are going to |'ll )?(?:e-?)?file\b|\b(?:the|case|client|attached|our|paper|that|a|in) file\b(?! (?:it|this))|\b(?:is|are|already|was|now) on file\b",
+        r"\b(?:not|n't|never|hold off|hold|wait|until|before|once|unless|if|after|don't|do not|should we|can we|shall we|when (?:do|will|can)|did you|have you|has it|who|pending|ready for filing\?|nobody|no one|without|instead of)\b[^.!?;]{0,60}\b(?:e-?)?(?:fil(?:e|ed|ing)|lodge|submit)|\bfil(?:e|ed|ing)\b[^.!?;]{0,40}\b(?:until|once|unless|after|if|when|yet|but not|myself|ourselves|pending|subject to|only if|as long as|assuming)\b|\b(?:i|we|i'll|we'll|i will|we will|i can|my secretary|carol) (?:will |can |am going to |are going to |'ll )?(?:e-?)?file\b|\b(?:the|case|client|attached|our|paper|that|a|in) file\b(?! (?:it|this))|\b(?:is|are|already|was|now) on file\b|\bfil(?:e|ing)\b[^.!?;]{0,30}\b(?:wait|hold)\b",
         ("Looks good, go ahead and file.", "Approved, please e-file today.", "You're authorized to file it.", "Ok to file", "This is my green light for filing", "Could you get this one on file before 3?", "Proceed with filing"),
         forms=(
             rf"\b{_LEAVE},? (?:to|for|on|with|ahead (?:to|and|with))(?: the| this| it| you to| its)? (?:be )?(?:e-?)?fil(?:e|ed|ing)\b(?! (?:cabinet|fee|date|deadline|name))",
+            r"\bauthori[sz]e (?:\w+ ){1,2}to (?:e-?)?file\b",
             r"\b(?:do|make|complete|handle|authori[sz]e|approve) (?:the|this) (?:e-?)?filing\b",
             r"\b(?:get|have|put) (?:it|this|them|that|the \w+|v\d+)(?: one| \w+){0,2} (?:(?:e-?)?filed|on file|on the docket|lodged)\b",
             rf"\b(?:upload|submit|lodge|put|get) (?:it|this|them|the \w+(?: \w+)?|v\d+) (?:to|with|via|through|on|onto|into|in) {_COURT}\b",
@@ -31,6 +32,7 @@ ROWS: tuple[Act, ...] = (
         forms=(
             rf"\b{_LEAVE},? (?:to|for|on|with|ahead (?:to|and|with))(?: the| this| it| its)? (?:be )?(?:serve|served|service|serving)\b",
             r"\b(?:get|have) (?:it|this|them|that|the \w+(?: \w+)?|v\d+) (?:\w+ )?served\b",
+            r",\s*(?:then )?serve (?:it |them )?(?:today|tomorrow|tonight|by|on|all)\b",
             r"^\W*(?:(?:please|then|now|also|and|pls),? )*serve\b(?! as\b)",
             r"\b(?:can|could|would|will) you (?:please )?serve\b|\bauthori[sz]e (?:the )?service\b",
         ),

@@ -4,7 +4,7 @@
 from intake.reading.replies.acts.act import Act
 
 # Verbs of editing that mean nothing else in a reply to a draft; "use", "put" and "add" need an object of the draft.
-_EDIT = r"(?:fix|correct|revise|delete|redo|re-do|rework|rewrite|replace|shorten|tighten|expand|clarify|double[- ]check|verify|re-?check|cut|trim|swap|insert|take out|clean up|re-?format|incorporate|re-?number|recalculate|conform|strike|reorgani[sz]e|restructure|soften|spell out|rename|re-?order|re-?arrange|lose|merge|flesh out|beef up|tone down|sharpen|polish|condense|break (?:out|up)|combine|alphabeti[sz]e|proof(?:read)?|standardi[sz]e)"
+_EDIT = r"(?:fix|correct|revise|delete|redo|re-do|rework|rewrite|replace|shorten|tighten|expand|clarify|double[- ]check|verify|re-?check|cut|trim|swap|insert|take out|clean up|re-?format|incorporate|re-?number|recalculate|conform|strike|reorgani[sz]e|restructure|soften|spell out|rename|re-?order|re-?arrange|lose|merge|flesh out|beef up|tone down|sharpen|polish|condense|break (?:out|up)|combine|alphabeti[sz]e|proof(?:read)?|re-?sort|standardi[sz]e)"
 _EDITING = r"(?:fixing|correcting|revising|deleting|redoing|reworking|rewriting|replacing|shortening|tightening|expanding|clarifying|checking|cutting|trimming|swapping|inserting|taking out|cleaning up|reformatting|adding|changing|renumbering|reordering|removing|moving|merging|softening|spelling out)"
 _PLACE = r"(?:page|pg\.?|pp?\.|para\.?|paragraph|section|line|fn\.?|footnote|ex\.?|exhibit|cite|citation|row|column|heading|item|bullet|caption|paragraph|table|entry|date|name|tone|intro\w*|conclusion)"
 

@@ -15,7 +15,7 @@ _BORDER = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"(?:\b(?:not|never|no longer|cannot|nobody|no one|nothing|none|neither|nor|without|hardly|dont|wont|cant|rather than|instead of)\b|n't\b)(?:\W+\w+){0,4}\W*$",
+    r"(?:\b(?:not|never|no longer|cannot|no|nobody|no one|nothing|none|neither|nor|without|hardly|dont|wont|cant|rather than|instead of)\b|n't\b)(?:\W+\w+){0,4}\W*$",
     re.I,
 )
 _NO_NOT = re.compile(

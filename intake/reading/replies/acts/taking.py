@@ -30,6 +30,7 @@ ROWS: tuple[Act, ...] = (
             rf"\b(?:my|our) (?:[\w'-]+ ){{0,2}}?{_KIN}\b[^.]{{0,60}}\b{_SIDE}\b|\b(?:is|was|are) (?:my|an?) (?:\w+[- ])?(?:{_KIN})(?: of mine)?(?=\W|$)",
             r"\b(?:i|we) (?:was|were|am|used to be|interned|clerked|temped) (?:employed |working |a paralegal |an associate |staffed |an? \w+ )?(?:at|by|with|for|on) [^.]{0,40}\b(?:law firm|firm|other side|opposing|defense|defendant|plaintiff|insurer|carrier)\b",
             r"\b(?:worked|was|been) (?:on|for) the (?:other|opposing|defense|defendant|plaintiff)(?:'?s?)? side\b|\b(?:ethical(?:ly)?|barred|recus\w*|step(?:ping)? aside|walled off)\b|\b(?:shouldn't|should not|must not|can't|cannot) (?:touch|be (?:working|on|involved)|see this|work on (?:this|it) (?:for|because))\b",
+            r"\bmy (?:\w+ )?firm\b[^.]{0,30}\b(?:represent\w*|handled|worked|defended|sued)\b|\bused to (?:represent|work for)\b",
             r"\bi (?:was|am) (?:a |an |the )?(?:witness|party|plaintiff|defendant|member|shareholder|client|patient|tenant) (?:for|of|in|at|with|to)\b|\bi (?:\w+ )?(?:worked|work) (?:there|for them|for him|for her)\b",
         ),
     ),
@@ -40,7 +41,7 @@ ROWS: tuple[Act, ...] = (
         ("Can't take this one, I'm swamped.", "Sorry, no bandwidth this week", "I'll have to pass", "I must turn this one down", "Can someone else take it?", "I don't have the time for this"),
         forms=(
             rf"\b{_CANNOT} (?:\w+ )?(?:do|handle|get to|cover|pick up|manage|work on|work|start)\b(?= (?:this|it|that|another|any(?:thing)?|one|more)\b(?! (?:one )?(?:by|before|until|from|without))|\W*$|\W+(?:sorry|i'?m|right now|now|this week|today|at the moment|because))",
-            r"\b(?:hand|give) (?:this|it)(?: one)? back\b|\btak(?:e|ing) on (?:anything|something|any|more|another)\b(?=[^.]*(?:can|not|n't|$))|\bturn(?:ing)? (?:this|it)(?: one)? down\b|\bsay no(?= to| this|\W|$)|\bout of (?:hours|capacity|bandwidth|time)\b|\b(?:don't|do not) have (?:the |any |enough )?(?:time|capacity|bandwidth|hours|room)\b(?! to (?:check|finish|wait))|\bno (?:time|capacity) (?:for|left)\b|\b(?:no can do|not this one|bow out|count me out)\b",
+            r"\b(?:hand|give) (?:this|it)(?: one)? back\b|\btak(?:e|ing) on (?:anything|something|any|more|another)\b(?=[^.]*(?:can|not|n't|$))|\bturn(?:ing)? (?:this|it)(?: one)? down\b|\bsay no(?= to| this|\W|$)|\bout of (?:hours|capacity|bandwidth|time)\b|\b(?:don't|do not) have (?:the |any |enough )?(?:time|capacity|bandwidth|hours|room)\b(?! to (?:check|finish|wait))|\bno (?:time|capacity) (?:for|left)\b|\bi'?m (?:completely |already |totally )?full\b|\b(?:offer|give|assign) (?:it|this) to \w+|\b(?:love|like|wish) to,? but\b|\bwish i could\b|\b(?:no can do|not this one|bow out|count me out)\b",
             r"\b(?:find|ask|use|get|try) (?:another (?:person|paralegal)|someone else|somebody else|a different)\b|\b(?:plate|schedule|calendar|week|queue) (?:is |'s )?(?:too |completely |already |totally |very )?(?:full|booked|packed|jammed|slammed)\b|\btoo (?:busy|swamped)\b|\b(?:can|could|might) (?:someone|somebody|anyone) else\b",
         ),
     ),
@@ -53,7 +54,7 @@ ROWS: tuple[Act, ...] = (
             rf"\b{_WISH}\b[^.!?]{{0,60}}\b{_MOVE}\b[^.!?]{{0,50}}\b{DAY}|\b(?:how|what) about (?:\w+ )?{DAY}|\brespectfully request\b|\b{_WISH} (?:on|with|in) the (?:date|deadline|timing|due date)\b",
             rf"\b(?:would|is|will|does) (?:\w+ ){{0,3}}?{DAYNAME}\b[^.!?]{{0,40}}\b(?:work|ok|okay|fine|all right|alright|acceptable|possible|too late|soon enough|early enough|do)\b|^\W*{DAYNAME}\b[^.!?]{{0,25}}\?|\b{DAYNAME}\b[^.!?]{{0,25}}\b(?:ok|okay|possible|alright|fine)\?",
             r"\b(?:isn't|is not|not|ain't) (?:going to happen|gonna happen|doable|feasible|realistic|workable|achievable)\b|\btoo (?:tight|soon)\b|\b(?:flexibility|wiggle room|leeway) (?:on|in|with)\b|\b(?:a|one|two|an extra|another|one more|few) (?:extra |more )?(?:day|hour)s? (?:late|more)\b|\bone more day\b",
-            rf"\b{_CANNOT} (?:do|have|get|finish|manage|turn) (?:this|it|that)(?: one| done| to you| ready)? (?:by|before|until) {DAY}|\brather than {DAYNAME}\b|\bdays? late\b|\b(?:a|one|two|half a) days? behind\b|\bsoon enough\?",
+            rf"\b{_CANNOT} (?:do|have|get|finish|manage|turn) (?:this|it|that)(?: one| done| to you| ready)? (?:by|before|until) {DAY}|\b(?:rather than|instead of) {DAY}|\bdays? late\b|\b(?:a|one|two|half a) days? behind\b|\bsoon enough\?",
         ),
     ),
 )  # fmt: skip

@@ -40,6 +40,12 @@ _NP_RIGHT = re.compile(
     r"^(?: (?:of|with|on|by))? (?P<np>(?:the|your|my (?!end\b|side\b|part\b|view|standpoint|desk|behalf|book|perspective)|our (?!end\b|side\b)|all|his|her|their) ?[\w' -]{2,40}?)(?=[.,;:!?)]|$| (?:is|are|as|and|but|with|for|by|on|in|to|please|pls|thanks|yesterday|today|now)\b)",
     re.I,
 )
+# "Body is fine", "Format looks good": the subject without an article.
+_NP_BARE = re.compile(
+    r"^\W*(?!(?:i|we|you|he|she|they|who|here|there|yes|so|and)\b)(?P<np>(?:[\w'-]+ ){0,3}?[\w'-]+)(?: (?:is|are|looks?|seems?|reads?))*\s*$",
+    re.I,
+)
+_IS = re.compile(r"(?:^|\b)(?:is|are|looks?|seems?|reads?)\b", re.I)
 _PARTS_RIGHT = re.compile(
     r"^(?: (?:for|of|on|as to|through|up to|only))* (?:only )?(?:the )?(?:first )?(?:sections?|parts?|pages?|pp?\.|exhibits?|volumes?|chapters?) ",
     re.I,
@@ -87,7 +93,8 @@ def _of_the_work(hit: Hit, on: On) -> bool:
     left, right = hit.clause[: hit.start], hit.clause[hit.start + len(hit.words) :]
     if _PARTS_RIGHT.match(right):
         return False
-    named = [one["np"] for one in (_NP_LEFT.search(left), _NP_RIGHT.match(right)) if one]
+    bare = _NP_BARE.match(left) if _IS.match(hit.words) or _IS.search(left[-8:]) else None
+    named = [one["np"] for one in (_NP_LEFT.search(left) or bare, _NP_RIGHT.match(right)) if one]
     return all(is_the_work(one, on.task) for one in named)
 
 

@@ -13,6 +13,12 @@ _NOT_TO = re.compile(
     r"\b(?:from|off|away from|not|instead of|rather than|take (?:it|this) (?:off|from))\s*(?:of )?$", re.I
 )
 
+# Nobody is named, and yet it shall go to another.
+SOMEONE = re.compile(
+    r"\b(?:someone|somebody|anyone|anybody) else\b|\b(?:another|a different|other) (?:paralegal|person)\b|\breassign",
+    re.I,
+)
+
 
 def new_assignee(on: On) -> tuple[str | None, list[QuestionRead]]:
     """Who shall have it; a question where that is nobody or two, or where she cannot take the matter."""

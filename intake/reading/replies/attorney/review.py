@@ -2,8 +2,9 @@
 """Words about a version: whose word counts, and for which state of the task."""
 
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts import Hit, every
 from intake.reading.replies.attorney.approval import filing_due
+from intake.reading.replies.attorney.condition import ask_condition, is_conditional
 from intake.reading.replies.attorney.decision import read_decision
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
 from intake.reading.replies.attorney.revisions import asks_changes
@@ -57,6 +58,9 @@ def _nothing_in_review(on: On, hits: dict[str, Hit]) -> Result | None:
 def _authorise_approved(on: On, hits: dict[str, Hit]) -> Result:
     if not may_review(on):
         return Result((Intent("comment_not_reviewer", on.words),))
+    leave = tuple(one for one in every(on.text, "attorney") if one.name in ("authorise_filing", "authorise_service"))
+    if is_conditional(leave, on.text):
+        return ask_condition(on, leave[0].clause, unchanged=True)
     intents = []
     if hit := hits.get("authorise_filing"):
         intents.append(

@@ -5,7 +5,7 @@ import re
 
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
-from intake.reading.replies.attorney.people import new_assignee
+from intake.reading.replies.attorney.people import SOMEONE, new_assignee
 from intake.reading.replies.common import On, Result, agreed_revision, due_in, value_of
 from intake.reading.shape import DueValue, Intent, QuestionRead
 from intake.reading.when.due.result import DueRead
@@ -86,6 +86,7 @@ def read_revisions(on: On, hits: dict[str, Hit]) -> Result:
     asked = list(date_question(on, read, due))
     if "reassign" in hits:
         to, more = new_assignee(on)
+    if "reassign" in hits and (to or more or SOMEONE.search(on.text)):
         intent = Intent("reject_and_reassign", clause, revision_due=due, reassign_to=to)
         return Result((intent,), "revisions_requested", (*more, *asked))
     return Result((Intent("request_revisions", clause, revision_due=due),), "revisions_requested", tuple(asked))

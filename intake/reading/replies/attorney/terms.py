@@ -7,7 +7,7 @@ from dataclasses import replace
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.acts.act import DAY
-from intake.reading.replies.attorney.people import new_assignee, watchers_in
+from intake.reading.replies.attorney.people import SOMEONE, new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.replies.objects import is_the_work
 from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead
@@ -22,10 +22,6 @@ _MORE = re.compile(
     r"\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b", re.I
 )
 _DAYS = re.compile(rf"\b(?:to|until|till|by) (?:the )?{DAY}", re.I)
-_SOMEONE = re.compile(
-    r"\b(?:someone|somebody|anyone|anybody) else\b|\b(?:another|a different|other) (?:paralegal|person)\b|\breassign",
-    re.I,
-)
 
 
 def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
@@ -108,6 +104,10 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
     return Intent("change_due", hit.clause if hit else on.words, new_due=value_of(read))
 
 
+_GIVEN = re.compile(
+    r"\b(?:give|hand|move|transfer|send|pass|assign|switch|shift) (?P<np>(?:the|those|these|all the) [\w' -]{2,30}?) (?:over )?to\b",
+    re.I,
+)
 _DEED = re.compile(
     r"^ ?(?:do |handle |take |finish |start |redo |on |with )?(?P<np>(?:only |just )?(?:the|those|these|all the) [\w' -]{2,40}?)(?=[.,;!?]|$| (?:and|by|for|instead|please)\b)",
     re.I,
@@ -128,9 +128,11 @@ def _handed_over(on: On, hit: Hit) -> Result:
     to, asked = new_assignee(on)
     if asked and not to:
         return Result(questions=tuple(asked))
+    if (given := _GIVEN.search(hit.clause)) and not is_the_work(given["np"], on.task):
+        return Result(questions=(_all_of_it(on, hit.clause),))
     if (part := _DEED.match(hit.clause[hit.start + len(hit.words) :])) and not is_the_work(part["np"], on.task):
         return Result(questions=(_all_of_it(on, hit.clause),))
-    if not to and not _SOMEONE.search(on.text):
+    if not to and not SOMEONE.search(on.text):
         return Result()  # nobody is named: something else is moved or done
     intent = Intent("reassign", hit.clause, reassign_to=to)
     return Result((intent,), "offered" if to else "unassigned", tuple(asked))
