@@ -195,6 +195,10 @@ def test_a_date_that_was_set_is_not_moved() -> None:
     saturday = deadline(Question(date(2026, 3, 7), None, Service.MAIL), court("N.D. Ill."))
     assert saturday.day == date(2026, 3, 7) and flagged(saturday, "software does not move it")
     assert deadline(Question(date(2026, 3, 6), None), court("N.D. Ill.")).flags == ()
+    five = deadline(Question(date(2026, 3, 6), None, clock=time(17)), court("N.D. Ill."))
+    assert local(five) == "2026-03-06T17:00:00-06:00"
+    eastern = deadline(Question(date(2026, 3, 6), None, clock=time(17), zone="America/New_York"), court("N.D. Ill."))
+    assert local(eastern) == "2026-03-06T17:00:00-05:00"
     away = deadline(Question(date(2026, 3, 6), None, inaccessible=frozenset({date(2026, 3, 6)})), court("N.D. Ill."))
     assert away.day == date(2026, 3, 9) and flagged(away, "FRCP 6(a)(3) may not lengthen it")
 

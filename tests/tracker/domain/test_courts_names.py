@@ -56,6 +56,7 @@ TODAY = date(2026, 11, 23)
         ("D. Guam", "D. Guam"),
         ("C.D. Cal. No. 2:26-cv-04512-ABC", "C.D. Cal."),
         ("N.D. Cal. 3:26-cv-01187", "N.D. Cal."),
+        ("N.D. Ill. 1:26-cv-417", "N.D. Ill."),
         ("the Northern District of California (San Jose Division)", "N.D. Cal."),
         ("9th Cir.", "9th Cir."),
         ("Ninth Circuit", "9th Cir."),
@@ -79,7 +80,16 @@ def test_a_federal_court_is_found(words: str, name: str) -> None:
         ("LA Superior Court", "CA", "America/Los_Angeles"),
         ("Los Angeles County Superior Court", "CA", "America/Los_Angeles"),
         ("Superior Court of California, County of Los Angeles", "CA", "America/Los_Angeles"),
-        ("Orange County Superior Court", "CA", "America/Los_Angeles"),
+        ("L.A. Super. Ct. 26STCV04410", "CA", "America/Los_Angeles"),
+        ("LASC", "CA", "America/Los_Angeles"),
+        ("Maricopa Cty. Super. Ct. CV2026-004417", "AZ", "America/Phoenix"),
+        ("Denver Dist. Ct. 2026CV30811", "CO", "America/Denver"),
+        ("Sup. Ct. N.Y. Cnty.", "NY", "America/New_York"),
+        ("Suffolk Super. Ct.", "MA", "America/New_York"),
+        ("Suffolk Cnty. Sup. Ct.", "NY", "America/New_York"),
+        ("TX", "TX", "America/Chicago America/Denver"),
+        ("California", "CA", "America/Los_Angeles"),
+        ("Ill.", "IL", "America/Chicago"),
         ("Cook Cty. Cir. Ct. 2026 D 003318", "IL", "America/Chicago"),
         ("Tex. Dist. Ct. Harris County", "TX", "America/Chicago"),
         ("Harris County District Court", "TX", "America/Chicago"),
@@ -107,7 +117,19 @@ def test_a_state_court_is_found_by_its_state_or_a_large_county(words: str, state
 
 
 @pytest.mark.parametrize(
-    "words", ["Mars", "17th Judicial Circuit", "", "N.D.", "Harris", "Orange County Court", "Kings"]
+    "words",
+    [
+        "Mars",
+        "17th Judicial Circuit",
+        "",
+        "N.D.",
+        "Harris",
+        "Orange County Superior Court",
+        "Kings",
+        "QQ",
+        "ND",
+        "USCIS",
+    ],
 )
 def test_an_unknown_court_is_an_error_that_names_what_would_be_understood(words: str) -> None:
     found = find_court(words)
@@ -160,6 +182,7 @@ FULL = {
     "no later than twenty-one days following Friday, November 13th, 2026": (21, Unit.DAY, AFTER, "2026-11-13"),
     "2 yrs. since 1/2/2025": (2, Unit.YEAR, AFTER, "2025-01-02"),
     "14 calendar days prior to trial 5 Jan": (14, Unit.DAY, BEFORE, "2027-01-05"),
+    "30 days + 2 court days after e-service 11/2/2026": (30, Unit.DAY, AFTER, "2026-11-02"),
     "opposition, hearing 12/18/2026": (9, Unit.COURT_DAY, BEFORE, "2026-12-18"),
 }
 
@@ -213,6 +236,7 @@ def test_the_days_of_the_clerk_are_dates_or_the_next_such_weekdays(days: str, cl
     [
         ("", "no date"),
         ("30 days", "no date"),
+        ("30 days after 11/10/2026" + " and" * 100, "longer than 400"),
         ("30 days after 11/10/2026 or 11/12/2026", "more than one date"),
         ("11/10/2026", "no period"),
         ("served by mail 11/10/2026", "no period"),
@@ -246,6 +270,7 @@ def test_what_cannot_be_read_is_named_with_what_would_be(text: str, why: str) ->
         ("mail", Service.MAIL), ("by US mail", Service.MAIL), ("first-class mail", Service.MAIL), ("e-service", Service.ELECTRONIC),
         ("email", Service.ELECTRONIC), ("by hand", Service.PERSONAL), ("personal", Service.PERSONAL), ("fedex", Service.OVERNIGHT),
         ("fax", Service.FAX), ("mail outside California", Service.MAIL_OUT_OF_STATE), ("mailed from out of state", Service.MAIL_OUT_OF_STATE),
+        ("mail to another state", Service.MAIL_OUT_OF_STATE), ("mail outside CA, mailed", Service.MAIL_OUT_OF_STATE), ("international mail", Service.MAIL_ABROAD), ("served electronically", Service.ELECTRONIC),
         ("mail outside the U.S.", Service.MAIL_ABROAD), ("left with the clerk", Service.CLERK), ("ECF", Service.ELECTRONIC),
     ] + [(one, one) for one in Service],
 )  # fmt: skip

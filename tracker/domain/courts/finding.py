@@ -26,7 +26,8 @@ _BEFORE = re.compile(
     r"(?:d\.? ?c\.?(?=[ ,])|(?:dist(?:rict|\.)? )?c(?:our)?t\.?)?,? ?(?:for |of |in )?(?:the )?",
     re.I,
 )
-_DOCKET = re.compile(r",?\s*\b(?:(?:case )?no\.? ?)?(?:\d:)?\d{2,4}[ -]?[A-Z]{1,3}[ -]?\d{2,}\S*.*$", re.I)
+# a docket number has four digits in a row, or begins with the division: "26STCV04410", "2026 D 003318", "3:26-cv-1187"
+_DOCKET = re.compile(r"(?<=\S),?\s+(?:(?:case )?no\.? ?)?(?:\S*\d{4}|\d:)\S*.*$", re.I)
 _UNDERSTOOD = (
     'There is no court "{}" in the desk\'s tables.\n'
     '   Understood are federal courts ("N.D. Cal.", "SDNY", "Northern District of Texas", "9th Cir.") and state courts'

@@ -37,9 +37,11 @@ UNDERSTOOD: Final = (
 )
 _MOST: Final[Mapping[Unit, int]] = {Unit.HOUR: 9999, Unit.WEEK: 520, Unit.MONTH: 240, Unit.YEAR: 20}
 _MOST_DAYS = 3660
+_LONGEST = 400
 _PERIOD = re.compile(
     rf"\b(?P<n>{NUMBER})(?: ?\+ ?(?P<plus>\d+))?[ -]+(?:(?P<kind>court|business|working|calendar)[ -]+)?"
-    r"(?P<unit>hour|hr|day|week|wk|month|year|yr)s?\b(?P<of> of\b)?",
+    r"(?P<unit>hour|hr|day|week|wk|month|year|yr)s?\b(?: ?\+ ?(?P<more>\d+) (?:(?:court|calendar) )?days?\b)?"
+    r"(?P<of> of\b)?",
     re.I,
 )
 _UNITS: Final = {"hour": Unit.HOUR, "hr": Unit.HOUR, "day": Unit.DAY, "week": Unit.WEEK, "wk": Unit.WEEK} | {
@@ -64,7 +66,8 @@ _NOISE: Final = re.compile(
     r"the|an?|i[nst]|at|o[fn]|was|be|by|to|for|and|or|via|under|with|then|only|any|due|date|deadline|day|last|time|period"
     r"|filing|filed?|e-?filing|served?|service|hearing|trial|motion|moving|papers?|opposition|reply|answer|responses?"
     r"|judgment|order|entry|event|notice|complaint|summons|discovery|conference|deposition|within|no|later|than|least"
-    r"|not|court's|clerk's|this|that",
+    r"|not|court's|clerk's|this|that|appeal|brief|petition|demand|requests?|objections?|disclosures?|receipt|removal"
+    r"|remand|ruling|decision|verdict|interrogatories|respond|says|is|are|must|we|our|address|electronic|electronically",
     re.I,
 )
 
@@ -91,13 +94,15 @@ def read_phrase(text: str, today: date) -> Phrase | NotUnderstood:
 
 
 def _read(words: Words, today: date) -> Phrase:
+    if len(words.left) > _LONGEST:
+        raise Unread(f"it is longer than {_LONGEST} characters")
     served = bool(_SERVED.search(words.left))
     clerk, found = words.take(_CLERK), words.take(_PERIOD)
     trigger, assumed = _trigger(words, today)
     clock, zone = take_clock(words)
     period = _period(found, words, served) if found else _fixed(words)
     service = _service(words)
-    plus = int(found["plus"] or 0) if found else 0
+    plus = int(found["plus"] or found["more"] or 0) if found else 0
     if plus and not service:
         raise Unread(f'"+ {plus}" adds days for service, but the way of service is not said')
     filing = Filing.PAPER if words.take(_PAPER) else Filing.ELECTRONIC
@@ -116,9 +121,9 @@ def _trigger(words: Words, today: date) -> tuple[date, bool]:
 
 def _service(words: Words) -> Service | None:
     services = take_services(words)
-    if len(set(services)) > 1:
-        raise Unread(f"more than one way of service is named: {', '.join(services)}")
-    return services[0] if services else None
+    if len(services) > 1:
+        raise Unread(f"more than one way of service is named: {', '.join(sorted(services))}")
+    return services.pop() if services else None
 
 
 def _closed(days: str, trigger: date, today: date) -> frozenset[date]:
@@ -132,10 +137,10 @@ def read_service(text: str) -> Service | NotUnderstood:
     """One way of service: "mail", "mail out of state", "by hand", "e-service"."""
     words = Words(" ".join(text.split()))
     found = take_services(words)
-    if len(set(found)) != 1 or any(map(_left, words.left.split("|"))):
+    if len(found) != 1 or any(map(_left, words.left.split("|"))):
         known = ", ".join(sorted(set(Service)))
         return NotUnderstood(f'"{text}" is no one way of service.\n   Understood are {known}.')
-    return found[0]
+    return found.pop()
 
 
 def _period(found: re.Match[str], words: Words, served: bool) -> Period:

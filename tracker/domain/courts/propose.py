@@ -9,7 +9,7 @@ from tracker.domain.courts.count import Reading, Walk, doubtful, names, service_
 from tracker.domain.courts.court import NO_COURT, Court, Level, closing, own_table
 from tracker.domain.courts.hours import hour_walk
 from tracker.domain.courts.rules import RULE_SETS, RuleSet
-from tracker.domain.courts.statecourts import STATE_COURTS
+from tracker.domain.courts.statecourts import of_state
 from tracker.domain.courts.values import Direction, Filing, Proposal, Question, Unit, said
 
 _MIDNIGHT = time(23, 59, 59)
@@ -39,7 +39,7 @@ def deadline(question: Question, court: Court | None = None, rules: RuleSet | No
     or not, or sources disagree on the method, the earliest date is proposed, and the others are among the flags.
     Hours need `question.clock`: midnight else.
     """
-    court = court or STATE_COURTS.get(rules.key if rules else "", NO_COURT)
+    court = court or (of_state(rules.of_state) if rules and rules.of_state else NO_COURT)
     rules = rules or RULE_SETS[court.rules]
     answers = {reading: _answer(question, rules, court, reading) for reading in _READINGS}
     reading = min(_READINGS, key=lambda one: answers[one].at)
@@ -70,14 +70,20 @@ def _answer(question: Question, rules: RuleSet, court: Court, reading: Reading) 
         found = [(*hour_walk(question, period, rules, court, reading, zone), zone) for zone in zones]
         return min((_Answer(*one) for one in found), key=lambda answer: answer.at)
     made = walk(question, rules, court, reading)
-    end = _day_ends(question.filing, court)
+    end = _day_ends(question, court)
+    if period is None and question.zone:
+        zones = (question.zone,)
     ends = ((datetime.combine(made.day, end, ZoneInfo(zone)).astimezone(UTC), zone) for zone in zones)
     return _Answer(made, *min(ends))
 
 
-def _day_ends(filing: Filing, court: Court) -> time:
-    """FRCP 6(a)(4): electronic filing until midnight in the court's zone, other filing until the clerk closes."""
-    if filing is Filing.PAPER:
+def _day_ends(question: Question, court: Court) -> time:
+    """FRCP 6(a)(4): electronic filing until midnight in the court's zone, other filing until the clerk closes. A date
+    that was set with its time ends then.
+    """
+    if question.period is None and question.clock:
+        return question.clock
+    if question.filing is Filing.PAPER:
         return _CLERK_CLOSES
     return court.efile_until or _MIDNIGHT
 

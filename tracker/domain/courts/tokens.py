@@ -62,11 +62,13 @@ _SERVICES: Final = tuple(
     for service, pattern in (
         (
             Service.MAIL_ABROAD,
-            r"mail(?:ed|ing)?,? (?:to )?(?:abroad|outside (?:of )?(?:the )?(?:u\.?s|united states|country))",
+            r"mail(?:ed|ing)?,? (?:to )?(?:abroad|outside (?:of )?(?:the )?(?:u\.?s|united states|country))"
+            r"|international mail|(?:mail(?:ed)? )?(?:to |from )?another country",
         ),
         (
             Service.MAIL_OUT_OF_STATE,
-            rf"mail(?:ed|ing)?,? (?:from |to )?(?:out[- ]of[- ]state|outside (?:of )?{_STATE})",
+            rf"mail(?:ed|ing)?,? (?:from |to )?(?:an? )?(?:out[- ]of[- ]state|another state|outside (?:of )?{_STATE})"
+            r"|out[- ]of[- ]state mail(?:ing)?",
         ),
         (
             Service.OVERNIGHT,
@@ -157,13 +159,13 @@ def take_clock(words: Words) -> tuple[time | None, str]:
     return time(hour, minute), zone
 
 
-def take_services(words: Words) -> list[Service]:
-    """Every way of service that is named."""
-    found = []
+def take_services(words: Words) -> set[Service]:
+    """Every way of service that is named; "mailed" says nothing more where it is said how."""
+    found = set()
     for service, pattern in _SERVICES:
         while words.take(pattern):
-            found.append(service)
-    return found
+            found.add(service)
+    return found - {Service.MAIL} if found & {Service.MAIL_OUT_OF_STATE, Service.MAIL_ABROAD} else found
 
 
 def weekday_on(word: str, after: date) -> date:
