@@ -11,6 +11,7 @@ ROWS: tuple[Act, ...] = (
         ("Please cancel this.", "Never mind, we settled.", "We no longer need it", "Stop work on this", "We won't be needing this after all", "Take this off your list"),
         forms=(
             rf"\b(?:not|won't|never|don't|no longer|n't)(?: going to| gonna| be| really| actually)* (?:need(?:ing|ed)?|requir(?:e|ed|ing)|go(?:ing)? (?:ahead|forward) with|proceed(?:ing)? with|pursu(?:e|ing)) {thing('a')}",
+            r"\bscratch (?:it|this|that)(?: one)? off\b",
             rf"\bforget (?:about )?{thing('g')}",
             rf"\btake {thing('b')} off (?:your|the|our) (?:list|plate|calendar|desk|queue)\b|\bcall(?:ing)? {thing('c')} off\b",
             rf"\bclose (?:out )?(?:it|this|that|the)(?: (?:one|task|matter|assignment))? (?:without|unfinished|as (?:cancell?ed|moot|withdrawn))\b|\bno need for {thing('e')}",
@@ -35,7 +36,7 @@ ROWS: tuple[Act, ...] = (
             rf"\b(?:put|place|set|leave|keep) {thing('b')} (?:on (?:hold|ice|pause|the (?:back ?burner|shelf|side))|aside|to (?:one|the) side|in abeyance)\b",
             rf"\bput a (?:pin|pause|hold|stop) (?:in|on) {thing('c')}|\bhit (?:the )?pause\b|\bon the back ?burner\b|\bsit tight\b",
             r"\bleave (?:it|this|that)(?: one| task)? (?:for now|alone|be|until|aside)\b|\bpencils? down\b",
-            r"\b(?:nothing (?:more|further|else)|no (?:(?:more|further) )?(?:work|time|hours))\b[^.!?;]{0,25}\b(?:until|till|for now|for the (?:moment|time being)|before)\b",
+            r"\b(?:nothing (?:more|further|else)|no (?:(?:more|further) )?(?:work|time|hours))\b[^.!?;]{0,25}\b(?:until|till|for now|for the (?:moment|time being)|before (?:i|we|you|the))\b",
             r"\b(?:stop|cease|halt|suspend)(?: all| any)? (?:work(?:ing)?|here|there)\b[^.!?;]{0,30}\b(?:for now|for the (?:moment|time being|present)|until|till|temporarily|pending)\b",
             r"\b(?:don't|do not) (?:do|spend|put|work) (?:(?:any )?(?:more |further )?(?:work|time|hours)|anything (?:more|else|further)|on (?:it|this) (?:any )?(?:more|further|until|for now))\b",
         ),
@@ -79,7 +80,7 @@ ROWS: tuple[Act, ...] = (
         r"\bstatus\??\s*$|\bstatus (?:update|on|of|please|pls|check)\b|\bwhere (?:are we|do we stand|does this stand|is this|is it|are you|is the|are the)\b|\bhow(?:'s| is| are) (?:this|it|that|things|the \w+) (?:coming|going|looking|progressing)\b|\b(?:any|an) (?:update|progress|news|eta)\b|\bupdate\?|\beta\b\s*\?|\bis (?:this|it) (?:done|ready|finished|on track)\b|\bwhen (?:will|can|should) (?:i|we|this|it|you)\b[^.]*\?|\bare (?:you|we) (?:done|on track)\b|\bstill (?:on track|coming)\b|\bwhere(?:'s| is) my\b|\bhave you (?:finished|started)\b",
         "", ("Status?", "Where are we on this?", "Any update?", "How far along are you?", "Checking in on this one."),
         forms=(
-            r"\bhow far (?:along|are you|did you|have you)\b|\bwhere (?:this|it|we|things|that) (?:stands?|is|are)\b|\b(?:just )?checking in\b|\banything to report\b|\beta\b|\bany (?:word|luck|movement)\b",
+            r"\bhow (?:this|it|that|things) (?:is|are) (?:coming|going|looking|progressing)\b|\bhow far (?:along|are you|did you|have you)\b|\bwhere (?:this|it|we|things|that) (?:stands?|is|are)\b|\b(?:just )?checking in\b|\banything to report\b|\beta\b|\bany (?:word|luck|movement)\b",
             r"\b(?:are we|still|is (?:this|it)|all) (?:good|on (?:course|schedule|target|time|track)|coming)\b[^.]*\?|\bhow(?:'s| is| are) (?:\w+ ){1,3}?(?:coming|going|looking)\b",
         ),
     ),

@@ -15,6 +15,7 @@ ROWS: tuple[Act, ...] = (
             r"\b(?i:(?:should|can|could|will|must|to|please|let's) (?:go|move|be (?:given|moved|handed|reassigned|assigned|transferred)) (?:over )?to) (?:(?i:him|her)\b|[A-Z]\w+)",
             r"\b[A-Z]\w+ (?i:is to|to|should|will|can|is going to|is) (?i:take over|tak(?:e|ing) (?:it|this|over)|handl(?:e|ing) (?:it|this)|do(?:ing)? (?:it|this)|finish(?:ing)? (?:it|this))",
             r"\b[A-Z]\w+ (?i:will be|is going to be|should be) (?i:tak(?:e|ing) (?:it|this)|handling|doing|finishing)|\b(?i:move|switch|shift|transfer) (?i:it|this|that) (?i:from|off) [A-Z]\w+ (?i:over )?(?i:to) [A-Z]",
+            r"\b(?i:have|let|get|want|ask) [A-Z]\w+ (?i:cover|take over|step in)\b",
             r"\b(?i:let) [A-Z]\w+ (?i:run|deal|go ahead|carry on)\b",
         ),
         undone_by=("not", "asked", "lead"),

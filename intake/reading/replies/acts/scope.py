@@ -90,6 +90,11 @@ def _leaning(left: str, right: str, clause: str) -> bool:
     return bool(_LEANING.search(left))
 
 
+def _before(left: str, right: str, clause: str) -> bool:
+    """ "Before I accept", "whether I can take it"."""
+    return bool(re.search(r"\b(?:before|until|whether|unless)(?: (?:i|we))?\s*$", left, re.I))
+
+
 _SCOPES: dict[str, Callable[[str, str, str], bool]] = {
     "not": _denied,
     "if": _supposed,
@@ -98,6 +103,7 @@ _SCOPES: dict[str, Callable[[str, str, str], bool]] = {
     "others": _others,
     "self": _self_later,
     "leaning": _leaning,
+    "before": _before,
 }
 
 

@@ -20,6 +20,7 @@ ROWS: tuple[Act, ...] = (
             r"\bcount on me\b|\bconsider me\b|\bput me down\b|\b(?:i am|i'm) (?:taking|accepting|doing|handling|starting)\b|\b(?:i|i'll|i will|i'd|we) (?:gladly|happily|be glad to|be happy to|be pleased to)\b",
             r"^\W*works (?:for me|fine|great|well)?\b|^\W*(?:\w+,? )?(?:gladly|happily|sure|yes|ok)?,? ?will (?:take|handle|do|start|turn|have|get|send|be|jump)\b|^\W*copy\b|^\W*will (?:deliver|submit|complete)\b|\bmy pleasure\b|\bmake (?:it|this) happen\b|\bsign me up\b|\bassignment accepted\b",
         ),
+        undone_by=("before",),
     ),
     Act(
         "decline_conflict", "paralegal",
@@ -41,7 +42,7 @@ ROWS: tuple[Act, ...] = (
         ("Can't take this one, I'm swamped.", "Sorry, no bandwidth this week", "I'll have to pass", "I must turn this one down", "Can someone else take it?", "I don't have the time for this"),
         forms=(
             rf"\b{_CANNOT} (?:\w+ )?(?:do|handle|get to|cover|pick up|manage|work on|work|start)\b(?= (?:this|it|that|another|any(?:thing)?|one|more)\b(?! (?:one )?(?:by|before|until|from|without))|\W*$|\W+(?:sorry|i'?m|right now|now|this week|today|at the moment|because))",
-            r"\b(?:hand|give) (?:this|it)(?: one)? back\b|\btak(?:e|ing) on (?:anything|something|any|more|another)\b(?=[^.]*(?:can|not|n't|$))|\bturn(?:ing)? (?:this|it)(?: one)? down\b|\bsay no(?= to| this|\W|$)|\bout of (?:hours|capacity|bandwidth|time)\b|\b(?:don't|do not) have (?:the |any |enough )?(?:time|capacity|bandwidth|hours|room)\b(?! to (?:check|finish|wait))|\bno (?:time|capacity) (?:for|left)\b|\bi'?m (?:completely |already |totally )?full\b|\b(?:offer|give|assign) (?:it|this) to \w+|\b(?:love|like|wish) to,? but\b|\bwish i could\b|\b(?:no can do|not this one|bow out|count me out)\b",
+            r"\b(?:hand|give) (?:this|it)(?: one)? back\b|\btak(?:e|ing) on (?:anything|something|any|more|another)\b(?=[^.]*(?:can|not|n't|$))|\bturn(?:ing)? (?:this|it)(?: one)? down\b|\bsay no(?= to| this|\W|$)|\bout of (?:hours|capacity|bandwidth|time)\b|\b(?:don't|do not) have (?:the |any |enough )?(?:time|capacity|bandwidth|hours|room)\b(?! to (?:check|finish|wait))|\bno (?:time|capacity) (?:for|left)\b|\bi'?m (?:completely |already |totally )?full\b|\b(?:offer|give|assign) (?:it|this) to \w+|\b(?:love|like|wish) to,? but\b|\bwish i could\b|\b(?:already |fully )?(?:committed|spoken for) (?:through|until|till|elsewhere|all)\b|\b(?:no can do|not this one|bow out|count me out)\b",
             r"\b(?:find|ask|use|get|try) (?:another (?:person|paralegal)|someone else|somebody else|a different)\b|\b(?:plate|schedule|calendar|week|queue) (?:is |'s )?(?:too |completely |already |totally |very )?(?:full|booked|packed|jammed|slammed)\b|\btoo (?:busy|swamped)\b|\b(?:can|could|might) (?:someone|somebody|anyone) else\b",
         ),
     ),

@@ -23,7 +23,8 @@ _HARMLESS = re.compile(
     re.I,
 )
 _BUT = re.compile(
-    r"\b(?:but|however|though|although|except|other than|apart from|aside from|one (?:caveat|condition))\b", re.I
+    r"\b(?:but|however|though|although|except|other than|apart from|aside from|save for|minus|short of|with the exception of|excluding|one (?:caveat|condition))\b",
+    re.I,
 )
 _LEADS = re.compile(
     r"^\W*(?:but|however|though|only if|only once|provided|unless|assuming|subject to|one (?:caveat|condition)|that'?s if|on (?:one )?condition)\b",

@@ -25,11 +25,11 @@ _UNREAD = re.compile(
     re.I,
 )
 _LIMITED = re.compile(
-    r"\b(?:in principle|as to (?:form|substance|content)? ?only|as to form|tentative(?:ly)?|preliminar(?:y|ily)|provisional(?:ly)?|conditional(?:ly)?|for now|so far|in part|partial(?:ly)?|with (?:a )?reservations?|i think|i guess|i suppose|probably|presumably|as far as i (?:can tell|got|read)|otherwise|other than that|apart from that|aside from that|from what i(?:'ve)? (?:saw|read|seen|can see)|at least)\b",
+    r"\b(?:in principle|as to (?:form|substance|content)? ?only|as to form|tentative(?:ly)?|preliminar(?:y|ily)|provisional(?:ly)?|conditional(?:ly)?|for now|so far|in part|partial(?:ly)?|with (?:a )?reservations?|i think|i guess|i suppose|probably|presumably|as far as i (?:can tell|got|read)|otherwise|other than that|apart from that|aside from that|as a (?:start|starting|first|rough|base|working|draft)|from what i(?:'ve)? (?:saw|read|seen|can see)|at least)\b",
     re.I,
 )
 _UNEASY = re.compile(
-    r"(?<!no )(?<!any )\b(?:concern(?:s|ed)\b|concern\b|worr(?:y|ied|ies)\b|hesita\w+|uneasy|doubts?\b|reservations?\b)",
+    r"(?<!no )(?<!any )(?<!had )(?<!was )(?<!were )(?<!my )\b(?:concern(?:s|ed)\b|concern\b|worr(?:y|ied|ies)\b|hesita\w+|uneasy|doubts?\b|reservations?\b)",
     re.I,
 )
 _NP_LEFT = re.compile(

@@ -28,7 +28,7 @@ def _reported(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _OWN = re.compile(
-    r"\b(?:i|we)(?:'ve|'m| have| am| also| hereby| too| both| do)* (?:approv(?:e|ed|ing)|agree|concur|sign(?:ed)? off|read|reviewed|checked|compared|proofed|proofread|(?:went|been|gone) (?:through|over)|looked (?:at|over|through))\b",
+    r"\b(?:so do i|as do i|me too|i do too|same here|so am i|as am i)\b|\b(?:i|we)(?:'ve|'m| have| am| also| hereby| too| both| do)* (?:approv(?:e|ed|ing)|agree|concur|sign(?:ed)? off|read|reviewed|checked|compared|proofed|proofread|(?:went|been|gone) (?:through|over)|looked (?:at|over|through))\b",
     re.I,
 )
 _BARE = re.compile(

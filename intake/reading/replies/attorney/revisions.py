@@ -84,8 +84,7 @@ def read_revisions(on: On, hits: dict[str, Hit]) -> Result:
     hit = hits.get("request_revisions") or hits.get("minor_changes")
     clause = hit.clause if hit else on.words
     asked = list(date_question(on, read, due))
-    if "reassign" in hits:
-        to, more = new_assignee(on)
+    to, more = new_assignee(on) if "reassign" in hits else (None, [])
     if "reassign" in hits and (to or more or SOMEONE.search(on.text)):
         intent = Intent("reject_and_reassign", clause, revision_due=due, reassign_to=to)
         return Result((intent,), "revisions_requested", (*more, *asked))

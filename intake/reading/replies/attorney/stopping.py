@@ -1,5 +1,7 @@
 """Stop and go: words that cancel, hold, resume or reopen a task."""
 
+import re
+
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.revisions import asks_changes, date_question
 from intake.reading.replies.common import DELIVERED, On, Result, agreed_revision, due_in, value_of
@@ -9,8 +11,17 @@ from intake.reading.shape import Intent, Outcome
 _DONE = ("closed", "approved", "cancelled")
 
 
+# "We settled. Finish it anyway": the work goes on.
+_GOES_ON = re.compile(
+    r"(?<!thanks )(?<!thank you )\b(?:anyway|still (?:need|want)|keep (?:going|working|at it)|go ahead and finish|finish (?:it|this|the \w+|what))\b",
+    re.I,
+)
+
+
 def _of_this(on: On, hits: dict[str, Hit]) -> dict[str, Hit]:
     """Without orders about another thing than the task: "cancel the hearing room", "kill the second paragraph"."""
+    if _GOES_ON.search(on.text):
+        hits = {name: hit for name, hit in hits.items() if name != "cancel"}
     return {
         name: hit
         for name, hit in hits.items()

@@ -16,12 +16,31 @@ def delivers(hits: dict[str, Hit]) -> bool:
     return "deliver" in hits and not re.search(r"\bdraft\b", hits["deliver"].words, re.I)
 
 
+_OTHER_PAPER = re.compile(
+    r"\b(?:invoice|receipt|bill|screenshot|w-?9|estimate|price quote|fyi only|for (?:your )?reference only)\b", re.I
+)
+_OUR_WORK = re.compile(
+    r"\b(?:final|finished|completed?|done|draft|version|v\d|summary|memo|motion|chart|brief|packet|index|for (?:your )?review)\b",
+    re.I,
+)
+
+
+def _other_paper(on: On, hits: dict[str, Hit]) -> Result:
+    """An invoice or a receipt is no delivery."""
+    if "question" in hits:
+        return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
+    question = ask_file(on.me, f"Is this file the work for {on.task.label}, or something beside it?")
+    return Result((Intent("comment", on.words),), questions=(question,))
+
+
 def read_files(on: On, hits: dict[str, Hit]) -> Result:
     if foreign := _foreign(on):
         return foreign
     if on.task.status in ("closed", "cancelled"):
         question = ask_file(on.me, f"{on.task.label} is {on.task.status}. What are these files for?")
         return Result((Intent("comment", on.words),), questions=(question,))
+    if _OTHER_PAPER.search(on.text) and not _OUR_WORK.search(on.text):
+        return _other_paper(on, hits)
     if "question" in hits and not delivers(hits) and "partial" not in hits:
         return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
     if "partial" in hits and not re.search(r"\b(?:final|complete)\b", on.text, re.I):

@@ -5,7 +5,7 @@ import re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
-from intake.reading.replies.paralegal.times import past_due, promised, propose, proposed
+from intake.reading.replies.paralegal.times import past_due, promised, propose, proposed, wishes_time
 from intake.reading.shape import Intent
 
 _ON_CONDITION = re.compile(r"\b(?:provided|if|(?:as|so) long as|assuming|on (?:the )?condition|only)\b", re.I)
@@ -14,7 +14,7 @@ _ON_CONDITION = re.compile(r"\b(?:provided|if|(?:as|so) long as|assuming|on (?:t
 def read_offered(on: On, hits: dict[str, Hit]) -> Result:
     if "decline_capacity" in hits and not _offers_another_date(on, hits):
         return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
-    if "propose_new_due" in hits and not _plain_accept(hits):
+    if wishes_time(on, hits) and not _plain_accept(hits):
         return propose(on, hits)
     if "accept" in hits:
         return _accept(on, hits)

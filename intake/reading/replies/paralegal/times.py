@@ -56,6 +56,20 @@ def _dated(text: str) -> list[str]:
     ]
 
 
+def wishes_time(on: On, hits: dict[str, Hit]) -> bool:
+    """ "Is it OK to leave out the colloquy?" wishes for no time; a question alone is a question."""
+    hit = hits.get("propose_new_due")
+    if hit is None:
+        return False
+    return "question" not in hits or bool(_TIME.search(hit.clause)) or proposed(on) is not None
+
+
+_TIME = re.compile(
+    r"\b(?:time|late|later|behind|delay\w*|deadline|due|date|extension|day|days|hours?|until|till|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|noon|week|flexibility|leeway|mon\w+day|\w+day)\b",
+    re.I,
+)
+
+
 def propose(on: On, hits: dict[str, Hit]) -> Result:
     clause = hits["propose_new_due"].clause
     due = proposed(on)

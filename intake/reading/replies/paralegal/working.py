@@ -6,7 +6,7 @@ import re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
-from intake.reading.replies.paralegal.times import promised, propose
+from intake.reading.replies.paralegal.times import promised, propose, wishes_time
 from intake.reading.shape import Intent
 
 _WORKING = ("in_progress", "revisions_requested", "waiting_on_attorney", "offered", "in_review")
@@ -21,7 +21,7 @@ def read_working(on: On, hits: dict[str, Hit]) -> Result:
     if "budget" in hits:
         budget = Intent("budget_warning", hits["budget"].clause)
         return Result((budget,), "waiting_on_attorney" if "?" in on.text else None)
-    if "propose_new_due" in hits and not _asks_more(hits):
+    if wishes_time(on, hits) and not _asks_more(hits):
         return propose(on, hits)
     if "decline_capacity" in hits and _GIVES_BACK.search(on.text) and "question" not in _other_clauses(hits):
         return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
