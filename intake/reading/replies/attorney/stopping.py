@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Stop and go: words that cancel, hold, resume or reopen a task."""
 
 import re
