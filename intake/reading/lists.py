@@ -98,7 +98,20 @@ def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:
             spoken |= places
             for place in places:
                 out[place] = f"{out[place]}\nDue {time.words}"
-    return tuple(out), "\n".join(rest)
+    return tuple(_as_above(out)), "\n".join(rest)
+
+
+_AS_ABOVE = re.compile(r"\b(?:same(?: (?:date|day|deadline|time|due date|thing))?|ditto|likewise|as above)\W*$", re.I)
+
+
+def _as_above(items: list[str]) -> list[str]:
+    """ "witness list - same": the time of the item above."""
+    for place in range(1, len(items)):
+        if _AS_ABOVE.search(items[place]) and not _timed(items[place]):
+            times = [one for one in phrases(plain(items[place - 1])) if one.kind in ("day", "clock", "span")]
+            if len(times) == 1:
+                items[place] += f"\nDue {times[0].words}"
+    return items
 
 
 def _dated_pieces(sentence: str) -> list[tuple[str, Phrase]]:

@@ -55,7 +55,23 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
             strict = bool(
                 re.match(r"\s+only\b|\s*-?\s*nobody else", right, re.I) or re.search(r"\bonly\s*$", left, re.I)
             )
+    if not chosen and (found := _by_pronoun(text, firm, requester)) and found.people[0].address not in excluded:
+        chosen, words = found.people, found.words
     return PeopleRead(chosen, words, tuple(dict.fromkeys(excluded)), strict)
+
+
+_SHE = re.compile(
+    r"\b(?:can|could|would|will|should|let|have|ask)\s+(?:s?he|her|him)\s+(?:please\s+)?(?:do|handle|take|draft|prepare|start|finish|run|also|be the one)\b|\b(?:give|assign|hand|route|send)\s+(?:it|this|that|these|them|the \w+)\s+(?:back\s+)?to\s+(?:her|him)\b",
+    re.I,
+)
+
+
+def _by_pronoun(text: str, firm: Firm, requester: str) -> Named | None:
+    """ "Renee did the last log. Could she do the next one too?": the only paralegal that is named."""
+    if not _SHE.search(text):
+        return None
+    near = [one for one in named(text, firm) if by_role(one.people, Role.PARALEGAL) and len(one.people) == 1]
+    return near[0] if len({one.people[0].address for one in near}) == 1 else None
 
 
 # "Renee on both please", "Luis takes the first", "this one is Hannah's", "(Renee)", "..., page-line, Maribel."
@@ -85,6 +101,8 @@ _BUSY = re.compile(
 
 def _set_apart(left: str, right: str) -> bool:
     """A name alone between commas, in brackets or at the end: the person spoken to."""
+    if left.endswith("(") and right.startswith(")"):
+        return True
     return bool(_SET_OFF.search(left) and _ENDS.match(right) and not _NAMES_BEFORE.search(left.rstrip(" ,(;–—-.!?")))
 
 

@@ -172,7 +172,7 @@ def _is_other(group: list[str], before: list[str], shared: bool, firm: Firm) -> 
     if not any(asks(one) for one in before):
         return False
     mine, theirs = read_matter(words, firm, "body").number, read_matter(earlier, firm, "body").number
-    if mine and theirs and mine != theirs and _works(group[0]):
+    if mine and theirs and mine != theirs and (_works(group[0]) or sets_due(group[0])):
         return True
     if (doer := _doer(group[0], firm)) and doer != _doer(before[0], firm):
         return True

@@ -103,7 +103,7 @@ THING_FOR = re.compile(
 )
 # "the mediation in Whitlock is in three weeks", "our opposition to the motion is due", "the clerk needs the inventory refiled by"
 EVENT_IS = re.compile(
-    rf"\b(?:{EVENT})s?\b"
+    rf"\b(?:{EVENT}|deadline)s?\b"
     + r"(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can|notice|binder|outline)\b)[^;\n]){0,60}?\b(?:is|are|'s)\s+(?:only |now |already |just |still |coming up )*(?:on|in|at|set for)?\s*(?:the )?$"
     r"|\b(?:our|their|the|his|her)\s+(?:\w+ ){0,2}?(?:opposition|opp|oppo|reply|response|answers?|brief|motion|petition|disclosures|responses|objections|appeal|statement)\b(?:(?!\b(?:so|need|want|by|please|before|draft|could|can|summary|which|that)\b)[^;\n]){0,60}?\b(?:is|are|comes|falls)\s+(?:all )?due(?: on| by| at)?\s*(?:the )?$"
     r"|\b(?:clerk|court|judge|opposing counsel|opposing side|oc|uscis|nvc|adjuster|insurer|mediator|arbitrator)\b(?: \w+){0,2}?\s(?:needs?|wants?|requires?|expects?|is expecting|set|gave us until|has asked for|asked for|demands?)\b[^;\n]{0,60}?(?:\b(?:by|on|before|until|no later than))?\s*$",

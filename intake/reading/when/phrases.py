@@ -131,6 +131,8 @@ def _zone_attaches(found: list[Phrase], atom: Atom, text: str) -> bool:
 def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
     """The phrase with the atom added, or None where the atom starts another phrase."""
     gap = text[phrase.end : atom.start]
+    if text[phrase.end - 4 : phrase.end].lower() == "day." and text[atom.start].isupper():
+        return None  # "... came in on Tuesday. End of business tomorrow is fine"
     if phrase.lone or atom.kind in ALONE or ("\n" in gap.strip(" ") and gap.count("\n") > 1):
         return None
     grown = replace(phrase, end=atom.end, kinds=phrase.kinds | {atom.kind})

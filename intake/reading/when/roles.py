@@ -56,7 +56,7 @@ def _around(text: str, phrase: Phrase) -> tuple[str, str]:
     left = left[cuts[-1] :] if cuts else left
     if phrase.words.endswith(".") and re.match(r"\s|$", right):
         return left, ""  # the dot of "2pm." ended the sentence too
-    end = re.search(r"[.!?](?=\s|$)|\n|;", right)
+    end = re.search(r"[.!?](?=\s|$)|\n|;|\s-+\s", right)
     return left, right[: end.start()] if end else right
 
 

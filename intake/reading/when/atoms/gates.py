@@ -25,7 +25,7 @@ GATES = {
         "ordinal": "#",
         "weekday": _DAY_WORDS,
         "relday": "tomorrow tommorow tommorrow tomorow tmrw tmw tmrow tomo 2morrow 2mrw today tonight tonite yesterday morning afternoon evening night overnight #",
-        "period": "week weeks midweek weekend eow eom eoy . month monthend year yearend days",
+        "period": "week weeks midweek weekend eow eom eoy . month monthend year yearend days " + _MONTH_WORDS,
         "feast": "christmas xmas thanksgiving year years day fourth july juneteenth",
         "weekof": "week",
         "clock": "#",

@@ -29,6 +29,8 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
     dues = [one for one in times if one.role in (Role.DUE, Role.BEFORE)]
     if not dues:
         return [one for one in times if one.role is Role.WISH]
+    if any(one.strong for one in dues):  # "Kessler (Feb 3), Dunham (Feb 10), drafts by Tuesday"
+        dues = [one for one in dues if one.strong or not one.left.rstrip().endswith("(")]
     dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
     for place in range(len(dues) - 1, 0, -1):
         between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
