@@ -210,7 +210,9 @@ def local(found: Proposal) -> str:
 def test_the_day_ends_at_midnight_of_the_court_or_when_the_clerk_closes() -> None:
     """FRCP 6(a)(4)."""
     assert local(days(10, "2026-11-30", "N.D. Cal.")) == "2026-12-10T23:59:59-08:00"
-    assert local(days(10, "2026-11-30", "D. Del.")) == "2026-12-10T17:00:00-05:00"
+    for early in ("D. Del.", "3d Cir.", "Del. Super. Ct."):
+        found = days(10, "2026-11-30", early)
+        assert local(found) == "2026-12-10T17:00:00-05:00" and flagged(found, "ends the day of filing early")
     paper = days(10, "2026-11-30", "N.D. Cal.", filing=Filing.PAPER)
     assert local(paper) == "2026-12-10T16:00:00-08:00" and flagged(paper, "clerk's hours")
 
@@ -364,3 +366,16 @@ def test_business_days_are_counted_on_a_calendar_of_their_own() -> None:
 def test_after_the_lists_end_only_known_holidays_count() -> None:
     assert closing(court("D. Mass."), date(2101, 4, 18), AFTER) is None
     assert closing(court("N.D. Cal."), date(2101, 2, 1), AFTER) is None
+
+
+def test_new_york_counts_hours_and_a_closed_clerk_by_its_own_laws() -> None:
+    """Gen. Constr. Law 25-a(1) has the same hour of the next business day; Judiciary Law 282-a a closed clerk."""
+    assert hours(48, "2026-12-03", "14:00", "N.Y. Sup. Ct.") == "2026-12-07T14:00:00-05:00"
+    away = frozenset({date(2026, 6, 15)})
+    found = days(14, "2026-06-01", "N.Y. Sup. Ct.", inaccessible=away)
+    assert found.day == date(2026, 6, 16) and not found.flags
+
+
+def test_a_backward_period_of_new_york_ends_before_and_the_statutes_words_are_flagged() -> None:
+    found = days(8, "2026-12-14", "N.Y. Sup. Ct.", BEFORE)
+    assert found.day == date(2026, 12, 4) and flagged(found, "before which") and flagged(found, "Mon Dec 7, 2026")

@@ -130,5 +130,7 @@ def _about_rules(question: Question, rules: RuleSet, court: Court) -> Iterator[s
         yield "business days are no unit of a court: counted on the court's holidays and the firm's closures"
     if question.filing is Filing.PAPER:
         yield "the clerk's hours are not in the desk's tables: 4:00 PM, the earliest that is common, is taken"
+    elif court.efile_until and unit is not Unit.HOUR:
+        yield "this court ends the day of filing early by its own rule; what begins a case has until midnight"
     if question.inaccessible and not rules.inaccessible:
         yield "these rules say nothing of a clerk's office that cannot be reached: counted as in FRCP 6(a)(3)"

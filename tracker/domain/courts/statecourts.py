@@ -7,7 +7,7 @@ from typing import Final
 
 from tracker.domain.courts.court import Court, Level
 from tracker.domain.courts.rules import OF_STATES
-from tracker.domain.courts.states import BY_CODE, COUNTIES, STATES, UNLISTED
+from tracker.domain.courts.states import BY_CODE, COUNTIES, EARLY, STATES, UNLISTED
 
 # what makes the words a court; with a state's name nothing else is needed
 _KINDS: Final = re.compile(
@@ -78,7 +78,9 @@ def state_court(words: str) -> Court | None:
 def of_state(code: str) -> Court:
     """The courts of a state where none is named."""
     state = BY_CODE[code]
-    return Court(f"courts of {state.names[-1]}", Level.STATE, code, state.zones, _RULES.get(code, "common"))
+    return Court(
+        f"courts of {state.names[-1]}", Level.STATE, code, state.zones, _RULES.get(code, "common"), EARLY.get(code)
+    )
 
 
 def _bare(words: str, text: str) -> str:
@@ -100,7 +102,7 @@ def _court(words: str, code: str, text: str) -> Court:
     known = any(place == county for _, place in _KNOWN)
     if code not in UNLISTED and (known or re.search(r"\b(?:county|cn?ty|parish)\b", text)):
         zones = odd or zones[:1]
-    return Court(words, Level.STATE, code, zones, _RULES.get(code, "common"))
+    return Court(words, Level.STATE, code, zones, _RULES.get(code, "common"), EARLY.get(code))
 
 
 @cache

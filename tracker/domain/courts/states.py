@@ -124,8 +124,9 @@ ONE_ZONE: Final[Mapping[str, str]] = {
     "D. Neb.": CENTRAL,
     "D.N.D.": CENTRAL,
 }
-# courts whose own rule ends the day of electronic filing before midnight (FRCP 6(a)(4), "unless ... local rule")
-EARLY: Final[Mapping[str, time]] = {"D. Del.": time(17), "3d Cir.": time(17)}
+# courts whose own rule ends the day of electronic filing before midnight (FRCP 6(a)(4), "unless ... local rule"):
+# 3d Cir. L.A.R. 26.1 (2023), D. Del. (6 p.m. in 2014, now 5 p.m.), and the state courts of Delaware (order of 2018)
+EARLY: Final[Mapping[str, time]] = {"D. Del.": time(17), "3d Cir.": time(17), "DE": time(17)}
 
 # counties that do not keep the state's first zone
 COUNTIES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
