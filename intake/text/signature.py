@@ -154,7 +154,7 @@ def _without_advert(lines: list[str], own: list[int]) -> list[int]:
 
 def _without_contact_block(lines: list[str], own: list[int], beside: bool) -> list[int]:
     start, end = _contact_block([lines[at] for at in own], beside)
-    return [*own[:start], *own[end:]]
+    return [*_trimmed(lines, own[:start]), *own[end:]] if start < end else own
 
 
 def _contact_block(lines: list[str], beside: bool) -> tuple[int, int]:

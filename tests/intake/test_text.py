@@ -73,6 +73,7 @@ def test_a_forwarded_mail_is_kept_apart_from_the_words_above_it(program: str) ->
         "If you are not the intended recipient, please notify the sender and delete it.",
         "This message may contain confidential information. If you are not the intended recipient you must not use it.",
         "Von meinem iPhone gesendet",
+        "-" * 78 + "\n" + "-" * 20 + "\nPat Lindqvist\nFirm LLP\n(213) 555-0129",
         "(sent from a phone)",
         "Verzonden met BlackBerry Work",
         "_" * 40 + "\nDo You Yahoo!?\nGet your free @yahoo.com address at http://mail.example.com",
