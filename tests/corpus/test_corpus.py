@@ -45,6 +45,6 @@ def test_hardly_a_sentence_without_a_time_gets_a_date(folder: Path) -> None:
 
 
 def test_what_lawyers_ask_of_their_paralegals_becomes_a_task(folder: Path) -> None:
-    result = full.delegation(folder)
-    tasks = sum(count for (cue, what), count in result.items() if cue == "request" and what.startswith("a task"))
-    assert tasks >= 330
+    result = full.delegation(folder, step=3)
+    asked = {what: count for (cue, what), count in result.items() if cue == "request"}
+    assert sum(count for what, count in asked.items() if what.startswith("a task")) >= 0.8 * sum(asked.values())
