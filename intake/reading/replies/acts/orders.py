@@ -6,12 +6,13 @@ from intake.reading.replies.acts.act import DAY, DAYNAME, IT, Act, thing
 ROWS: tuple[Act, ...] = (
     Act(
         "cancel", "attorney",
-        rf"\b(?:cancel|scrap|kill|withdraw|abandon|ditch|drop|nix|axe)\b(?=\s*(?:(?P<obj>{IT})\b|the (?:task|request|assignment)|please|pls|plz|thx|thanks|everything|all|$|[.!,;]))|\bpull the plug\b|\bnever ?mind\b|\b(?:don't|do not|won't|doesn't) need (?:(?P<objn>{IT})|anything|you to)(?: any ?more| after all| now)?\b|\bstop (?:work(?:ing)?|all work)\b|\bdisregard (?:it|this|that|my (?:request|e?-?mail|last|note)|the (?:task|request|assignment))\b|^\W*(?:please )?disregard\W*$|\bplease (?:ignore|forget) (?:this|that|my|the)\b|\bforget (?:it|about (?:it|this))\b|\bnot needed(?: any ?more| after all)?\b|\bmoot now\b|\b(?:case|matter|it|they|we) (?:has |have |just )?settled\b|\bcall(?:ing)? (?:it|this) off\b|\bdon't bother\b",
+        rf"\b(?:cancel|scrap|kill|withdraw|abandon|ditch|drop|nix|axe)\b(?=\s*(?:(?P<obj>{IT})\b|the (?:task|request|assignment)|please|pls|plz|thx|thanks|everything|all|$|[.!,;]))|\bpull the plug\b|\bnever ?mind\b(?! about| the | my | your | our | what )|\b(?:don't|do not|won't|doesn't) need (?:(?P<objn>{IT})|anything|you to)(?: any ?more| after all| now)?\b|\bstop (?:work(?:ing)?|all work)\b|\bdisregard (?:it|this|that|my (?:request|e?-?mail|last|note)|the (?:task|request|assignment))\b|^\W*(?:please )?disregard\W*$|\bplease (?:ignore|forget) (?:this|that|my|the)\b|\bforget (?:it|about (?:it|this))\b|\bnot needed(?: any ?more| after all)?\b|\bmoot now\b|\b(?:case|matter|it|they|we) (?:has |have |just )?settled\b|\bcall(?:ing)? (?:it|this) off\b|\bdon't bother\b",
         r"\bcancel(?:led|ed)? (?:hearing|depo|trial|meeting|checks?)\b|\bdon't (?:cancel|stop|drop)\b|\bdo not (?:cancel|stop|drop)\b|\bbefore you cancel\b|\bdrop (?:me|by|it (?:in|to|off)|off)\b|\bno longer need(?:ed)? (?:it |this )?(?:by|on|until|before)\b|\bneed(?:ed|ing)? (?:\w+ ){0,3}?(?:until|till|before|by|today|tomorrow|so soon|that soon|right away)\b|\b(?:for now|for the (?:moment|time being|present)|temporarily|until|till)\b|\bdon't need (?:it|this|that) (?:until|by|before|today|tomorrow|till|to)\b|\bnot needed (?:until|by|before|today|till)\b|\bstop working on (?!(?:it|this|that|t-))\w+|\bsettled (?:with|on|as to)\b",
         ("Please cancel this.", "Never mind, we settled.", "We no longer need it", "Stop work on this", "We won't be needing this after all", "Take this off your list"),
         forms=(
             rf"\b(?:not|won't|never|don't|no longer|n't)(?: going to| gonna| be| really| actually)* (?:need(?:ing|ed)?|requir(?:e|ed|ing)|go(?:ing)? (?:ahead|forward) with|proceed(?:ing)? with|pursu(?:e|ing)) {thing('a')}",
             r"\bscratch (?:it|this|that)(?: one)? off\b",
+            rf"\bnever ?mind (?:about )?{thing('h')}",
             rf"\bforget (?:about )?{thing('g')}",
             rf"\btake {thing('b')} off (?:your|the|our) (?:list|plate|calendar|desk|queue)\b|\bcall(?:ing)? {thing('c')} off\b",
             rf"\bclose (?:out )?(?:it|this|that|the)(?: (?:one|task|matter|assignment))? (?:without|unfinished|as (?:cancell?ed|moot|withdrawn))\b|\bno need for {thing('e')}",
@@ -40,7 +41,7 @@ ROWS: tuple[Act, ...] = (
             r"\b(?:stop|cease|halt|suspend)(?: all| any)? (?:work(?:ing)?|here|there)\b[^.!?;]{0,30}\b(?:for now|for the (?:moment|time being|present)|until|till|temporarily|pending)\b",
             r"\b(?:don't|do not) (?:do|spend|put|work) (?:(?:any )?(?:more |further )?(?:work|time|hours)|anything (?:more|else|further)|on (?:it|this) (?:any )?(?:more|further|until|for now))\b",
         ),
-        undone_by=("not", "if", "lead", "asked"),
+        undone_by=("not", "if", "lead", "asked", "others"),
     ),
     Act(
         "resume", "attorney",

@@ -15,7 +15,7 @@ ROWS: tuple[Act, ...] = (
         ("Looks good, go ahead and file.", "Approved, please e-file today.", "You're authorized to file it.", "Ok to file", "This is my green light for filing", "Could you get this one on file before 3?", "Proceed with filing"),
         forms=(
             rf"\b{_LEAVE},? (?:to|for|on|with|ahead (?:to|and|with))(?: the| this| it| you to| its)? (?:be )?(?:e-?)?fil(?:e|ed|ing)\b(?! (?:cabinet|fee|date|deadline|name))",
-            r"&\s*(?:e-?)?file\b|\bauthori[sz]e (?:\w+ ){1,2}to (?:e-?)?file\b",
+            r"\b(?:i|we)(?:'d| would)? (?:want|need|like) (?:it|this|that|the \w+|v\d+) (?:to be )?(?:e-?)?filed\b|&\s*(?:e-?)?file\b|\bauthori[sz]e (?:\w+ ){1,2}to (?:e-?)?file\b",
             r"\b(?:do|make|complete|handle|authori[sz]e|approve) (?:the|this) (?:e-?)?filing\b",
             r"\b(?:get|have|put) (?:it|this|them|that|the \w+|v\d+)(?: one| \w+){0,2} (?:(?:e-?)?filed|on file|on the docket|lodged)\b",
             rf"\b(?:upload|submit|lodge|put|get) (?:it|this|them|the \w+(?: \w+)?|v\d+) (?:to|with|via|through|on|onto|into|in) {_COURT}\b",

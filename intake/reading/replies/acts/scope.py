@@ -22,7 +22,7 @@ _NO_NOT = re.compile(
     r"\b(?:why not|not only|why don't (?:you|we)|don't hesitate to|if not|can't wait to|not just)\b", re.I
 )
 _IF = re.compile(
-    r"\b(?:if|unless|in case|whether|in the event|provided|assuming|suppos(?:e|ing)|should (?:they|the|he|she|it)\b|(?:as|so) long as|may have to|might|would have)\b",
+    r"\b(?:if|unless|in case|in which case|in that case|whether|in the event|provided|assuming|suppos(?:e|ing)|should (?:they|the|he|she|it)\b|(?:as|so) long as|may have to|might|would have)\b",
     re.I,
 )
 _POLITE = re.compile(
@@ -37,13 +37,13 @@ _OTHERS = re.compile(
     rf"\b(?:he|she|they|client|court|judge|clerk|opposing(?: counsel)?|counsel|other side|oc|defendants?|plaintiffs?|carrier|adjuster|(?!(?:{NO_NAME})\b)[A-Z][a-z]+)(?:'s|'ve|'d)?(?: (?:has|have|had|just|already|also|will|is|was|are|were|wants?|would))*(?: to)?\s*$"
 )
 _SELF_LATER = re.compile(
-    r"\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| plan to| intend to| can| hope to| expect to| may| might|'d)(?: \w+)?\s*$|\blet me\s*$",
+    r"\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| plan to| intend to| can| hope to| expect to| may| might|'d)(?: \w+)?\s*$|\blet me\s*$|\b(?:my|our|the) \w+(?: \w+)? (?:will|is going to)(?: \w+)?\s*$",
     re.I,
 )
 
 
 _LEANING = re.compile(
-    r"\b(?:inclined|about|ready|going|hope|hoping|wants?|wanted|plan|planning|prepared|willing|tempted|like|love|able|need|needs|have|has|had|expect|intend|reluctant|hesitant|hard|difficult|yet|trying|asked|supposed) to(?: \w+)?\s*$|\b(?:comfortable|considering|thinking (?:of|about)|before|without|assume|said|wrote|meant|told \w+|written|say|says)(?: i)?\s*$",
+    r"\b(?:inclined|about|ready|going|hope|hoping|wants?|wanted|plan|planning|prepared|willing|tempted|like|love|able|need|needs|have|has|had|expect|intend|reluctant|hesitant|hard|difficult|yet|trying|asked|supposed) to(?: \w+)?\s*$|\b(?:\w+'ll|will|would|could|might|may|shall)(?: \w+)?\s*$|\b(?:comfortable|considering|thinking (?:of|about)|before|without|assume|said|wrote|meant|told \w+|written|say|says)(?: i)?\s*$",
     re.I,
 )
 
@@ -92,7 +92,7 @@ def _leaning(left: str, right: str, clause: str) -> bool:
 
 def _before(left: str, right: str, clause: str) -> bool:
     """ "Before I accept", "whether I can take it"."""
-    return bool(re.search(r"\b(?:before|until|whether|unless)(?: (?:i|we))?\s*$", left, re.I))
+    return bool(re.search(r"\b(?:before|until|whether|unless|if)(?: (?:i|we))?\s*$", left, re.I))
 
 
 _SCOPES: dict[str, Callable[[str, str, str], bool]] = {

@@ -22,7 +22,7 @@ def _reported(names: tuple[str, ...]) -> re.Pattern[str]:
     """`names`: of the firm's people; a stranger's name counts only before a verb of saying."""
     who = rf"(?:{_ROLE}|{'|'.join(map(re.escape, names)) or '(?!)'})"
     return re.compile(
-        rf"\b{who}\b{_GAP}\b(?:{_SAYS}|{_ENDORSES})|\b{PERSON} {_SAYS}\b"
+        rf"\b(?:good|fine|ok|okay|great) (?:to|with|by|for) {who}\b|\b{who}\b{_GAP}\b(?:{_SAYS}|{_ENDORSES})|\b{PERSON} {_SAYS}\b"
         rf"|\b(?:[Pp]er|[Aa]ccording to|I (?:hear|heard|understand|gather|am told)(?: from| that)?|(?<!until I've )(?<!after I've )[Ss]poke (?:to|with)|[Ww]ord from) (?:{who}|{PERSON})\b"
     )
 
@@ -32,7 +32,7 @@ _OWN = re.compile(
     re.I,
 )
 _BARE = re.compile(
-    r"^\W*(?:so |ok,? |okay,? |yes,? )?(?:approved?|looks? (?:good|fine|great)|lgtm|no changes|signed off)\b(?! (?:by|per|according)\b)",
+    r"^\W*(?:so |ok,? |okay,? |yes,? )?(?:approved?|looks? (?:good|fine|great)|lgtm|no changes|signed off)\b(?! (?:by|per|according)\b)(?! (?:to|with) (?-i:[A-Z]))",
     re.I,
 )
 

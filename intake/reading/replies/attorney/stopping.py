@@ -26,7 +26,7 @@ def _of_this(on: On, hits: dict[str, Hit]) -> dict[str, Hit]:
     return {
         name: hit
         for name, hit in hits.items()
-        if name not in ("cancel", "hold") or not hit.object or is_the_work(hit.object, on.task)
+        if name not in ("cancel", "hold") or not hit.object or is_the_work(hit.object, on.task, strict=True)
     }
 
 

@@ -46,7 +46,7 @@ def _main(on: On, hits: dict[str, Hit]) -> Result:
 
 def _ours(on: On, hit: Hit) -> bool:
     """The work of this task was filed, not "the complaint" that she cites."""
-    return not hit.object or is_the_work(hit.object, on.task)
+    return not hit.object or is_the_work(hit.object, on.task, strict=not on.task.is_filing)
 
 
 def _filed(on: On, hit: Hit) -> Result:
