@@ -14,6 +14,7 @@ from outbound import prose, times
 PARTS = "\x1e"  # between the parts of a head.txt, once read: nobody's words contain it (mime.clean, prose.words)
 STATES = {
     "needs_answer": "waiting for an answer",
+    "waits_for_task": "waiting for another task",
     "unassigned": "not assigned yet",
     "offered": "offered",
     "in_progress": "in progress",

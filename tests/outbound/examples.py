@@ -358,6 +358,16 @@ def each() -> dict[str, Letter]:
         ),
         "change-cap-changed": change("cap_changed", DANA, ANNA, view(hours_cap=9.0), old="6", new="9"),
         "change-cap-kept": change("cap_kept", DANA, ANNA, view(hours_cap=6.0), new="6"),
+        "change-released": change("released", ANNA, CARLA, offered, old="T-1041", new="Dana Ruiz"),
+        "change-series-stopped": change("series_stopped", ANNA, CARLA),
+        "acknowledgement-recurred": acknowledgement(
+            offered, new=False, done=[did("recurred", new="every Friday")], notes=["The one due Friday was missed."]
+        ),
+        "acknowledgement-waits": acknowledgement(
+            unassigned | {"state": "waits_for_task"}, notes=["It waits: it is offered when T-1041 is approved."]
+        ),
+        "alert-chain": alert("chain", unassigned, words="T-1042 waits for a task that was canceled. Should it start?"),
+        "alert-series": alert("series_ended", view(), words="T-1042 does not come again: its requester has left."),
         "change-offer-expired": change("offer_expired", ANNA, None, offered, old="Sam Okoro", new="Dana Ruiz"),
         "change-offer-passed": change("offer_expired", SAM, None, offered, old="Sam Okoro", new="Dana Ruiz"),
         "review": letter(

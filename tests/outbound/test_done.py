@@ -22,6 +22,14 @@ FIRST: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
         {"priority": "urgent"},
         "T-1042 is now urgent priority. It was normal. Dana Ruiz has been told.",
     ),
+    "released": ({"new": "Dana Ruiz"}, {"state": "offered"}, "T-1042 starts now. Dana Ruiz has been asked to take it."),
+    "recurred": (
+        {"new": "every Friday"},
+        {"state": "offered"},
+        'The next one is T-1042. "Summary of the Kim deposition, with page and line cites" comes again (every Friday); '
+        "this one is due Fri Nov 27, 2026, 5:00 PM PT. Dana Ruiz has been asked to take it.",
+    ),
+    "series_stopped": ({}, {}, "T-1042 does not come again."),
     "cap_changed": (
         {"old": "6", "new": "9"},
         {"hours_cap": 9.0},

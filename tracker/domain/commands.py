@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from tracker.domain.task import Due, FileRef, Priority
+from tracker.domain.rhythm import Rhythm
+from tracker.domain.task import After, Due, FileRef, Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class OpenTask:
     ask: "AskDraft | None" = None
     blocked: bool = False
     flags: tuple[str, ...] = ()  # what a person should know, in words
+    after: After | None = None
+    rhythm: Rhythm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class AskDraft:
     words: str
     choices: tuple[ChoiceDraft, ...] = ()
     meanwhile: str = ""
-    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | other
+    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | other
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +211,24 @@ class SetCap:
 @dataclass(frozen=True, slots=True)
 class KeepCap:
     """The cap stays: finish within it."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StartNow:
+    """It no longer waits for the other task."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StopSeries:
+    """It does not come again. `task`: any one of the series."""
 
     by: str
     task: int
@@ -396,6 +417,14 @@ class RemindQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenNext:
+    """The next of a series, after `task`; `day` is the rhythm's."""
+
+    task: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class SendDigest:
     """The week up to `now` for one partner."""
 
@@ -448,6 +477,8 @@ Command = (
     | ChangePriority
     | SetCap
     | KeepCap
+    | StartNow
+    | StopSeries
     | Cancel
     | Hold
     | Resume
@@ -472,6 +503,7 @@ Command = (
     | EscalatePartner
     | RemindReview
     | RemindQuestion
+    | OpenNext
     | SendDigest
     | SendMorningList
     | LetterFailed

@@ -1,9 +1,9 @@
 """What happened: past participles. A task is the sum of its events (evolve.py); all stand in the desk's chain."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from tracker.domain.task import Due, FileRef, Offer, Origin, Priority, Version
+from tracker.domain.task import After, Due, FileRef, Offer, Origin, Priority, Series, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,32 @@ class Opened:
     hours_cap: float | None = None
     billing_codes: tuple[str, ...] = ()
     files: tuple[FileRef, ...] = ()
+    after: After | None = None
+    series: Series | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """It waits for no other task any more: `other` is done, or somebody said so."""
+
+    by: str
+    other: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """The next of its series was opened; `missed` are days of the rhythm that had passed by then."""
+
+    next: int
+    day: date
+    missed: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesStopped:
+    by: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +274,9 @@ class Reminded:
 
 Event = (
     Opened
+    | Released
+    | Followed
+    | SeriesStopped
     | MatterSet
     | Unblocked
     | Offered

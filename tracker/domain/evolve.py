@@ -22,6 +22,7 @@ from tracker.domain.events import (
     DueProposed,
     Event,
     FilingAuthorised,
+    Followed,
     MatterSet,
     NobodyFits,
     Offered,
@@ -30,15 +31,17 @@ from tracker.domain.events import (
     PriorityChanged,
     PutOnHold,
     Reassigned,
+    Released,
     Reminded,
     Reopened,
     Resumed,
+    SeriesStopped,
     TimeLogged,
     Told,
     Unblocked,
     WatchersAdded,
 )
-from tracker.domain.task import Due, DueChange, State, Task
+from tracker.domain.task import After, Due, DueChange, State, Task
 
 
 def evolve(task: Task | None, number: int, event: Event, at: datetime) -> Task:
@@ -56,7 +59,7 @@ def _opened(number: int, event: Opened, at: datetime) -> Task:
     return Task(
         number=number,
         revision=1,
-        state=State.NEEDS_ANSWER if event.blocked else State.UNASSIGNED,
+        state=State.NEEDS_ANSWER if event.blocked else _unheld(event.after),
         opened_at=at,
         title=event.title,
         instructions=event.instructions,
@@ -79,7 +82,14 @@ def _opened(number: int, event: Opened, at: datetime) -> Task:
         hours_cap=event.hours_cap,
         billing_codes=event.billing_codes,
         files=event.files,
+        after=event.after,
+        series=event.series,
     )
+
+
+def _unheld(after: After | None) -> State:
+    """Nobody has it: it is to be offered, or waits until it may be."""
+    return State.WAITS_FOR_TASK if after else State.UNASSIGNED
 
 
 def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - the table of what an event does
@@ -89,7 +99,11 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
         case MatterSet():
             return replace(task, matter=event.matter, reviewer=event.reviewer)
         case Unblocked():
-            return replace(task, state=State.UNASSIGNED)
+            return replace(task, state=_unheld(task.after))
+        case Released():
+            return _released(task)
+        case Followed() | SeriesStopped():
+            return _series(task, event)
         case Offered():
             return replace(task, state=State.OFFERED, assignee=event.offer.to, offers=(*task.offers, event.offer))
         case NobodyFits():
@@ -152,6 +166,21 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             assert_never(event)
 
 
+def _released(task: Task) -> Task:
+    released = replace(task, after=None)
+    if task.state is State.WAITS_FOR_TASK:
+        return replace(released, state=State.UNASSIGNED)
+    return replace(released, resume_to=State.UNASSIGNED) if task.resume_to is State.WAITS_FOR_TASK else released
+
+
+def _series(task: Task, event: Followed | SeriesStopped) -> Task:
+    if task.series is None:
+        raise ValueError(f"{task.label} does not come again")
+    if isinstance(event, Followed):
+        return replace(task, series=replace(task.series, next=event.next))
+    return replace(task, series=replace(task.series, stopped=True))
+
+
 def _answered(task: Task, answer: str) -> Task:
     """With the open offer answered, where there is one; nobody holds what was only offered, unless she accepts it."""
     offer = task.open_offer
@@ -164,7 +193,7 @@ def _answered(task: Task, answer: str) -> Task:
 def _freed(task: Task) -> Task:
     """Nobody holds it any more; what stands still, lies in review or is done stays as it is."""
     if task.state is State.ON_HOLD:
-        return replace(task, assignee=None, resume_to=State.UNASSIGNED)
+        return replace(task, assignee=None, resume_to=_unheld(task.after))
     held = task.state.is_with_assignee or task.state is State.OFFERED
     return replace(task, assignee=None, state=State.UNASSIGNED if held else task.state)
 
@@ -228,7 +257,7 @@ def _reopened(task: Task, event: Reopened, at: datetime) -> Task:
     """Work goes on with the words of the reopening; what was approved before stays in the record."""
     goes_on = State.REVISIONS_REQUESTED if task.versions else State.IN_PROGRESS
     if task.assignee is None:
-        goes_on = State.UNASSIGNED
+        goes_on = _unheld(task.after)
     reopened = replace(
         task,
         state=goes_on,

@@ -8,7 +8,7 @@ from tracker.domain.notices import Notice
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import State, Task
 
-_ON_ITS_WAY = (State.NEEDS_ANSWER, State.UNASSIGNED, State.OFFERED)
+_ON_ITS_WAY = (State.NEEDS_ANSWER, State.WAITS_FOR_TASK, State.UNASSIGNED, State.OFFERED)
 _HERS = ("due soon", "late")
 
 

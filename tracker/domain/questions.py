@@ -34,7 +34,7 @@ class Question:
     task: int | None = None
     choices: tuple[Choice, ...] = ()
     meanwhile: str = ""
-    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | other
+    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | other
     state: QuestionState = QuestionState.OPEN
     asked: int = 1  # how often
     answer: int | None = None

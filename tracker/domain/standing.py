@@ -6,6 +6,7 @@ from tracker.domain.words import name_of
 
 _AWAITED = {
     State.NEEDS_ANSWER: "an answer from {requester}",
+    State.WAITS_FOR_TASK: "another task that comes first",
     State.UNASSIGNED: "somebody to take it",
     State.OFFERED: "an answer from {holder} to the offer",
     State.IN_PROGRESS: "the work of {holder}",

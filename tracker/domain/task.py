@@ -1,14 +1,17 @@
 """A task and what it is made of. A task changes only by `evolve` (evolve.py)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+
+from tracker.domain.rhythm import Rhythm
 
 
 class State(StrEnum):
     """Where a task stands (domain.md, "Life of a task")."""
 
     NEEDS_ANSWER = "needs_answer"  # blocked until its matter is known or its writer proven
+    WAITS_FOR_TASK = "waits_for_task"  # offered when another task is approved or delivered
     UNASSIGNED = "unassigned"  # nobody holds it or is being asked
     OFFERED = "offered"  # one paralegal is being asked
     IN_PROGRESS = "in_progress"  # accepted
@@ -91,6 +94,44 @@ class Offer:
     answer: str = ""  # accepted | declined_capacity | declined_conflict | expired | withdrawn
 
 
+class Until(StrEnum):
+    """What must have become of a task before the one that waits for it is offered."""
+
+    APPROVED = "approved"
+    DELIVERED = "delivered"  # a complete version was handed in
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """Another task comes first. `place` (from 1), where the same mail opens that task: its number is not known yet."""
+
+    task: int
+    until: Until = Until.APPROVED
+    words: str = ""
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A task that comes again: how, and what each occurrence starts with. `next` None: this is the newest one."""
+
+    root: int  # number of the first one
+    rhythm: Rhythm
+    day: date  # the rhythm's own day of this occurrence, wherever a holiday moved its due date
+    first: Due  # the wall-clock time and zone are those of every one
+    offset: int = 0  # days from the rhythm's day to the due day
+    lead: int = 7  # days before it is due that the next one is opened, at most
+    instructions: str = ""
+    files: tuple[FileRef, ...] = ()
+    hours_cap: float | None = None
+    next: int | None = None
+    stopped: bool = False
+
+    @property
+    def goes_on(self) -> bool:
+        return self.next is None and not self.stopped
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """The mail that a task came from: what letters need to answer inside its conversation (RFC 5322 3.6.4)."""
@@ -143,6 +184,8 @@ class Task:
     rounds: int = 0  # how often work came back
     resume_to: State | None = None
     closed_at: datetime | None = None  # approved, closed or cancelled at
+    after: After | None = None  # what it still waits for
+    series: Series | None = None
     reminded: tuple[str, ...] = ()  # keys of the reminders that went out
 
     @property

@@ -21,6 +21,7 @@ from tracker.domain.commands import (
     EscalateLate,
     EscalatePartner,
     ExpireOffer,
+    OpenNext,
     RemindDueSoon,
     RemindLate,
     RemindQuestion,
@@ -33,6 +34,7 @@ from tracker.domain.decision import Absence, Wake
 from tracker.domain.firm import Firm, Hours, Person, Role
 from tracker.domain.premises import asked_key, due_key, is_under_way, review_key
 from tracker.domain.questions import Question, QuestionState
+from tracker.domain.series import next_days, opens_at
 from tracker.domain.task import Priority, State, Task, Version
 
 _NOT_UNDER = timedelta(hours=2)  # working time left when "due soon" is said, at the least
@@ -128,6 +130,10 @@ def _task_wakes(task: Task, firm: Firm) -> Iterator[Wake]:
         )
     if is_under_way(task):
         yield from _due_wakes(task, firm)
+    if task.series and task.series.goes_on and task.state is not State.NEEDS_ANSWER:
+        day = next(next_days(task.series, firm))
+        at = opens_at(task.series, firm, *clock_of(task.requester, firm))
+        yield Wake(f"T-{task.series.root} comes again {day.isoformat()}", at, OpenNext(task.number, day), task.number)
 
 
 def _review_reminder_at(task: Task, version: Version, firm: Firm) -> datetime:

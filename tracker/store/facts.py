@@ -27,6 +27,7 @@ from tracker.domain.commands import (
     RemindReview,
     SendDigest,
     SendMorningList,
+    StopSeries,
 )
 from tracker.domain.decision import Absence, Facts, LetterRef, Load
 from tracker.domain.firm import Firm
@@ -88,6 +89,8 @@ BOARD_TASKS = (
     .order_by(task.c.number)
 )
 
+WAITING = select(task.c.body).where(task.c.desk == _desk, task.c.waits_for.is_not(None), task.c.waits_for.in_(_numbers))
+NEWEST = select(task.c.body).where(task.c.desk == _desk, task.c.series.is_not(None), task.c.series.in_(_numbers))
 HELD = select(task.c.body).where(task.c.desk == _desk, task.c.assignee == bindparam("who"), task.c.is_open)
 
 
@@ -108,7 +111,7 @@ def facts(
     seen = board(connection, name, now) if _needs_board(commands) else held(connection, name, commands)
     numbers = _tasks_named(commands) | {ref.task for ref in letters.values()} | _tasks_asked(asked.values())
     numbers |= _tasks_left(commands, seen)
-    tasks = tasks_of(connection, name, numbers)
+    tasks = with_linked(connection, name, commands, tasks_of(connection, name, numbers))
     offering = any(not isinstance(command, NO_OFFER) for command in commands)
     return Facts(
         firm=firm,
@@ -134,8 +137,10 @@ def _needs_board(commands: Iterable[Command]) -> bool:
 
 
 def _tasks_named(commands: Iterable[Command]) -> set[int | None]:
-    """0 is the task that a mail has yet to open."""
-    return {getattr(command, "task", None) for command in commands}
+    """0 is the task that a mail has yet to open. What a new one waits for is named too."""
+    given = list(commands)
+    first = (getattr(command, "after", None) for command in given)
+    return {getattr(command, "task", None) for command in given} | {after.task for after in first if after}
 
 
 def _tasks_asked(questions: Iterable[Question]) -> set[int | None]:
@@ -166,6 +171,25 @@ def tasks_of(connection: Connection, name: str, numbers: Iterable[int | None]) -
     rows = ask(connection, TASKS, {"desk": name, "numbers": wanted})
     found = (codec.task_of(row[0]) for row in rows)
     return {one.number: one for one in found}
+
+
+def with_linked(
+    connection: Connection, name: str, commands: Iterable[Command], found: dict[int, Task]
+) -> dict[int, Task]:
+    """And what waits for these, what these wait for, and the newest of a series that is to end."""
+    if not found:
+        return found
+    numbers = list(found)
+    linked = tasks_of(connection, name, {one.after.task for one in found.values() if one.after})
+    for row in ask(connection, WAITING, {"desk": name, "numbers": numbers}):
+        waiting = codec.task_of(row[0])
+        linked[waiting.number] = waiting
+    roots = {one.series.root for one in found.values() if one.series}
+    if roots and any(isinstance(command, StopSeries | AnswerQuestion) for command in commands):
+        for row in ask(connection, NEWEST, {"desk": name, "numbers": sorted(roots)}):
+            newest = codec.task_of(row[0])
+            linked[newest.number] = newest
+    return linked | found
 
 
 def questions_of(connection: Connection, name: str, numbers: Iterable[int | None]) -> dict[int, Question]:

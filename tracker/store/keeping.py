@@ -113,6 +113,8 @@ def _task_row(desk: str, one: Task) -> dict[str, Any]:
         "hours": one.hours,
         "hours_left": max(0.0, one.hours - one.hours_logged),
         "body": codec.task_text(one),
+        "waits_for": one.after.task if one.after and one.state.is_open else None,
+        "series": one.series.root if one.series and one.series.goes_on else None,
     }
 
 

@@ -1,6 +1,7 @@
 """What a mail, a tick or a letter costs does not grow with what the desk has: no statement looks at all of its rows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -8,10 +9,21 @@ import pytest
 from sqlalchemy import event
 
 from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, Arrived, firm, offer_wake, opening, origin
-from tracker.domain.commands import AnswerQuestion, Comment, ExpireOffer, LetterFailed, RemindLate, SendMorningList
+from tracker.domain.commands import (
+    AnswerQuestion,
+    Comment,
+    ExpireOffer,
+    LetterFailed,
+    RemindLate,
+    SendMorningList,
+    StopSeries,
+)
 from tracker.domain.decision import Decision, Fate
 from tracker.domain.letters import Stage
 from tracker.domain.questions import Question
+from tracker.domain.rhythm import Rhythm, Unit
+from tracker.domain.series import begun
+from tracker.domain.task import After
 from tracker.store import Keys, Store
 
 Keep = Callable[..., None]
@@ -89,6 +101,24 @@ def test_a_morning_list_reads_only_what_is_its_readers(explained: Any) -> None:
     assert [task.number for task in seen] == list(range(1001, 1031))
     with store.transaction(DESK) as work:
         assert work.facts_for((SendMorningList(ANNA, NOW.date()),), firm(), None, NOW).board == ()
+    assert looks_at_all(store, ran) == []
+
+
+def test_what_waits_for_a_task_and_the_newest_of_a_series_are_found_by_their_own_index(explained: Any) -> None:
+    store, ran = explained
+    with store.transaction(DESK) as work:
+        first, second, third = (
+            work.facts_for((Comment(ANNA, n, "x"),), firm(), None, NOW).tasks[n] for n in (1001, 1002, 1003)
+        )
+        series = begun(1001, Rhythm(Unit.WEEK), first.due, NOW, firm(), instructions="", files=(), hours_cap=None)
+        older = replace(first, series=replace(series, next=1003))
+        changed = (older, replace(second, after=After(1001)), replace(third, series=series))
+        work.keep(Arrived("order", "link", NOW, ()), Decision(Fate.DONE, tasks=changed))
+    ran.clear()
+    with store.transaction(DESK) as work:
+        assert sorted(work.facts_for((Comment(ANNA, 1001, "x"),), firm(), None, NOW).tasks) == [1001, 1002]
+        assert sorted(work.facts_for((Comment(ANNA, 1002, "x"),), firm(), None, NOW).tasks) == [1001, 1002]
+        assert sorted(work.facts_for((StopSeries(ANNA, 1001),), firm(), None, NOW).tasks) == [1001, 1002, 1003]
     assert looks_at_all(store, ran) == []
 
 

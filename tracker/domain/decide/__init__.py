@@ -8,7 +8,8 @@
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
     answers         status, help, digest, lists     desk        held, parked, bounced
     clock           reminders, each once            finish      walls, letters, wakes
-    caps            agreed hours
+    caps            agreed hours                    chains      a task after another
+    series          a task that comes again
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
 events, through the draft, which also decides who may be told anything at all.
@@ -20,7 +21,20 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from tracker.domain import commands as c
-from tracker.domain.decide import answers, caps, changes, clock, desk, offering, opening, questions, review, work
+from tracker.domain.decide import (
+    answers,
+    caps,
+    chains,
+    changes,
+    clock,
+    desk,
+    offering,
+    opening,
+    questions,
+    review,
+    series,
+    work,
+)
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.finish import finish
 from tracker.domain.decide.rights import TaskCommand, may_know, refusal_of
@@ -84,6 +98,7 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             | c.EscalatePartner()
             | c.RemindReview()
             | c.RemindQuestion()
+            | c.OpenNext()
         ):
             return clock.tick(draft, command)
         case _:
@@ -139,6 +154,10 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return caps.set_cap(draft, task, command)
         case c.KeepCap():
             return caps.keep_cap(draft, task, command)
+        case c.StartNow():
+            return chains.start_now(draft, task, command)
+        case c.StopSeries():
+            return series.stop_series(draft, task, command)
         case c.Cancel():
             return changes.cancel(draft, task, command)
         case c.Hold():

@@ -16,7 +16,7 @@ _MOST = 10_000  # no task has more
 
 
 def watch(draft: Draft) -> None:
-    """After everything else of a decision: hours come with work or by themselves, and matter again when it comes back."""
+    """After everything else of a decision: hours come with work or by themselves, and matter when it comes back."""
     for number in sorted(draft.touched):
         task = draft.tasks[number]
         if not task.hours_cap or task.hours_logged < task.hours_cap * _TOLD_AT - _LEAST:

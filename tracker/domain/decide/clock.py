@@ -4,12 +4,13 @@ from tracker.domain.commands import (
     EscalateLate,
     EscalatePartner,
     ExpireOffer,
+    OpenNext,
     RemindDueSoon,
     RemindLate,
     RemindQuestion,
     RemindReview,
 )
-from tracker.domain.decide import offering, questions
+from tracker.domain.decide import offering, questions, series
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decision import Fate
 from tracker.domain.events import Reminded
@@ -21,7 +22,7 @@ from tracker.domain.views import View, history, view
 from tracker.domain.wakes import quiet_until, wakes_of
 from tracker.domain.words import iso, name_of
 
-TaskWake = ExpireOffer | RemindDueSoon | RemindLate | EscalateLate | EscalatePartner | RemindReview
+TaskWake = ExpireOffer | RemindDueSoon | RemindLate | EscalateLate | EscalatePartner | RemindReview | OpenNext
 ClockCommand = TaskWake | RemindQuestion
 
 
@@ -44,6 +45,8 @@ def tick(draft: Draft, command: ClockCommand) -> Fate:
             return questions.remind(draft, command)
         case ExpireOffer():
             return offering.expire_offer(draft, command)
+        case OpenNext():
+            return series.open_next(draft, draft.tasks[command.task])
         case RemindDueSoon():
             return _remind_due_soon(draft, draft.tasks[command.task], key)
         case RemindLate():

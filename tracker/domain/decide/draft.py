@@ -65,6 +65,7 @@ class Draft:
         self.loads: dict[str, Load] = dict(facts.loads)
         self.absences: dict[str, Absence] = dict(facts.absences)
         self.next_task = facts.next_task
+        self.opened: list[int | None] = []  # what this mail opened, in its order; None where it was refused
         self.happened: list[Happened] = []
         self.notices: list[Notice] = []
         self.noted: list[Absence] = []
@@ -85,6 +86,12 @@ class Draft:
         self.happened.append(Happened(number, event))
         self.touched.add(number)
         return task
+
+    def last_by(self, number: int) -> str:
+        """Who did what was last done to the task here; the desk where nobody did."""
+        done = [each.event for each in self.happened if each.task == number]
+        by = [getattr(event, "by", "") or getattr(getattr(event, "version", None), "by", "") for event in done]
+        return next((who for who in reversed(by) if who), "desk")
 
     def keep(self, question: Question) -> Question:
         self.questions[question.number] = question

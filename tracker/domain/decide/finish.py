@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from tracker.domain.decide import caps
+from tracker.domain.decide import caps, chains
 from tracker.domain.decide.draft import Acknowledgement, Done, Draft
 from tracker.domain.decide.offering import take_and_offer
 from tracker.domain.decide.questions import put
@@ -24,6 +24,9 @@ _LOUDEST = (
     "withdrawn",
     "offer_expired",
     "offer_away",
+    "released",
+    "recurred",
+    "series_stopped",
     "on_hold",
     "due_changed",
     "due_confirmed",
@@ -46,6 +49,7 @@ _LOUDEST = (
 
 
 def finish(draft: Draft, fate: Fate) -> Decision:
+    chains.follow(draft)
     caps.watch(draft)
     put(draft)
     for number in sorted(draft.touched | {draft.questions[each].task or 0 for each in draft.touched_questions}):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tracker.domain.commands import Ask, AskDraft, ChoiceDraft, Command, OpenTask, SetMatter
 from tracker.domain.deadlines import task_type
+from tracker.domain.decide.chains import comes_after
 from tracker.domain.decide.draft import Asking, Draft
 from tracker.domain.decide.offering import offer_next
 from tracker.domain.decide.rights import TaskCommand
@@ -11,12 +12,15 @@ from tracker.domain.decision import Fate
 from tracker.domain.events import MatterSet, Opened, Unblocked
 from tracker.domain.firm import Matter, Role
 from tracker.domain.notices import Refusal
-from tracker.domain.task import Origin, State, Task
+from tracker.domain.series import begun, due_on, next_days
+from tracker.domain.task import Origin, Series, State, Task
+from tracker.domain.words import due_words
 
 _WHICH_MATTER = AskDraft("", "Which matter is this for? Reply with its number or name.", about="matter")
 
 
 def open_task(draft: Draft, command: OpenTask) -> Fate | Refusal:
+    draft.opened.append(None)
     if refusal := may_send(draft, command):
         return refusal
     matter = matter_for(draft, command.matter, command.by, command.submitted_by)
@@ -26,15 +30,42 @@ def open_task(draft: Draft, command: OpenTask) -> Fate | Refusal:
     number = draft.next_task
     draft.next_task += 1
     blocked = command.blocked or (command.matter is not None and matter is None)
-    task = draft.happen(number, _opened(draft, command, matter, blocked))
+    after, waits = comes_after(draft, command)
+    series = _series(draft, command, number)
+    task = draft.happen(number, replace(_opened(draft, command, matter, blocked), after=after, series=series))
+    draft.opened[-1] = number
     if ask:
         draft.asking.append(Asking(bound(Ask(command.by, 0, ask), number), first=blocked))
-    notes = list(command.flags)
+    notes = [*command.flags, *waits, *said_of(draft, command, series)]
     if not blocked:
         notes += offer_next(draft, task, named=command.assignee)
     for reader in dict.fromkeys((command.submitted_by or command.by, command.by)):
         draft.acknowledge(reader, draft.tasks[number], new=True, notes=notes)
     return Fate.DONE
+
+
+def _series(draft: Draft, command: OpenTask, number: int) -> Series | None:
+    if command.rhythm is None:
+        return None
+    return begun(
+        number,
+        command.rhythm,
+        command.due,
+        draft.now,
+        draft.firm,
+        instructions=command.instructions,
+        files=command.files,
+        hours_cap=command.hours_cap,
+    )
+
+
+def said_of(draft: Draft, command: OpenTask, series: Series | None) -> list[str]:
+    """What the acknowledgement of the first one says about the others."""
+    if series is None or command.rhythm is None:
+        return []
+    coming = due_words(due_on(series, next(next_days(series, draft.firm)), draft.firm))
+    words = command.rhythm.words
+    return [f"It comes again{f' ({words})' if words else ''}: the next one is due {coming}."]
 
 
 def may_send(draft: Draft, command: OpenTask) -> Refusal | None:

@@ -18,13 +18,8 @@ from tracker.domain.words import name_of
 
 Act = Callable[[Draft, Command], Fate | Refusal]
 
-_ONE_AT_A_TIME = (
-    "due",
-    "matter",
-    "approval",
-    "proposal",
-    "cap",
-)  # these have one answer; of other things much may be asked
+# these have one answer; of other things much may be asked
+_ONE_AT_A_TIME = ("due", "matter", "approval", "proposal", "cap", "chain")
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
 
 

@@ -48,6 +48,8 @@ TaskCommand = (
     | c.ChangePriority
     | c.SetCap
     | c.KeepCap
+    | c.StartNow
+    | c.StopSeries
     | c.Cancel
     | c.Hold
     | c.Resume
@@ -77,6 +79,8 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     c.SetMatter: _SIDE | {R.COORDINATOR},
     c.SetCap: _SIDE,
     c.KeepCap: _SIDE,
+    c.StartNow: _SIDE | {R.COORDINATOR},
+    c.StopSeries: _SIDE | {R.REVIEWER},
     c.Cancel: _SIDE | {R.REVIEWER},
     c.Hold: _SIDE | {R.REVIEWER},
     c.Resume: _SIDE | {R.REVIEWER},

@@ -1,0 +1,106 @@
+"""One task waits for another: it is offered when that one is done; when that one is canceled, its people are asked."""
+
+from tracker.domain.commands import Ask, AskDraft, Cancel, ChoiceDraft, OpenTask, StartNow
+from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.offering import offer_next
+from tracker.domain.decide.rights import may_know
+from tracker.domain.decision import Fate
+from tracker.domain.events import Released, Reminded
+from tracker.domain.notices import Kind, Refusal
+from tracker.domain.task import After, State, Task, Until
+from tracker.domain.words import iso, name_of
+
+_WHEN = {Until.APPROVED: "is approved", Until.DELIVERED: "is delivered"}
+
+
+def comes_after(draft: Draft, command: OpenTask) -> tuple[After | None, list[str]]:
+    """What a new task waits for, with its number, and what the acknowledgement says about it."""
+    wanted = command.after
+    if wanted is None:
+        return None, []
+    number = _number(draft, wanted)
+    other = draft.tasks.get(number) if number else None
+    people = [who for who in (command.by, command.submitted_by) if who]
+    if other is None or not all(may_know(who, other, draft.firm) for who in people):
+        missing = f"there is no T-{number} for you" if number else "the task that comes first was not opened"
+        return None, [f"It does not wait: {missing}."]
+    if is_done(other, wanted.until):
+        return None, [f"It does not wait: {other.label} {_WHEN[wanted.until]} already."]
+    after = After(other.number, wanted.until, wanted.words)
+    return after, [f"It waits: it is offered when {other.label} {_WHEN[wanted.until]}."]
+
+
+def _number(draft: Draft, wanted: After) -> int | None:
+    if not wanted.place:
+        return wanted.task
+    return draft.opened[wanted.place - 1] if wanted.place <= len(draft.opened) else None
+
+
+def is_done(other: Task, until: Until) -> bool:
+    if other.state in (State.APPROVED, State.CLOSED):
+        return True
+    handed_in = any(not version.partial for version in other.versions)
+    return until is Until.DELIVERED and handed_in and other.state is not State.CANCELLED
+
+
+def follow(draft: Draft) -> None:
+    """After everything else of a decision: whatever it finished or canceled, others may have waited for."""
+    for task in sorted(draft.tasks.values(), key=lambda each: each.number):
+        other = draft.tasks.get(task.after.task) if task.after else None
+        if task.after is None or other is None or not task.state.is_open:
+            continue
+        if not draft.touched & {task.number, other.number}:
+            continue
+        if is_done(other, task.after.until):
+            _release(draft, task, other, draft.last_by(other.number))
+        elif other.state is State.CANCELLED:
+            _ask_on(draft, task, other)
+
+
+def _release(draft: Draft, task: Task, other: Task, by: str) -> None:
+    """Who did the other is not told what she did; that nobody fits, the coordinator learns anyway."""
+    started, _ = _start(draft, task, by, other.number)
+    new = name_of(started.assignee, draft.firm) if started.assignee else None
+    for reader in dict.fromkeys((task.requester, task.submitted_by)):
+        first = other.label if may_know(reader, other, draft.firm) else None
+        draft.change(started, "released", by, [reader], old=first, new=new)
+
+
+def _start(draft: Draft, task: Task, by: str, other: int, words: str = "") -> tuple[Task, list[str]]:
+    """Offered now, unless it stands still or waits for an answer too."""
+    released = draft.happen(task.number, Released(by, other, words))
+    draft.withdraw(task.number, "chain")
+    notes = offer_next(draft, released, named=released.asked_for)
+    return draft.tasks[task.number], notes
+
+
+def _ask_on(draft: Draft, task: Task, other: Task) -> None:
+    """Once for each time that it is canceled."""
+    key = f"{task.label} waits for {other.label}, canceled {iso(other.closed_at)}"
+    if key in task.reminded:
+        return
+    draft.happen(task.number, Reminded(Kind.QUESTION.value, (task.requester,), key))
+    if not may_know(task.requester, task, draft.firm):
+        draft.alert("chain", f"{task.label} waits for a task that was canceled. Should it start?", task)
+        return
+    named = other.label if may_know(task.requester, other, draft.firm) else "The task that comes first"
+    about = (task.requester, task.number)
+    choices = (
+        ChoiceDraft(f"Yes, start {task.label} now", (StartNow(*about),)),
+        ChoiceDraft(f"No, cancel {task.label} too", (Cancel(*about),)),
+    )
+    words = f"{named} was canceled, and {task.label} waits for it. Should {task.label} start?"
+    ask = AskDraft(task.requester, words, choices, "It waits for your answer.", "chain")
+    draft.asking.append(Asking(Ask(task.requester, task.number, ask)))
+
+
+def start_now(draft: Draft, task: Task, command: StartNow) -> Fate | Refusal:
+    if not task.state.is_open:
+        return Refusal.NOT_OPEN
+    if task.after is None:
+        return Refusal.ALREADY
+    started, notes = _start(draft, task, command.by, task.after.task, command.words)
+    new = name_of(started.assignee, draft.firm) if started.assignee else None
+    draft.change(started, "released", command.by, [task.requester], command.words, new=new)
+    draft.acknowledge(command.by, started, f"{task.label} starts now.", what="released", after=new, notes=notes)
+    return Fate.DONE

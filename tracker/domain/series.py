@@ -1,0 +1,71 @@
+"""When the next of a series is due and when it is opened. Pure: the same task always has the same next one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from tracker.domain.calendars import instant, local_day, next_opening
+from tracker.domain.deadlines import moved_earlier
+from tracker.domain.firm import Firm, Hours
+from tracker.domain.rhythm import Rhythm, day_after, day_of_first, settled
+from tracker.domain.task import Due, FileRef, Series
+
+_NAMED = 5  # missed ones that are named
+_AHEAD = timedelta(days=7)  # the next one is opened so long before it is due, where its first had no longer
+
+
+def begun(
+    root: int,
+    rhythm: Rhythm,
+    due: Due,
+    at: datetime,
+    firm: Firm,
+    *,
+    instructions: str,
+    files: tuple[FileRef, ...],
+    hours_cap: float | None,
+) -> Series:
+    """The series of which a task opened at `at` is the first. Each one is due on the same day of the rhythm and at the
+    same time of the wall as this one, and comes with what this one came with.
+    """
+    day = local_day(due.at, due.zone)
+    whole = settled(rhythm, day)
+    own = day_of_first(whole, day, firm)
+    offset = max(0, (day - own).days)  # below: a holiday moved the first one earlier
+    lead = max(_AHEAD, due.at - at).days
+    return Series(root, whole, own, due, offset, lead, instructions, files, hours_cap)
+
+
+def due_on(series: Series, day: date, firm: Firm) -> Due:
+    """The due date of the occurrence of that day of the rhythm; on a day off, the business day before (rule 7)."""
+    zone = series.first.zone
+    wall = series.first.at.astimezone(ZoneInfo(zone)).time()
+    at = instant(day + timedelta(days=series.offset), wall, zone)
+    return replace(series.first, at=moved_earlier(at, firm, zone) or at, provisional=False)
+
+
+def next_days(series: Series, firm: Firm) -> Iterator[date]:
+    """The rhythm's days after the one of this occurrence, without end."""
+    day = series.day
+    while True:
+        day = day_after(series.rhythm, day, firm)
+        yield day
+
+
+def coming(series: Series, firm: Firm, now: datetime) -> tuple[date, tuple[date, ...]]:
+    """The next day of the rhythm whose due date is still ahead, and the last few days that passed before it."""
+    missed: list[date] = []
+    for day in next_days(series, firm):
+        if due_on(series, day, firm).at > now:
+            return day, tuple(missed[-_NAMED:])
+        missed.append(day)
+    raise AssertionError("the days are without end")
+
+
+def opens_at(series: Series, firm: Firm, zone: str, hours: Hours) -> datetime:
+    """When this one is due, but not sooner than its lead before the next one is; within the requester's hours."""
+    after = due_on(series, next(next_days(series, firm)), firm).at
+    this = due_on(series, series.day, firm).at
+    at = max(this, after - timedelta(days=series.lead))
+    return min(next_opening(at, firm, zone, hours), after)
