@@ -21,6 +21,9 @@ EMPTY: dict[str, Any] = {
     "hours_cap": None,
     "hours_logged": 0,
     "version": None,
+    "awaits": "",
+    "last": None,
+    "late": False,
 }
 
 

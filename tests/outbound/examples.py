@@ -236,6 +236,16 @@ def morning(**places: Any) -> Letter:
     return letter(Kind.MORNING, DANA, known | places, Thread("Task desk: something needs you"), task=None)
 
 
+def standing(number: int = 1042, **more: Any) -> dict[str, Any]:
+    last = {"at": "2026-11-23T17:40:00Z", "words": "Dana Ruiz took it"}
+    return view(number) | {"awaits": "the work of Dana Ruiz", "last": last, "late": False} | more
+
+
+def status(*tasks: Mapping[str, Any], asked: str | None = None, one: bool = False) -> Letter:
+    facts = {"tasks": list(tasks), "asked": asked, "one": one}
+    return letter(Kind.STATUS, ANNA, facts, HERS, task=1042 if one else None)
+
+
 QUIET: dict[str, Any] = {
     "late": 0,
     "needs_you": 0,
@@ -473,11 +483,12 @@ def each() -> dict[str, Letter]:
         "morning-later": morning(later=[line(view(number)) for number in range(1051, 1066)]),
         "morning-offered": morning(offered=[line(offered, answer_by="2026-11-23T19:14:00Z")]),
         "morning-waiting": morning(waiting=[line(review, "a review by Anna Hartwell")]),
-        "status-one": letter(Kind.STATUS, ANNA, {"tasks": [view()], "asked": "T-1042"}, HERS),
-        "status-list": letter(
-            Kind.STATUS, ANNA, {"tasks": [view(), second, unassigned], "asked": None}, HERS, task=None
-        ),
-        "status-none": letter(Kind.STATUS, ANNA, {"tasks": [], "asked": "T-9999"}, HERS, task=None),
+        "status-one": status(standing(), asked="T-1042", one=True),
+        "status-late": status(standing(late=True, last=None, awaits=""), asked="T-1042", one=True),
+        "status-list": status(standing(), standing(1043, title="Draft subpoena", late=True), standing(1044, last=None)),
+        "status-matter": status(*(standing(number) for number in range(1042, 1072)), asked=MATTER.label),
+        "status-matter-none": status(asked=MATTER.label),
+        "status-none": status(),
         "could-not-act": refusal("not_reviewer"),
         "help-attorney": letter(Kind.HELP, ANNA, {"role": "partner", "tasks": [view(), second]}, HERS, task=None),
         "help-paralegal": letter(

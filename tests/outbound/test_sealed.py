@@ -66,7 +66,7 @@ def outsiders() -> list[Letter]:
             version=2,
             files=(SECRET,),
         ),
-        letter(Kind.STATUS, SAM, {"tasks": [TASK], "asked": "T-1042"}),
+        letter(Kind.STATUS, SAM, {"tasks": [TASK], "asked": "T-1042", "one": True}),
         digest(
             items_needing_you=[
                 {"task": TASK | {"requester": {"name": "x", "address": "x@x"}, "reviewer": None}, "why": "late"}

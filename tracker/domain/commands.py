@@ -311,10 +311,11 @@ class NoteAbsence:
 
 @dataclass(frozen=True, slots=True)
 class AskStatus:
-    """`task` None: everything of hers."""
+    """`task` None: everything of hers, or all that is open in `matter`."""
 
     by: str
     task: int | None = None
+    matter: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ from tracker.domain.events import (
     Unblocked,
     WatchersAdded,
 )
-from tracker.domain.task import After, Due, DueChange, State, Task
+from tracker.domain.task import After, Due, DueChange, Last, State, Task
 
 
 def evolve(task: Task | None, number: int, event: Event, at: datetime) -> Task:
@@ -49,10 +49,24 @@ def evolve(task: Task | None, number: int, event: Event, at: datetime) -> Task:
     if isinstance(event, Opened):
         if task is not None:
             raise ValueError(f"{task.label} was opened before")
-        return _opened(number, event, at)
+        return replace(_opened(number, event, at), last=_last(event, at))
     if task is None or task.number != number:
         raise ValueError(f"T-{number} was never opened")
-    return replace(_changed(task, event, at), revision=task.revision + 1)
+    last = task.last if isinstance(event, Reminded) else _last(event, at)
+    return replace(_changed(task, event, at), revision=task.revision + 1, last=last)
+
+
+def _last(event: Event, at: datetime) -> Last:
+    match event:
+        case Delivered():
+            by = event.version.by
+        case Offered():
+            by = event.offer.to
+        case OfferExpired():
+            by = event.to
+        case _:
+            by = getattr(event, "by", "")
+    return Last(type(event).__name__, by, at)
 
 
 def _opened(number: int, event: Opened, at: datetime) -> Task:

@@ -1,8 +1,12 @@
-"""Where a task stands, in words for anybody who may know of it: what is awaited, and from whom."""
+"""Where a task stands, in words for anybody who may know of it: what is awaited, from whom, and what happened last."""
 
+from datetime import datetime
+
+from tracker.domain.digest import is_late
 from tracker.domain.firm import Firm
 from tracker.domain.task import State, Task
-from tracker.domain.words import name_of
+from tracker.domain.views import SEALED, View, on_the_team, view
+from tracker.domain.words import iso, name_of
 
 _AWAITED = {
     State.NEEDS_ANSWER: "an answer from {requester}",
@@ -27,3 +31,57 @@ def awaited(task: Task, firm: Firm) -> str:
         requester=name_of(task.requester, firm),
         reviewer=name_of(task.reviewer or task.requester, firm),
     )
+
+
+HAPPENED = {
+    "Opened": "{by} sent it",
+    "Released": "it waits for no other task any more",
+    "Followed": "the next one of its series was opened",
+    "SeriesStopped": "{by} said that it does not come again",
+    "MatterSet": "{by} said which matter it is for",
+    "Unblocked": "{by} answered what it waited for",
+    "Offered": "it was offered to {by}",
+    "NobodyFits": "nobody was free to take it",
+    "Accepted": "{by} took it",
+    "Declined": "{by} could not take it",
+    "OfferExpired": "{by} did not answer the offer in time",
+    "Asked": "{by} asked a question",
+    "Told": "{by} wrote more about it",
+    "DueProposed": "{by} asked for another due date",
+    "DueChanged": "{by} moved the due date",
+    "DueConfirmed": "{by} confirmed the due date",
+    "PriorityChanged": "{by} changed its priority",
+    "Delivered": "{by} sent version {version}",
+    "TimeLogged": "{by} logged time",
+    "CapReached": "the agreed hours were used up",
+    "CapSet": "{by} set the hours cap",
+    "CapKept": "{by} said to finish within the hours cap",
+    "Approved": "{by} approved it",
+    "FilingAuthorised": "{by} authorized filing",
+    "ChangesRequested": "{by} asked for changes",
+    "Reassigned": "{by} gave it to somebody else",
+    "WatchersAdded": "{by} let others follow it",
+    "Commented": "{by} wrote about it",
+    "PutOnHold": "{by} put it on hold",
+    "Resumed": "{by} said to go on",
+    "Cancelled": "{by} canceled it",
+    "Closed": "{by} closed it",
+    "Reopened": "{by} opened it again",
+}
+
+
+def last_event(task: Task, firm: Firm) -> View | None:
+    """{"at", "words"}; None of a task whose last event was before this was kept."""
+    if task.last is None:
+        return None
+    version = len(task.versions)
+    words = HAPPENED[task.last.what].format(by=name_of(task.last.by, firm), version=version)
+    return {"at": iso(task.last.at), "words": words}
+
+
+def standing(task: Task, firm: Firm, reader: str, now: datetime) -> View:
+    """One line of a status letter. Of a sealed task, a reader outside its team learns no more than the view says."""
+    shown = view(task, firm, reader)
+    if task.confidentiality == SEALED and not on_the_team(reader, task, firm):
+        return shown | {"awaits": "", "last": None, "late": False}
+    return shown | {"awaits": awaited(task, firm), "last": last_event(task, firm), "late": is_late(task, now)}

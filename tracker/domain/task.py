@@ -146,6 +146,15 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Last:
+    """What was last done to the task, reminders aside: the event's name, and who did it or whom it was about."""
+
+    what: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """What is asked, of whom, by when, and how far it is. `revision` counts its events."""
 
@@ -186,6 +195,7 @@ class Task:
     closed_at: datetime | None = None  # approved, closed or cancelled at
     after: After | None = None  # what it still waits for
     series: Series | None = None
+    last: Last | None = None
     reminded: tuple[str, ...] = ()  # keys of the reminders that went out
 
     @property

@@ -1,14 +1,18 @@
 """What the desk says without changing anything: status, help, digest, morning list, refusals."""
 
+from collections.abc import Iterable
+
 from tracker.domain.calendars import instant, local_day
 from tracker.domain.commands import AskDigest, AskHelp, AskStatus, Refuse, SendDigest, SendMorningList
 from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.opening import matter_for
 from tracker.domain.decide.rights import Relation, may_know, relations
 from tracker.domain.decision import Fate
 from tracker.domain.digest import week
 from tracker.domain.firm import Person, Role
 from tracker.domain.morning import day_of
 from tracker.domain.notices import Kind, Refusal
+from tracker.domain.standing import standing
 from tracker.domain.task import Task
 from tracker.domain.views import view
 from tracker.domain.wakes import digest_wake, morning_wake
@@ -20,20 +24,34 @@ _GET_DIGESTS = (Role.PARTNER, Role.COORDINATOR)
 
 
 def ask_status(draft: Draft, command: AskStatus) -> Fate | Refusal:
-    """One task, or everything open that is hers; the coordinator's are all that she may know of."""
-    if command.task is None:
-        tasks, asked = hers(draft, command.by), None
-    else:
-        task = draft.tasks.get(command.task)
-        if task is None or not may_know(command.by, task, draft.firm):
-            return Refusal.NO_SUCH_TASK
-        tasks, asked = [task], task.label
-    if draft.person(command.by) is None:
+    """One task, all of a matter, or everything open that is hers; the coordinator's are all that she may know of."""
+    person, about, label = draft.person(command.by), None, None
+    if person is None:
         return Refusal.NO_SUCH_TASK
-    facts = {"tasks": [view(task, draft.firm, command.by) for task in tasks], "asked": asked}
-    about = tasks[0] if asked else None
+    if command.task is not None:
+        about = draft.tasks.get(command.task)
+        if about is None or not may_know(command.by, about, draft.firm):
+            return Refusal.NO_SUCH_TASK
+        tasks, label = [about], about.label
+    elif command.matter is not None:
+        matter = matter_for(draft, command.matter, command.by)
+        if matter is None:  # walled off or unknown: the same to her
+            return Refusal.NO_SUCH_TASK
+        tasks, label = _of_matter(draft, person, matter.number), matter.label
+    else:
+        tasks = hers(draft, command.by)
+    shown = [standing(task, draft.firm, command.by, draft.now) for task in tasks]
+    facts = {"tasks": shown, "asked": label, "one": about is not None}
     draft.tell(Kind.STATUS, command.by, facts, task=about, thread=draft.thread_of_mail(command.by))
     return Fate.DONE
+
+
+def _of_matter(draft: Draft, person: Person, number: str) -> list[Task]:
+    """All open ones that she may know of; a paralegal's are her own."""
+    if person.role is Role.PARALEGAL:
+        return [task for task in hers(draft, person.address) if task.matter == number]
+    found = [task for task in draft.facts.board if task.state.is_open and task.matter == number]
+    return _by_due(task for task in found if may_know(person.address, task, draft.firm))
 
 
 def ask_help(draft: Draft, command: AskHelp) -> Fate:
@@ -100,8 +118,12 @@ def refuse(draft: Draft, command: Refuse) -> Fate | Refusal:
 
 def hers(draft: Draft, address: str) -> list[Task]:
     """Her open tasks, the next due first."""
-    found = [task for task in draft.facts.board if task.state.is_open and relations(address, task, draft.firm) & _HERS]
-    return sorted(found, key=lambda task: (task.due.at, task.number))
+    board = draft.facts.board
+    return _by_due(task for task in board if task.state.is_open and relations(address, task, draft.firm) & _HERS)
+
+
+def _by_due(tasks: Iterable[Task]) -> list[Task]:
+    return sorted(tasks, key=lambda task: (task.due.at, task.number))
 
 
 def _send(draft: Draft, person: Person, because: str) -> None:
