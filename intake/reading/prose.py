@@ -124,6 +124,10 @@ def _own_work(sentence: str) -> bool:
 
 def _begins(sentence: str, before: list[str], firm: Firm) -> bool:
     """Whether a sentence may begin another task. Whether it does is seen when its date is known (`_merged`)."""
+    if (label := _LABEL.match(sentence)) and sets_due(sentence):
+        mine = read_matter(label["label"], firm, "body").number
+        if mine and mine != read_matter(" ".join(before), firm, "body").number:
+            return True  # "Brandt - same by Wednesday"
     return _own_work(sentence) or (bool(_doer(sentence, firm)) and _doer(sentence, firm) != _doer(before[0], firm))
 
 

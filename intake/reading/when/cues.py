@@ -154,6 +154,9 @@ DENIED = re.compile(
     re.I,
 )
 IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)
+ON_OR_BEFORE = re.compile(
+    r"\b(?:on or before|before or on|by or before|not after|no later than or on)[\s,]*(?:the )?$", re.I
+)  # the day itself counts
 NOT_BEFORE = re.compile(
     r"\b(?:(?:not|n't|dont)(?: \w+){1,3}|not|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I
 )

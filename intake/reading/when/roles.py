@@ -87,9 +87,9 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.LATEST
     if cues.NOT_BEFORE.search(left):
         return Role.START
-    if before := cues.BEFORE.search(left):
+    if (before := cues.BEFORE.search(left)) and not cues.ON_OR_BEFORE.search(left):
         return _role_before(before["mid"], phrase, right)
-    if cues.NEXT_STEP.search(left):
+    if cues.NEXT_STEP.search(left) or cues.ON_OR_BEFORE.search(left):
         return Role.DUE
     if any(
         cue.search(left)
