@@ -8,7 +8,7 @@ export PATH := $(PATH):/usr/sbin:/sbin
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: setup setup-dev servers demo test check bench kills letters corpus fuzz lock clean
+.PHONY: setup setup-dev servers demo test check bench kills histories letters corpus fuzz lock clean
 
 setup: $(VENV)/.runtime
 setup-dev: $(VENV)/.dev servers
@@ -55,6 +55,11 @@ bench: setup-dev
 
 kills: setup-dev
 	$(BIN)/python -m tests.kills $(N)
+
+# at least so many steps of histories nobody would think of, each promise looked at after every step (some ten minutes)
+STEPS ?= 200000
+histories: setup-dev
+	DOMAIN_HISTORIES=$(STEPS) DOMAIN_EXAMPLES=200 DOMAIN_STEPS=100 $(BIN)/python -m pytest -q -s tests/tracker/domain/test_any_history.py -k no_history
 
 # every letter as .eml, .html and .txt (PICTURES=1: and as pictures, with Chromium): make letters OUT=some-folder
 OUT ?= demo-letters

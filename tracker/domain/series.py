@@ -56,11 +56,12 @@ def next_days(series: Series, firm: Firm) -> Iterator[date]:
 def coming(series: Series, firm: Firm, now: datetime) -> tuple[date, tuple[date, ...]]:
     """The next day of the rhythm whose due date is still ahead, and the last few days that passed before it."""
     missed: list[date] = []
-    for day in next_days(series, firm):
-        if due_on(series, day, firm).at > now:
-            return day, tuple(missed[-_NAMED:])
+    days = next_days(series, firm)
+    day = next(days)
+    while due_on(series, day, firm).at <= now:
         missed.append(day)
-    raise AssertionError("the days are without end")
+        day = next(days)
+    return day, tuple(missed[-_NAMED:])
 
 
 def opens_at(series: Series, firm: Firm, zone: str, hours: Hours) -> datetime:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
+from tests.tracker.domain import promises
 from tracker.domain import commands as c
 from tracker.domain.decide import decide
 from tracker.domain.decision import Absence, Decision, Facts, Fate, LetterRef, Load, Wake
@@ -115,6 +116,7 @@ class Desk:
     letters: dict[str, LetterRef] = field(default_factory=dict)
     told: set[tuple[str, str]] = field(default_factory=set)
     sent: list[Notice] = field(default_factory=list)
+    reminded: set[tuple[str, ...]] = field(default_factory=set)  # (reader, premise) of all reminders
     last: Decision = field(default_factory=lambda: Decision(Fate.IGNORED))
 
     def mail(self, *commands: c.Command, sender: str = "", subject: str = "Kim depo") -> Decision:
@@ -178,15 +180,10 @@ class Desk:
     def check(self, before: dict[int, Task], decision: Decision) -> None:
         for task in decision.tasks:
             assert self.replayed(task.number) == task, "replay of a task's events gives its row"
-            if task.state is State.IN_REVIEW:
-                assert task.versions and task.reviewer, "what lies in review has a version and a reviewer"
-            if task.state.is_open and task.assignee:
-                assert not self.firm.walled(task.assignee, task.matter), "nobody behind a wall holds anything"
-                assert task.assignee not in task.excluded
-            if task.number in before:
-                old = before[task.number].due_history
-                assert task.due_history[: len(old)] == old, "due history never shrinks"
-            assert len(set(task.reminded)) == len(task.reminded), "each reminder once"
+            promises.of_a_task(task, before.get(task.number), self.firm)
+        promises.of_all_tasks(self.tasks)
+        promises.of_offers_in(decision, self.firm, self.absences)
+        promises.of_what_is_told(decision.notices, self.reminded)
         for notice in decision.notices:
             self.check_reader(notice)
         letters = [event_of(notice) for notice in decision.notices]

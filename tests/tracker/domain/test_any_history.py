@@ -1,11 +1,12 @@
 """Whatever is asked, by whomever, in whatever order: the promises of the domain hold (desk.py checks every step).
 
-Short by default; DOMAIN_EXAMPLES and DOMAIN_STEPS make it as long as there is time.
+Short by default. `make histories` sets DOMAIN_HISTORIES, a number of steps: then histories are played until there were so
+many. DOMAIN_EXAMPLES and DOMAIN_STEPS are how many histories a run has and how long each may be.
 """
 
 import os
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -27,9 +28,11 @@ from tracker.domain.decide import decide
 from tracker.domain.decide.rights import RIGHTS, TaskCommand
 from tracker.domain.decision import Facts, LetterRef
 from tracker.domain.notices import Refusal
-from tracker.domain.task import Due, FileRef, Priority, State
+from tracker.domain.rhythm import Rhythm, Unit
+from tracker.domain.task import After, Due, FileRef, Priority, State, Until
 
 EXAMPLES, STEPS = int(os.environ.get("DOMAIN_EXAMPLES", "40")), int(os.environ.get("DOMAIN_STEPS", "40"))
+WANTED = int(os.environ.get("DOMAIN_HISTORIES", "0"))
 
 everybody = st.sampled_from([*(person.address for person in PEOPLE), STRANGER])
 numbers = st.sampled_from([1001, 1002, 1003, 9999])
@@ -43,6 +46,7 @@ dues = st.builds(
     st.just("written"),
     st.booleans(),
 )
+days = st.sampled_from([MONDAY + timedelta(days=n) for n in (1, 9, 30)])
 versions = st.sampled_from([None, 1, 2, 3])
 files: st.SearchStrategy[tuple[FileRef, ...]] = st.sampled_from([(), (pdf("a.pdf"),), (pdf("a.pdf"), pdf("b.pdf"))])
 
@@ -73,6 +77,10 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
         ),
         built(c.SetMatter, matter=st.sampled_from([ALVAREZ, BRANDT, "2026-9999"])),
         built(c.ChangePriority, priority=st.sampled_from(list(Priority))),
+        built(c.SetCap, hours=st.sampled_from([0.0, 2.0, 3.0, 8.0])),
+        built(c.KeepCap),
+        built(c.StartNow),
+        built(c.StopSeries),
         built(c.Reopen, words=words, files=files, due=st.none() | dues),
         built(c.Reassign, to=st.none() | everybody, words=words),
         built(c.AddWatchers, watchers=st.lists(everybody, max_size=3).map(tuple)),
@@ -86,6 +94,19 @@ def asks(to: st.SearchStrategy[str]) -> st.SearchStrategy[c.AskDraft]:
     return st.builds(c.AskDraft, to, words, choices, words, st.sampled_from(["due", "matter", "approval", "other"]))
 
 
+rhythms = st.sampled_from(
+    [
+        None,
+        None,
+        Rhythm(Unit.WEEK, words="weekly"),
+        Rhythm(Unit.WEEK, 2, weekday=3),
+        Rhythm(Unit.MONTH, day=31),
+        Rhythm(Unit.MONTH, business=-1),
+    ]
+)
+firsts = st.none() | st.builds(
+    After, st.sampled_from([1001, 1002, 1003, 9999]), st.sampled_from(list(Until)), place=st.sampled_from([0, 0, 1, 2])
+)
 new_tasks: st.SearchStrategy[c.Command] = st.builds(
     c.OpenTask,
     by=everybody,
@@ -105,15 +126,18 @@ new_tasks: st.SearchStrategy[c.Command] = st.builds(
     files=files,
     ask=st.none() | asks(everybody),
     blocked=st.booleans(),
+    hours_cap=st.sampled_from([None, 2.0, 5.0]),
+    after=firsts,
+    rhythm=rhythms,
 )
 of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.Ask, everybody, st.none() | numbers, asks(everybody)),
     st.builds(c.AnswerQuestion, everybody, st.integers(1, 6), st.none() | st.integers(1, 3), words),
-    st.builds(c.AskStatus, everybody, st.none() | numbers),
+    st.builds(c.AskStatus, everybody, st.none() | numbers, matters),
     st.builds(c.AskHelp, everybody),
     st.builds(c.AskDigest, everybody),
     st.builds(c.Refuse, everybody, st.none() | numbers, st.sampled_from([*Refusal, "gibberish"]), words),
-    st.builds(c.NoteAbsence, everybody, st.none() | st.just(MONDAY + timedelta(days=9)), words),
+    st.builds(c.NoteAbsence, everybody, st.none() | days, words, st.none() | days),
     st.builds(c.HoldMail, words, everybody, st.booleans(), st.none() | everybody),
     st.builds(c.IgnoreMail, words),
     st.builds(c.ParkMail, words, st.just(3)),
@@ -125,6 +149,9 @@ of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.RemindDueSoon, numbers),
     st.builds(c.RemindLate, numbers),
     st.builds(c.EscalateLate, numbers),
+    st.builds(c.EscalatePartner, numbers),
+    st.builds(c.OpenNext, numbers, st.just(date(2026, 12, 7))),
+    st.builds(c.SendMorningList, everybody, st.just(date(2026, 12, 1))),
     st.builds(c.RemindReview, numbers, st.integers(1, 3)),
     st.builds(c.RemindQuestion, st.integers(1, 6)),
 )
@@ -143,7 +170,9 @@ def a_new_task(draw: st.DrawFn) -> c.Command:
 
 
 class AnyHistory(RuleBasedStateMachine):
-    """Mails of anybody about anything, time that passes, walls that rise and fall, people who come and go."""
+    """Mails of anybody about anything, time that passes, walls that rise and fall, a desk that is down for days."""
+
+    steps = 0  # made so far, by all histories
 
     def __init__(self) -> None:
         super().__init__()
@@ -166,18 +195,46 @@ class AnyHistory(RuleBasedStateMachine):
             by, number = data.draw(st.sampled_from(involved)), st.just(task.number)
             self.desk.mail(data.draw(on_a_task(st.just(by), number)))
 
+    def move(self, data: st.DataObject, *states: State) -> None:
+        """The next step of what lies in one of these states, by whoever has to make it."""
+        moving = [task for task in self.desk.tasks.values() if task.state in states and task.assignee]
+        if not moving:
+            return
+        task = data.draw(st.sampled_from(moving))
+        assert task.assignee
+        step: c.Command = c.Deliver(task.assignee, task.number, (pdf("work.pdf"),))
+        if task.state is State.OFFERED:
+            step = c.Accept(task.assignee, task.number)
+        elif task.state is State.IN_REVIEW and task.reviewer:
+            step = c.Approve(task.reviewer, task.number, len(task.versions), "Approved.")
+        self.desk.mail(step)
+
+    @rule(data=st.data())
+    def an_offer_is_taken(self, data: st.DataObject) -> None:
+        self.move(data, State.OFFERED)
+
     @rule(data=st.data())
     def the_work_goes_on(self, data: st.DataObject) -> None:
-        moving = [task for task in self.desk.tasks.values() if task.state.is_open and task.assignee]
+        self.move(data, State.OFFERED, *(state for state in State if state.is_with_assignee), State.IN_REVIEW)
+
+    @rule(data=st.data())
+    def a_version_is_approved(self, data: st.DataObject) -> None:
+        self.move(data, State.IN_REVIEW)
+
+    @rule(data=st.data(), until=st.sampled_from(list(Until)))
+    def one_is_to_wait_for_another(self, data: st.DataObject, until: Until) -> None:
+        moving = [number for number, task in self.desk.tasks.items() if task.state.is_open]
         if moving:
-            task = data.draw(st.sampled_from(moving))
-            assert task.assignee
-            step: c.Command = c.Deliver(task.assignee, task.number, (pdf("work.pdf"),))
-            if task.state is State.OFFERED:
-                step = c.Accept(task.assignee, task.number)
-            elif task.state is State.IN_REVIEW and task.reviewer:
-                step = c.Approve(task.reviewer, task.number, len(task.versions), "Approved.")
-            self.desk.mail(step)
+            first = After(data.draw(st.sampled_from(moving)), until)
+            due = Due(self.desk.now + timedelta(days=3), "America/Los_Angeles")
+            self.desk.mail(c.OpenTask(PEOPLE[0].address, "A cite check", "Please.", due, matter=ALVAREZ, after=first))
+
+    @rule(data=st.data(), end=st.sampled_from([c.CloseTask, c.CloseTask, c.Cancel, c.Reopen]))
+    def what_another_waits_for_ends(self, data: st.DataObject, end: type[c.CloseTask]) -> None:
+        firsts = [task.after.task for task in self.desk.tasks.values() if task.after and task.state.is_open]
+        if firsts:
+            first = self.desk.tasks[data.draw(st.sampled_from(firsts))]
+            self.desk.mail(end(first.requester, first.number))
 
     @rule(data=st.data())
     def an_answer(self, data: st.DataObject) -> None:
@@ -185,9 +242,24 @@ class AnyHistory(RuleBasedStateMachine):
             question = self.desk.questions[data.draw(st.sampled_from(sorted(self.desk.questions)))]
             self.desk.mail(c.AnswerQuestion(question.to, question.number, data.draw(st.none() | st.just(1)), "yes"))
 
-    @rule(hours=st.integers(1, 100))
+    @rule(data=st.data())
+    def hours_are_logged(self, data: st.DataObject) -> None:
+        held = [task for task in self.desk.tasks.values() if task.state.is_with_assignee and task.assignee]
+        if held:
+            task = data.draw(st.sampled_from(held))
+            self.desk.mail(c.LogTime(task.assignee or "", task.number, data.draw(st.sampled_from([0.5, 1.6, 4.0]))))
+
+    @rule(hours=st.sampled_from([1, 1, 2, 3, 5, 8, 20, 50, 400]))
     def time_passes(self, hours: int) -> None:
+        self.desk.plan()
         self.desk.tick(self.desk.now + timedelta(hours=hours))
+
+    @rule(hours=st.sampled_from([1, 2, 15, 300]))
+    def the_desk_is_down(self, hours: int) -> None:
+        """What was due meanwhile is asked all at once when it comes back."""
+        self.desk.now += timedelta(hours=hours)
+        self.desk.plan()
+        self.desk.tick(self.desk.now)
 
     @rule(who=st.sampled_from(PEOPLE), matter=matters)
     def a_wall_rises_or_falls(self, who: object, matter: str | None) -> None:
@@ -197,21 +269,30 @@ class AnyHistory(RuleBasedStateMachine):
         self.desk.firm = replace(self.desk.firm, people=people)
 
     @invariant()
-    def every_row_is_the_sum_of_its_events(self) -> None:
+    def a_step_is_counted(self) -> None:
+        AnyHistory.steps += 1
+
+    def teardown(self) -> None:
         for number, task in self.desk.tasks.items():
-            assert self.desk.replayed(number) == task
+            assert self.desk.replayed(number) == task, "every row is the sum of its events"
 
 
 def test_no_history_breaks_a_promise() -> None:
-    run_state_machine_as_test(
-        AnyHistory,
-        settings=settings(
-            max_examples=EXAMPLES,
-            stateful_step_count=STEPS,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    """Once, or until as many steps were made as are wanted."""
+    while True:
+        run_state_machine_as_test(
+            AnyHistory,
+            settings=settings(
+                max_examples=EXAMPLES,
+                stateful_step_count=STEPS,
+                deadline=None,
+                suppress_health_check=list(HealthCheck),
+                database=None,
+            ),
+        )
+        if AnyHistory.steps >= WANTED:
+            return
+        print(f"{AnyHistory.steps} of {WANTED} steps", flush=True)
 
 
 @settings(max_examples=200, deadline=None)

@@ -26,6 +26,7 @@ from tracker.domain.decide.finish import finish
 from tracker.domain.decision import Fate, Load
 from tracker.domain.events import ChangesRequested, Declined, Delivered, Opened, Reminded
 from tracker.domain.evolve import evolve
+from tracker.domain.letters import Letter, Stage
 from tracker.domain.notices import Kind
 from tracker.domain.questions import QuestionState
 from tracker.domain.task import Origin, State, Version
@@ -124,3 +125,10 @@ def test_each_event_is_one_revision() -> None:
     desk = Desk()
     number = desk.in_review()
     assert desk.tasks[number].revision == len(desk.history[number]) == 4
+
+
+def test_a_letter_is_queued_with_all_its_facts_and_no_attempt() -> None:
+    desk = Desk()
+    notice = letter(desk.mail(c.AskStatus(PRIYA)), Kind.STATUS)
+    queued = Letter("k7q2m9x4", "main", "<k7q2m9x4@paradesk.example>", notice, MONDAY)
+    assert (queued.stage, queued.attempts, queued.rendered, queued.ambiguous) == (Stage.QUEUED, 0, None, False)

@@ -177,3 +177,8 @@ def test_adding_working_time_and_measuring_it_agree(start: datetime, hours: int,
 def test_no_working_time_lies_between_an_instant_and_an_earlier_one() -> None:
     later, earlier = utc("2026-12-08T10:00:00-08:00"), utc("2026-12-07T10:00:00-08:00")
     assert calendars.working_time(later, earlier, FIRM, LA) == timedelta(0)
+
+
+def test_the_calendar_has_an_end() -> None:
+    with pytest.raises(OverflowError, match="no more working time"):
+        calendars.next_opening(datetime(9999, 6, 1, tzinfo=UTC), FIRM, LA)

@@ -3,8 +3,9 @@
 from math import ceil, isfinite
 
 from tracker.domain.commands import Ask, AskDraft, ChoiceDraft, Hold, KeepCap, SetCap
-from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import may_know
+from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.events import CapKept, CapReached, CapSet, Reminded
 from tracker.domain.notices import Kind, Refusal

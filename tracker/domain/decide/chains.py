@@ -1,9 +1,10 @@
 """One task waits for another: it is offered when that one is done; when that one is canceled, its people are asked."""
 
 from tracker.domain.commands import Ask, AskDraft, Cancel, ChoiceDraft, OpenTask, StartNow
-from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import offer_next
 from tracker.domain.decide.rights import may_know
+from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.events import Released, Reminded
 from tracker.domain.notices import Kind, Refusal

@@ -10,7 +10,8 @@ from tracker.domain.commands import (
     NoteBounce,
     ParkMail,
 )
-from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.notices import Kind
 from tracker.domain.words import instant_words, name_of

@@ -4,11 +4,11 @@ Here, and only here, it is decided who may be told anything: nobody who is not l
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 
-from tracker.domain.commands import Ask
 from tracker.domain.decide.rights import may_know
+from tracker.domain.decide.saying import Acknowledgement, Asking, Done
 from tracker.domain.decision import Absence, Facts, Happened, Load, Wake
 from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
@@ -18,39 +18,6 @@ from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import FileRef, Task
 from tracker.domain.threads import answer_to, thread_for
 from tracker.domain.views import View, because, person_view, view
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """One thing that was done to a task at somebody's word, as a change notice says it to the others."""
-
-    task: int
-    what: str
-    words: str
-    old: str | None = None
-    new: str | None = None
-    dues: tuple[object, object] | None = None
-
-
-@dataclass(slots=True)
-class Acknowledgement:
-    """What one person is told about her own mail: one letter for all of it."""
-
-    tasks: list[int] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    done: list[Done] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    new: bool = False
-    question: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """A question that is to be put. `asker`: the paralegal whose words these are; `first`: it blocks a task."""
-
-    ask: Ask
-    asker: str | None = None
-    first: bool = False
 
 
 class Draft:

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tracker.domain.decide import caps, chains
-from tracker.domain.decide.draft import Acknowledgement, Done, Draft
+from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import take_and_offer
 from tracker.domain.decide.questions import put
 from tracker.domain.decide.rights import may_know
+from tracker.domain.decide.saying import Acknowledgement, Done
 from tracker.domain.decision import Decision, Fate, Wake
 from tracker.domain.notices import Kind, Notice
 from tracker.domain.task import Task

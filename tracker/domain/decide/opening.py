@@ -5,9 +5,10 @@ from dataclasses import replace
 from tracker.domain.commands import Ask, AskDraft, ChoiceDraft, Command, OpenTask, SetMatter
 from tracker.domain.deadlines import task_type
 from tracker.domain.decide.chains import comes_after
-from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import offer_next
 from tracker.domain.decide.rights import TaskCommand
+from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.events import MatterSet, Opened, Unblocked
 from tracker.domain.firm import Matter, Role

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 
 from tracker.domain.commands import AnswerQuestion, Ask, Command, OpenTask, RemindQuestion, TellAssignee
-from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import may_know
+from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.firm import Person, Role
 from tracker.domain.notices import Kind, Refusal

@@ -9,9 +9,10 @@ from tracker.domain.assignment import unfit
 from tracker.domain.commands import Approve, Ask, AskDraft, AuthoriseFiling, ChoiceDraft, RequestChanges, TellAssignee
 from tracker.domain.deadlines import revision_due
 from tracker.domain.decide.changes import reopen_with
-from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import take_and_offer
 from tracker.domain.decide.rights import may_authorise_filing
+from tracker.domain.decide.saying import Asking
 from tracker.domain.decide.work import tell_assignee
 from tracker.domain.decision import Fate
 from tracker.domain.events import Approved, ChangesRequested, Closed, Commented, FilingAuthorised

@@ -12,7 +12,8 @@ from tracker.domain.commands import (
     ProposeDue,
     TellAssignee,
 )
-from tracker.domain.decide.draft import Asking, Draft
+from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.events import Accepted, Asked, Closed, Commented, Delivered, DueProposed, TimeLogged, Told
 from tracker.domain.notices import Kind, Refusal

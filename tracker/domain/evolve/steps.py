@@ -1,0 +1,123 @@
+"""What single events do to a task: the longer entries of the table in __init__.py."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from tracker.domain.events import (
+    CapReached,
+    Declined,
+    Delivered,
+    Followed,
+    Reopened,
+    SeriesStopped,
+    Told,
+)
+from tracker.domain.task import After, Due, DueChange, State, Task
+
+
+def unheld(after: After | None) -> State:
+    """Nobody has it: it is to be offered, or waits until it may be."""
+    return State.WAITS_FOR_TASK if after else State.UNASSIGNED
+
+
+def released(task: Task) -> Task:
+    free = replace(task, after=None)
+    if task.state is State.WAITS_FOR_TASK:
+        return replace(free, state=State.UNASSIGNED)
+    return replace(free, resume_to=State.UNASSIGNED) if task.resume_to is State.WAITS_FOR_TASK else free
+
+
+def series(task: Task, event: Followed | SeriesStopped) -> Task:
+    if task.series is None:
+        raise ValueError(f"{task.label} does not come again")
+    if isinstance(event, Followed):
+        return replace(task, series=replace(task.series, next=event.next))
+    return replace(task, series=replace(task.series, stopped=True))
+
+
+def answered(task: Task, answer: str) -> Task:
+    """With the open offer answered, where there is one; nobody holds what was only offered, unless she accepts it."""
+    offer = task.open_offer
+    if offer is None:
+        return task
+    assignee = task.assignee if answer == "accepted" else None
+    return replace(task, assignee=assignee, offers=(*task.offers[:-1], replace(offer, answer=answer)))
+
+
+def freed(task: Task) -> Task:
+    """Nobody holds it any more; what stands still, lies in review or is done stays as it is."""
+    if task.state is State.ON_HOLD:
+        return replace(task, assignee=None, resume_to=unheld(task.after))
+    held = task.state.is_with_assignee or task.state is State.OFFERED
+    return replace(task, assignee=None, state=State.UNASSIGNED if held else task.state)
+
+
+def reassigned(task: Task) -> Task:
+    """Another is to do it: also what lies in review is to be done anew."""
+    free = freed(answered(task, "withdrawn"))
+    return replace(free, state=State.UNASSIGNED) if free.state is State.IN_REVIEW else free
+
+
+def declined(task: Task, event: Declined) -> Task:
+    free = freed(answered(task, "declined_conflict" if event.conflict else "declined_capacity"))
+    if not event.conflict:
+        return free
+    watchers = tuple(watcher for watcher in task.watchers if watcher != event.by)
+    return replace(free, excluded=tuple(dict.fromkeys((*task.excluded, event.by))), watchers=watchers)
+
+
+def told(task: Task, event: Told) -> Task:
+    """Later instructions stand below the first ones: whoever gets the task next must see them all."""
+    instructions = "\n\n".join(words for words in (task.instructions, event.words) if words)
+    settled = task.state is State.WAITING_ON_ATTORNEY and not task.cap_open
+    state = State.IN_PROGRESS if settled else task.state
+    return replace(task, state=state, instructions=instructions, files=(*task.files, *event.files))
+
+
+def moved_due(task: Task, due: Due | None, by: str, at: datetime, why: str) -> Task:
+    if due is None:
+        return task
+    return replace(task, due=due, due_history=(*task.due_history, DueChange(due, by, at, why)))
+
+
+def delivered(task: Task, event: Delivered) -> Task:
+    """What is handed in as a whole needs no more hours, unless it comes back."""
+    sent = replace(task, versions=(*task.versions, event.version))
+    return sent if event.version.partial else replace(sent, state=State.IN_REVIEW, cap_open=False)
+
+
+def cap_reached(task: Task, event: CapReached) -> Task:
+    return replace(task, state=State.WAITING_ON_ATTORNEY, cap_open=True, reminded=(*task.reminded, event.key))
+
+
+def cap_settled(task: Task) -> Task:
+    """Whoever waited for this goes on; who is only being asked to take it need not wait."""
+    waits = task.cap_open and task.state is State.WAITING_ON_ATTORNEY
+    return replace(task, state=State.IN_PROGRESS if waits else task.state, cap_open=False)
+
+
+def over(task: Task, state: State, at: datetime) -> Task:
+    return replace(answered(task, "withdrawn"), state=state, closed_at=at, resume_to=None, cap_open=False)
+
+
+def on_hold(task: Task) -> Task:
+    """Stopped is also an answer to whether the work goes on; "resume" then means that it does."""
+    settled = cap_settled(task)
+    stopped = State.UNASSIGNED if settled.open_offer else settled.state
+    return replace(answered(settled, "withdrawn"), state=State.ON_HOLD, resume_to=stopped)
+
+
+def reopened(task: Task, event: Reopened, at: datetime) -> Task:
+    """Work goes on with the words of the reopening; what was approved before stays in the record."""
+    goes_on = State.REVISIONS_REQUESTED if task.versions else State.IN_PROGRESS
+    if task.assignee is None:
+        goes_on = unheld(task.after)
+    again = replace(
+        task,
+        state=goes_on,
+        closed_at=None,
+        rounds=task.rounds + (1 if task.versions else 0),
+        instructions="\n\n".join(words for words in (task.instructions, event.words) if words),
+        files=(*task.files, *event.files),
+    )
+    return moved_due(again, event.due, event.by, at, event.words or "reopened")
