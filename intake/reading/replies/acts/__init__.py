@@ -6,12 +6,14 @@ paralegal/ what it does.
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.reading.replies.acts import either, orders, persons, release, review, taking, working
 from intake.reading.replies.acts.act import Act, Hit
 from intake.reading.replies.acts.joined import joined
 from intake.reading.replies.acts.scope import undone
+from intake.reading.replies.acts.triggers import Triggers, by_trigger
 
 __all__ = ["ACTS", "Hit", "clauses", "every", "found"]
 
@@ -24,20 +26,26 @@ ACTS: tuple[Act, ...] = (
     *working.ROWS,
     *either.ROWS,
 )
-_Row = tuple[Act, re.Pattern[str], re.Pattern[str] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    act: Act
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=2)
-def _compiled(by: str) -> tuple[_Row, ...]:
-    return tuple(
-        (
-            act,
-            joined("|".join(one for one in (act.words, *act.forms) if one), 0 if act.case else re.I | re.M),
-            re.compile(act.unless, 0 if act.case else re.I) if act.unless else None,
-        )
-        for act in ACTS
-        if act.by in (by, "either")
-    )
+def _compiled(by: str) -> tuple[tuple[_Row, ...], Triggers]:
+    """The rows of one side, and what tells which of them a clause may be."""
+    rows, triggers = [], []
+    for act in ACTS:
+        if act.by in (by, "either"):
+            unless = re.compile(act.unless, 0 if act.case else re.I) if act.unless else None
+            for wordings, words in by_trigger((act.words, *act.forms)):
+                rows.append(_Row(act, joined(wordings, 0 if act.case else re.I | re.M), unless))
+                triggers.append(words)
+    return tuple(rows), Triggers(triggers)
 
 
 _CLAUSE = re.compile(
@@ -45,29 +53,32 @@ _CLAUSE = re.compile(
 )
 
 
-def clauses(text: str) -> list[str]:
+@lru_cache(maxsize=32)
+def clauses(text: str) -> tuple[str, ...]:
     """Sentences, and parts set off by dashes and semicolons."""
-    return [one.strip()[:800] for one in _CLAUSE.split(text) if one and one.strip()]
+    return tuple(one.strip()[:800] for one in _CLAUSE.split(text) if one and one.strip())
 
 
 @lru_cache(maxsize=16)
 def every(text: str, by: str) -> tuple[Hit, ...]:
-    """Acts that a text of an attorney or a paralegal may mean, in order; an act counts once in a clause."""
-    hits = []
+    """Acts that a text of an attorney or a paralegal may mean, in order; an act counts as often as it is said."""
+    rows, triggers = _compiled(by)
+    hits: list[Hit] = []
     for place, clause in enumerate(clauses(text)[:60]):
-        for act, pattern, unless in _compiled(by):
-            if (hit := _hit(act, pattern, clause, place)) and not (unless and unless.search(clause)):
-                hits.append(hit)
+        for row in triggers.of(clause):
+            hits += _hits(rows[row], clause, place)
     return tuple(hits)
 
 
-def _hit(act: Act, pattern: re.Pattern[str], clause: str, place: int) -> Hit | None:
-    for one in pattern.finditer(clause):
-        if undone(act.undone_by, clause, *one.span()):
-            continue
-        object_ = next((words for name, words in one.groupdict().items() if words and name.startswith("obj")), "")
-        return Hit(act.name, one[0].strip(), clause, place, one.start(), object_)
-    return None
+def _hits(row: _Row, clause: str, place: int) -> list[Hit]:
+    said = [one for one in row.pattern.finditer(clause) if not undone(row.act.undone_by, clause, *one.span())]
+    if not said or (row.unless and row.unless.search(clause)):
+        return []
+    return [Hit(row.act.name, one[0].strip(), clause, place, one.start(), _object(one)) for one in said[:8]]
+
+
+def _object(hit: re.Match[str]) -> str:
+    return next((words for name, words in hit.groupdict().items() if words and name.startswith("obj")), "")
 
 
 def found(text: str, by: str) -> dict[str, Hit]:

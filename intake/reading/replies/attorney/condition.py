@@ -62,7 +62,7 @@ def _limits(hit: Hit) -> bool:
     return bool(after and not _NO_LIMIT.search(clause, after.start()))
 
 
-def _next_limits(hit: Hit, said: list[str]) -> bool:
+def _next_limits(hit: Hit, said: Sequence[str]) -> bool:
     follows = said[hit.place + 1] if hit.place + 1 < len(said) else ""
     return bool(_LEADS.match(follows) and not _NO_LIMIT.search(follows))
 
