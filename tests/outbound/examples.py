@@ -369,6 +369,7 @@ def each() -> dict[str, Letter]:
         "change-cap-changed": change("cap_changed", DANA, ANNA, view(hours_cap=9.0), old="6", new="9"),
         "change-cap-kept": change("cap_kept", DANA, ANNA, view(hours_cap=6.0), new="6"),
         "change-released": change("released", ANNA, CARLA, offered, old="T-1041", new="Dana Ruiz"),
+        "change-series-begun": change("series_begun", ANNA, CARLA, new="Friday, December 4, 2026, 5:00 PM PT"),
         "change-series-stopped": change("series_stopped", ANNA, CARLA),
         "acknowledgement-recurred": acknowledgement(
             offered, new=False, done=[did("recurred", new="every Friday")], notes=["The one due Friday was missed."]

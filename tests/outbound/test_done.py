@@ -29,6 +29,12 @@ FIRST: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
         'The next one is T-1042. "Summary of the Kim deposition, with page and line cites" comes again (every Friday); '
         "this one is due Fri Nov 27, 2026, 5:00 PM PT. Dana Ruiz has been asked to take it.",
     ),
+    "series_begun": (
+        {"new": "Friday, December 4, 2026, 5:00 PM PT"},
+        {},
+        'T-1042 comes again. The next one of "Summary of the Kim deposition, with page and line cites" is due Friday, '
+        "December 4, 2026, 5:00 PM PT.",
+    ),
     "series_stopped": ({}, {}, "T-1042 does not come again."),
     "cap_changed": (
         {"old": "6", "new": "9"},
@@ -150,3 +156,11 @@ def test_a_weekly_page_without_last_weeks_needs_shows_no_hole() -> None:
     message = mail(digest(last_week=last, late=0))
     assert "None" not in body(message, "html") and "None" not in body(message, "plain")
     assert "as many late" not in body(message, "plain")
+
+
+@pytest.mark.parametrize("what", FIRST)
+def test_what_was_done_to_a_sealed_task_shows_no_hole_to_whoever_is_not_on_it(what: str) -> None:
+    """The tracker keeps old and new values from her."""
+    dues = {name: value for name, value in FIRST[what][0].items() if name.endswith("_due")}
+    said = opening(acknowledgement(view(**FIRST[what][1]), new=False, done=[did(what, **dues)]))
+    assert "None" not in said and " ." not in said and "  " not in said

@@ -227,6 +227,15 @@ class StartNow:
 
 
 @dataclass(frozen=True, slots=True)
+class SetRhythm:
+    """It comes again from now on, or on another rhythm."""
+
+    by: str
+    task: int
+    rhythm: Rhythm
+
+
+@dataclass(frozen=True, slots=True)
 class StopSeries:
     """It does not come again. `task`: any one of the series."""
 
@@ -479,6 +488,7 @@ Command = (
     | SetCap
     | KeepCap
     | StartNow
+    | SetRhythm
     | StopSeries
     | Cancel
     | Hold

@@ -55,6 +55,12 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesBegun:
+    by: str
+    series: Series
+
+
+@dataclass(frozen=True, slots=True)
 class SeriesStopped:
     by: str
     words: str = ""
@@ -276,6 +282,7 @@ Event = (
     Opened
     | Released
     | Followed
+    | SeriesBegun
     | SeriesStopped
     | MatterSet
     | Unblocked

@@ -37,6 +37,7 @@ HAPPENED = {
     "Opened": "{by} sent it",
     "Released": "it waits for no other task any more",
     "Followed": "the next one of its series was opened",
+    "SeriesBegun": "{by} said that it comes again",
     "SeriesStopped": "{by} said that it does not come again",
     "MatterSet": "{by} said which matter it is for",
     "Unblocked": "{by} answered what it waited for",

@@ -51,6 +51,18 @@ versions = st.sampled_from([None, 1, 2, 3])
 files: st.SearchStrategy[tuple[FileRef, ...]] = st.sampled_from([(), (pdf("a.pdf"),), (pdf("a.pdf"), pdf("b.pdf"))])
 
 
+rhythms = st.sampled_from(
+    [
+        None,
+        None,
+        Rhythm(Unit.WEEK, words="weekly"),
+        Rhythm(Unit.WEEK, 2, weekday=3),
+        Rhythm(Unit.MONTH, day=31),
+        Rhythm(Unit.MONTH, business=-1),
+    ]
+)
+
+
 def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.SearchStrategy[c.Command]:
     def built(kind: type[TaskCommand], **more: st.SearchStrategy[object]) -> st.SearchStrategy[c.Command]:
         return st.builds(kind, by=by, task=task, **more)
@@ -80,6 +92,7 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
         built(c.SetCap, hours=st.sampled_from([0.0, 2.0, 3.0, 8.0])),
         built(c.KeepCap),
         built(c.StartNow),
+        built(c.SetRhythm, rhythm=rhythms.map(lambda rhythm: rhythm or Rhythm(Unit.WEEK))),
         built(c.StopSeries),
         built(c.Reopen, words=words, files=files, due=st.none() | dues),
         built(c.Reassign, to=st.none() | everybody, words=words),
@@ -94,16 +107,6 @@ def asks(to: st.SearchStrategy[str]) -> st.SearchStrategy[c.AskDraft]:
     return st.builds(c.AskDraft, to, words, choices, words, st.sampled_from(["due", "matter", "approval", "other"]))
 
 
-rhythms = st.sampled_from(
-    [
-        None,
-        None,
-        Rhythm(Unit.WEEK, words="weekly"),
-        Rhythm(Unit.WEEK, 2, weekday=3),
-        Rhythm(Unit.MONTH, day=31),
-        Rhythm(Unit.MONTH, business=-1),
-    ]
-)
 firsts = st.none() | st.builds(
     After, st.sampled_from([1001, 1002, 1003, 9999]), st.sampled_from(list(Until)), place=st.sampled_from([0, 0, 1, 2])
 )

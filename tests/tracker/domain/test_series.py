@@ -291,6 +291,32 @@ def test_a_series_of_no_matter_goes_on_without_one() -> None:
     assert desk.tasks[1002].matter is None
 
 
+def test_a_task_that_is_there_may_come_again_from_now_on_or_on_another_rhythm() -> None:
+    desk = Desk()
+    desk.accepted(due=FIRST)
+    desk.mail(c.TellAssignee(PRIYA, 1001, "And the exhibits."))
+    assert refused(desk.mail(c.SetRhythm(RENEE, 1001, WEEKLY))) is Refusal.NOT_YOURS
+    decision = desk.mail(c.SetRhythm(DANA, 1001, WEEKLY))
+    assert letters(decision) == [("change", PRIYA), ("acknowledgement", DANA)]
+    told = letter(decision, Kind.CHANGE).facts
+    assert (told["what"], told["new"]) == ("series_begun", "Monday, December 14, 2026, 10:00 AM PT")
+    assert refused(desk.mail(c.SetRhythm(DANA, 1001, WEEKLY))) is Refusal.ALREADY
+    desk.mail(c.SetRhythm(DANA, 1001, replace(WEEKLY, every=2)))
+    desk.tick(due("2026-12-14T12:00:00-08:00").at)
+    assert dues(desk) == ["Mon Dec 07 10:00", "Mon Dec 21 10:00"]
+    assert desk.tasks[1002].instructions == "Page and line, please.\n\nAnd the exhibits."
+    assert refused(desk.mail(c.SetRhythm(DANA, 1001, WEEKLY))) is Refusal.NOT_UNDERSTOOD
+    desk.mail(c.Cancel(PRIYA, 1002))
+    assert refused(desk.mail(c.SetRhythm(PRIYA, 1002, WEEKLY))) is Refusal.NOT_OPEN
+
+
+def test_a_stopped_series_may_begin_again() -> None:
+    desk = series(Desk())
+    desk.mail(c.StopSeries(PRIYA, 1001))
+    desk.mail(c.SetRhythm(PRIYA, 1001, WEEKLY))
+    assert "T-1001 comes again 2026-12-14" in desk.wakes
+
+
 def test_a_broken_history_of_a_series_is_not_replayed() -> None:
     desk = Desk()
     task = desk.tasks[desk.opened()]

@@ -156,6 +156,8 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return caps.keep_cap(draft, task, command)
         case c.StartNow():
             return chains.start_now(draft, task, command)
+        case c.SetRhythm():
+            return series.set_rhythm(draft, task, command)
         case c.StopSeries():
             return series.stop_series(draft, task, command)
         case c.Cancel():

@@ -27,6 +27,7 @@ _LOUDEST = (
     "offer_away",
     "released",
     "recurred",
+    "series_begun",
     "series_stopped",
     "on_hold",
     "due_changed",

@@ -49,6 +49,7 @@ TaskCommand = (
     | c.SetCap
     | c.KeepCap
     | c.StartNow
+    | c.SetRhythm
     | c.StopSeries
     | c.Cancel
     | c.Hold
@@ -80,6 +81,7 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     c.SetCap: _SIDE,
     c.KeepCap: _SIDE,
     c.StartNow: _SIDE | {R.COORDINATOR},
+    c.SetRhythm: _SIDE,
     c.StopSeries: _SIDE | {R.REVIEWER},
     c.Cancel: _SIDE | {R.REVIEWER},
     c.Hold: _SIDE | {R.REVIEWER},

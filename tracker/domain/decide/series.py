@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 
-from tracker.domain.commands import StopSeries
+from tracker.domain.commands import SetRhythm, StopSeries
 from tracker.domain.deadlines import task_type
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import offer_next
 from tracker.domain.decide.opening import default_reviewer, matter_for
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Fate
-from tracker.domain.events import Followed, Opened, SeriesStopped
+from tracker.domain.events import Followed, Opened, SeriesBegun, SeriesStopped
 from tracker.domain.notices import Refusal
-from tracker.domain.series import coming, due_on
+from tracker.domain.series import begun, coming, due_on, next_days
 from tracker.domain.task import Due, Series, Task
-from tracker.domain.words import day_words
+from tracker.domain.words import day_words, due_words
 
 
 def open_next(draft: Draft, task: Task) -> Fate:
@@ -78,6 +78,32 @@ def _opened(draft: Draft, task: Task, series: Series, due: Due) -> Opened:
         files=series.files,
         series=series,
     )
+
+
+def set_rhythm(draft: Draft, task: Task, command: SetRhythm) -> Fate | Refusal:
+    """From this one on, with its words and files as they are now. An older one of a series has its next one already."""
+    if not task.state.is_open:
+        return Refusal.NOT_OPEN
+    if task.series and task.series.next is not None:
+        return Refusal.NOT_UNDERSTOOD
+    fresh = begun(
+        task.number,
+        command.rhythm,
+        task.due,
+        task.opened_at,
+        draft.firm,
+        instructions=task.instructions,
+        files=task.files,
+        hours_cap=task.hours_cap,
+    )
+    if task.series and task.series.goes_on and task.series.rhythm == fresh.rhythm:
+        return Refusal.ALREADY
+    draft.happen(task.number, SeriesBegun(command.by, fresh))
+    after = due_words(due_on(fresh, next(next_days(fresh, draft.firm)), draft.firm))
+    task = draft.tasks[task.number]
+    draft.change(task, "series_begun", command.by, [task.requester], command.rhythm.words, new=after)
+    draft.acknowledge(command.by, task, f"{task.title} comes again.", what="series_begun", after=after)
+    return Fate.DONE
 
 
 def stop_series(draft: Draft, task: Task, command: StopSeries) -> Fate | Refusal:

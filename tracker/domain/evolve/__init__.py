@@ -35,6 +35,7 @@ from tracker.domain.events import (
     Reminded,
     Reopened,
     Resumed,
+    SeriesBegun,
     SeriesStopped,
     TimeLogged,
     Told,
@@ -112,6 +113,8 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             return replace(task, state=steps.unheld(task.after))
         case Released():
             return steps.released(task)
+        case SeriesBegun():
+            return replace(task, series=event.series)
         case Followed() | SeriesStopped():
             return steps.series(task, event)
         case Offered():
