@@ -1,6 +1,5 @@
 """Replies: what words do to existing tasks."""
 
-import re
 from dataclasses import replace
 
 from intake.known import Known, KnownQuestion, KnownTask
@@ -8,21 +7,17 @@ from intake.mail import Mail
 from intake.reading.asks import sets_due
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import found
-from intake.reading.replies.answers import Answer, numbered_answers, qualified, read_answer
+from intake.reading.replies.answered import read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
-from intake.reading.replies.attorney.people import also_asked
-from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.replies.fresh import split_new
 from intake.reading.replies.paralegal import read_paralegal
 from intake.reading.replies.several import titled, words_by_task
 from intake.reading.requests import read_request
 from intake.reading.scene import Scene
-from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, QuestionRead, Reading, TaskRead
+from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, Reading, TaskRead
 from intake.reading.tasks import read_tasks
-from intake.reading.when.due import read_due
 from tracker.domain.firm import Role
 
 __all__ = ["read_reply"]
@@ -43,8 +38,8 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         return _several(base, scene, tasks, split)
     on = On(scene, tasks[0], scene.body, base.about.version, base.about.question, inline=inline)
     question = _open_question(on, known)
-    if question and (answered := _answered(base, on, question)):
-        return answered
+    if question and (answered := read_answered(on, question)):
+        return _reading(base, on, answered)
     return _single(base, on, known)
 
 
@@ -142,81 +137,6 @@ def _restated(on: On, due: DueValue | None) -> TaskRead:
         requester=task.requester,
         attachments=on.scene.files,
     )
-
-
-def _answered(base: Reading, on: On, question: KnownQuestion) -> Reading | None:
-    """The stored choice is applied as stored; several numbered questions are answered by number."""
-    if question.choices:
-        return _chosen(base, on, question)
-    pairs = numbered_answers(on.text) or tuple((str(place), words) for place, (_, words) in enumerate(on.inline, 1))
-    if question.parts or len(pairs) > 1:
-        if not pairs:
-            return None
-        status = "in_progress" if on.task.status == "waiting_on_attorney" else None
-        due = _due_answer(question, pairs, on)
-        intent = Intent("answer_question", on.words, answers=pairs, question=question.number or None, new_due=due)
-        return replace(_reading(base, on, Result((intent,), status)), outcome=Outcome.REPLY)
-    return None
-
-
-def _due_answer(question: KnownQuestion, pairs: tuple[tuple[str, str], ...], on: On) -> DueValue | None:
-    for number, words in pairs:
-        part = question.parts[int(number) - 1] if question.parts and int(number) <= len(question.parts) else ""
-        if re.search(r"\b(?:due|deadline|when|by what|which date|date)\b", part or question.words, re.I):
-            read = read_due("by " + words, on.here)
-            if read.first and not read.problem:
-                return DueValue(read.first.at, read.first.zone, words, "written:answer")
-    return None
-
-
-def _chosen(base: Reading, on: On, question: KnownQuestion) -> Reading | None:
-    answer = read_answer(question, on.text, on.here, on.scene.firm)
-    if answer.number is not None and _says_more(on, question):
-        return None
-    if answer.number is not None and qualified(question, on.text):
-        answer = Answer(unclear=True)
-    if answer.number is not None:
-        choice = next(one for one in question.choices if one.number == answer.number)
-        due = DueValue(choice.due, on.here.zone, choice.words, "written:answer") if choice.due else None
-        intent = Intent(
-            "answer_question",
-            on.words,
-            answer=answer.number,
-            question=question.number or None,
-            new_due=due,
-            new_matter=choice.matter,
-        )
-        return _reading(base, on, Result((intent, *also_asked(on)), _after_answer(on.task)))
-    if not answer.unclear:
-        return None
-    intent = Intent("ambiguous_answer", on.words, question=question.number or None)
-    return _reading(base, on, Result((intent,), questions=(_once_more(on, question),)))
-
-
-def _says_more(on: On, question: KnownQuestion) -> bool:
-    """More than the choice: "yes, but fix the caption", "yes, approve and file". Its words are read as they stand."""
-    if any(one.due or one.matter for one in question.choices):
-        return False
-    hits = found(on.text, "attorney")
-    if qualified(question, on.text):
-        return bool(asks_changes(hits) or "approve" in hits)
-    return on.task.status == "in_review" and "authorise_filing" in hits and "approve" in hits
-
-
-def _once_more(on: On, question: KnownQuestion) -> QuestionRead:
-    first = question.choices[0]
-    listed = "; ".join(f"{one.number}. {one.words}" for one in question.choices)
-    return ask_about(
-        on.me,
-        question.about or ("due" if first.due else "matter" if first.matter else "other"),
-        f"Which one, please: {listed}? One number is enough.",
-        [one.words for one in question.choices],
-        "What was assumed stays until you answer.",
-    )
-
-
-def _after_answer(task: KnownTask) -> str | None:
-    return {"needs_answer": "unassigned", "waiting_on_attorney": "in_progress"}.get(task.status)
 
 
 def _several(base: Reading, scene: Scene, tasks: list[KnownTask], split: dict[int, str]) -> Reading:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from intake.known import KnownChoice, KnownQuestion
 from intake.reading.matters import MatterRead, read_matter
+from intake.reading.replies.wording import by_words
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.clocks import times_of
@@ -50,6 +51,7 @@ class Answer:
     number: int | None = None
     unclear: bool = False
     other: bool = False
+    neither: bool = False  # "Neither." and nothing that she wants instead
 
 
 _QUALIFIED = re.compile(
@@ -75,8 +77,8 @@ def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm
     choices = question.choices
     if (number := _by_number(choices, text)) is not None:
         return Answer(number)
-    if _NEITHER.search(text):
-        return Answer(other=True)
+    if hit := _NEITHER.search(text):
+        return Answer(other=True, neither=len(text.replace(hit[0], "").split()) <= 3)
     if (by_time := _by_time(choices, text, here)) is not None:
         return by_time
     matter = read_matter(text, firm, "body")
@@ -108,7 +110,7 @@ def _by_meaning(choices: tuple[KnownChoice, ...], text: str) -> Answer | None:
         return Answer(place)
     if (said := _yes_or_no(choices, text)) is not None:
         return said
-    number = _by_words(choices, text)
+    number = by_words(choices, text)
     return None if number is None else Answer(number)
 
 
@@ -202,68 +204,3 @@ def _same_day(atom: Atom, day, today) -> bool:  # type: ignore[no-untyped-def]
             ahead = {"today": 0, "tonight": 0, "tonite": 0, "tomorrow": 1, "tmrw": 1}.get(values.get("w", ""), 1)
             return bool((day - today).days == ahead)
     return True
-
-
-_SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "to",
-        "and",
-        "or",
-        "on",
-        "at",
-        "in",
-        "by",
-        "it",
-        "is",
-        "that",
-        "this",
-        "one",
-        "with",
-        "as",
-        "from",
-        "pm",
-        "am",
-        "et",
-        "pt",
-        "ct",
-        "mt",
-        "i",
-        "we",
-        "please",
-        "do",
-        "you",
-        "yes",
-        "no",
-        "will",
-        "be",
-    ]
-)
-
-
-def _by_words(choices: tuple[KnownChoice, ...], text: str) -> int | None:
-    mine = set(re.findall(r"[a-z0-9-]+", text.lower())) - _SMALL
-    if not mine or len(mine) > 40:
-        return None
-    theirs = {one.number: set(re.findall(r"[a-z0-9-]+", one.words.lower())) - _SMALL for one in choices}
-    common = set.intersection(*theirs.values()) if len(theirs) > 1 else set()
-    score = {number: len((words - common) & mine) / max(1, len(words - common)) for number, words in theirs.items()}
-    ranked = sorted(score.items(), key=lambda one: -one[1])
-    if ranked and ranked[0][1] >= 0.34 and (len(ranked) == 1 or ranked[0][1] > ranked[1][1] + 0.15):
-        return ranked[0][0]
-    return None
-
-
-def numbered_answers(text: str) -> tuple[tuple[str, str], ...]:
-    """ "1. yes 2. the long form": number and words of each."""
-    found = re.findall(
-        r"(?:^|\n|(?<=[.;,!?])\s|\s(?=\(?\d[.):-]))\s*(?:q|#|\()?\s*(\d{1,2})\s*[.):=-]+\s*(.+?)(?=(?:\n|[.;,!?]?\s)\s*(?:q|#|\()?\d{1,2}\s*[.):=-]+\s|\Z)",
-        text,
-        re.S | re.I,
-    )
-    kept = [(number, " ".join(words.split()).strip(" ;,")) for number, words in found]
-    return tuple(kept) if (kept and kept[0][0] == "1") or len(kept) > 1 else ()

@@ -4,7 +4,13 @@
 import re
 
 _TIME = re.compile(
-    r"(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
+    r"(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
+    re.I,
+)
+# A time sheet in words: "in hours: Tuesday 2.25, Wednesday 0.5".
+_BY_DAY = re.compile(r"\bin hours\b|\b(?:hours|hrs|time ?sheet)\b[^.\n]{0,20}:", re.I)
+_DAY_HOURS = re.compile(
+    r"\b((?:mon|tue|wed|thu|fri|sat|sun)\w*\.?|\d{1,2}/\d{1,2}):? +(?:- )?(\d{1,2}\.\d{1,2}|\d{1,2})\b(?!\s*(?:[ap]\.?m|:|/|h\b|hours?\b|hrs?\b|min|th\b))",
     re.I,
 )
 _NOT_LEFT = re.compile(
@@ -19,6 +25,8 @@ _NOT_RIGHT = re.compile(
 
 def logged(text: str) -> tuple[float, str] | None:
     """Hours said to be spent, summed, and the words; None where there are none."""
+    if _BY_DAY.search(text) and (listed := _DAY_HOURS.findall(text)):
+        return round(sum(float(one[1]) for one in listed), 4), ", ".join(" ".join(one) for one in listed)
     total, words = 0.0, []
     for found in _TIME.finditer(text):
         left, right = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 30]
@@ -39,6 +47,8 @@ def logged(text: str) -> tuple[float, str] | None:
 
 
 def _hours(found: re.Match[str]) -> float:
+    if found["frac"]:
+        return float(found["hf"]) + (0.5 if found["frac"].lower() == "half" else 0.25)
     if found["h"]:
         return float(found["h"]) + (int(found["m"]) / 60 if found["m"] else 0.0)
     if found["only"]:

@@ -21,6 +21,14 @@ ROWS: tuple[Act, ...] = (
         ),
         undone_by=("not", "if", "lead", "asked", "others"),
     ),
+    Act(  # in the words of contracts
+        "cancel", "attorney", r"\b(?:engagement|assignment|task|request|order|instructions?|project|commission)s? (?:is|are|has been|have been|was|stands?|shall be)(?: hereby)? (?:terminated|withdrawn|rescinded|cancell?ed|revoked|discontinued|at an end)\b",
+        r"\b(?:if|until|unless|suspended|temporarily)\b", ("This engagement is terminated effective upon receipt.", "The assignment is hereby withdrawn"),
+        forms=(
+            r"\bhereby (?:terminate|rescind|revoke|discontinue|withdraw|cancel)s? (?:this|the|my|our|said) (?:engagement|assignment|task|request|order|instructions?|project)",
+            r"\bno further (?:work|services?)\b[^.!?;]{0,25}\b(?:performed|done|undertaken|rendered|provided|billed)\b",
+        ),
+    ),
     Act(  # whoever needs it no longer
         "cancel", "attorney", rf"\b(?:no longer|not) (?:necessary|required)\b|\bno longer (?:needs?|needed|requires?|wants?)\b(?: {thing('a')})?",
         r"\bno longer need(?:s|ed)? (?:it |this )?(?:by|on|until|before|to)\b|\b(?:until|till)\b", ("Dana no longer needs this.", "This is no longer necessary"), undone_by=("if", "asked"),
@@ -69,6 +77,9 @@ ROWS: tuple[Act, ...] = (
             r"\bnew (?:date|target|timing) (?:is|for this)\b|\b(?:give|giving|allow) you (?:until|till|through|another|an extra|more time)\b|\b(?:take|use|have) (?:until|till|through)\b",
             r"\bneed (?:it|this|that|them) (?:\w+ ){0,3}?(?:sooner|earlier|faster)\b|\b(?:got|have|granted|is) an extension\b|\b(?:more|extra) time\b|\b(?:extra|another|more) (?:\w+ )?(?:days?|hours?|week)\b",
             rf"\b(?:have|get|turn|send) (?:it|this|that|them|everything)(?: \w+){{0,3}}? (?:by|before|on) {DAY}",
+            r"\b(?:due|delivery|target|completion|submission|turn-?in|internal|drop-?dead|return) (?:date|deadline|time)(?: (?:for|of) [^.;]{1,40}?)?(?:'s| is| was| has| will be| shall be)?(?: hereby| now| been| just| got| being)* (?:moved|changed|extended|pushed|shifted|bumped|set|reset|advanced|continued|adjusted|accelerated|postponed)\b",
+            rf"\b(?:rather than|instead of|in place of|in lieu of)\b(?= (?:on |by |the )?{DAY})",
+            rf"^\W*(?:by |on )?{DAYNAME}\b[^.!?;]{{0,20}}\bplease\b(?= instead)|\b{DAY}[^.!?;]{{0,25}}\binstead\b",
         ),
         undone_by=("lead", "asked", "not"),
     ),

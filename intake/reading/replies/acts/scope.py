@@ -19,7 +19,8 @@ _NOT = re.compile(
     re.I,
 )
 _NO_NOT = re.compile(
-    r"\b(?:why not|not only|why don't (?:you|we)|don't hesitate to|if not|can't wait to|not just)\b", re.I
+    r"\b(?:why not|not only|why don't (?:you|we)|don't hesitate to|(?:don't|do not|no need to) wait|if not|can't wait to|not just)\b",
+    re.I,
 )
 _IF = re.compile(
     r"\b(?:if|unless|in case|in which case|in that case|whether|in the event|provided|assuming|suppos(?:e|ing)|should (?:they|the|he|she|it)\b|(?:as|so) long as|may have to|might|would have)\b",
@@ -90,11 +91,21 @@ def _leaning(left: str, right: str, clause: str) -> bool:
     return bool(_LEANING.search(left))
 
 
+def _told(left: str, right: str, clause: str) -> bool:
+    """History: "we approved the outline last week", "approved the budget in March"; with "I approved this yesterday,
+    now file it" the word is hers and of this version."""
+    return bool(_THEN.match(right) and re.search(r"\b(?:i|we)(?:'d| had| have|'ve)?(?: \w+)?\s*$", left, re.I))
+
+
 def _before(left: str, right: str, clause: str) -> bool:
     """ "Before I accept", "whether I can take it"."""
     return bool(re.search(r"\b(?:before|until|whether|unless|if)(?: (?:i|we))?\s*$", left, re.I))
 
 
+_THEN = re.compile(
+    r"^(?! (?:it|this|that|v\d|version)\b)[^.!?;]{0,60}?\b(?:last (?:week|month|year|time|mon|tue|wed|thu|fri|sat|sun)\w*|yesterday|\w+ (?:days?|weeks?|months?) ago|back in|earlier this|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:on|at) the (?:call|meeting))\b",
+    re.I,
+)
 _SCOPES: dict[str, Callable[[str, str, str], bool]] = {
     "not": _denied,
     "if": _supposed,
@@ -103,6 +114,7 @@ _SCOPES: dict[str, Callable[[str, str, str], bool]] = {
     "others": _others,
     "self": _self_later,
     "leaning": _leaning,
+    "told": _told,
     "before": _before,
 }
 

@@ -11,14 +11,15 @@ ROWS: tuple[Act, ...] = (
         r"\bpart(?:ial(?:ly)?)?\b(?! of the)|\bpart (?:1|one|i|a)\b|\bfirst (?:half|part|batch|set|volume|section|installment|portion|tranche|\d+ pages|chunk|third|few)\b|\b(?:the )?(?:rest|remainder|remaining|balance|others?|second (?:half|part|batch)|other half|last (?:few|part|two|three|section))\b[^.!?]{0,40}\b(?:to follow|tomorrow|tonight|later|by|coming|will|on|in|mon|tue|wed|thu|fri|still|soon|next|after|this|shortly|eod|cob)|\b(?:to come|to follow|more (?:to come|coming|to follow)|still (?:working|to do|outstanding|missing|need to)|so far|interim|in progress|thus far)\b|\b\w{1,4} (?:thru|through|to|-) \w{1,4} (?:attached|are attached|done|here|enclosed)\b|\b(?:half|some) of (?:it|them|the)\b|\bvol(?:ume)?s? \d+ (?:done|attached|only)\b|\bhalfway\b|\bnot (?:yet )?(?:complete|finished|final)\b|\b[A-Z]-[A-Z] by\b",
         r"\bparty\b|\bpart of the (?:team|firm)\b|\bthe rest is (?:the same|unchanged|history)\b|\bi took part\b|\bnothing (?:still )?outstanding\b",
         ("A thru H attached, I-M by 6 ET.", "Vol. 1 of 2", "First half attached, rest tomorrow morning.", "Partial draft attached"),
-        forms=(r"\b(?:vol|volume|part|batch|set|installment|chapter)\.? ?\d of \d\b|\b(?:pages?|pp\.?) 1 ?(?:-|to|through|thru|–) ?\d+\b|\bso you can (?:get )?start",),
+        forms=(r"\b(?:vol|volume|part|batch|set|installment|chapter)\.? ?\d of \d\b|\b(?:pages?|pp\.?) 1 ?(?:-|to|through|thru|–) ?\d+\b|\bso you can (?:get )?start",
+            r"\b(?:the |those |that )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|few|\d+) )?(?:ones? |others? |pages? |parts? )?(?:that|which) (?:lacks?|is lacking|are lacking|is missing|are missing|misses|remains?|are left|is left)\b|\b(?:missing|outstanding|remaining|other) (?:ones?|two|three|four|five|six|pages|parts?|letters|exhibits|volumes?|documents)\b[^.!?]{0,40}\b(?:will|tomorrow|tonight|later|follow|coming|mon|tue|wed|thu|fri|i send)",),
     ),
     Act(
         "deliver", "paralegal",
         r"\battach(?:ed|ing|ment)\b|\bhere(?:'s| is| are| you go| it is| they are| goes|with)\b|\b(?:final|draft|revised|completed|finished|corrected|updated) (?:version|draft|summary|memo|chart|index|file|set|packet)?\b|\b(?:done|finished|complete[d]?|all set|ready)\b(?! (?:by|until|before|on|to start|when|if))|\bfor (?:your )?review\b|\bplease (?:find|see)\b|\benclosed\b|\bv\d\b|\bdeliver(?:ed|ing|y)\b|\bsending\b|\buploaded\b",
         r"\b(?:not|n't|never|almost|nearly|isn't|when|once|if|until|before|should be|will be|to be|half|partially|can be|could be|get it|have it) (?:\w+ ){0,2}?(?:done|finished|complete[d]?|ready|final|attached)\b|\bno attachment|\bwas attached\b|\b(?:is|are|was) (?:it|that|the \w+) attached\b|\bthe attached (?:you|that you)\b|\bwill attach\b",
         ("Final attached, Word + PDF.", "Here you go.", "Done - see attached", "Attached is the final summary.", "The chart accompanies this email"),
-        forms=(r"\baccompan(?:ies|ying) (?:this|my)\b|\bfor your eyes\b|\bover to you\b|\b(?:is|are|it's) in your (?:inbox|hands)\b|\bsee (?:doc|the file|file)\b",),
+        forms=(r"\baccompan(?:ies|ying) (?:this|my)\b|\bfor your eyes\b|\bover to you\b|\b(?:is|are|it's) in your (?:inbox|hands)\b|\bsee (?:doc|the file|file)\b|\b(?:find|enclose|submit|send|transmit|forward|deliver)\w* (?:you )?(?:here|herewith|hereby|with this)\b|\bherewith\b|\bi (?:beg to |respectfully |hereby |am pleased to )?(?:submit|present|hand over|turn in|tender)\b",),
     ),
     Act(
         "replace", "paralegal",

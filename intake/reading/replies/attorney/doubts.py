@@ -59,8 +59,10 @@ _COMPARES = re.compile(
 
 def standing(text: str) -> str:
     """The words without a decision that they take back: "Approved. Wait, no - fix the venue" asks for changes."""
-    decided = [one for one in every(text, "attorney") if one.name in DECIDES]
     marks = [*_TAKEN_BACK.finditer(text), *_TURNED.finditer(text)]
+    if not marks:
+        return text
+    decided = [one for one in every(text, "attorney") if one.name in DECIDES]
     for mark in sorted(marks, key=lambda one: -one.start()):
         if any(_before(one, mark, text) for one in decided):
             return text[mark.end() :].lstrip(" ,.;:!-–—") or text[mark.start() :]

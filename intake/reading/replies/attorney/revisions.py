@@ -60,10 +60,21 @@ def _ask_round(on: On) -> QuestionRead:
     )
 
 
+# Quoted questions with answers below them are answers, not changes.
+_ASKED_US = re.compile(r"\banswers?\b", re.I)
+
+
 def is_rejection(on: On, hits: dict[str, Hit]) -> bool:
-    """ "Have Renee redo it", a marked-up file alone."""
-    return ("reassign" in hits and bool(re.search(r"\bredo|re-do|from scratch|start over", on.text, re.I))) or (
-        _marked_up(on) and "approve" not in hits
+    """ "Have Renee redo it", a marked-up file alone, remarks written between the quoted lines of the work."""
+    remarks = (
+        any("?" not in asked for asked, _ in on.inline)
+        and not {"approve", "authorise_filing", "question"} & hits.keys()
+        and not _ASKED_US.search(on.text)
+    )
+    return (
+        bool(remarks)
+        or ("reassign" in hits and bool(re.search(r"\bredo|re-do|from scratch|start over", on.text, re.I)))
+        or (_marked_up(on) and "approve" not in hits)
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
-from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.acts.act import DAY, DAYNAME
 from intake.reading.replies.attorney.people import SOMEONE, new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.replies.objects import is_the_work
@@ -15,7 +15,16 @@ from intake.reading.when.due.result import DueRead
 
 # "The deadline has been moved to", "the new date is": what follows is when it is due.
 _MOVED = re.compile(
-    r"\b(?:the |our |your )?(?:new )?(?:due date|deadline|date|target)(?:'s| is| was| has| will be)?(?: now| been| just| got)*(?: moved| changed| extended| pushed| shifted| bumped| set| reset)?(?: back| up| out)?(?: to| until| for)?(?= (?:the |noon |\w+day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next))",
+    r"\b(?:the |our |your )?(?:new )?(?:(?:due|delivery|completion|submission) date|deadline|date|target)(?:'s| is| was| has| will be| shall be)?(?: hereby| now| been| just| got)*(?: moved| changed| extended| pushed| shifted| bumped| set| reset| advanced| continued| adjusted)?(?: back| up| out)?(?: to| until| for)?(?= (?:the |noon |\w+day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next))",
+    re.I,
+)
+# The date that is given up: "Monday rather than Friday", "Tuesday, not Friday".
+_INSTEAD_OF = re.compile(
+    rf"(?:\b(?:rather than|instead of|in place of|in lieu of)|, not)\b (?:on |by |the )?(?:this |next )?{DAY}\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|morning|afternoon|evening|night|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?",
+    re.I,
+)
+_FIRST_DAY = re.compile(
+    rf"(?<!by )(?<!on )(?<!until )\b(?:(?:first thing|noon|end of|eod|cob|this|next) )*(?:{DAYNAME}|tomorrow|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{{1,2}}/\d|(?:a|one|two|three) weeks? from)\b",
     re.I,
 )
 _MORE = re.compile(
@@ -38,13 +47,15 @@ def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
 
 def new_date(on: On, hit: Hit | None) -> DueRead:
     """The date of the whole text; else of what follows the words of change, as if they said when it is due."""
-    read = due_in(on.text, on)
+    text, clause = _INSTEAD_OF.sub(" ", on.text), _INSTEAD_OF.sub(" ", hit.clause) if hit else ""
+    read = due_in(text, on)
     if hit is None:
         return read
-    for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", on.text)):
+    dated = _FIRST_DAY.sub(r"by \g<0>", clause, count=1)
+    for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", text), dated):
         if read.first is not None and read.problem != "loose":
             break
-        read = due_in(words, on)
+        read = due_in(_INSTEAD_OF.sub(" ", words), on)
     return read
 
 

@@ -22,7 +22,7 @@ _OF_THE_WORK = re.compile(
     re.I,
 )
 _CLAIMED = re.compile(
-    r"here(?:'s| is| are| you go| it is| they are)|^\W*(?:all )?(?:done|finished|complete[d]?)\b|enclosed|final (?:version|draft|summary|is)|\baccompan(?:ies|ying)\b|\bsee (?:the )?(?:doc|document|file)\b|\bwith this (?:mail|e-?mail|message)\b|\b(?:is|are|it's) (?:finished|complete|done) and\b|\bin your inbox\b",
+    r"here(?:'s| is| are| you go| it is| they are)|^\W*(?:all )?(?:done|finished|complete[d]?)\b|enclosed|final (?:version|draft|summary|is)|\baccompan(?:ies|ying)\b|\bsee (?:the )?(?:doc|document|file)\b|\bwith this (?:mail|e-?mail|message)\b|\b(?:is|are|it's) (?:finished|complete|done) and\b|\bin your inbox\b|\b(?:find|enclose|submit|send|transmit|forward|deliver)\w* (?:you )?(?:here|herewith|hereby)\b|\bherewith\b",
     re.I,
 )
 _ASKS = re.compile(

@@ -1,0 +1,129 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""What an answer to a question does: the stored choice as stored; numbered questions by number; else once more."""
+
+import re
+
+from intake.known import KnownChoice, KnownQuestion, KnownTask
+from intake.reading.questions import ask_about
+from intake.reading.replies.acts import found
+from intake.reading.replies.answers import Answer, qualified, read_answer
+from intake.reading.replies.attorney.people import also_asked
+from intake.reading.replies.attorney.revisions import asks_changes
+from intake.reading.replies.common import On, Result, due_in, may_review
+from intake.reading.replies.wording import numbered_answers
+from intake.reading.shape import DueValue, Intent, QuestionRead
+
+_Pairs = tuple[tuple[str, str], ...]
+
+
+def read_answered(on: On, question: KnownQuestion) -> Result | None:
+    """None where the text answers nothing, or says more than an answer."""
+    if question.choices:
+        return _chosen(on, question)
+    pairs = numbered_answers(on.text) or tuple((str(place), words) for place, (_, words) in enumerate(on.inline, 1))
+    if not pairs or not (question.parts or len(pairs) > 1):
+        return None
+    status = "in_progress" if on.task.status == "waiting_on_attorney" else None
+    due = _due_answer(question, pairs, on)
+    return Result((Intent("answer_question", on.words, answers=pairs, question=question.number or None, new_due=due),), status)  # fmt: skip
+
+
+_YES = re.compile(r"^\W*(?:yes|yep|yeah|sure|ok|okay|fine|agreed|of course|certainly|no problem|granted)\b(?!,? (?:but|if|only))", re.I)  # fmt: skip
+_OF_DATE = re.compile(r"\b(?:due|deadline|when|by what|which date|date)\b", re.I)
+_WISH = re.compile(r"\b(?:can|could|may|might|would|is it (?:ok|okay|possible|fine))\b[^?]*\?", re.I)
+
+
+def _due_answer(question: KnownQuestion, pairs: _Pairs, on: On) -> DueValue | None:
+    """A date in the answer to a question about dates; a yes to "Can the due date move to Monday?" takes that date."""
+    for number, words in pairs:
+        asked = _asked(question, int(number), on)
+        if not _OF_DATE.search(asked or question.words):
+            continue
+        agreed = bool(_YES.match(words)) and bool(_WISH.search(asked))
+        named = due_in(f"by {words}", on)
+        read = due_in(re.sub(r"\b(?:move|moved|be|change) to\b", "is due by", asked), on) if agreed and not named.first else named  # fmt: skip
+        if read.first and not read.problem:
+            return DueValue(read.first.at, read.first.zone, words, "written:answer")
+    return None
+
+
+def _asked(question: KnownQuestion, number: int, on: On) -> str:
+    if number <= len(question.parts):
+        return question.parts[number - 1]
+    return on.inline[number - 1][0] if number <= len(on.inline) else ""
+
+
+def _chosen(on: On, question: KnownQuestion) -> Result | None:
+    answer = read_answer(question, on.text, on.here, on.scene.firm)
+    if answer.number is not None and _says_more(on, question):
+        return None
+    if answer.number is not None and qualified(question, on.text):
+        answer = Answer(unclear=True)
+    if answer.number is not None:
+        choice = next(one for one in question.choices if one.number == answer.number)
+        return _applied(on, question, choice)
+    if not (answer.unclear or answer.neither):
+        return None
+    intent = Intent("ambiguous_answer", on.words, question=question.number or None)
+    return Result((intent,), questions=(_instead(on, question) if answer.neither else _once_more(on, question),))
+
+
+def _applied(on: On, question: KnownQuestion, choice: KnownChoice) -> Result:
+    due = DueValue(choice.due, on.here.zone, choice.words, "written:answer") if choice.due else None
+    intent = Intent(
+        "answer_question",
+        on.words,
+        answer=choice.number,
+        question=question.number or None,
+        new_due=due,
+        new_matter=choice.matter,
+    )
+    return Result((intent, *also_asked(on)), "approved" if _approves(on, choice) else _after_answer(on.task))
+
+
+def _approves(on: On, choice: KnownChoice) -> bool:
+    """Her yes to "Do you approve version 2?"; filing is another question."""
+    says = re.match(r"\W*(?:yes,? )?approve (?:it|version)\b(?!.*\bfil)", choice.words, re.I)
+    return bool(says) and on.task.status == "in_review" and may_review(on)
+
+
+def _after_answer(task: KnownTask) -> str | None:
+    return {"needs_answer": "unassigned", "waiting_on_attorney": "in_progress"}.get(task.status)
+
+
+def _says_more(on: On, question: KnownQuestion) -> bool:
+    """More than the choice: "yes, but fix the caption", "yes, approve and file". Its words are read as they stand."""
+    if any(one.due or one.matter for one in question.choices):
+        return False
+    hits = found(on.text, "attorney")
+    if qualified(question, on.text):
+        return bool(asks_changes(hits) or "approve" in hits)
+    return on.task.status == "in_review" and "authorise_filing" in hits and "approve" in hits
+
+
+def _about(question: KnownQuestion) -> str:
+    first = question.choices[0]
+    return question.about or ("due" if first.due else "matter" if first.matter else "other")
+
+
+def _once_more(on: On, question: KnownQuestion) -> QuestionRead:
+    listed = "; ".join(f"{one.number}. {one.words}" for one in question.choices)
+    return ask_about(
+        on.me,
+        _about(question),
+        f"Which one, please: {listed}? One number is enough.",
+        [one.words for one in question.choices],
+        "What was assumed stays until you answer.",
+    )
+
+
+_INSTEAD = {
+    "due": "By when do you need {task}? Please give the day and the hour.",
+    "matter": "Which matter is {task} for? Please give its number or caption.",
+}
+
+
+def _instead(on: On, question: KnownQuestion) -> QuestionRead:
+    """ "Neither.": what she wants instead."""
+    text = _INSTEAD.get(_about(question), "What shall it be instead for {task}?").format(task=on.task.label)
+    return ask_about(on.me, _about(question), text, (), "What was assumed stays until you answer.")
