@@ -6,12 +6,14 @@ from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.words import PARTS, VAGUE_PARTS
 
 
-def times_of(atom: Atom | None) -> tuple[time, ...]:
-    """One time, or two where the words leave it open; none where nothing was said."""
+def times_of(atom: Atom | None, evening: bool = False) -> tuple[time, ...]:
+    """One time, or two where the words leave it open; none where nothing was said. `evening`: "tonight at eight"."""
     if atom is None:
         return ()
     if atom.kind == "part":
         return _part(atom.values)
+    if evening and not atom.values.keys() & {"ap", "half", "hhmm", "short"} and int(atom.values.get("h") or 0) < 12:
+        return (_clock({**atom.values, "half": "evening"}),)
     if atom.kind == "bare":
         return (_bare(int(atom.values["h"])),)
     return (_clock(atom.values),)
@@ -20,15 +22,26 @@ def times_of(atom: Atom | None) -> tuple[time, ...]:
 def _clock(values: dict[str, str]) -> time:
     if digits := values.get("hhmm"):
         return time(int(digits[:2]), int(digits[2:]))
-    hour, minute = int(values["h"]), int(values.get("mi") or 0)
-    half = values.get("ap") or {"morning": "a", "am": "a"}.get(
-        values.get("half", ""), "p" if values.get("half") else ""
+    written = values.get("h") or values["h2"]
+    hour, minute = int(written), int(values.get("mi") or values.get("mi2") or 0)
+    half = (
+        values.get("ap")
+        or values.get("short")
+        or {"morning": "a", "am": "a"}.get(values.get("half", ""), "p" if values.get("half") else "")
     )
     if half:
-        return time(hour % 12 + (12 if half == "p" else 0), minute)
-    if values.get("mi") and 1 <= hour <= 6:
-        return time(hour + 12, minute)  # "by 4:30" in an office is the afternoon
-    return time(hour, minute)
+        hour = hour % 12 + (12 if half == "p" else 0)
+    elif 1 <= hour <= 6 and not written.startswith("0"):
+        hour += 12  # "by 4:30" in an office is the afternoon
+    return _past_or_to(hour, minute, values)
+
+
+def _past_or_to(hour: int, minute: int, values: dict[str, str]) -> time:
+    """ "half past two", "a quarter to four"."""
+    if not (part := values.get("frac")):
+        return time(hour, minute)
+    away = 30 if part == "half" else 15
+    return time(hour, away) if values["side"] in ("past", "after") else time((hour - 1) % 24, 60 - away)
 
 
 def _bare(hour: int) -> time:

@@ -10,7 +10,7 @@ EVENT = (
     r"board meeting|signing|ceremony|oath|expiration|status conference|case management|ex parte|trc|prove[- ]up|cutoff|cut-off"
 )
 DUE = re.compile(
-    r"(?:\bby|\bdue(?: date| back| in| to me)?(?: is| on| by)?|\bdeadline(?: is| of| for (?:this|me))?|\bno later than|\bnot later than|\bnlt|\buntil|\btill"
+    r"(?:\bby|\bwithin|\b(?:should|ought to|was meant to|was supposed to|must) (?:say|read|have (?:said|been|read))|\bdue(?: date| back| in| to me)?(?: is| on| by)?|\bdeadline(?: is| of| for (?:this|me))?|\bno later than|\bnot later than|\bnlt|\buntil|\btill"
     r"|\bon or before|\bbefore or on|\bneed(?:s|ed)?(?: it| this| them| these| that| all of (?:it|this|these))?(?: done| back| finished| ready| in hand| complete[d]?)?"
     r"|\bback(?: to (?:me|us|her|him))?|\b(?:to|with) (?:me|us|her|him|dana|priya|tom|marcus)|\bin my (?:inbox|hands|box)|\bon my desk|\bwant(?:s|ed)? (?:it|this|them|these)(?: back| done)?"
     r"|\bmust have(?: it| this)?|\bready(?: to go)?|\btarget(?:ing)?(?: date)?|\breturn(?:ed)?(?: date)?|\bhave (?:it|this|them|these)(?: back| done| ready)?"
@@ -136,7 +136,34 @@ START = re.compile(
     re.I,
 )
 AWAY_LEFT = re.compile(
-    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b[^.;!?\n]{0,40}$",
+    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due)\b)[^.;!?\n]){0,40}$",
+    re.I,
+)
+# what the writer will do herself: "I will answer tonight", "I'll look at it by Sunday"; "I'll need it Friday" sets a date
+OWN_ACT = re.compile(
+    r"\b(?:i|we)(?:'ll| will| can| am going to| are going to|'m going to| plan to| intend to| hope to| expect to| should| might| may)\s+(?:(?:also|then|probably|only|not|try to|be able to|likely)\s+){0,2}"
+    r"(?:answer|respond|reply|look|review|read|check|call|phone|send|finish|sign|talk|speak|work|go|see|think|write|edit|revise|follow|get (?:back|to it|to this|to them|going)|let you|know|confirm|discuss|ping|circle|take (?:a|it home)|mark|travel|drive|fly|argue|be (?:back|around|available|free|online|reachable|working|reviewing|reading|able))\b(?:(?!\b(?:so|need|want|please|pls|but|if you|and (?:need|want))\b)[^.;!?\n]){0,60}$",
+    re.I,
+)
+# a date given to others, or what they have until: "give them until December 4", "opposing counsel has until the 9th to object"
+OTHERS_UNTIL = re.compile(
+    r"\b(?:gave|give|giving|given|allow(?:ed|ing)?|grant(?:ed|ing)?|let(?:ting)?) (?!me|us|you|it|this)(?:[\w.']+ ){1,4}?(?:an? )?(?:extension |more time |time )?(?:until|till|through|to)\s+(?:the )?$"
+    r"|\b(?!(?:you|we|i|can|could|may|might|should|will|would|to|and|or|it|this|let|please|must|you'll|we'll|i'll|'?ll)\b)[\w']+ (?:has|have|had|gets?|got|wants?|asked for|requested|took) (?:only |an extension )?(?:until|till|through)\s+(?:the )?$",
+    re.I,
+)
+LAST_YEAR = re.compile(r"^,? (?:of )?last (?:year|month|week|spring|summer|fall|winter)\b", re.I)
+AWAY_RIGHT = re.compile(
+    r"^[\s,]*(?:everybody|everyone|i|we|he|she|they|dana|priya|marcus|the (?:office|courts?|clerk)|(?-i:[A-Z][a-z]+))(?:'m|'s|'re|'ll be| is| are| am| will be)\s+(?:all |mostly |also )?(?:off|out|away|closed|gone|dark|in court|in trial|traveling|travelling|on (?:leave|vacation|pto)|unavailable)\b",
+    re.I,
+)
+# work on something that has already taken place: "summarize the Ruiz deposition Friday"
+DONE_EVENT = re.compile(
+    r"\b(?:summari[sz]e|summary|summaries|digest|index|abstract|page[- ]line|transcript|proofread|cite[- ]check|transcribe|outline of)\b[^.;,\n]{0,50}\b(?:depositions?|depos?|hearing|interview|call|meeting|testimony|trial)\s*(?:at|on|for|by|,)?\s*$",
+    re.I,
+)
+# the writer takes back what stands before: the last word counts
+CORRECTION = re.compile(
+    r"\b(?:actually|scratch that|strike that|correction|i mean(?:t)?|make (?:that|it)|on second thought|second thoughts?|or rather|or better(?: yet)?|no wait|instead of that|change that)\b|(?:\b(?:sorry|rather|wait|oops|whoops|apologies|er|uh)\b|(?<![\w'])\b(?:hm+|nope|no)\b(?= *[,.!;]| - ))[,.!;: -]|\binstead\b",
     re.I,
 )
 ARTICLE = re.compile(r"\b(?:the|our|his|her|their|that|those|these|my|your|a|an|last|per|see)\s+$", re.I)
@@ -146,7 +173,7 @@ PAST_VERB = re.compile(
     re.I,
 )
 WANTING = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b",
+    r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|let me (?:have|see)|(?:get|send|give|bring) me|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b",
     re.I,
 )
 DENIED = re.compile(
@@ -164,6 +191,6 @@ SENTENCE = re.compile(
     r"(?<!\b[DMdm]r)(?<!\b[Mm]s)(?<!\bMrs)(?<!\bv)(?<!\bvs)(?<!\bNo)(?<!\bno)(?<!\bEx)(?<!\bExs)(?<!\bSt)(?<!\bJr)(?<!\bInc)(?<!\bCo)[.!?](?=\s)|\n|;| - | -- "
 )
 ENDS = re.compile(
-    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
+    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
     re.I,
 )

@@ -29,7 +29,7 @@ ALONE = frozenset({"urgent", "norush", "recur", "span", "weekof", "vague"})
 
 _GLUE = re.compile(
     r"[\s,()@~|-]*(?:(?:and |but )?(?:by|at|on|of|the|around|about|no later than|not later than|in the|during the|for|before"
-    r"|approximately|approx\.?|circa|say|preferably|like|is|end of|local|roughly|to me|your|sharp)\b[\s,(@~]*){0,3}",
+    r"|approximately|approx\.?|circa|say|preferably|like|is|end of|local|roughly|if (?:at all )?possible|ideally|hopefully|to me|your|sharp)\b[\s,(@~]*){0,3}",
     re.I,
 )
 _STRICT = re.compile(r"[\s,(~|-]*(?:(?:on|the|of|that is|i\.e\.|aka)\s+)*[\s,(]*", re.I)  # between two names of one day
@@ -131,6 +131,8 @@ def _zone_attaches(found: list[Phrase], atom: Atom, text: str) -> bool:
 def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
     """The phrase with the atom added, or None where the atom starts another phrase."""
     gap = text[phrase.end : atom.start]
+    if atom.kind in CLOCKS and not phrase.clock and phrase.days and _clipped(phrase, gap, atom, text):
+        return replace(phrase, end=atom.end, kinds=phrase.kinds | {atom.kind}, clock=atom)
     if text[phrase.end - 4 : phrase.end].lower() == "day." and text[atom.start].isupper():
         return None  # "... came in on Tuesday. End of business tomorrow is fine"
     if phrase.lone or atom.kind in ALONE or ("\n" in gap.strip(" ") and gap.count("\n") > 1):
@@ -150,6 +152,18 @@ def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
     return None
 
 
+_CLIPPED = re.compile(r"\.\s+(?:at |by )?", re.I)
+_CLIPPED_END = re.compile(r"\s*(?:[.!]|$)")
+
+
+def _clipped(phrase: Phrase, gap: str, atom: Atom, text: str) -> bool:
+    """ "Monday. Nine thirty a m.": dictated, the hour is a sentence of its own."""
+    return bool(
+        (_CLIPPED.fullmatch(gap) or (text[phrase.end - 1] == "." and not gap.strip()))
+        and (_CLIPPED_END.match(text, atom.end) or text[atom.end - 1] == ".")
+    )
+
+
 def _with_clock(grown: Phrase, phrase: Phrase, atom: Atom) -> Phrase | None:
     if not phrase.clock:
         return replace(grown, clock=atom)
@@ -163,7 +177,16 @@ def _with_clock(grown: Phrase, phrase: Phrase, atom: Atom) -> Phrase | None:
         return replace(grown, clock=merged)
     if atom.values.get("close") and phrase.clock.values.get("close"):
         return grown
+    if phrase.clock.values.get("part") == "first thing" and part in ("morning", "am"):
+        return grown  # "first thing tomorrow morning"
+    if phrase.clock.values.get("part") == part == "morning" or _narrows(phrase.clock, part, atom):
+        return replace(grown, clock=atom)
     return None
+
+
+def _narrows(said: Atom, part: str, atom: Atom) -> bool:
+    """ "Thursday morning by 10", "tomorrow afternoon, say 3:30": the hour within a part of the day that was said first."""
+    return atom.kind in ("clock", "bare") and said.values.get("part") in ("morning", "afternoon", "evening")
 
 
 def _same_day(group: tuple[Atom, ...], atom: Atom) -> bool:

@@ -45,8 +45,28 @@ def placed(text: str, found: tuple[Phrase, ...]) -> tuple[Placed, ...]:
         here = _place(text, one)
         if out and re.fullmatch(r"\s*\(\s*", text[out[-1].phrase.end : one.start]) and out[-1].role is Role.EVENT:
             here = replace(here, role=Role.EVENT)  # "in three weeks (November 4)"
+        if out and _takes_over(out[-1], here, text):
+            here = replace(here, role=Role.DUE, strong=out[-1].strong)
         out.append(here)
     return tuple(out)
+
+
+_BUT = re.compile(r"[\s,]*(?:but|rather|instead)(?: (?:by|on|for))?\s*", re.I)
+_SET = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
+
+
+def _takes_over(before: Placed, here: Placed, text: str) -> bool:
+    """ "Tuesday - sorry, Wednesday", "not Monday but Tuesday": what corrects a date sets one, whatever its words."""
+    gap = text[before.phrase.end : here.phrase.start]
+    if here.role not in (Role.LOOSE, Role.FACT, Role.WEAK, Role.DUE) or here.phrase.kind not in (
+        "day",
+        "clock",
+        "span",
+    ):
+        return False
+    if before.role in _SET and len(gap) <= 60 and cues.CORRECTION.search(gap):
+        return not cues.DENIED.search(here.left)
+    return before.role is Role.FACT and bool(cues.DENIED.search(before.left)) and bool(_BUT.fullmatch(gap))
 
 
 def _around(text: str, phrase: Phrase) -> tuple[str, str]:
@@ -77,12 +97,8 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
 
 def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     """A word beside it says outright what it is."""
-    if cues.DENIED.search(left) and not cues.IF_NOT.search(left):
-        return Role.FACT
-    if cues.TOO_LATE.search(right):
-        return Role.LATEST if cues.LATER_THAN.search(left) else Role.FACT
-    if cues.COURTESY.search(left) or cues.OTHERS_DUE.search(left):
-        return Role.FACT
+    if nothing := _not_ours(left, right):
+        return nothing
     if cues.LATEST.search(right) or cues.LATEST_LEFT.search(left):
         return Role.LATEST
     if cues.NOT_BEFORE.search(left):
@@ -91,7 +107,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return _role_before(before["mid"], phrase, right)
     if cues.NEXT_STEP.search(left) or cues.ON_OR_BEFORE.search(left):
         return Role.DUE
-    if any(
+    if not cues.DONE_EVENT.search(left) and any(
         cue.search(left)
         for cue in (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT)
     ):
@@ -99,6 +115,18 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     if cues.WISH_LEFT.search(left) or cues.WISH_RIGHT.search(right):
         return Role.WISH
     return Role.DUE if cues.FINE.search(right) else None
+
+
+def _not_ours(left: str, right: str) -> Role | None:
+    """What is denied, wished or told of others sets no date: "not Friday", "happy Thanksgiving", "give them until the 4th"."""
+    if cues.LAST_YEAR.match(right) or (cues.DENIED.search(left) and not cues.IF_NOT.search(left)):
+        return Role.FACT
+    if cues.TOO_LATE.search(right):
+        return Role.LATEST if cues.LATER_THAN.search(left) else Role.FACT
+    if cues.OWN_ACT.search(left) or cues.AWAY_RIGHT.search(right):
+        return Role.AWAY
+    told = (cues.OTHERS_UNTIL, cues.COURTESY, cues.OTHERS_DUE)
+    return Role.FACT if any(cue.search(left) for cue in told) else None
 
 
 def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
@@ -115,7 +143,8 @@ def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
 
 
 def _possessive(phrase: Phrase) -> bool:
-    return any(atom.values.get("poss") for atom in phrase.day)
+    close = phrase.clock is not None and phrase.clock.kind == "part"  # "Thursday's close of business"
+    return not close and any(atom.values.get("poss") for atom in phrase.day)
 
 
 def _attributive(left: str, right: str) -> Role:
@@ -140,9 +169,10 @@ def _role_before(middle: str, phrase: Phrase, right: str) -> Role:
     """ "before Friday", "before the hearing on 12/18", "before we meet Thursday at 2"; but "before noon Friday" is a due time."""
     words = middle.strip().lower()
     if not words or words in ("the", "on", "our", "my"):
-        first_is_clock = phrase.clock is not None and (not phrase.day or phrase.clock.start < phrase.day[0].start)
-        if first_is_clock and not cues.EVENT_RIGHT.search(right):
-            return Role.DUE
+        if any(atom.kind == "period" and not atom.values.get("wkend") for atom in phrase.day):
+            return Role.DUE  # "before the end of the month"
+        if phrase.clock is not None and not cues.EVENT_RIGHT.search(right):
+            return Role.DUE  # "before noon Friday", "before Friday at noon"
         return Role.BEFORE
     if re.search(rf"\b(?:{cues.EVENT})\b|\b(?:we|i|they|he|she|client|court|judge)\b", words):
         return Role.BEFORE
@@ -158,6 +188,8 @@ def _role_of_span(phrase: Phrase, left: str, right: str) -> Role:
     if values.get("lead") or values.get("rel") or values.get("rel2") or values.get("rel3") or values.get("kind"):
         if re.search(r"\b(?:last|past|previous|for|took|spent|first|initial|of)\s*$", left, re.I):
             return Role.FACT
+        if cues.FINE.search(right):
+            return Role.DUE  # "one business day is plenty"
         if cues.NOUN.search(right) and values.get("rel2") is None and not phrase.anchor:
             return Role.LOOSE
         bare = not values.get("lead") and values.get("kind") and not values.get("rel")
@@ -183,7 +215,13 @@ def _bare_role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.FACT
     if not ends:
         return Role.LOOSE
-    if wanting or phrase.has("clock") or phrase.is_relative or re.search(r"\b(?:on|for)\s*$", left):
+    if (
+        wanting
+        or phrase.has("clock")
+        or (phrase.clock and phrase.clock.values.get("close"))
+        or phrase.is_relative
+        or re.search(r"\b(?:on|for)\s*$", left)
+    ):
         return Role.DUE
     return Role.LOOSE
 

@@ -12,8 +12,31 @@ MONTHS = {
 }
 NUMBERS: dict[str, float] = {
     "a": 1, "the": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "half an": 0.5, "couple": 2,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20,
+    "twenty-one": 21, "twenty-four": 24, "thirty": 30, "thirty-six": 36, "forty-five": 45, "forty-eight": 48, "sixty": 60,
+    "seventy-two": 72, "ninety": 90, "half an": 0.5, "couple": 2,
     "a couple": 2, "a couple of": 2, "couple of": 2,
+}  # fmt: skip
+# Hours, minutes and days of the month in words: "half past two", "nine thirty a m", "the fourth of March".
+HOURS_IN_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = (
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+)
+DAYS_IN_WORDS = (*_ONES, *_TEENS, "twentieth", *(f"twenty-{one}" for one in _ONES), "thirtieth", "thirty-first")
+DIGITS = {
+    **{word: str(place) for place, word in enumerate(HOURS_IN_WORDS, 1)},
+    **{word: str(place) for place, word in enumerate(DAYS_IN_WORDS, 1)},
+    "fifteen": "15", "thirty": "30", "forty-five": "45", "forty five": "45", "twenty": "20",
 }  # fmt: skip
 VAGUE_NUMBERS = frozenset({"few", "a few", "several", "some"})
 

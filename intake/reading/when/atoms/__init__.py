@@ -7,6 +7,7 @@ from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.checks import blocked_in, fits
 from intake.reading.when.atoms.gates import GATES, gate_words
 from intake.reading.when.atoms.rules import RULES
+from intake.reading.when.words import DIGITS
 
 _RULES = tuple((kind, re.compile(rf"(?<![\w$.-])(?:{pattern})", re.I)) for kind, pattern in RULES if kind != "zone")
 _ZONES = tuple(re.compile(rf"[\s,(]*(?P<whole>{pattern})", re.I) for kind, pattern in RULES if kind == "zone")
@@ -44,12 +45,17 @@ def _with_zones(found: list[Atom], text: str) -> list[Atom]:
     return out
 
 
+def _digits(name: str, value: str) -> str:
+    """Hours, minutes and days of the month in words as digits."""
+    return DIGITS.get(value, value) if name in ("h", "h2", "mi", "d") else value
+
+
 def _without_overlap(found: list[tuple[int, int, int, str, re.Match[str]]]) -> list[Atom]:
     kept: list[Atom] = []
     end = 0
     for start, _, _, kind, hit in found:
         if start >= end:
-            values = {name: value.lower() for name, value in hit.groupdict().items() if value}
+            values = {name: _digits(name, value.lower()) for name, value in hit.groupdict().items() if value}
             kept.append(Atom(kind, start, hit.end(), hit[0], values))
             end = hit.end()
     return kept

@@ -77,10 +77,29 @@ def _numeric_fits(hit: re.Match[str], text: str) -> bool:
 def _ordinal_fits(hit: re.Match[str], text: str) -> bool:
     """ "the 11th" is a day, "the 9th request" is not: what follows must not be a noun."""
     after = _WORD.match(text[hit.end() :])
+    if hit["d"].isalpha() or "-" in hit["d"]:  # "by the fifth": its rule wants the cue
+        return not after or after[1].lower() in _AFTER_ORDINAL
     cue = text[hit.start() : hit.start() + 3].lower() == "the" or _AFTER_CUE.search(text[: hit.start()])
     before = text[: hit.start()].rstrip().lower()
     near = bool(re.search(WD + r"\.?,?$", before))
     return 1 <= int(hit["d"]) <= 31 and bool(cue or near) and (not after or after[1].lower() in _AFTER_ORDINAL)
 
 
-_CHECKS = {"span": _span_fits, "weekday": _weekday_fits, "numeric": _numeric_fits, "ordinal": _ordinal_fits}
+_AFTER_DAY = re.compile(rf"(?:\b(?:{WD}|tomorrow|tmrw|today|tonight|by|at|before|around|until|till),?|@)\s*$", re.I)
+
+
+def _clock_fits(hit: re.Match[str], text: str) -> bool:
+    """ "Thurs 10a", "Friday 4ish": so short an hour only behind a day or "by"; "Exhibit 10a" is none."""
+    if not hit.groupdict().get("short"):
+        return True
+    return bool(_AFTER_DAY.search(text[max(0, hit.start() - 12) : hit.start()]))
+
+
+_CHECKS = {
+    "clock": _clock_fits,
+    "bare": _clock_fits,
+    "span": _span_fits,
+    "weekday": _weekday_fits,
+    "numeric": _numeric_fits,
+    "ordinal": _ordinal_fits,
+}

@@ -3,6 +3,8 @@
 
 import re
 
+from intake.reading.when.words import DAYS_IN_WORDS, HOURS_IN_WORDS
+
 _DAY_WORDS = (
     "mon monday tue tues tuesday wed weds wednesday wednsday thu thur thurs thursday fri friday sat saturday sun sunday"
 )
@@ -14,23 +16,24 @@ GATES = {
         "norush": "rush hurry urgency urgent sensitive pressing when whenever priority burner backburner leisure convenience deadline date time permitting permits rainy drop",
         "urgent": "asap . soon quickly fast right immediately once pronto rush rushed priority drop essence urgent urgently stat emergency superrush",
         "recur": "every each once twice times fortnightly semi semimonthly semiweekly weekdays mondays tuesdays wednesdays thursdays fridays saturdays sundays weekly biweekly bi monthly quarterly daily nightly recurring standing ongoing",
-        "weekfrom": "week weeks",
+        "weekfrom": "week weeks now today",
         "afternext": "next",
         "wdafter": "after before following",
         "vague": "before after prior few several couple land leave board get take wake head log sign return bit while course order later soon soonish shortly then sometime point eventually quickly quick time usual go off same day",
-        "span": "hour hours hr hrs h day days week weeks wk wks month months min mins minute minutes bd bds turnaround #",
+        "span": "fortnight fortnights hour hours hr hrs h day days week weeks wk wks month months min mins minute minutes bd bds turnaround #",
         "iso": "#",
         "numeric": "#",
         "monthday": _MONTH_WORDS,
-        "ordinal": "#",
+        "ordinal": "# " + " ".join(DAYS_IN_WORDS).replace("-", " "),
         "weekday": _DAY_WORDS,
         "relday": "tomorrow tommorow tommorrow tomorow tmrw tmw tmrow tomo 2morrow 2mrw today tonight tonite yesterday morning afternoon evening night overnight #",
-        "period": "week weeks midweek weekend eow eom eoy . month monthend year yearend days " + _MONTH_WORDS,
+        "period": "business working work month week weeks midweek weekend eow eom eoy . month monthend year yearend days "
+        + _MONTH_WORDS,
         "feast": "christmas xmas thanksgiving year years day fourth july juneteenth",
         "weekof": "week",
-        "clock": "#",
-        "bare": "#",
-        "part": "thing noon noonish noontime midnight eod cob eob sob bob . end close day morning midmorning afternoon midafternoon evening night lunch lunchtime am pm",
+        "clock": "# clock past " + " ".join(HOURS_IN_WORDS),
+        "bare": "# " + " ".join(HOURS_IN_WORDS),
+        "part": "thing noon noonish noontime midday mid business start open opening beginning commencement midnight eod cob eob sob bob . end close day morning midmorning afternoon midafternoon evening night lunch lunchtime am pm",
     }.items()
 }
 _WORDS = re.compile(r"[a-z]+|\d+")

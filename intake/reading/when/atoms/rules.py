@@ -7,7 +7,7 @@ To add one: add a row to RULES (its named groups become the atom's values) and t
 
 import re
 
-from intake.reading.when.words import CITY_ZONE, FEASTS, NUMBERS, VAGUE_NUMBERS, ZONES
+from intake.reading.when.words import CITY_ZONE, DAYS_IN_WORDS, FEASTS, HOURS_IN_WORDS, NUMBERS, VAGUE_NUMBERS, ZONES
 
 WD = (
     r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nes(?:day)?)?|wednsday|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
@@ -22,6 +22,12 @@ NUM = (
     + "|".join(re.escape(one) for one in sorted({*NUMBERS, *VAGUE_NUMBERS} - {"the"}, key=len, reverse=True))
     + r")"
 )
+HW = rf"(?:{'|'.join(sorted(HOURS_IN_WORDS, key=len, reverse=True))})"  # an hour in words
+HOUR = rf"(?:1[0-2]|0?[1-9]|{HW})"
+DW = rf"(?:{'|'.join(sorted(DAYS_IN_WORDS, key=len, reverse=True))})"  # a day of the month in words
+_MINUTES = r"(?:fifteen|thirty|forty[- ]five)"
+# from the sending of this mail: "of the date hereof", "from the date of this email"
+_HENCE = r"(?:of|from|after) (?:(?:the )?date (?:hereof|of this [\w-]+)|today|now|tomorrow|(?:your )?receipt|this (?:e-?mail|message|memo|request|note|letter|assignment))"
 ZONE_WORDS = "|".join(ZONES.values())
 CITY_WORDS = "|".join(re.escape(one) for one in sorted(CITY_ZONE, key=len, reverse=True))
 FEAST_WORDS = "|".join(re.escape(one) for one in sorted(FEASTS, key=len, reverse=True))
@@ -44,12 +50,14 @@ RULES: tuple[tuple[str, str], ...] = (
     ("recur", r"(?P<adverb>weekly|bi-?weekly|monthly|quarterly|daily|nightly)(?= (?:by|on|at|until|through|starting|beginning|going|from|basis|thereafter|after|every|and|please|to|for)\b|[,.;:]|$)|on an? (?P<adverb2>weekly|monthly|daily|biweekly|quarterly) basis|(?:recurring|standing|ongoing)(?: weekly| monthly| daily)?(?= (?:task|request|assignment|job|item)|:)"),
     # -- counting
     ("weekfrom", rf"(?P<n>{NUM}) weeks? (?:from|after) (?P<mod>(?:{MOD}) )?(?P<wd>{WD})\b"),
+    ("weekfrom", rf"(?P<n>{NUM}) (?P<nths>{WD})s? from (?:now|today)\b"),  # "three Fridays from now"
     ("weekfrom", rf"(?P<wd>{WD}) week(?= |[.,;!?)]|$)(?! of)"),
     ("afternext", rf"(?:the )?(?P<wd>{WD}) after next\b"),
     ("wdafter", rf"(?:the )?(?P<wd>{WD}) (?P<side>after|before|following) (?P<feast>{FEAST_WORDS})"),
     ("vague", r"the (?:day|night|week|morning|afternoon|evening) (?:before|after|prior)(?! (?:the|we|our|my|his|her|their|i|you|it|that|this|tomorrow|yesterday|thanksgiving|christmas|the)\b)|(?:in|within|over|for) (?:the next )?(?:a )?(?:few|several|couple) (?:of )?(?:more )?(?:minutes|hours|days|weeks)|(?:before|when|by the time|as soon as|after) (?:i|we) (?:land|leave|board|take off|get (?:in|back|out|home|off)|wake up|head out|go (?:in|to bed)|log off|sign off|return)|in (?:a bit|a little while|due course|short order)|later (?:today|on today|this (?:morning|afternoon))|(?:very |pretty )?soon(?:ish)?(?! as)|shortly|by then|before then|sometime|at some point|eventually|quickly|quick turnaround|ahead of time|in time|on time|the usual(?: time| turnaround| deadline|(?=[.,;!?)]|$))|(?:the |that )?same day"),
-    ("span", rf"(?:(?P<lead>within|inside of|inside|in the next|over the next|in|next)\s+)?(?:the next |about |approximately |roughly |around |no more than |at most |another |the )?(?P<n>{NUM})(?:\s*(?:-|to|or)\s*(?P<n2>{NUM}))?[\s-]*(?P<kind>business|court|working|work|calendar|biz|clock)?[\s-]*(?P<unit>minutes?|mins?|hours?|hrs?|days?|bds?|weeks?|wks?|months?)\b'?(?: (?P<time>time))?(?:\s+(?P<rel>from (?:now|today|tomorrow|receipt|this email)|from|before|prior to|ahead of|in advance of|in advance|beforehand|earlier|ahead|prior|after|following|of|out|ago|turn ?around))?"),
+    ("span", rf"(?:(?P<lead>within|inside of|inside|in the next|over the next|in|next)\s+)?(?:the next |about |approximately |roughly |around |no more than |at most |another |the )?(?P<n>{NUM})(?:\s*(?:-|to|or)\s*(?P<n2>{NUM}))?(?:\s*\(\d{{1,3}}\))?[\s-]*(?P<kind>business|court|working|work|calendar|biz|clock)?[\s-]*(?P<unit>minutes?|mins?|hours?|hrs?|days?|bds?|fortnights?|weeks?|wks?|months?)\b'?(?P<plus> and a half)?(?: (?P<time>time))?(?:\s+(?P<rel>{_HENCE}|from|beforehand|before|prior to|ahead of|in advance of|in advance|earlier|ahead|prior|after|following|of|out|ago|turn ?around))?"),
     ("span", r"(?P<lead>within|in) (?P<n>the) (?P<unit>hour)\b"),
+    ("span", r"(?P<lead>in) (?P<n>an|one|1|half an) (?P<unit>hour)(?P<plus> and a half)?(?: (?P<rel>from now))?"),
     ("span", r"(?P<n>an|one|1|half an) (?P<unit>hour) (?P<rel>from now)|(?P<turn>\d{1,3})[- ]?(?P<unit2>hour|hr|day)s?[- ](?P<rel2>turn ?around)|(?P<short>\d{1,3})(?P<unit3>hrs?|h)\s(?P<rel3>turn ?around|from now)"),
     # -- days
     ("iso", r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
@@ -57,25 +65,42 @@ RULES: tuple[tuple[str, str], ...] = (
     ("numeric", r"(?P<m>\d{1,2})(?P<sep>[.-])(?P<d>\d{1,2})(?P=sep)(?P<y>20\d\d|\d{2})(?![\d.-])"),
     ("monthday", rf"(?P<mon>{MON})\.?,? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.\d)(?:\s?(?P<op>-|to|or|through|thru|and|&|/)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]))?(?:,? (?P<y>20\d\d))?\b"),
     ("monthday", rf"(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<mon>{MON})\.?(?:[, -]+(?P<y>20\d\d))?"),
-    ("ordinal", r"(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th)(?= (?:of (?:this|next) month)|[\s,.;:!?)]|$)(?: of (?P<which>this|next) month)?"),
+    ("monthday", rf"(?P<mon>{MON})\.?,? (?:the )?(?P<d>{DW})\b(?! (?:hearing|trial|motion|draft|amended))(?:,? (?P<y>20\d\d))?"),
+    ("monthday", rf"(?:the )?(?P<d>{DW}) (?:day )?(?:of )?(?P<mon>{MON})(?:,? (?P<y>20\d\d))?"),
+    ("ordinal", r"(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th)(?= (?:of (?:the )?(?:this|next|following|coming) month)|[\s,.;:!?)]|$)(?: of (?:the )?(?P<which>this|next|following|coming) month)?"),
+    ("ordinal", rf"(?:(?<=by )|(?<=until )|(?<=than )|(?<=before )|(?<=day )|(?<=due )|(?<=due: ))the (?P<d>{DW})(?: of (?:the )?(?P<which>this|next|following|coming) month)?"),
     ("weekday", rf"(?:(?P<mod>{MOD})\s+)?(?P<wd>{WD})\b\.?(?P<poss>'s)?"),
     ("weekday", rf"(?P<wd>{WD})\b (?P<mod>next week|this week|of next week|of this week|coming)"),
     ("relday", r"(?:the )?(?P<w>day after tomorrow|day before yesterday|tomorrow|tommorow|tommorrow|tomorow|tmrw|tmw|tmrow|tomo|2morrow|2mrw|today|tonight|tonite|yesterday)(?P<poss>'s)?|this (?P<half>morning|afternoon|evening)|(?P<last>last night)|(?P<over>overnight)"),
     ("weekday", rf"(?P<mod>last|this past)\s+(?P<wd>{WD})\b"),
     # -- longer stretches
-    ("period", r"(?P<eow>eow|e\.o\.w\.?|(?:the )?end of (?:the |this )?(?:work ?)?week|week'?s end|week-?end(?= please| eod))|(?P<eonw>(?:the )?end of next week)|(?P<eom>eom|e\.o\.m\.?|(?:the )?end of (?:the|this) month|month[- ]?end)|(?P<eonm>(?:the )?end of next month)|(?P<eoy>eoy|(?:the )?end of (?:the|this) year|year[- ]?end)|(?P<eomon>(?:the )?end of (?P<endmon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))"),
+    ("period", r"(?P<eow>eow|e\.o\.w\.?|(?:the )?end of (?:the |this )?(?:work ?)?week|week'?s end|week-?end(?= please| eod))|(?P<eonw>(?:the )?end of next week)|(?P<eom>eom|e\.o\.m\.?|(?:the )?end of (?:(?:the|this) )?month|(?:the )?last day of (?:(?:the|this) )?month|month[- ]?end)|(?P<eonm>(?:the )?(?:end|last day) of (?:the )?(?:next|following) month)|(?P<eoy>eoy|(?:the )?end of (?:the|this) year|year[- ]?end)|(?P<eomon>(?:the )?end of (?P<endmon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))"),
+    ("period", rf"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?P<nthunit>business|working|work|court|{WD})(?: day)?s? (?:of|in) (?:(?P<nthnext>(?:the )?(?:next|following|coming) month)|(?:(?:the|this) )?month|(?P<nthmon>{MON}))"),
     ("period", r"(?:(?P<part>early|late|later|mid|middle of|the middle of|beginning of|the beginning of|start of|the start of|first part of|sometime|some time|anytime|any time|the first half of|toward the end of)[ -])?(?P<wk>this|next|the following) week(?:'s)?|(?P<midweek>mid-?week)|(?P<monthof>(?:early |mid |late |mid-)?(?:this|next) month)|(?P<wkend>(?:(?:over|during|by|before|after) )?(?:the|this|next) weekend)|(?P<inweek>(?:in|the next) (?:a )?(?:couple|few)(?: of)? (?:days|weeks))"),
     ("feast", rf"(?P<feast>{FEAST_WORDS})"),
     ("weekof", rf"(?:the )?week of (?:the )?(?P<date>(?:{MON}\.? )?\d{{1,2}}(?:/\d{{1,2}})?(?:st|nd|rd|th)?|thanksgiving|christmas)"),
     # -- times of day
-    ("clock", r"(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5]\d))?\s?(?P<ap>[ap])\.?\s?m\b\.?(?! ?-? ?\d?\d?(?:st|nd|rd|th) )"),
+    ("clock", rf"(?P<h>{HW})(?: (?P<mi>{_MINUTES}))? (?P<ap>[ap])\.?\s?m\b\.?"),
+    ("clock", rf"(?P<h>{HW}) (?P<mi>{_MINUTES})\b(?! (?:days?|pages?|hours?|percent|minutes?))|(?P<h2>{HOUR}) o'?clock"),
+    ("clock", rf"(?:a )?(?P<frac>half|quarter) (?P<side>past|after|to|before|till) (?P<h>{HOUR})(?:\b|(?=[ap]m))(?: o'?clock)?(?: ?(?P<ap>[ap])\.?\s?m\b\.?)?"),
+    ("clock", rf"(?P<h>{HOUR})(?::(?P<mi>[0-5]\d))?(?: o'?clock)? (?:in the|at|(?<=\d )of the) (?P<half>morning|afternoon|evening|night)"),
+    ("clock", r"(?P<h>[01]?\d|2[0-3])\s?h\s?(?P<mi>[0-5]\d)\b|(?:hours|hrs?|h)\.? (?P<h2>[01]?\d|2[0-3])[.:](?P<mi2>[0-5]\d)\b"),
+    ("clock", rf"(?:(?<=day )|(?<=day, )|(?<=by )|(?<=at ))(?P<h>[01]?\d|2[0-3])\s?h\b(?=\s*(?:$|[,.;!?)]|(?:{ZONE_WORDS})\b))"),
+    ("clock", r"(?:(?<=day )|(?<=day, )|(?<=by )|(?<=at )|(?<=day at ))(?P<h>[01]?\d|2[0-3])\.(?P<mi>00|15|30|45)(?!\.?\d)(?! (?:hours?|hrs?|%|per))"),
+    ("clock", rf"(?P<hhmm>(?:[01]\d|2[1-3])(?:00|15|30|45))(?=,? (?:on |{WD}\b|{ZONE_WORDS}\b|\d{{1,2}} {MON}|{MON} \d|today|tomorrow|tonight))"),
+    ("clock", rf"(?:(?<=by )|(?<=at )|(?<=nlt )|(?<=nlt: )|(?<=before )|(?<=day )|(?<=day, )|(?<=than ))(?P<hhmm>(?:[01]\d|2[1-3])(?:00|15|30|45))(?=\s*(?:$|[,.;!?)]|(?:on|please|pls|if|so|{ZONE_WORDS})\b))"),
+    ("clock", r"(?P<h>1[0-2]|[1-9])(?::(?P<mi>[0-5]\d))?(?P<short>[ap])(?!\w|\.\w|-)"),
+    ("clock", r"(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5]\d))?(?: o'?clock)?\s?(?P<ap>[ap])\.?\s?m\b\.?(?! ?-? ?\d?\d?(?:st|nd|rd|th) )"),
     ("clock", r"(?P<h>[01]?\d|2[0-3]):(?P<mi>[0-5]\d)(?!\d)(?::\d\d)?"),
     ("clock", r"(?P<hhmm>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs|hours|h)\b"),
     ("bare", r"(?:(?<=by )|(?<=at )|(?<=before )|(?<=@ )|(?<=@)|(?<=till )|(?<=until )|(?<=tomorrow )|(?<=today )|(?<=tmrw )|(?<=around )|(?<=than ))(?P<h>1[0-2]|[1-9])(?:ish)?(?: o'?clock| sharp)?(?=\s*(?:$|[,.;!?)\n-]|(?:my|your|our|their|the latest|on|today|tomorrow|tonight|tmrw|this|please|pls|thanks|if|so|for|or|and|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|eastern|central|mountain|pacific|am|pm|at|in|mon|tue|wed|thu|fri|sat|sun|latest|sharp|then|to|until|till|each|every|i|we|you|he|she|it|starting|beginning|with|before|after|because|since|when|which|that|as|would|will|is|works?|should|sounds|ok|okay|pls)\b))"),
+    ("bare", rf"(?:(?<!one )(?<=by )|(?<=at )|(?<=before )|(?<=till )|(?<=until )|(?<=tomorrow )|(?<=today )|(?<=tonight )|(?<=than ))(?P<h>{HW})(?: sharp)?(?=\s*(?:$|[,.;!?)\n]|(?:my|on|today|tomorrow|tonight|tmrw|this|please|pls|thanks|if|so|latest|{WD}|{ZONE_WORDS})\b))"),
+    ("bare", rf"(?P<h>{HOUR})(?= (?:tonight|this (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening|night)|{WD} (?:morning|afternoon|evening|night))\b)"),
+    ("bare", r"(?P<h>1[0-2]|[1-9])-?(?P<short>ish)\b"),
     ("part", r"(?P<part>first thing)(?: in the (?:morning|am|a\.m\.)| am| a\.m\.)?"),
-    ("part", r"(?:12 )?(?P<part>noon|midnight)(?:time)?|(?P<mid>noonish)"),
+    ("part", r"(?P<mid>noon-?ish|mid-?day)|(?:12 )?(?P<part>noon|midnight)(?:time)?"),
     ("part", r"(?:the )?(?P<close>e\.?o\.?d\b\.?|c\.?o\.?b\b\.?|e\.?o\.?b\b\.?|end of (?:the )?(?:business )?day|end of business|close of (?:the )?(?:business|play)(?: day)?|close of the day|day'?s end|end-of-day|close-of-business|the close|end of(?= (?:today|tomorrow|tmrw|mon|tue|wed|thu|fri))(?! the)|close of(?= (?:today|tomorrow|mon|tue|wed|thu|fri)))"),
-    ("part", r"(?P<open>(?:the )?(?:start|open|opening|beginning) of (?:business|the (?:business )?day)|s\.?o\.?b\b|b\.?o\.?b\b)"),
+    ("part", r"(?P<open>(?:the )?(?:start|open|opening|beginning|commencement) of (?:business|the (?:business )?day)|s\.?o\.?b\b|b\.?o\.?b\b)"),
     ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|morning|afternoon|evening|night)"),
     ("part", r"(?P<al>after lunch)|(?P<part>lunch)(?:time)?|(?P<part2>am|pm|a\.m\.|p\.m\.)(?![a-z])"),
     # -- zones

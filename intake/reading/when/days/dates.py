@@ -65,7 +65,7 @@ def ordinal(atom: Atom, today: date) -> Days:
     """ "the 12th": the next one ahead; "of next month" says which."""
     day, which = int(atom.values["d"]), atom.values.get("which")
     year, month = today.year, today.month
-    skip = 1 if which == "next" else 0
+    skip = 1 if which in ("next", "following", "coming") else 0
     for step in range(skip, 13):
         found = _safe(year + (month - 1 + step) // 12, (month - 1 + step) % 12 + 1, day)
         if found and (found >= today or which):

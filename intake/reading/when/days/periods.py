@@ -4,6 +4,7 @@ import calendar
 from datetime import date, timedelta
 
 from intake.reading.when.atoms.atom import Atom
+from intake.reading.when.days.months import nth_of_month
 from intake.reading.when.days.values import Days
 from intake.reading.when.days.weekdays import WEEK
 from intake.reading.when.words import MONTHS
@@ -31,7 +32,12 @@ def period(atom: Atom, today: date, firm: Firm) -> Days:
     if values.get("eow"):
         return Days(((_last_business_day(friday, firm), "last business day of the week"),))
     if values.get("eonw"):
-        return Days(((_last_business_day(friday + WEEK, firm), "last business day of next week"),))
+        ends = (_last_business_day(friday + WEEK, firm), "last business day of next week")
+        if today.weekday() == 6:  # written on a Sunday: the week that begins tomorrow, or the one after it
+            return Days(((_last_business_day(friday, firm), "the coming week"), ends), "ambiguous")
+        return Days((ends,))
+    if nth := values.get("nth"):
+        return _nth(nth, values, today, firm)
     if end := _end_of(values, today):
         return Days((end,), named=True)
     if values.get("wk") or values.get("midweek"):
@@ -48,6 +54,17 @@ def _end_of(values: dict[str, str], today: date) -> tuple[date, str] | None:
     if values.get("eomon"):
         return _month_end(today, 0, MONTHS[values["endmon"][:3]]), "last day of the month"
     return (date(today.year, 12, 31), "last day of the year") if values.get("eoy") else None
+
+
+def _nth(nth: str, values: dict[str, str], today: date, firm: Firm) -> Days:
+    """ "the last business day of November", "the first Monday of next month"; one already behind is past."""
+    near = today.replace(day=1)
+    if values.get("nthnext"):
+        near = _month_end(today) + timedelta(days=1)
+    elif name := values.get("nthmon"):
+        near = _month_end(today, 0, MONTHS[name[:3]]).replace(day=1)
+    day = nth_of_month(near, nth, values["nthunit"], firm)
+    return Days(((day, "counted in the month"),), "past" if day < today else "") if day else Days(())
 
 
 def _weekend(today: date, friday: date, firm: Firm) -> Days:

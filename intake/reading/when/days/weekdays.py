@@ -24,14 +24,21 @@ def plain_weekday(atom: Atom, today: date) -> Days:
     if mod in ("last", "this past", "past", "the past"):
         return Days(((ahead_of(today - WEEK, number), "past"),), "past", True)
     near = ahead_of(today, number)
-    monday = today - timedelta(days=today.weekday())
     if mod in ("next week", "of next week"):
-        return Days(((monday + WEEK + timedelta(days=number), "next week"),), named=True)
+        return _in_next_week(number, today)
     if mod in ("next", "the following", "following"):
         return _next_weekday(number, today, near)
     if near == today:
         return Days(((today, "today"), (today + WEEK, "a week from today")), "ambiguous", True)
     return Days(((near, "the coming one"),), named=True)
+
+
+def _in_next_week(number: int, today: date) -> Days:
+    """ "Monday of next week"; said on a Sunday, the week that begins tomorrow may be "this" one or the next."""
+    day = today - timedelta(days=today.weekday()) + WEEK + timedelta(days=number)
+    if today.weekday() == 6:
+        return Days(((day, "the coming one"), (day + WEEK, "the one after")), "ambiguous", True)
+    return Days(((day, "next week"),), named=True)
 
 
 def _next_weekday(number: int, today: date, near: date) -> Days:
@@ -45,8 +52,11 @@ def _next_weekday(number: int, today: date, near: date) -> Days:
 
 
 def week_from(atom: Atom, today: date) -> Days:
-    number = number_of(atom.values["wd"])
     weeks = int(count_of(atom.values.get("n", "one")) or 1)
+    if day := atom.values.get("nths"):  # "three Fridays from now" counts the coming one
+        coming = ahead_of(today + timedelta(days=1), number_of(day))
+        return Days(((coming + (weeks - 1) * WEEK, "counted from the coming one"),), named=True)
+    number = number_of(atom.values["wd"])
     near = ahead_of(today, number)
     if near == today or (atom.values.get("mod", "").strip() == "next" and number > today.weekday()):
         first = near + weeks * WEEK
@@ -63,5 +73,5 @@ def after_next(atom: Atom, today: date) -> Days:
 def weekday_of_week(number: int, period: Atom, today: date) -> Days:
     monday = today - timedelta(days=today.weekday())
     if period.values.get("wk") in ("next", "the following"):
-        return Days(((monday + WEEK + timedelta(days=number), "next week"),), named=True)
+        return _in_next_week(number, today)
     return Days(((monday + timedelta(days=number), "this week"),), named=True)

@@ -10,6 +10,7 @@ from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
 from intake.reading.when.due.event import before_stop, counted_back, hard_stop_of
 from intake.reading.when.due.place import place_of
 from intake.reading.when.due.repeat import read_repeat, recurring
+from intake.reading.when.due.rest import half_read, spoken_of
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
@@ -20,6 +21,13 @@ from intake.reading.when.standpoint import Standpoint
 _UNDATED = re.compile(
     r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the |our |my |his |her |their |next |upcoming |that )?(?:\w+\s){0,2}?"
     r"(?:hearing|trial|mediation|arbitration|deposition|depo|conference|meeting|call|interview|closing|argument|flight|presentation|trip|session|appearance|inspection|visit|that(?=\s*(?:[.,;!?)]|$)))\b",
+    re.I,
+)
+
+
+# "I typed the wrong day up there", "the subject should say the 20th": what stands here replaces the subject's date
+_CORRECTS = re.compile(
+    r"\b(?:wrong|typo|mistyped|misstated|incorrect)\b[^.\n]{0,60}\b(?:day|date|time|subject|deadline|line|above|up there)\b|\b(?:should|meant to|supposed to) (?:say|read|have (?:said|read))\b|\b(?:ignore|disregard) the (?:date|deadline|day|subject)\b|\b(?:date|day|subject|deadline)\b[^.\n]{0,30}\b(?:is|was) (?:wrong|a typo|incorrect|off)\b",
     re.I,
 )
 
@@ -37,7 +45,10 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     if counted := counted_back(base, times, here):
         return counted
     if wanted := wanted_of(times, text):
-        return chosen_of(base, wanted, times, here)
+        read = chosen_of(base, wanted, times, here)
+        if not read.problem and read.options and any(half_read(text, one) for one in wanted):
+            read = replace(read, problem="loose")
+        return replace(read, corrects=bool(_CORRECTS.search(text)))
     loose = [one for one in times if one.role is Role.LOOSE]
     undated = _UNDATED.search(text)
     if undated and (base.hard_stop or not loose):
@@ -47,23 +58,12 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     return _unread(base, found, text)
 
 
-# words of a time that no rule read: "the first week of January", "before the holidays", "same date as before", "a week to spare"
-_TIME_LEFT = re.compile(
-    r"\b(?:by|before|after|until|due|no later than|needed|ready|for|over|during|in|on|next|this|first|second|last|early|mid|late|end of)\s+(?:the |our |her |his |my )?(?:\w+ ){0,3}?(?:holidays?|vacation|recess|spring break|winter break|long weekend|(?:first|second|third|last) week of)\b"
-    r"|\bsame (?:date|deadline|due date|time)\b|\b(?:week|weeks|day|days) to spare\b|\bthe \d{1,2}(?:st|nd|rd|th) (?:inst|prox)\b|\b(?:first|second|third|last) week of\b|\bdeadline (?:is|remains|stays)\b",
-    re.I,
-)
-
-
 def _unread(base: DueRead, found: Sequence[Placed], text: str) -> DueRead:
-    """The net: a time that is spoken of and that nothing used is asked about."""
+    """A time that is spoken of and that nothing used is asked about."""
     if base.urgent or base.norush:
         return base
-    masked = list(text)
-    for one in found:
-        masked[one.phrase.start : one.phrase.end] = " " * (one.phrase.end - one.phrase.start)
-    left = _TIME_LEFT.search("".join(masked))
-    return replace(base, problem="unclear", words=left[0].strip(), how="unclear") if left else base
+    words = spoken_of(text, found)
+    return replace(base, problem="unclear", words=words, how="unclear") if words else base
 
 
 def _base(found: Iterable[Placed], times: list[Placed], here: Standpoint) -> DueRead:

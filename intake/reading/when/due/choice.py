@@ -1,11 +1,9 @@
-# ruff: noqa: E501  a pattern reads best on one line
 """Of several phrases, those that set the date: the latest word, corrections, loose ones, two dates for one thing."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from intake.reading.when.cues import THING_FOR
+from intake.reading.when.cues import CORRECTION, THING_FOR
 from intake.reading.when.due.event import against_event
 from intake.reading.when.due.phrase import read_phrase
 from intake.reading.when.due.result import DueRead
@@ -13,11 +11,6 @@ from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
 from intake.reading.when.roles import Placed, Role
 from intake.reading.when.standpoint import Standpoint
-
-_CORRECTION = re.compile(
-    r"\b(?:actually|scratch that|strike that|correction|i mean(?:t)?|make that|on second thought|sorry,|rather,|no wait|wait,|oops|instead)\b",
-    re.I,
-)
 
 
 def wanted_of(times: list[Placed], text: str) -> list[Placed]:
@@ -34,7 +27,7 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
     dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
     for place in range(len(dues) - 1, 0, -1):
         between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
-        if _CORRECTION.search(between):
+        if CORRECTION.search(between):
             return dues[place:]
     return dues
 

@@ -50,11 +50,25 @@ def counted_back(base: DueRead, times: list[Placed], here: Standpoint) -> DueRea
     others = [one for one in times if one.role in (Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE)]
     if stop is None and len(others) == 1 and len(others[0].phrase.days) == 1:
         return _back_from_due(base, others[0], times, here)
+    if stop is None and (dated := _date_then_back(base, others, here)):
+        return dated
     found = [(one, moment) for one in times if stop and (moment := _back(one, stop, here))]
     if len(found) != 1 or any(one is not found[0][0] for one in others):
         return None
     one, moment = found[0]
     return replace(base, options=moment.options, problem=moment.problem, words=one.phrase.words, how="before_event")
+
+
+def _date_then_back(base: DueRead, others: list[Placed], here: Standpoint) -> DueRead | None:
+    """ "Fourth of March, one thirty. In my hands two days before": the date that nobody asks for is the event."""
+    if len(others) != 2 or others[0].strong or not others[1].strong or others[0].role is not Role.DUE:
+        return None
+    stop = moment_of(others[0].phrase, here).first
+    back = back_from(others[1].phrase, stop, here) if stop else None
+    if stop is None or back is None:
+        return None
+    words = others[1].phrase.words
+    return replace(base, options=back.options, problem=back.problem, words=words, how="before_event", hard_stop=stop)
 
 
 _BEFORE_IT = re.compile(

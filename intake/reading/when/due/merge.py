@@ -14,6 +14,8 @@ def merge(subject: DueRead, body: DueRead) -> DueRead:
         "recur": body.recur or subject.recur,
         "hard_stop": body.hard_stop or subject.hard_stop,
     }
+    if body.corrects and body.options:
+        return replace(body, **extra)  # type: ignore[arg-type]
     if not subject.named or (subject.problem == "loose" and body.named):
         return replace(body, **extra)  # type: ignore[arg-type]
     if not body.named or body.problem == "loose":

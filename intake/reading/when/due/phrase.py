@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """One phrase that sets a date, read by its role."""
 
 import re
@@ -25,9 +26,15 @@ def read_phrase(base: DueRead, one: Placed, here: Standpoint) -> DueRead:
 
 
 def _said(one: Placed) -> str:
-    """The phrase with the word that made it a due date, as it stands in the mail."""
-    cue = re.search(r"(?:\b(?:by|due|before|no later than|until|on|need|within|in|for)\b[^.;,]{0,12})$", one.left, re.I)
-    return " ".join(((cue[0] if cue else "") + one.phrase.words).split())
+    """The words of the time and the small word before them: "by next Friday", never "for Ortega by next Friday"."""
+    cue = _CUE.search(one.left)
+    return re.sub(r"(?<=\w\w)[.,]$", "", " ".join(((cue[0] if cue else "") + one.phrase.words).split()))
+
+
+_CUE = re.compile(
+    r"\b(?:on or before|(?:no|not) later than|by|due|before|until|till|on|within|in|for|nlt)\b[\s:]*(?:(?:on|by|at|the|around|about|end of|say)\s+)*$",
+    re.I,
+)
 
 
 _HOW = {  # the first kind that the phrase has says how

@@ -1,7 +1,6 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Repeated tasks: "every Friday by 3pm, starting this Friday" is due first on that day at that hour."""
 
-import calendar
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -9,6 +8,7 @@ from datetime import date, time, timedelta
 
 from intake.reading.when.clocks import times_of
 from intake.reading.when.cues import AWAY_LEFT
+from intake.reading.when.days.months import nth_of_month
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
@@ -135,7 +135,7 @@ def _is_one(day: date, values: dict[str, str], firm: Firm) -> bool:
     if nth and what == "week":
         return day.weekday() == (4 if nth == "end" else 0)
     if nth and what in ("month", ""):
-        return day == _nth_of_month(day, nth, values.get("unit", ""), firm)
+        return day == nth_of_month(day, nth, values.get("unit", ""), firm)
     if what in _DAILY or values.get("span"):
         return is_business_day(day, firm)
     weekdays = {
@@ -144,32 +144,3 @@ def _is_one(day: date, values: dict[str, str], firm: Firm) -> bool:
         if one[:3] in WEEKDAYS and not one.startswith("month")
     }
     return day.weekday() in weekdays
-
-
-_ORDINALS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "last": -1,
-    "end": -1,
-    "start": 1,
-    "beginning": 1,
-    "month": -1,
-}
-
-
-def _nth_of_month(near: date, nth: str, unit: str, firm: Firm) -> date | None:
-    """The 15th, the last day, the first business day or the third Tuesday of the month of `near`."""
-    number = _ORDINALS.get(nth) or (int(nth) if nth.isdigit() else None)
-    if number is None:
-        return None
-    length = calendar.monthrange(near.year, near.month)[1]
-    days = [near.replace(day=one) for one in range(1, length + 1)]
-    if unit[:3] in WEEKDAYS:
-        days = [one for one in days if one.weekday() == WEEKDAYS[unit[:3]]]
-    elif unit or nth in ("start", "beginning"):
-        days = [one for one in days if is_business_day(one, firm)]
-    place = number - 1 if number > 0 else number
-    return days[place] if place < len(days) else None

@@ -20,6 +20,7 @@ class DueRead:
     recur: Phrase | None = None
     start: Option | None = None  # not before: "starting next week"
     timed: bool = False
+    corrects: bool = False  # it says that the subject's date is wrong
     notes: tuple[str, ...] = ()
 
     @property

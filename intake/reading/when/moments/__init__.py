@@ -10,6 +10,14 @@ from intake.reading.when.phrases import Phrase
 from intake.reading.when.standpoint import Standpoint
 
 
+def _evening(phrase: Phrase) -> bool:
+    """ "tonight at eight", "this evening at 11", "at 4 this afternoon": the hour is one past noon."""
+    return any(
+        atom.values.get("half") in ("afternoon", "evening") or atom.values.get("w") in ("tonight", "tonite")
+        for atom in phrase.day
+    )
+
+
 def moment_of(phrase: Phrase, here: Standpoint) -> Moment:
     """The instants of a phrase that names a day, an hour or a count (not of "urgent", "no rush", "every Monday")."""
     zone = zone_of(phrase.zone, here)
@@ -20,7 +28,7 @@ def moment_of(phrase: Phrase, here: Standpoint) -> Moment:
         return counted(phrase, moment_of(phrase.anchor, here) if phrase.anchor else None, here, zone)
     if phrase.lone:
         return Moment((), phrase.words, "unclear")
-    hours = times_of(phrase.clock)
+    hours = times_of(phrase.clock, _evening(phrase))
     if not phrase.days:
         return hour_alone(phrase, hours, here, zone)
     return on_days(phrase, hours, here, zone)

@@ -43,6 +43,8 @@ class Count:
 
 def _step(day: date, count: float, unit: str) -> date:
     """So many days, weeks or months on, or back where `count` is below zero."""
+    if unit.startswith("fortnight"):
+        return day + timedelta(weeks=2 * count)
     if unit.startswith(("week", "wk")):
         return day + timedelta(weeks=count)
     if unit.startswith("month"):

@@ -25,10 +25,12 @@ def counted(phrase: Phrase, anchor: Moment | None, here: Standpoint, zone: str) 
     rel = values.get("rel", "")
     if number is None or rel == "ago":
         return Moment((), phrase.words, "unclear" if rel != "ago" else "past")
+    if values.get("plus"):
+        number += 0.5
     count = Count(number, unit, values.get("kind", ""), rel)
     if anchor:
         return _from_anchor(phrase, anchor, count, here)
-    if count.back or rel in ("after", "following", "of", "from", "from receipt"):
+    if count.back or rel in ("after", "following", "of", "from") or "receipt" in rel:
         return Moment((), phrase.words, "unclear")
     return _from_now(phrase, count, here, zone)
 

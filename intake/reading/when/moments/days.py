@@ -16,7 +16,7 @@ from tracker.domain.calendars import business_day_after, instant
 
 
 def on_days(phrase: Phrase, hours: tuple[time, ...], here: Standpoint, zone: str) -> Moment:
-    today = today_in(here, zone)
+    today = today_in(here, here.mine)  # the day as the writer sees it, whatever zone the hour is in
     groups = [days_of(group, today, here.firm, here.early) for group in phrase.days]
     if any(not one.dates for one in groups):
         return Moment((), phrase.words, "unclear")
@@ -76,7 +76,7 @@ def _all_past(days: Days, hours: tuple[time, ...], here: Standpoint, zone: str) 
 
 def _past(days: Days, hours: tuple[time, ...], phrase: Phrase, here: Standpoint, zone: str) -> Moment:
     """A time that has passed. "today" and "EOD" after hours may be tonight or the next business day; a date is asked about."""
-    today = today_in(here, zone)
+    today = today_in(here, here.mine)  # the day as the writer sees it, whatever zone the hour is in
     if days.first == today:
         after = business_day_after(today, here.firm)
         options = (

@@ -1,0 +1,40 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""The net: words of a time that no rule read and that nothing used. They are asked about, never passed over."""
+
+import re
+from collections.abc import Iterable
+
+from intake.reading.when.roles import Placed
+
+# "the first week of January", "before the holidays", "same date as before", "a week to spare", "by the middle of the quarter"
+_SPOKEN_OF = re.compile(
+    r"\b(?:by|before|after|until|due|no later than|needed|ready|for|over|during|in|on|next|this|first|second|last|early|mid|late|end of)\s+(?:the |our |her |his |my )?(?:\w+ ){0,3}?(?:holidays?|vacation|recess|spring break|winter break|long weekend|(?:first|second|third|last) week of)\b"
+    r"|\bsame (?:date|deadline|due date|time)\b|\b(?:week|weeks|day|days) to spare\b|\bthe \d{1,2}(?:st|nd|rd|th) (?:inst|prox)\b|\b(?:first|second|third|last) week of\b|\bdeadline (?:is|remains|stays)\b"
+    r"|\b(?:by|until|due|no later than|not later than)\s+(?:\w+ ){0,3}?(?:weeks?|months?|quarter|fortnight|o'?clock|mid-month)\b",
+    re.I,
+)
+# what makes another time of the words beside it: "a quarter past [2pm]", "1500 [Friday]", "[the 20th] of the next month"
+_MORE_LEFT = re.compile(
+    r"(?:\b(?:quarter|half)(?: (?:past|to|after|before|till))?|\b(?:minutes|hours|hrs) (?:past|to|after|before|till)|(?<![\w.-])(?:0\d|1[0-8]|2[1-3])[0-5]\d)[\s,]*$",
+    re.I,
+)
+_MORE_RIGHT = re.compile(
+    r"[\s,]*(?:from (?:now|then)\b|of (?:the )?(?:next|following|coming) (?:week|month|year)\b|and a half\b|o'?clock\b|(?:at |by |@ ?)?(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d|\d{1,2}[.:h]\d\d)(?![\w-])"
+    r"|(?:at |by )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: thirty| fifteen| forty-five)?\s*(?:[,.;!?)]|$)|'?ish\b|(?:at )?\d{1,2}(?=\s*(?:[,.;!?)]|$))|plus \w+ days?\b)",
+    re.I,
+)
+
+
+def spoken_of(text: str, found: Iterable[Placed]) -> str:
+    """Words of a time outside all phrases; "" for none."""
+    masked = list(text)
+    for one in found:
+        masked[one.phrase.start : one.phrase.end] = " " * (one.phrase.end - one.phrase.start)
+    left = _SPOKEN_OF.search("".join(masked))
+    return left[0].strip() if left else ""
+
+
+def half_read(text: str, one: Placed) -> bool:
+    """Whether words beside a phrase would make another time of it."""
+    start, end = one.phrase.start, one.phrase.end
+    return bool(_MORE_LEFT.search(text[max(0, start - 24) : start]) or _MORE_RIGHT.match(text, end))
