@@ -31,30 +31,41 @@ _LEAD = re.compile(
     r"^\W*(?:(?:sorry|apologies)[^,.:;-]{0,40}|fyi|for your information|(?:just )?so you know|heads[- ]up|quick (?:one|note|thing)|be advised|(?:please )?note)(?: that)?\s*[,:;–—-]*\s*",
     re.I,
 )
+# words that only say that one thing more, or the next one, comes: "While you're at it, ...", "First, ...", "The second: ..."
+CONNECTIVE = re.compile(
+    r"^\W*(?:(?:and|then|also|plus|next|oh|so|but|ok|okay|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|last(?:ly)?|additionally|in addition|separately|besides(?: that)?|as well|afterwards?|after that|once that(?:'s| is) done|when that(?:'s| is) done"
+    r"|while (?:you're|you are|your|ur|we're|we are) (?:at|on) (?:it|that|this)|(?:the )?(?:first|second|third|fourth|other|next|last)(?: (?:one|thing|item|task|job)(?: is)?|(?=\s*[,:;–—-]))|(?:and )?(?:one|two) (?:more|other)(?: (?:thing|task|item|job))?s?|another (?:thing|task|one|item)|number (?:one|two|three)|separated|unrelated(?:ly)?|on (?:a |an )?(?:different|unrelated|separate|another) (?:note|matter|subject|topic))\b(?:\s*[,:;–—-]+|(?=\s))\s*)+",
+    re.I,
+)
 # "could use", "any chance", "would it be possible", "she wonders whether": requests beside those of `ASKING`
 _REQUEST = re.compile(
     r"\b(?:could (?:really |also |probably )?(?:use|do with)|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|possible to (?:get|have)"
-    r"|(?:i'm|i am|we're|we are|is|are) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would like|'d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged)|appreciate (?:it if|a|an|the|your|help|having)"
+    r"|(?:i'm|i am|we're|we are|is|are|was|were|be) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would like|'d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged)|appreciate (?:it if|a|an|the|your|help|having)"
     r"|(?:have|get|ask|let) (?:someone|somebody|anyone|one of|a paralegal|the team|whoever)|let me know (?:by [^.?!]{1,25} )?(?:which|what|whether|how many|who)|wonder(?:s|ing)? (?:if|whether)|do you mind|(?:would you )?mind \w+ing|is (?:anyone|anybody|someone|somebody) (?:able|free|available)|asks? (?:if|whether|for)|wants\b|give (?:me|us)|get (?:me|us|him|her)\b|(?:i|we)'ll need|go ahead and|(?:has|have|ought|is|are|was|were) to be \w+|still (?:need|lack|missing)|there(?:'s| is| are) (?:also )?(?:the|an?)\b[^.]{0,60}\b(?:to (?:do|be)|which|that) |same (?:for|with|thing)\b"
+    r"|(?:it )?(?:would|'d|will|'ll) (?:really |also |be |so |very |most |a |an |such |great |big |huge |much |real )*(?:helpful|great|good|nice|ideal|useful|wonderful|lovely|terrific|fantastic|perfect|excellent|kind|appreciated|help|favou?r|lifesaver|welcome)\b[^.?!]{0,20}?\b(?:if|to (?:have|get|see|receive)|for (?:you|someone|somebody))|(?:would|'d) (?:really |certainly |sure )?(?:help|serve|suit)\b(?: (?:me|us))?(?: (?:a lot|greatly|very much))?(?: (?:if|to (?:have|get|see)|an?\b))|serves? me (?:an?|the)"
+    r"|the undersigned (?:\w+ )?(?:requires?|requests?|needs?|asks?|directs?|wishes|would)|(?:paralegals?|desk|assignee|your office|your team|the team|you) (?:shall|is to|are to|is hereby|are hereby|is requested|are requested|is directed|is asked|are asked|must|will please)|(?:is|are) (?:hereby |kindly |also |respectfully )?(?:requested|required|requisitioned|wanted|solicited)(?! by\b)"
+    r"|(?:i|we) (?:would need|have (?:\w+ )?need (?:of|for)|await|wait from you|wait for|expect from you|am (?:waiting|awaiting)|are (?:waiting|awaiting)|depend on you|rely on you|count on you|trust you|leave it to you|turn to you|(?:hereby |kindly |respectfully )?(?:request|ask|beg|pray)) (?:from you |to (?:have|get|receive|you) |for |you |on you |that )?(?:an?|the|our|my|his|her|two|three|some|to|that|you|all|every|if)\b"
+    r"|(?:bother|trouble|impose(?: on)?|burden|ask|beg|count on|rely on|get) you (?:for|to|with)\b|(?:what|all) (?:i|we) (?:really |actually |would |still )?(?:need|want|like|ask|require)(?: from you| of you| today| now| this time)*(?: is| are|:)|do me (?:a|the) (?:favou?r|kindness)|(?:would|are|will) you (?:be )?(?:able|free|available|willing|kind enough|so kind|in a position|up)|do you (?:think you (?:can|could)|have (?:the )?(?:time|bandwidth|room|capacity)|possibly)|(?:see|find a way) (?:to it that|if you can)|care to \w+|over to you"
+    rf"|(?:(?:can|could|would|will|might) (?-i:[A-Z]\w+) (?:please |pls |perhaps |possibly |maybe |also )?(?:be (?:able|free|available|willing|so kind as|kind enough) to|have (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|find (?:the )?time to|manage to|mind \w+ing|help|get to|start|see to|{WORK_VERBS}))|for (?-i:[A-Z]\w+)(?: to)?\s*[:,–—-]?\s*(?:please )?(?:{WORK_VERBS})"
     rf"|(?:is|are) (?:there )?(?:someone|somebody|anyone) (?:to|who)|(?:let|have|get|ask) (?-i:[A-Z]\w+) (?:to )?(?:{WORK_VERBS})|(?-i:[A-Z]\w+) (?:to|should|can|could|will) (?:please )?(?:{WORK_VERBS})|(?:can|could|would|will) (?-i:[A-Z]\w+) (?:please |pls )?(?:{WORK_VERBS}|handle|take))\b",
     re.I,
 )
 POLITE = re.compile(
-    r"\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|one of you|we get|i get|i have)|need(?:s|ed)? (?:you|someone|somebody|one of you))\b",
+    r"\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|one of you|we get|i get|i have)|need(?:s|ed)? (?:you|someone|somebody|one of you)|(?:if|that) you (?:can|could|would|might|were able to|were to|will|prepare|draft|send|make)|the (?:undersigned|paralegals?|desk|assignee) (?:\w+ )?(?:shall|must|is to|are to|requires?|requests?|needs?|asks?)|you (?:shall|are to|must)|(?:bother|trouble) you for|do me (?:a|the) favou?r|you (?:are|were) (?:hereby |kindly )?(?:requested|asked|directed|required))\b",
     re.I,
 )
 # what somebody else must or will do, and what the writer will do herself
 _BEGIN = r"^\W*(?:(?:so|and|but|also|then|remember|apparently|by the way|btw|fwiw|as you know|sadly)[,:]?\s+)*"
 _THIRD = (
     r"(?:the |our |their |his |her )?(?:opposing counsel|opposing side|other side|oc|court|judge|clerk|magistrate|mediator|clients?|witness|expert|defendants?|plaintiffs?|petitioner|respondent"
-    r"|claimant|insurer|adjuster|carrier|parties|they|uscis|nvc|counsel)(?:'s (?:office|counsel|side))?|judge (?-i:[A-Z]\w+)|(?:mr|ms|mrs|dr)\.? (?-i:[A-Z]\w+)"
+    r"|claimant|insurer|adjuster|carrier|parties|they|uscis|nvc|counsel|arbitrator|board|jury|bailiff|reporter|vendor|landlord|tenant|husband|wife|spouse|mother|father|sister|brother|son|daughter|school|hospital|bank|police|officer|driver|doctor|surgeon)(?:['’]s (?:office|counsel|side|lawyers?|attorneys?|clerk|team|people|expert))?|(?:the |our |their |his |her )?(?-i:[A-Z][\w&.-]+)['’]s (?:lawyers?|attorneys?|counsel|clerk|office|expert|adjuster|doctor|team|people|board)|(?:the )?(?:\w+ ){0,2}?(?:lawyers?|attorneys?|expert|lawyer|board|judge|clerk)(?: itself| himself| herself)?|judge (?-i:[A-Z]\w+)|(?:mr|ms|mrs|dr)\.? (?-i:[A-Z]\w+)"
 )
 _DID = (
     r"(?:has to|have to|had to|must|needs? to|will|won't|would|(?:is|are) (?:going|supposed) to|wants? to|says?|said|told|expects?|promised|agreed|granted|denied|ruled|ordered|filed|served|produced"
-    r"|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were)"
+    r"|gets?|got|meets?|met|comes?|came|goes|went|flies|takes|took|gave|gives|knows|thinks|asks?|hopes|plans|owes|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were)"
 )
 _OTHERS = re.compile(
-    rf"{_BEGIN}(?:(?:{_THIRD})\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",
+    rf"{_BEGIN}(?:(?:{_THIRD})\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?!(?:i|we|you|it|this|that|there|what|all|desk|paralegal|undersigned|everything|nothing|somebody|someone)\b)(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",
     re.I,
 )
 _OWN = re.compile(
@@ -110,9 +121,28 @@ def courtesy(sentence: str) -> bool:
     return bool(found) and not ("thank" in sentence[: found.end() if found else 0].lower() and sets_due(sentence))
 
 
+def without_praise(text: str) -> str:
+    """Without the courtesies that name a time ("Great job on the binder on Monday."): no value is taken from them."""
+    for one in sentences(text):
+        if courtesy(one) and not _STAYS.match(one) and phrases(plain(one)):
+            text = text.replace(one, "", 1)
+    return text
+
+
+_STAYS = re.compile(r"^\W*(?:(?:please|pls|just|and|so) )*(?:let me know|lmk|call|ping|text|email|holler|shout|reach|feel free|don't|do not|disregard|ignore|use|get|submit|enter|remember|sign)\b", re.I)  # fmt: skip
+
+
 def told(sentence: str) -> bool:
     """What others did, must or will do, and what the writer does herself; a "please" in it makes it a request."""
     return not POLITE.search(sentence) and bool(_OTHERS.match(sentence) or _OWN.match(sentence))
+
+
+_ABOUT_IT = re.compile(r"^\W*(?:it|this|that|these|those|both|all|the (?:matter|case|file|client|caption))\b", re.I)
+
+
+def a_fact(sentence: str) -> bool:
+    """A whole sentence that asks for nothing and does not speak of what was asked."""
+    return not asks(sentence) and bool(_FINITE.search(sentence)) and not _ABOUT_IT.match(sentence)
 
 
 def _fragment(text: str) -> bool:
@@ -123,7 +153,7 @@ def _fragment(text: str) -> bool:
 @lru_cache(maxsize=512)
 def asks(sentence: str) -> bool:
     """Whether one sentence asks the desk for work."""
-    sentence = _LEAD.sub("", sentence)
+    sentence = CONNECTIVE.sub("", _LEAD.sub("", sentence))
     if courtesy(sentence) or _MAYBE.search(sentence):
         return False
     if said := _SAYS.match(sentence):

@@ -10,7 +10,7 @@ from tracker.domain.firm import Firm
 
 _CAP = re.compile(
     r"\b(?:cap(?:ped)?(?: (?:it|this|your time|time|hours))?(?: (?:at|of|is|to))?|max(?:imum)?(?: of)?:?|(?:no|not) more than|up to|not (?:to )?exceed|nte|limit(?:ed)?(?: (?:it|this|yourself|time))? (?:to|of|at)"
-    r"|budget(?:ed)?(?: (?:of|is|at|for))?:?|spend more than|keep (?:it|this) (?:under|to|below)|hours cap:?|stop at|don't go over|do not go over)\s*(?P<a>\d{1,3}(?:\.\d+)?)\s*(?:-?\s?h(?:ou)?rs?|h\b|hours?)"
+    r"|budget(?:ed)?(?: (?:of|is|at|for))?:?|spend more than|keep (?:it|this) (?:under|to|below)|hours cap:?|stop at|don't go over|do not go over)\s*(?:[a-z-]{3,12}\s*\(\s*)?(?P<a>\d{1,3}(?:\.\d+)?)\s*\)?\s*(?:-?\s?h(?:ou)?rs?|h\b|hours?)"
     r"|\b(?P<b>\d{1,3}(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\.? (?:max(?:imum)?|cap|tops|budget|limit|at most)\b",
     re.I,
 )

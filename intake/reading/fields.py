@@ -5,12 +5,19 @@ import re
 from dataclasses import dataclass, field
 
 from intake.reading.headings import meaning
-from intake.reading.tables import table_rows
+from intake.reading.tables import table_rows, upright
 
 _LINE = re.compile(
     r"^[ \t]*(?:[-*•▪]\s*)?(?:\*\*|__|\*|_)?(?P<head>[A-Za-z][A-Za-z /&#.'?()-]{0,38}?)(?:\*\*|__|\*|_)?\s*(?::(?!//)|\s-\s|=|\t|–|—)\s*(?:\*\*|__|\*|_)?(?P<value>.*?)\s*$"
 )
 _STRONG = frozenset({"task", "matter", "due", "assignee", "instructions", "deliverable", "priority"})
+# "2. Assignee. H. Wirth." as in a contract: the heading of a clause is a field
+_CLAUSE = re.compile(
+    r"^\s*(?:\(?\d{1,2}[.)]|§+\s?\d{1,2}\.?|(?:article|section|clause) \d{1,2}[.:]?)\s+(?P<head>[A-Z][A-Za-z /&-]{1,30}?)\s*[.:]\s+(?P<value>\S.*)$",
+    re.I,
+)
+_CLAUSES = {"scope": "Task", "scope of work": "Task", "services": "Task", "work": "Task", "engagement": "Task", "subject": "Task", "subject matter": "Matter", "deliverable": "Task", "deliverables": "Task", "assignment": "Task",
+            "term": "Due", "delivery": "Due", "time": "Due", "time for performance": "Due", "performance": "Due", "completion": "Due", "fee cap": "Hours cap", "compensation": "Hours cap", "fees": "Hours cap", "fee": "Hours cap", "personnel": "Assignee", "staffing": "Assignee"}  # fmt: skip
 _UNNUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 
 
@@ -33,8 +40,26 @@ def _lines(text: str) -> list[str]:
     return out
 
 
+def _clauses_as_lines(text: str) -> str:
+    """Numbered clauses with a heading each, put as `Field: value` lines; one task, not one a number."""
+    lines = text.split("\n")
+    found = [_CLAUSE.match(line) for line in lines]
+    said = [one for one in found if one and meaning(_head_of(one), one["value"])]
+    heads = {meaning(_head_of(one), one["value"]) for one in said}
+    if len(heads) < 3 or len(said) < len(heads) or len([one for one in found if one]) > len(said) + 2:
+        return text
+    return "\n".join(
+        f"{_head_of(one)}: {one['value']}" if one else line for one, line in zip(found, lines, strict=True)
+    )
+
+
+def _head_of(clause: re.Match[str]) -> str:
+    return _CLAUSES.get(clause["head"].strip().lower(), clause["head"].strip())
+
+
 def forms(text: str) -> list[Form]:
     """The forms in a text: at least two fields, one of them the task, the matter or the due date; else none."""
+    text = _clauses_as_lines(upright(text))
     if rows := table_rows(text):
         return [Form(values, rest, heads) for values, rest, heads in rows]
     found: list[Form] = []

@@ -8,9 +8,9 @@ from intake.reading.when.phrases import phrases
 
 # field -> the headings people write (folded: lower case, single spaces)
 SYNONYMS: dict[str, str] = {
-    "task": "need|need done|what's needed|what i need|work needed|ask|the ask|to be done|deliverable needed|job description|task|assignment|request|work|work requested|project|description|description of task|task description|what|to do|todo|job|deliverable requested|work product|item|action|action item|task/assignment|type of task|task type|subject",
+    "task": "req|tasking|need|need done|what's needed|what i need|work needed|ask|the ask|to be done|deliverable needed|job description|task|assignment|request|work|work requested|project|description|description of task|task description|what|to do|todo|job|deliverable requested|work product|item|action|action item|task/assignment|type of task|task type|subject",
     "matter": "where|which case|which file|which matter|case caption|caption|court no|court number|matter|case|case name|case no|case number|case #|file|file no|file number|file #|client-matter|client/matter|client matter|client|matter no|matter number|matter #|matter name|matter/client|re|in re|cause no|docket no|our file|client-matter no|c/m|case/matter|client / matter|client name",
-    "due": "by|due by when|want it|want by|wanted|wanted by|back by|i need it by|drop dead|required|needed no later than|due|due date|deadline|needed by|need by|need it by|needed|date needed|return date|return by|date due|when|by when|due by|due date/time|due on|due back|target date|completion date|complete by|turnaround|needed back by|date/time needed|required by|time frame|timeframe|internal deadline|due to me|draft due",
+    "due": "due in|tender by|deliver by|delivery by|delivery date|nlt|by|due by when|want it|want by|wanted|wanted by|back by|i need it by|drop dead|required|needed no later than|due|due date|deadline|needed by|need by|need it by|needed|date needed|return date|return by|date due|when|by when|due by|due date/time|due on|due back|target date|completion date|complete by|turnaround|needed back by|date/time needed|required by|time frame|timeframe|internal deadline|due to me|draft due",
     "priority": "priority|urgency|rush|importance|rush?",
     "assignee": "to|owner|responsible|person|para|handled by|give to|hand to|doer|assigned|done by|assignee|assign to|assigned to|paralegal|assigned paralegal|preferred paralegal|who|attention|attn|requested paralegal|assign|staffing|to be done by",
     "exclude": "not|exclude|do not assign|do not assign to",
@@ -18,7 +18,7 @@ SYNONYMS: dict[str, str] = {
     "requester": "requested by|requesting attorney|requestor|requester|attorney|from attorney|for attorney|responsible attorney|on behalf of|for",
     "deliverable": "deliverable|deliverables|format|output|form of work product|deliver as|output format|final product|deliverable format",
     "instructions": "instructions|special instructions|details|notes|note|comments|background|scope|additional info|additional information|more info|directions|summary|specifics",
-    "hours_cap": "limit|max|hours max|max hrs|hrs|hours cap|cap|budget|max hours|maximum hours|hours|time limit|not to exceed|hour cap|budgeted hours|hours budget|time budget|estimate|nte|max time|hours limit",
+    "hours_cap": "hours allowed|allowed hours|hours authorized|authorized hours|fee cap|limit|max|hours max|max hrs|hrs|hours cap|cap|budget|max hours|maximum hours|hours|time limit|not to exceed|hour cap|budgeted hours|hours budget|time budget|estimate|nte|max time|hours limit",
     "billing": "billing code|billing codes|utbms|task code|activity code|code|codes|billing|bill to|charge to|task/activity code|utbms code|utbms codes",
     "confidentiality": "confidentiality|confidential|sensitivity|security|access|handling",
     "hard_stop": "hearing|hearing date|filing date|filing deadline|court deadline|trial date|hard stop|trial|event date|file by|court date|hard deadline|filed by|must be filed by|depo date|mediation date|sol|statute",

@@ -19,7 +19,7 @@ from intake.reading.extras import without_secrets
 from intake.reading.people import named
 from intake.reading.replies import read_reply
 from intake.reading.requests import read_request
-from intake.reading.scene import Scene, bare_subject, sent_at, unwrapped
+from intake.reading.scene import Scene, points_to_subject, sent_at, task_subject, unwrapped
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
@@ -149,8 +149,8 @@ def _from_person(
         writer=writer,
         requester=requester,
         here=Standpoint(sent_at(mail, received), requester.zone, firm),
-        subject=bare_subject(mail.subject),
-        body=own if own.strip() or about.tasks else bare_subject(mail.subject),
+        subject=task_subject(mail.subject),
+        body=own if about.tasks or not points_to_subject(own) else task_subject(mail.subject),
         forwarded=words.forwarded or "\n".join(f"{one.subject}\n{one.text}" for one in mail.forwarded),
         files=tuple(one.name for one in mail.attachments if not one.inline),
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),
@@ -195,7 +195,7 @@ def _requester(sender: Sender, writer: Person, own: str, mail: Mail, firm: Firm)
 
 def _to_confirm(base: Reading, problem: str, scene: Scene) -> Reading:
     """Somebody who may not send tasks sent one: an attorney must say so first."""
-    if not is_task_mail(scene.subject, scene.body):
+    if not is_task_mail(scene.subject, scene.body, scene.firm):
         return _nothing_to_do(base, scene)
     read = read_tasks(scene)
     firm = scene.firm
@@ -222,7 +222,7 @@ _RISKY = re.compile(
 
 def _new_mail(base: Reading, scene: Scene, mail: Mail) -> Reading:
     if scene.writer.role in (Role.PARALEGAL, Role.COORDINATOR, Role.STAFF) or not is_task_mail(
-        scene.subject, scene.body
+        scene.subject, scene.body, scene.firm
     ):
         return _nothing_to_do(base, scene)
     if _RISKY.search(scene.body):

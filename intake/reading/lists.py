@@ -26,7 +26,10 @@ _ORDER = {
     "iv": 4,
 }
 _JOINT = re.compile(r"[\s,;]*\b(?:and|then|plus|as well as)?[\s,;]*$")
-_ENDS = re.compile(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])")
+# the end of a sentence, but not of "v.", "Dr.", "No.", "Oct."
+_ENDS = re.compile(
+    r"(?<=[a-z\d)])(?<!\bv)(?<!\bvs)(?<!\b[DMS][rst])(?<!\bMrs)(?<!\bNo)(?<!\bEx)(?<!\bInc)(?<!\bCo)[.!?]\s+(?=[A-Z])"
+)
 
 
 def lines_of(text: str) -> str:
@@ -85,10 +88,26 @@ _PLACE = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": 
 _PIECE = re.compile(r"[;,]\s*|[.!]\s+|\s+(?:and|but)\s+|\n+")
 
 
+# "I'm in depositions until 4", "We have a conference on November 5": the writer's own time gives no item its date
+_SHE_HERSELF = re.compile(
+    r"^\W*(?:(?:and|but|also|so|as|since|because|note that|fyi)[, ]+)*(?:(?:i|we)(?:['’](?:m|ll|re|ve|d))?\b(?! (?:need|want|would like|['’]d like|must have|require|will need|['’]ll need|can wait|have to have))(?! ?\w* ?(?:need|want|like)\b)|(?:my|our) (?:flight|plane|hearing|trial|call|meeting|day|week|deposition|calendar|schedule)|(?:opposing counsel|the (?:court|judge|clerk|client|hearing|trial|mediation|conference|transcript|last version|depo(?:sition)?))\b(?! (?:summary|digest|index|binder|outline|letter|notice|brief|list|by|on|for)\b)[^.]{0,40}?\b(?:is|was|are|were|has|had|have|moved|set|took|got|will)\b)",
+    re.I,
+)
+_ROMAN = re.compile(r"\((?P<mark>i{1,3}|iv|v|[a-e])\)", re.I)
+
+
+def of_herself(sentence: str) -> bool:
+    """Whether a sentence tells of the writer's own time, of the court or of the other side."""
+    return bool(_SHE_HERSELF.match(sentence))
+
+
 def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:
     """The items with the dates that the words around give to some of them, and what is left of those words."""
     out, rest, spoken = list(items), [], set[int]()
     for sentence in re.split(r"(?<=[.!;])\s+|\n+", around):
+        if of_herself(sentence):
+            rest.append(sentence)
+            continue
         pieces = _dated_pieces(sentence)
         meant = [(_meant(piece, time, items, spoken), time) for piece, time in pieces]
         if not pieces or not all(places for places, _ in meant):
@@ -140,6 +159,8 @@ def _timed(piece: str) -> bool:
 def _meant(piece: str, time: Phrase, items: Sequence[str], spoken: set[int]) -> set[int]:
     """The places of the items that a piece speaks of: by number, by order, by their words."""
     words = f"{piece[: time.start]} | {piece[time.end :]}"
+    if marks := [_ORDER[one["mark"].lower()] - 1 for one in _ROMAN.finditer(words) if one["mark"].lower() in _ORDER]:
+        return {place for place in marks if place < len(items)}
     if _REST.search(words):
         return set(range(len(items))) - spoken
     if found := _NUMBERS.search(words.replace("|", "")):

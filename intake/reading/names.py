@@ -20,11 +20,11 @@ class Named:
 
 
 def names_of(person: Person) -> set[str]:
-    """How colleagues call her: full name, first name, last name, nicknames."""
+    """How colleagues call her: full name, first name, last name, "H. Wirth", nicknames."""
     words = person.name.split()
     found = {person.name, words[0], *person.nicknames}
     if len(words) > 1:
-        found |= {words[-1]}
+        found |= {words[-1], f"{words[0][0]}. {words[-1]}", f"{words[0][0]} {words[-1]}"}
     return {name.lower() for name in found if len(name) > 1}
 
 

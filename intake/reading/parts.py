@@ -29,7 +29,7 @@ _THESE = re.compile(
     re.I,
 )
 _DO_THESE = re.compile(
-    r"\b(?:prepare|draft|do|complete|finish|get|need|handle)\s+(?:me |us )?(?:the following|these)\b[^:\n]{0,80}:\s*$",
+    r"\b(?:prepare|draft|do|complete|finish|get|need|handle)\s+(?:me |us )?(?:the following|these)\b[^:\n]{0,80}:\s*$|\b(?:following|these|below)\b[^:\n]{0,60}\b(?:requested|required|needed|wanted|due|deliverables?|work product|services)\b[^:\n]{0,40}:\s*$",
     re.I,
 )
 _EVERYTHING = re.compile(
@@ -52,13 +52,35 @@ def split_parts(text: str, firm: Firm) -> Parts:
     opened = lines_of(text)
     items, head, tail = _list_of(opened)
     if len(items) >= 2 and _are_tasks(items, head, firm):
+        before, head = _tasks_before(head, firm)
         tail, more = _tasks_behind(tail, firm)
         dated, rest = given_out(items, tail)
-        return Parts((*dated, *more), head, rest)
+        return Parts((*before, *dated, *more), head, rest)
     if len(items) >= 2:
         return Parts((text,))
     prose = split_prose(text, firm)
     return Parts(prose.items, prose.shared)
+
+
+_MORE = re.compile(r"\b(?:more|also|else|other|others|another|addition(?:al(?:ly)?)?|besides|plus|separately|as well|too|further|next|remaining|meanwhile)\b", re.I)  # fmt: skip
+_GREETING = re.compile(r"^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)\b[^\n.!?]{0,40}|[A-Z]\w+(?: and [A-Z]\w+)?)[,!:–—-]\s*$", re.I)  # fmt: skip
+
+
+def _tasks_before(head: str, firm: Firm) -> tuple[tuple[str, ...], str]:
+    """Tasks in running words before a list ("... by Friday. Two more things:"), and what of those words is for the list."""
+    said = [line for line in head.split("\n") if line.strip()]
+    greeting = said[0] if said and _GREETING.match(said[0]) else ""
+    told = sentences("\n".join(said[1:] if greeting else said))
+    if len(told) < 2:
+        return (), head
+    lead = told[-1] if told[-1].rstrip().endswith((":", "-", "–", "—")) or _MANY.search(told[-1]) or _MORE.search(told[-1]) else ""  # fmt: skip
+    own = told[:-1] if lead else told
+    working = [one for one in own if asks_for_work(one) and (read_kind(one)[0] != "general" or starts_with_work(one)) and not _MANY.search(one)]  # fmt: skip
+    if not working or not ((lead and _MORE.search(lead)) or (any(map(sets_due, working)) and not sets_due(lead))):
+        return (), head
+    before = head[: head.rfind(lead)] if lead else head
+    before = before.replace(greeting, "", 1) if greeting else before
+    return split_prose(before.strip(), firm).items, "\n".join(one for one in (greeting, lead) if one)
 
 
 def _tasks_behind(tail: str, firm: Firm) -> tuple[str, tuple[str, ...]]:

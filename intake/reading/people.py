@@ -14,14 +14,17 @@ __all__ = ["Named", "PeopleRead", "by_role", "named", "names_of", "read_people"]
 
 _BEFORE = re.compile(
     r"(?:\b(?:assign(?:ed)?(?: (?:this|it|that))?(?: to)?|give (?:this|it|that|these|them)(?: one)? (?:back )?to|have|ask|let|get|want|hand (?:this|it) (?:off )?to|route (?:this|it)? ?to"
-    r"|send (?:this|it) to|for|would like|i'd like|prefer(?:ably)?|ideally|use|with|to be done by|handled by|done by|by|only|assignee:?|paralegal:?|attn:?|attention:?|@)\s*)$",
+    r"|send (?:this|it) to|for|would like|i'd like|prefer(?:ably)?|ideally|use|with|to be done by|handled by|done by|by|only|assignee:?|paralegal:?|attn:?|attention:?|staffing:?|@)\s*)$",
     re.I,
 )
 _AFTER = re.compile(
     r"^(?:\s*[-,:–—]+\s|\s+(?:only\b|please\b|pls\b|can you\b|could you\b|should\b|to\b(?! (?:be|review|see))|is to\b|needs to\b|for this\b|would be (?:great|best|ideal)|if (?:she|he)|on this|(?:can|could|should|to) (?:do|handle|take|draft|prepare|run|start)))",
     re.I,
 )
-_TASKING = re.compile(r"\b(?:have|ask|get|let|want|would like|i'd like|need)\s*$", re.I)
+_TASKING = re.compile(
+    r"\b(?:have|ask|get|let|want|would like|i'd like|need|(?:prefer|suggest|propose|recommend|appreciate it if|rather)(?: that)?(?: have)?|assign|task|appoint|tell|direct|instruct)\s*$",
+    re.I,
+)
 _NOT = re.compile(
     r"\b(?:not|no|except(?: for)?|anyone but|anybody but|other than|keep|without|exclude|excluding|don't (?:give|send|assign)(?: (?:this|it))? to|do not (?:give|send|assign)(?: (?:this|it))? to|rather not|instead of|rather than|anyone besides|no need to bother|too much for)\s*$",
     re.I,
@@ -61,7 +64,7 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
 
 
 _SHE = re.compile(
-    r"\b(?:can|could|would|will|should|let|have|ask)\s+(?:s?he|her|him)\s+(?:please\s+)?(?:do|handle|take|draft|prepare|start|finish|run|also|be the one)\b|\b(?:give|assign|hand|route|send)\s+(?:it|this|that|these|them|the \w+)\s+(?:back\s+)?to\s+(?:her|him)\b",
+    rf"\b(?:can|could|would|will|should|let|have|ask|get)\s+(?:s?he|her|him)\s+(?:please\s+|to\s+)?(?:do|handle|take|draft|prepare|start|finish|run|also|be the one|(?:{WORK_VERBS}))\b|\b(?:give|assign|hand|route|send)\s+(?:it|this|that|these|them|the \w+)\s+(?:back\s+)?to\s+(?:her|him)\b",
     re.I,
 )
 
@@ -77,6 +80,7 @@ def _by_pronoun(text: str, firm: Firm, requester: str) -> Named | None:
 # "Renee on both please", "Luis takes the first", "this one is Hannah's", "(Renee)", "..., page-line, Maribel."
 _ON_IT = re.compile(
     r"^\s+(?:is\s+)?(?:on|for|takes?|to take|gets?|owns?|handles?|handling|does|doing)\s+(?:this|both|it|that|these|those|all|the (?:first|second|third|last|two|three|following|below|above|job|task|rest)|everything|them|#?\d)\b"
+    r"|^(?:['’]s|\s+is|\s+would be|\s+will be|\s+seems|\s+looks)\s+(?:(?:the|my|a|clearly|probably)\s+)?(?:best|right|perfect|ideal|better|good|great|first choice|pick|natural)\b(?! at\b)"
     r"|^[^.;\n]{0,40}\b(?:so|and) s?he (?:should|can|could|gets|takes|will) |^['’]s (?:turn|job|task|project|plate|please)\b|^['’]s\s*[.!?\n]",
     re.I,
 )
@@ -90,8 +94,20 @@ _NAMES_BEFORE = re.compile(
     re.I,
 )
 _MODAL = re.compile(
-    r"(?:^|[\s(])(?:can|could|would|will|should|may|might|let)\s+$", re.I
+    r"(?:^|[\s(])(?:can|could|would|will|should|may|might|let|is)\s+$", re.I
 )  # "Could Hannah index the minutes?"
+# what may follow a name that shall do the work: "Renee to ...", "Renee can draft ...", "Would Renee be able to ..."
+_DOES = re.compile(
+    rf"^\s+(?:please |pls |also |perhaps |possibly |maybe |kindly )*(?:(?:to|can|could|should|shall|must|may|might|will|would|is to|needs? to|has to|ought to|gets to)\s+)?(?:please |pls |also |kindly )*"
+    rf"(?:(?:able|free|available|around|open) (?:to|for)\b|be (?:able|free|available|willing|so kind as|kind enough) to|have (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|find (?:the )?time (?:to|for)|manage to|mind\b|get to|start|see to|take (?:this|that|it|on|care)|handle|do\b|own\b|tackle|work on|help|be the one|be assigned|be given|get (?:this|it)|(?:{WORK_VERBS})\b)",
+    re.I,
+)
+_SPOKEN_OF = re.compile(r"^\s+(?:to|can|could|should|shall|must|will|would|is to|needs? to|has to|ought to)\b", re.I)
+_LINE_FOR = re.compile(
+    r"(?:^|[\n.!?]\s*|^\s*[-*•]\s*)\s*(?:this (?:one )?(?:is|goes) )?(?:for|to|over to|attn:?)\s+(?:ms\.? |mr\.? )?$",
+    re.I,
+)
+_HONORIFIC = re.compile(r"\b(?:ms|mr|mrs|miss)\.?\s*$", re.I)
 _PUT_ON = re.compile(r"\b(?:put|keep|get|stick|place)\s+$", re.I)
 _BUSY = re.compile(
     r"^(?:['’]s|\s+(?:is|has|looks|seems))\s+(?:\w+\s+){0,2}?(?:swamped|slammed|busy|buried|overloaded|out\b|away|off\b|conflicted|unavailable|on leave|at capacity|enough|too much|a full|her hands full|his hands full)|^\s+(?:can['’]?t|cannot|shouldn['’]?t|should not|must not|may not|won['’]?t)\b",
@@ -106,10 +122,25 @@ def _set_apart(left: str, right: str) -> bool:
     return bool(_SET_OFF.search(left) and _ENDS.match(right) and not _NAMES_BEFORE.search(left.rstrip(" ,(;–—-.!?")))
 
 
-def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
-    if left.endswith("@") or _ON_IT.match(right) or _set_apart(left, right):
+def _sentence_start(left: str) -> bool:
+    return not left.rsplit("\n", 1)[-1].strip(" -*•@>\t0123456789.)") or bool(
+        re.search(r"[.!?:;]\s+$|\b(?:and|so|but|then|maybe|perhaps|or)\s+$", left, re.I)
+    )
+
+
+def _shall_do(left: str, right: str) -> bool:
+    """ "For Renee: summarize the transcript", "Would Renee be able to ...", "Renee can pull the exhibits"."""
+    if _LINE_FOR.search(left) and re.match(r"\s*(?:[:,;–—]|-\s|\n|$)", right):
         return True
-    if _MODAL.search(left) and re.match(rf"\s+(?:please\s+|pls\s+)?(?:{WORK_VERBS}|handle|take)\b", right, re.I):
+    spoken = _MODAL.search(left) or (_sentence_start(left) and _SPOKEN_OF.match(right))
+    return bool(spoken) and bool(_DOES.match(right))
+
+
+def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
+    left = _HONORIFIC.sub("", left)
+    if _shall_do(left, right):
+        return True
+    if left.endswith("@") or _ON_IT.match(right) or _set_apart(left, right):
         return True
     if _PUT_ON.search(left) and re.match(r"\s+on\b", right, re.I):
         return True
@@ -142,7 +173,7 @@ def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
             ) and not re.match(r"['’]s\b", right)
         return bool(
             re.search(
-                r"\b(?:assign\w*|assignee:?|paralegal:?|attn:?|attention:?|@|only|use|prefer\w*|ideally)\s*$",
+                r"\b(?:assign\w*|assignee:?|paralegal:?|attn:?|attention:?|@|only|use|prefer\w*|ideally|staffing:?)\s*$",
                 left,
                 re.I,
             )

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from intake.reading.asks import asks, sets_due
+from intake.reading.asks import CONNECTIVE, asks, sets_due
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.matters import read_matter
 from intake.reading.names import by_role, named
@@ -23,7 +23,7 @@ from tracker.domain.firm import Role as Duty
 
 # says by itself that another task begins
 _ANOTHER = re.compile(
-    r"^\W*(?:and\s+|then\s+|oh[, ]+(?:and )?)?(?:separately|second(?:ly)?|third(?:ly)?|fourth|next(?: up| one| item)?|in addition|additionally|finally|lastly|last one|another (?:one|thing|task|item|job)|one more(?: thing| task| item| one)?|(?:the )?other (?:one|thing|task|item)|and on|on (?:a |an )?(?:different|unrelated|separate|another)"
+    r"^\W*(?:and\s+|then\s+|oh[, ]+(?:and )?)?(?:separately|second(?:ly)?|third(?:ly)?|fourth|the (?:first|second|third|fourth|last|next)(?=\s*[,:;–—-])|next(?: up| one| item)?|in addition|additionally|finally|lastly|last one|another (?:one|thing|task|item|job)|one more(?: thing| task| item| one)?|(?:the )?other (?:one|thing|task|item)|and on|on (?:a |an )?(?:different|unrelated|separate|another)"
     r"|unrelated(?:ly)?|new task|(?:task|item|job|no\.?|number|#)\s?\d|while (?:you're|you are|your|ur|we're) at it|(?:a )?separate(?: task| job| item| one)?\b|for a (?:second|different|separate))\b",
     re.I,
 )
@@ -48,9 +48,10 @@ _CORRECTS = re.compile(
     re.I,
 )
 _LEAD_IN = re.compile(
-    r"(?:\b(?:by|for|on|due|before|no later than|until|at|needed|needs?|in|to me|back|is|are|ready|done|want(?:ed)?|it|them|and|then|the|,)\b[\s,(]*)+$",
+    r"(?:\b(?:by|for|on|due|on or before|at or before|before|(?:no|not) later than|at the latest by|until|at|needed|needs?|in|to me|back|is|are|ready|done|want(?:ed)?|it|them|and|then|the|,)\b[\s,(]*)+$",
     re.I,
 )
+_AT_LATEST = re.compile(r"^[\s,]*(?:at (?:the )?(?:very )?latest|latest|if (?:at all )?possible|if you can)\b", re.I)
 _JOINT = re.compile(r"^[\s,;).]*(?:(?:and|then|plus|while|with|but|also|followed by)\b[\s,]*)*", re.I)
 _THING = re.compile(rf"^(?:the|a|an|his|her|their|our|my|your)\s+(?!{_SAME}\b)\w+", re.I)
 
@@ -112,13 +113,21 @@ def _works(sentence: str) -> bool:
     return bool(STARTS_WORK.match(sentence)) or starts_with_work(sentence) or read_kind(sentence)[0] != "general"
 
 
+# "I also need an index": a thing that is wanted, whatever it is called
+_WANTED = re.compile(rf"\b(?:need|want|would like|'d like|require|could use|give me|get me|send me)\s+(?:an?|another|the|some|two|three|our|his|her)\s+(?!{_SAME}\b)\w+", re.I)  # fmt: skip
+
+
 def _own_work(sentence: str) -> bool:
     """Asks for a piece of work of its own, not for the one before in other words."""
-    if _HOW.match(sentence) and not (_ANOTHER.match(sentence) or read_kind(sentence)[0] != "general"):
+    another = bool(_ANOTHER.match(sentence))
+    sentence = CONNECTIVE.sub("", sentence) or sentence
+    if _HOW.match(sentence) and not (another or read_kind(sentence)[0] != "general"):
         return False
     kind = read_kind(sentence)[0] != "general"
     return (
-        asks(sentence) and (kind or not _BACK.match(sentence)) and (_works(sentence) or bool(_ANOTHER.match(sentence)))
+        asks(sentence)
+        and (kind or not _BACK.match(sentence))
+        and (_works(sentence) or another or bool(_WANTED.search(sentence)))
     )
 
 
@@ -128,7 +137,16 @@ def _begins(sentence: str, before: list[str], firm: Firm) -> bool:
         mine = read_matter(label["label"], firm, "body").number
         if mine and mine != read_matter(" ".join(before), firm, "body").number:
             return True  # "Brandt - same by Wednesday"
-    return _own_work(sentence) or (bool(_doer(sentence, firm)) and _doer(sentence, firm) != _doer(before[0], firm))
+    if _SHALL_DO_IT.search(sentence[:90]):
+        return False  # "Renee should do it"
+    doer = _doer(sentence, firm)
+    return _own_work(sentence) or (bool(doer) and doer != _doer(before[0], firm) and len(sentence.split()) > 3)
+
+
+_SHALL_DO_IT = re.compile(
+    r"^\W*[A-Z]\w+(?: [A-Z]\w+)?\s+(?:to|can|could|should|shall|must|will|would|please|needs? to|is to|might)\s+(?:please |best |just |also )?(?:be able to )?(?:do|handle|take|own|work on|get|have|be on|be the one|tackle|run with|take care of|be given|be assigned)\s*(?:it|this|that|them|these|both|all|on|the job|the task)?\s*(?:one|care of it|of it)?\s*[.!?;,]*\s*(?:please|thanks?)?\W*$",
+    re.I,
+)
 
 
 _LABEL = re.compile(r"^\W*(?P<label>[A-Z][\w.' ]{1,30}?)\s*(?::|\s[-–—])\s")
@@ -194,7 +212,7 @@ def _is_other(group: list[str], before: list[str], shared: bool, firm: Firm) -> 
 def _clauses(sentence: str) -> list[str]:
     """A sentence cut between two pieces of work that each have a date: "cite-check by Thursday, proposed order by Friday"."""
     text = plain(sentence)
-    dues = [one for one in placed(text, phrases(text)) if one.role in (Role.DUE, Role.WISH) and one.phrase.kind in ("day", "clock", "span")]  # fmt: skip
+    dues = [one for one in placed(text, phrases(text)) if one.role in (Role.DUE, Role.WISH, Role.LATEST, Role.BEFORE) and one.phrase.kind in ("day", "clock", "span")]  # fmt: skip
     cuts = [cut for one, other in pairwise(dues) if (cut := _cut(sentence, one, other)) is not None]
     ends = [0, *cuts, len(sentence)]
     halves = [sentence[start:end].strip(" ,;") for start, end in pairwise(ends)]
@@ -208,8 +226,9 @@ def _clauses(sentence: str) -> list[str]:
 def _cut(sentence: str, one: Placed, other: Placed) -> int | None:
     """Where the second piece of work begins; None where both dates speak of the same."""
     between = sentence[one.phrase.end : other.phrase.start]
-    if len(between) > 300 or _CORRECTS.search(between):
+    if len(between) > 300 or _CORRECTS.search(_LEAD_IN.sub("", _AT_LATEST.sub("", between))):
         return None
+    between = _AT_LATEST.sub("", between)
     head = _LEAD_IN.sub("", sentence[: one.phrase.start][-300:]).strip()
     if _names_work(head) or (len(head.split()) > 2 and asks(head)):
         rest = _LEAD_IN.sub("", _JOINT.sub("", between)).strip(" ,;(-")

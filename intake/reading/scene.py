@@ -40,6 +40,28 @@ def bare_subject(subject: str) -> str:
     return _TASK_TAG.sub("", _PREFIX.sub("", subject)).strip()
 
 
+_END_MARK = re.compile(r"\s*[<(\[{]?\b(?:eom|n/?t|end of message|no text)\b[>)\]}]?\W*$", re.I)
+_POINTS_UP = re.compile(
+    r"(?:\W*\b(?:eom|n/?t|end of (?:message|dictation)|(?:please |pls |kindly )?(?:see|read|as in|as per|per|in|cf\.?) (?:the )?(?:subject(?: line)?|above|title|header|re:? line)|(?:the )?subject (?:line )?says it all|as above|nothing (?:further|more|else|to add)|(?:no|without) (?:text|body|message)|that'?s (?:it|all)|(?:many )?thanks?(?: (?:so much|a lot|all|again|everyone|in advance))?|thank you|thx|tx|ty|tia|cheers|best|regards|please|pls|attached|see attached|(?:please )?(?:advise|confirm))\b)*\W*",
+    re.I,
+)
+_INITIALS = re.compile(r"\W*(?:[A-Z]{1,4}|[A-Z]\.(?:[A-Z]\.){0,3}|/?s?/?\s?[A-Z]\w{1,14})\W*")
+
+
+def task_subject(subject: str) -> str:
+    """The subject without a mark that the mail ends there: "Tran - exhibit tabs, Thu 3pm <EOM>"."""
+    return _END_MARK.sub("", bare_subject(subject)).strip()
+
+
+def points_to_subject(own: str) -> bool:
+    """Whether the body says nothing by itself: empty, "eom", "see subject", "thx", initials, a first name."""
+    lines = [line for line in own.split("\n") if line.strip()]
+    if len(lines) > 4 or len(own) > 160:
+        return False
+    said = [line for line in lines if not _POINTS_UP.fullmatch(line)]
+    return not said or (len(said) == 1 and said[0] == lines[-1] and bool(_INITIALS.fullmatch(said[0])))
+
+
 def sent_at(mail: Mail, received: datetime) -> datetime:
     """When it was written: Date where it is believable (not later than received, at most a day before), else received."""
     if mail.date and timedelta(minutes=-10) <= received - mail.date <= timedelta(hours=24):

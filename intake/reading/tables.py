@@ -29,6 +29,38 @@ def table_rows(text: str) -> list[Row]:
     return _without_heads(lines)
 
 
+_PIPED = re.compile(r"^\s*\|\s*(?P<head>[^|\n]{1,40}?)\s*\|\s*(?P<value>[^|\n]*?)\s*\|?\s*$")
+
+
+def upright(text: str) -> str:
+    """A table of two columns, the headings in the first: each row as a `Field: value` line."""
+    lines = text.split("\n")
+    rows = [_PIPED.match(line) for line in lines]
+    fields = [one for one in rows if one and field_of(one["head"])]
+    first = next((one for one in rows if one), None)
+    if (
+        len(fields) < 3
+        or first is None
+        or field_of(first["value"])
+        or len({field_of(one["head"]) for one in fields}) < 3
+    ):
+        return text
+    return "\n".join(f"{one['head']}: {one['value']}" if one else line for one, line in zip(rows, lines, strict=True))
+
+
+_SKIPPED = re.compile(
+    r"\b(?:skip|ignore|omit|disregard|leave out|drop|strike|delete|cancel|forget|don['’]t (?:do|need|bother with)|do not do|not)\s+(?:the\s+)?(?:rows?|lines?|items?|nos?\.?|numbers?|tasks?|entry|entries|#)\s*#?(?P<list>\d{1,2}(?:\s*(?:,|and|&|or)\s*#?\d{1,2})*)|\b(?:rows?|lines?|items?|nos?\.?|numbers?|tasks?|#)\s*#?(?P<after>\d{1,2}(?:\s*(?:,|and|&)\s*#?\d{1,2})*) (?:is|are|was|were|has been|have been) (?:already )?(?:done|moot|off|cancelled|canceled|taken care of|no longer needed|not needed|finished|handled)",
+    re.I,
+)
+
+
+def skipped_rows(words: str) -> set[int]:
+    """The numbers of the rows that the words around a table or list take back: "Please skip row 2"."""
+    return {
+        int(one) for found in _SKIPPED.finditer(words) for one in re.findall(r"\d+", found["list"] or found["after"])
+    }
+
+
 def _without_heads(lines: Sequence[str]) -> list[Row]:
     """Rows of a table without headings: the column of times says when, the longest one what; matter and person are read from the rest."""
     for place, line in enumerate(lines):
@@ -86,7 +118,7 @@ def _names(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str | No
     columns = [[row[place] for row in rows if place < len(row)] for place in range(len(heads))]
     times = [_mostly_times(column) for column in columns]
     for place, name in enumerate(names):
-        if name == "due" and not times[place]:
+        if name == "due" and not any(map(is_time, columns[place])):
             names[place] = None
         elif name in (None, "task") and times[place] and "due" not in names:
             names[place] = "due"

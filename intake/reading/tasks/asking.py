@@ -3,19 +3,34 @@
 
 import re
 
-from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, told
+from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, courtesy, sets_due, told
 from intake.reading.fields import forms
 from intake.reading.kinds import read_kind
+from intake.reading.people import read_people
 from intake.reading.titles import sentences
+from tracker.domain.firm import Firm
 
 _ASKS_US = re.compile(
-    r"(?:hi|hello|hey)?\W*(?:do|does|did|are|is|who|what'?s?|how|where|when) (?!.*\b(?:please|need|can you)\b)[^.!?]{3,160}\?\W*$",
+    r"(?:hi|hello|hey)?\W*(?:do|does|did|are|is|who|what'?s?|how|where|when) (?!.*\b(?:please|need|can you|could you|able to|free to|available (?:to|for)|(?:have|had) (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|willing to|mind|think (?:you|someone|somebody|anyone))\b)[^.!?]{3,160}\?\W*$",
     re.I,
 )
 
 
-def is_task_mail(subject: str, body: str) -> bool:
+def is_task_mail(subject: str, body: str, firm: Firm | None = None) -> bool:
     """Whether a mail that answers nothing asks for work at all."""
+    return _asks(subject, body) or (firm is not None and _gives_to_somebody(body, firm))
+
+
+def _gives_to_somebody(body: str, firm: Firm) -> bool:
+    """ "Renee needs to put together the binder": what is told of others is asked of a paralegal."""
+    return any(
+        bool(read_people(one, firm, "").assignee) and (read_kind(one)[0] != "general" or sets_due(one))
+        for one in sentences(body)[:40]
+        if not courtesy(one)
+    )
+
+
+def _asks(subject: str, body: str) -> bool:
     if _ASKS_US.match(body.strip()) and not forms(body):
         return False
     if NO_ACTION.search(body) and not POLITE.search(body):

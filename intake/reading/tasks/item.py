@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from intake.reading.fields import Form, forms
+from intake.reading.lists import of_herself
 from intake.reading.matters.several import each_matter
 from intake.reading.parts import split_parts
 from intake.reading.scene import Scene
+from intake.reading.tables import skipped_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +18,21 @@ class Item:
     form: Form | None = None
     shared: str = ""  # words around a list that count for every item
     matter: str = ""  # where one request is for several matters: the one of this task
+    beside: str = ""  # what is told behind a list: for the paralegal to read, no value is taken from it
 
 
 def items_of(scene: Scene) -> list[Item]:
     found = forms(scene.body)
     if found:
+        skipped = skipped_rows(found[0].rest) if len(found) > 1 else set[int]()
+        found = [one for number, one in enumerate(found, 1) if number not in skipped] or found
         return [Item(_form_text(one), one, one.rest) for one in found]
     parts = split_parts(scene.body, scene.firm)
-    around = "\n".join(one for one in (parts.head, parts.tail) if one)
+    told = [one for one in parts.tail.split("\n") if one.strip() and of_herself(one)]
+    tail = "\n".join(one for one in parts.tail.split("\n") if one not in told)
+    around = "\n".join(one for one in (parts.head, tail) if one.strip())
     return [
-        Item(text, None, around, matter)
+        Item(text, None, around, matter, "\n".join(told))
         for text in parts.items
         for matter in each_matter(text, scene.subject, scene.firm) or ("",)
     ]

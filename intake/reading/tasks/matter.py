@@ -5,11 +5,13 @@ import re
 from functools import lru_cache
 
 from intake.reading import questions
+from intake.reading.asks import a_fact
 from intake.reading.matters import MatterRead, mentions, read_matter
 from intake.reading.matters.places import combine
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead
 from intake.reading.tasks.item import Item
+from intake.reading.titles import sentences
 
 _LIKE = re.compile(
     r"(?:(?<!'d )(?<!would )(?<!I )\blike|\b(?:as|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did))\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
@@ -29,7 +31,7 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
         field = read_matter(item.form.values["matter"], firm, "field")
         if field.numbers:
             return field
-    own = read_matter(_without_likes(item.text), firm, "body")
+    own = _own_matter(item.text, scene)
     if clash := _clash(item, scene, single):
         return clash
     if not single and own.numbers and own.number:
@@ -46,6 +48,17 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
         if found.numbers:
             return found
     return MatterRead()
+
+
+def _own_matter(text: str, scene: Scene) -> MatterRead:
+    """The matter of the words; where they name several, what is only told ("we have the papers from Kestrel") yields to what is asked."""
+    own = read_matter(_without_likes(text), scene.firm, "body")
+    if len(own.numbers) < 2:
+        return own
+    asked = " ".join(one for one in sentences(text) if not a_fact(one))
+    told = [one for one in sentences(text) if a_fact(one)]
+    narrowed = read_matter(_without_likes(asked), scene.firm, "body")
+    return narrowed if told and narrowed.number else own
 
 
 def _clash(item: Item, scene: Scene, single: bool) -> MatterRead | None:

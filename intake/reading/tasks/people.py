@@ -10,8 +10,9 @@ from intake.reading.tasks.item import Item
 from tracker.domain.firm import Person, Role
 
 
+# a column "For" names the attorney or, in a list that is given out, the paralegal
 def people_of(item: Item, scene: Scene, whole: str) -> PeopleRead:
-    if item.form and (name := item.form.values.get("assignee")):
+    if item.form and (name := item.form.values.get("assignee") or item.form.values.get("requester")):
         found = read_people(f"assign to {name}", scene.firm, scene.writer.address)
         if found.assignee or found.excluded:
             return found

@@ -51,7 +51,7 @@ def _sources(due: Source, kind_words: str, matter: MatterRead, person: Source | 
 def _base(
     title: str, item: Item, scene: Scene, due: DueValue, matter: str | None, kind: str, read: DueRead
 ) -> TaskRead:
-    instructions = "\n\n".join(one for one in (item.text, item.shared) if one)
+    instructions = "\n\n".join(one for one in (item.text, item.shared, item.beside) if one)
     urgency = extras.priority(read, due.at, scene.here.sent, scene.firm, due.zone)
     return TaskRead(
         title=title,
@@ -85,6 +85,9 @@ def title_of_item(item: Item, scene: Scene, single: bool, read: DueRead, matter:
         return title_of(item.form.values["task"].split("\n")[0], "", ())
     drop = (read.words, read.urgent, read.norush, matter.number or "")
     text = item.text
+    if matter.words and read.words:  # "the exhibit list for Alvarez by Friday"
+        before = rf"\bfor (?:the )?{re.escape(matter.words)}(?: matter| case| file)?(?=\s+{re.escape(read.words)})"
+        text = re.sub(before, "", text, flags=re.I)
     if not single:
         text = (
             re.sub(r"^\s*[A-Z][\w.' ]{1,30}\s+[-–—:]\s+", "", text)
