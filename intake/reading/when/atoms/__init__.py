@@ -1,11 +1,10 @@
 """Words of time found in a text: the longest rule at a place wins."""
 
 import re
-from itertools import islice
 
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.checks import blocked_in, fits
-from intake.reading.when.atoms.gates import GATES, gate_words
+from intake.reading.when.atoms.gates import places_to_try
 from intake.reading.when.atoms.rules import RULES
 from intake.reading.when.words import DIGITS
 
@@ -18,15 +17,15 @@ LONGEST = 20_000  # characters, likewise
 def atoms(text: str) -> list[Atom]:
     """The words of time in `text` (made plain), in order, none overlapping; at one place the longest."""
     text = text[:LONGEST]
-    words = gate_words(text)
+    starts = places_to_try(text)
     found = []
     for order, (kind, pattern) in enumerate(_RULES):
-        if not GATES[kind].isdisjoint(words):
-            hits = islice(pattern.finditer(text), MOST)
-            found += [(hit.start(), -hit.end(), order, kind, hit) for hit in hits if hit.end() > hit.start()]
+        for place in starts.get(kind, ()):
+            if hit := pattern.match(text, place):
+                found.append((place, -hit.end(), order, kind, hit))
     if not found:
         return []
-    found = sorted(found, key=lambda one: one[:3])[: 2 * MOST]
+    found = sorted((one for one in found if -one[1] > one[0]), key=lambda one: one[:3])[: 2 * MOST]
     blocked = blocked_in(text, found)
     return _with_zones(_without_overlap([one for one in found if fits(one[3], one[4], text, blocked)]), text)
 

@@ -36,13 +36,32 @@ GATES = {
         "part": "thing noon noonish noontime midday mid business start open opening beginning commencement midnight eod cob eob sob bob . end close day morning midmorning afternoon midafternoon evening night lunch lunchtime am pm",
     }.items()
 }
-_WORDS = re.compile(r"[a-z]+|\d+")
+# How many words a time may begin before such a word: "over the next couple of business days" seven.
+_REACH = {"iso": 0, "numeric": 0, "clock": 3, "bare": 0, "ordinal": 1, "monthday": 3, "weekday": 2, "relday": 3}
+_REACH_ELSE = 8
+_KINDS_OF = {
+    word: tuple((kind, _REACH.get(kind, _REACH_ELSE)) for kind, words in GATES.items() if word in words)
+    for word in {one for words in GATES.values() for one in words}
+}
+_WORDS = re.compile(r"[A-Za-z]+|[0-9]+")
+_DOTTED = re.compile(r"\b[aecbsnp]\.[slom]\.", re.I)
+_INSIDE = frozenset("$.-_")  # a word right behind one of these begins no time
 
 
-def gate_words(text: str) -> set[str]:
-    words = set(_WORDS.findall(text.lower()))
-    if any(one[0].isdigit() for one in words):
-        words.add("#")
-    if not words.isdisjoint(("a", "e", "c", "b", "o")) and re.search(r"\b[aecbsnp]\.[slom]\.", text, re.I):
-        words.add(".")
-    return words
+def places_to_try(text: str) -> dict[str, list[int]]:
+    """By kind the places where one of its times may begin, found in one scan: the words before and at its own words."""
+    tokens = [(one[0].lower(), one.start()) for one in _WORDS.finditer(text)]
+    begins = [place for _, place in tokens]
+    found: dict[str, set[int]] = {}
+    for at, (word, place) in enumerate(tokens):
+        for kind, reach in _KINDS_OF.get("#" if word[0].isdigit() else word, ()):
+            found.setdefault(kind, set()).update(begins[max(0, at - reach) : at + 1])
+        if len(word) == 1 and _DOTTED.match(text, place):
+            for kind, _ in _KINDS_OF["."]:
+                found.setdefault(kind, set()).update(begins[max(0, at - 2) : at + 1])
+    inside = {
+        place
+        for place in begins
+        if place and (text[place - 1] in _INSIDE or (text[place - 1].isalnum() and not text[place].isdigit()))
+    }
+    return {kind: sorted(places - inside) for kind, places in found.items()}

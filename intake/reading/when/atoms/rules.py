@@ -63,7 +63,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("iso", r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
     ("numeric", r"(?P<m>\d{1,2})/(?P<d>\d{1,2})(?:/(?P<y>\d{4}|\d{2}))?(?![\d/])(?! ?(?:hours?|pages?|inch|of an?|day)\b)"),
     ("numeric", r"(?P<m>\d{1,2})(?P<sep>[.-])(?P<d>\d{1,2})(?P=sep)(?P<y>20\d\d|\d{2})(?![\d.-])"),
-    ("monthday", rf"(?P<mon>{MON})\.?,? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.\d)(?:\s?(?P<op>-|to|or|through|thru|and|&|/)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]))?(?:,? (?P<y>20\d\d))?\b"),
+    ("monthday", rf"(?P<mon>{MON})\.?,? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|\.\d)(?:\s?(?P<op>-|to|or|through|thru|and|&|/)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]))?(?:,? (?P<y>20\d\d))?\b"),
     ("monthday", rf"(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<mon>{MON})\.?(?:[, -]+(?P<y>20\d\d))?"),
     ("monthday", rf"(?P<mon>{MON})\.?,? (?:the )?(?P<d>{DW})\b(?! (?:hearing|trial|motion|draft|amended))(?:,? (?P<y>20\d\d))?"),
     ("monthday", rf"(?:the )?(?P<d>{DW}) (?:day )?(?:of )?(?P<mon>{MON})(?:,? (?P<y>20\d\d))?"),
