@@ -18,7 +18,7 @@ _VERSION = re.compile(r"\bv(?:ersion)?\.? ?(\d{1,2})\b", re.I)
 def about(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
     """The tasks, best clue first. A token or id whose letter we do not know is none."""
     found = clues(mail, firm.address)
-    said = _known_numbers(own, known)
+    said = tuple(dict.fromkeys((*_known_numbers(own, known), *_listed_numbers(own, known))))
     titled = _known_numbers(mail.subject, known)
     version = int(hit[1]) if (hit := _VERSION.search(mail.subject)) else None
     for token in found.tokens:
@@ -39,6 +39,14 @@ def about(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None)
 
 def _known_numbers(text: str, known: Known) -> tuple[int, ...]:
     return tuple(dict.fromkeys(number for hit in NUMBER.findall(text) if known.task(number := int(hit))))
+
+
+# "1541 approved. / 1542 cancel": a bare number that opens a line and is a task's, not a year or a page.
+_LISTED = re.compile(r"^[\W_]*(\d{4,6})(?=\s*[:,.)-]?\s+[a-z])", re.I | re.M)
+
+
+def _listed_numbers(text: str, known: Known) -> tuple[int, ...]:
+    return tuple(number for hit in _LISTED.findall(text) if known.task(number := int(hit)))
 
 
 def _with_said(

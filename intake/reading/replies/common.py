@@ -1,8 +1,11 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """What every reader of replies shares: the task in front of it, and what came of the words."""
 
+import re
 from dataclasses import dataclass, replace
 
 from intake.known import KnownTask
+from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.scene import Scene
 from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead, TaskRead
 from intake.reading.when.due import read_due
@@ -61,7 +64,27 @@ class Result:
 
 def due_in(text: str, on: On) -> DueRead:
     """The due date that a reply's words name; times of day alone count from the task's own day where it has one."""
-    return read_due(text, on.here)
+    return read_due(_THANKED.sub(" ", text), on.here)
+
+
+_THANKED = re.compile(
+    r"\b(?:thanks|thank you|thx|appreciate|grateful)\b[^.!?\n]{0,30}\b(?:turn-?around|speed|response|reply)\b", re.I
+)
+_A_DAY = re.compile(
+    rf"(?<!by )(?<!on )(?<!until )(?<!within )\b(?:(?:first thing|noon|cob|eod|this|next|the|(?:the )?end of(?: the)?|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.? on) )*(?:{DAYNAME}|tomorrow|month|week|\d{{1,2}}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{{1,2}}/\d|(?:a|one|two|three) weeks? from)\b",
+    re.I,
+)
+_A_SPAN = re.compile(
+    r"(?<!within )(?<!in )(?<!extra )(?<!another )(?<!more )(?<!additional )\b(?:two|three|four|five|six|seven|ten|\d{1,2}) (?:business |court |calendar |working )?(?:days?|weeks?)\b(?! (?:from|after|before|ago|late))",
+    re.I,
+)
+
+
+def as_due(clause: str) -> str:
+    """The clause as if its first time said when it is due: "two business days is fine", "Would Monday do?"."""
+    if span := _A_SPAN.search(clause):
+        return f"{clause[: span.start()]}within {clause[span.start() :]}"
+    return _A_DAY.sub(r"by \g<0>", clause, count=1)
 
 
 def value_of(read: DueRead, basis: str = "written") -> DueValue | None:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from intake.known import KnownTask
 from intake.reading.matters import read_matter
+from intake.reading.replies.acts import found as acts_in
 from intake.reading.scene import Scene
+from tracker.domain.firm import Role
 
 _NUMBERS = r"(?:(?:T-?)?\d{4,6}|#?\(?\d{1,2}\)?(?![\d:/.]|\s*(?:[ap]m|pages?|hours?|hrs?|days?|st|nd|rd|th)\b))"
 _SEGMENT = re.compile(
-    rf"(?:^|(?<=[.;,!?\n])|(?<=\sand)|(?<=\sbut))\s*(?:[-*•]\s*)?(?:(?:item|no\.?|number|task|tasks|items|nos\.?|for|on|and|but|as for|re)\s+)*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&|-|through|thru|\+)\s*(?:and\s+)?(?:#|T-?)?\d{{1,6}})*)\s*(?:[.):=,-]|is|are|was|needs?|please|\s)\s*",
+    rf"(?:^|(?<=[.;,!?\n])|(?<=\sand)|(?<=\sbut))\s*(?:[-*•]\s*|\(?[a-z\d]\)\s*(?=T-?\d))?(?:(?:about|item|no\.?|number|task|tasks|items|nos\.?|for|on|and|but|as for|re)\s+)*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&|-|through|thru|\+)\s*(?:and\s+)?(?:#|T-?)?\d{{1,6}})*)\s*(?:[.):=,-]|is|are|was|needs?|please|\s)\s*",
     re.I,
 )
 _ALL = re.compile(
@@ -32,12 +34,21 @@ def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[i
         for number in _tasks_of(hit["nums"], tasks):
             found.setdefault(number, []).append(words)
     rest = text[: marks[0].start()] if marks else text
+    _add_lead(rest, found, "paralegal" if scene.writer.role is Role.PARALEGAL else "attorney")
     _add_all(rest, text, tasks, found)
     if not found:
         _by_title(text, tasks, found)
     if not found:
         _by_matter(text, tasks, scene, found)
     return {number: "\n".join(words) for number, words in found.items() if any(words)}
+
+
+def _add_lead(lead: str, found: dict[int, list[str]], by: str) -> None:
+    """ "I submit both: (a) T-1508, the log": what is done with them stands before the list."""
+    said = [one for one in re.split(r"(?<=[.!?])\s+|\n\s*\n", lead) if _ALL.search(one)]
+    for words in found.values():
+        if said and not any(acts_in(one, by) for one in words):
+            words.insert(0, said[-1].strip())
 
 
 def _tasks_of(words: str, tasks: Sequence[KnownTask]) -> list[int]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """The acts of a reply: one row each, with the words that mean it, the words that undo them, and examples.
 
 To add a wording: add it to its row and an example beside it; tests/intake/reading/test_mails.py reads every example
@@ -49,7 +50,7 @@ def _compiled(by: str) -> tuple[tuple[_Row, ...], Triggers]:
 
 
 _CLAUSE = re.compile(
-    r"(?<=[.!?;])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bVol\.)(?<!\bpara\.)(?<!\bParas\.)\s+|\n+|\s+(?:-{1,2}|–|—)\s+|—|\s*;\s*"
+    r"(?<=[.!?;])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bVol\.)(?<!\bpara\.)(?<!\bParas\.)\s+|\n+|\s+(?=Also,? (?:please|pls|can|could|would|I|we)\b)|\s+(?:-{1,2}|–|—)\s+|—|\s*;\s*"
 )
 
 

@@ -12,7 +12,8 @@ IT = r"(?:it|this|that|them|these|those|the \w+(?: \w+)?|v\d+|version \d+|T-?\d+
 # The same, caught as `obj`, with the words that often follow "this": "this one", "this whole project".
 _THING = r"(?:(?:it|this|that|them|these|those|everything|all of (?:it|this|that)|work|T-?\d+)\b(?: (?:one|task|assignment|project|request|work|matter|thing|item|summary|memo|motion|draft|chart|outline|brief)\b)?|(?:the|my|our|your) (?:[\w-]+ ){0,3}?[\w-]+(?: of (?:the )?[\w-]+)?)"
 DAYNAME = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|r|rsday|urday)?"
-DAY = r"(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|today|tonight|next|the \d|end of|first thing|eod|eow|cob|noon|midnight|morning|later|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+DAY = rf"(?:(?:{DAYNAME}|{MONTH}|tomorrow|tmrw|today|tonight|next|end of|first thing|eod|eow|cob|noon|midnight|morning|later)\b|the \d|\d)"
 
 
 def thing(name: str) -> str:

@@ -7,7 +7,7 @@ ROWS: tuple[Act, ...] = (
     Act(
         "reassign", "attorney",
         r"(?i:\breassign\w*\b|\b(?:give|hand|move|transfer|send|pass|assign|switch|shift) (?:it|this|that|the \w+|T-?\d+|these|them)?(?: one| task| over| off| back)*\s?(?:over )?to\b|\b(?:have|let|get|want|ask) (?:someone else|somebody else|another paralegal|a different (?:paralegal|person))\b|\b(?:should|can|could|to|will|please) (?:take (?:this |it )?over|take (?:this|it)|handle (?:this|it)|do (?:this|it)|redo (?:this|it)|finish (?:this|it))\b)|\b(?i:take (?:it|this) (?:off|away from)|off) (?i:of )?[A-Z]\w+|\b(?i:have|let|get|want|ask) [A-Z]\w+ (?:to )?(?:take|do|redo|re-do|handle|finish|start|complete|pick|rework|fix|run)\b|\b(?i:someone else|somebody else)\b",
-        r"(?i:\b(?:give|send|hand|pass) (?:it|this|that) to (?:me|us|the (?:court|client|judge|clerk)|opposing)\b|\bmove (?:it|this|that)?(?: \w+)? ?to (?:mon|tue|wed|thu|fri|sat|sun|next|tomorrow|today|the|\d|end|eod|cob|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bcan you (?:do|take|handle|finish|redo)\b|\bplease (?:do|take|handle|finish|redo)\b)",
+        r"(?i:\b(?:give|send|hand|pass) (?:it|this|that) to (?:me|us|the (?:court|client|judge|clerk)|opposing)\b|\bmove (?:it|this|that)?(?: \w+)? ?to (?:mon|tue|wed|thu|fri|sat|sun|next|tomorrow|today|the|\d|end|eod|cob|noon|jan|feb|mar(?:\b|ch|\.)|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bcan you (?:do|take|handle|finish|redo)\b|\bplease (?:do|take|handle|finish|redo)\b)",
         ("Give this to Luis.", "Reassign to Hannah please", "Have Renee redo it from the top", "Put Luis on this", "It should go to Hannah"), True,
         forms=(
             r"\b(?i:put) [A-Z]\w+(?: [A-Z]\w+)? (?i:on (?:this|it|that|the))\b",
@@ -19,6 +19,9 @@ ROWS: tuple[Act, ...] = (
             r"\b(?i:let) [A-Z]\w+ (?i:run|deal|go ahead|carry on)\b",
         ),
         undone_by=("not", "asked", "lead"),
+    ),
+    Act(  # asked politely: "Can Maribel take this over?"
+        "reassign", "attorney", r"\b(?i:can|could|would|will) [A-Z]\w+(?: [A-Z]\w+)? (?i:please |kindly |maybe )?(?i:take (?:it|this|that|over)|handle (?:it|this)|do (?:it|this)|finish (?:it|this)|pick (?:it|this) up|cover|step in)", "", ("Can Maribel take this over?", "Could Luis please handle this one?"), True,
     ),
     Act(
         "add_watcher", "attorney",

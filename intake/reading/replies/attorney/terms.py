@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
-from intake.reading.replies.acts.act import DAY, DAYNAME
+from intake.reading.replies.acts.act import DAY
 from intake.reading.replies.attorney.people import SOMEONE, new_assignee, watchers_in
-from intake.reading.replies.common import On, Result, due_in, value_of
+from intake.reading.replies.common import On, Result, as_due, due_in, value_of
 from intake.reading.replies.objects import is_the_work
 from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead
 from intake.reading.when.due.result import DueRead
@@ -21,10 +21,6 @@ _MOVED = re.compile(
 # The date that is given up: "Monday rather than Friday", "Tuesday, not Friday".
 _INSTEAD_OF = re.compile(
     rf"(?:\b(?:rather than|instead of|in place of|in lieu of)|, not)\b (?:on |by |the )?(?:this |next )?{DAY}\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|morning|afternoon|evening|night|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?",
-    re.I,
-)
-_FIRST_DAY = re.compile(
-    rf"(?<!by )(?<!on )(?<!until )\b(?:(?:first thing|noon|end of|eod|cob|this|next) )*(?:{DAYNAME}|tomorrow|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{{1,2}}/\d|(?:a|one|two|three) weeks? from)\b",
     re.I,
 )
 _MORE = re.compile(
@@ -51,8 +47,7 @@ def new_date(on: On, hit: Hit | None) -> DueRead:
     read = due_in(text, on)
     if hit is None:
         return read
-    dated = _FIRST_DAY.sub(r"by \g<0>", clause, count=1)
-    for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", text), dated):
+    for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", text), as_due(clause)):
         if read.first is not None and read.problem != "loose":
             break
         read = due_in(_INSTEAD_OF.sub(" ", words), on)
@@ -72,7 +67,12 @@ def _unsure(on: On, changed: Intent, read: DueRead) -> Result:
 def _open_ended(on: On, hits: dict[str, Hit], read: DueRead) -> bool:
     """ "You can have two more days" names no day."""
     hit = hits.get("change_due")
-    if not hit or read.first is not None or on.task.status in ("closed", "cancelled", "in_review"):
+    if (
+        not hit
+        or read.first is not None
+        or ("reassign" in hits and not _MORE.search(hit.clause))
+        or on.task.status in ("closed", "cancelled", "in_review")
+    ):
         return False
     return bool(_MORE.search(hit.clause) or _DAYS.search(hit.clause[hit.start :]))
 

@@ -2,12 +2,13 @@
 """When a paralegal says that the work will come, and when she asks for another date."""
 
 import re
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses
-from intake.reading.replies.common import On, Result, due_in, value_of
+from intake.reading.replies.common import On, Result, as_due, due_in, value_of
 from intake.reading.shape import DueValue, Intent
 
 # What she cannot do, and the date it is put off from: "Wednesday isn't going to happen", "rather than Wednesday".
@@ -28,32 +29,35 @@ def proposal(text: str) -> str:
     return _NOT_THEN.sub(" ", text).strip(" .,;") or text
 
 
-def proposed(on: On) -> DueValue | None:
+def _of_requester(due: DueValue, on: On) -> DueValue:
+    """A day without an hour ends at 17:00 of the requester's zone; an hour that she writes is of her own."""
+    requester = on.scene.firm.person(on.task.requester)
+    zone = on.task.zone or (requester.zone if requester else due.zone)
+    mine = due.at.astimezone(ZoneInfo(due.zone))
+    if _HOUR.search(due.words) or due.zone != on.here.mine or mine.time() != on.scene.firm.hours.end:
+        return due
+    return replace(due, at=mine.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC), zone=zone)
+
+
+_HOUR = re.compile(r"\d ?(?::\d\d)? ?[ap]\.?\s?m\b|\d:\d\d|\bat \d|\bhours?\b|o'clock", re.I)
+
+
+# "The earliest I can finish is Monday" is the day that she proposes, not one before which nothing happens.
+_EARLIEST = re.compile(r"\b(?:the )?(?:earliest|soonest|best)\b[^.;,]{0,40}?\b(?:is|would be|will be)\b\s*", re.I)
+
+
+def proposed(on: On, clause: str = "") -> DueValue | None:
     """The new date; a wish ("if I sent this Friday noon?") names it like any other word for due."""
-    text = proposal(on.text)
-    for words in (text, *_dated(text)):
+    text = _EARLIEST.sub("I can finish it ", proposal(on.text))
+    asking = [one for one in clauses(text) if _ASKING.search(one) or one.endswith("?")]
+    for words in (text, *map(as_due, asking), as_due(_EARLIEST.sub("I can finish it ", proposal(clause)))):
         read = due_in(words, on)
         if due := value_of(read):
-            return due
+            return _of_requester(due, on)
         if read.options and read.problem != "past":
             one = read.options[-1]
-            return DueValue(one.at, one.zone, read.words, f"unclear:{read.problem}", True)
+            return _of_requester(DueValue(one.at, one.zone, read.words, f"unclear:{read.problem}", True), on)
     return None
-
-
-def _dated(text: str) -> list[str]:
-    """The sentences that ask, each as if it said when it is due."""
-    asking = [one for one in clauses(text) if _ASKING.search(one) or one.endswith("?")]
-    return [
-        re.sub(
-            r"\b(?=(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|noon|\d{1,2}/\d)(?:[a-z]*)\b)",
-            "by ",
-            one,
-            count=1,
-            flags=re.I,
-        )
-        for one in asking
-    ]
 
 
 def wishes_time(on: On, hits: dict[str, Hit]) -> bool:
@@ -72,7 +76,7 @@ _TIME = re.compile(
 
 def propose(on: On, hits: dict[str, Hit]) -> Result:
     clause = hits["propose_new_due"].clause
-    due = proposed(on)
+    due = proposed(on, clause)
     if due is None:
         question = ask_about(
             on.me, "due", f"By when could you have {on.task.label} ready? Please give a day and an hour."
@@ -102,4 +106,5 @@ _EXPECTED = re.compile(r"\b(?:most likely|likely|probably|around|about|roughly|h
 
 def promised(on: On) -> DueValue | None:
     """When she says it will come, also softly: "most likely Thursday 3 PM"."""
-    return value_of(due_in(on.text, on)) or value_of(due_in(_EXPECTED.sub("by", on.text), on))
+    due = value_of(due_in(on.text, on)) or value_of(due_in(_EXPECTED.sub("by", on.text), on))
+    return _of_requester(due, on) if due else None
