@@ -19,7 +19,7 @@ from intake.reading.extras import without_secrets
 from intake.reading.people import named
 from intake.reading.replies import read_reply
 from intake.reading.requests import read_request
-from intake.reading.scene import Scene, points_to_subject, sent_at, task_subject, unwrapped
+from intake.reading.scene import Scene, points_to_subject, sent_at, task_subject, undictated, unwrapped
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
@@ -150,7 +150,7 @@ def _from_person(
         requester=requester,
         here=Standpoint(sent_at(mail, received), requester.zone, firm),
         subject=task_subject(mail.subject),
-        body=own if about.tasks or not points_to_subject(own) else task_subject(mail.subject),
+        body=undictated(own) if about.tasks or not points_to_subject(own) else task_subject(mail.subject),
         forwarded=words.forwarded or "\n".join(f"{one.subject}\n{one.text}" for one in mail.forwarded),
         files=tuple(one.name for one in mail.attachments if not one.inline),
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),

@@ -45,6 +45,7 @@ class Parts:
     items: tuple[str, ...]
     head: str = ""
     tail: str = ""
+    told: str = ""  # facts that set no value
 
 
 def split_parts(text: str, firm: Firm) -> Parts:
@@ -59,7 +60,7 @@ def split_parts(text: str, firm: Firm) -> Parts:
     if len(items) >= 2:
         return Parts((text,))
     prose = split_prose(text, firm)
-    return Parts(prose.items, prose.shared)
+    return Parts(prose.items, prose.shared, told=prose.told)
 
 
 _MORE = re.compile(r"\b(?:more|also|else|other|others|another|addition(?:al(?:ly)?)?|besides|plus|separately|as well|too|further|next|remaining|meanwhile)\b", re.I)  # fmt: skip

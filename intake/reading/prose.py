@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from intake.reading.asks import CONNECTIVE, asks, sets_due
-from intake.reading.kinds import STARTS_WORK, read_kind
+from intake.reading.asks import CONNECTIVE, asks, sets_due, told
+from intake.reading.kinds import STARTS_WORK, WORK_VERBS, read_kind
 from intake.reading.matters import read_matter
 from intake.reading.names import by_role, named
 from intake.reading.titles import sentences, starts_with_work
@@ -31,7 +31,7 @@ _ANOTHER = re.compile(
 _ALSO = re.compile(r"^\W*(?:(?:and|then|oh|please|pls)[, ]+)*(?:also|plus|then|p\.?s\.?|and|after that|as well|besides|(?:when|once|after) (?:that|this|it|those|these|you))\b|\balso\b", re.I)  # fmt: skip
 _SAME = r"(?:it|this|that|them|these|those|draft|final|one|version|everything|both|all|same|copy|copies|result|results)"
 _BACK = re.compile(
-    rf"^\W*(?:(?:and|also|then|please|pls|i|we|can|could|would|you|just|but)\s+){{0,4}}(?:\w+\s+){{0,3}}?{_SAME}\b",
+    rf"^\W*(?:(?:and|also|then|please|pls|i|we|can|could|would|you|just|but)\s+){{0,4}}(?:\w+\s+){{0,3}}?{_SAME}\b(?!-)",
     re.I,
 )
 # a word on how to do what was asked, not another piece of work
@@ -53,7 +53,7 @@ _LEAD_IN = re.compile(
 )
 _AT_LATEST = re.compile(r"^[\s,]*(?:at (?:the )?(?:very )?latest|latest|if (?:at all )?possible|if you can)\b", re.I)
 _JOINT = re.compile(r"^[\s,;).]*(?:(?:and|then|plus|while|with|but|also|followed by)\b[\s,]*)*", re.I)
-_THING = re.compile(rf"^(?:the|a|an|his|her|their|our|my|your)\s+(?!{_SAME}\b)\w+", re.I)
+_THING = re.compile(rf"^(?:the|a|an|his|her|their|our|my|your)\s+(?!{_SAME}\b(?!-))\w+", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class Prose:
 
     items: tuple[str, ...]
     shared: str = ""
+    told: str = ""  # facts before the first piece of work: they set no value
 
 
 def another_task(words: str) -> bool:
@@ -78,7 +79,7 @@ def split_prose(text: str, firm: Firm, alone: bool = True) -> Prose:
         for sentence, cut in _pieces(paragraph):
             if groups and not cut and _elsewhere(sentence, groups[-1], firm):
                 continue
-            if groups and _for_all(sentence):
+            if groups and (_for_all(sentence) or _who_for_all(sentence, firm)):
                 shared.append(sentence)
             elif groups and (cut or _begins(sentence, groups[-1], firm)):
                 groups.append([sentence])
@@ -91,7 +92,16 @@ def split_prose(text: str, firm: Firm, alone: bool = True) -> Prose:
     groups = _merged(groups, bool(shared), firm)
     if len(groups) < 2:
         return Prose((text,))
-    return Prose(tuple("\n".join(group) for group in groups), "\n".join(shared))
+    facts = _facts_before(groups[0])
+    groups[0] = groups[0][len(facts) :]
+    return Prose(tuple("\n".join(group) for group in groups), "\n".join(shared), "\n".join(facts))
+
+
+def _facts_before(group: list[str]) -> list[str]:
+    """What is told of others before the first request: "Our expert will have his report by October 30."."""
+    first = next((place for place, one in enumerate(group) if asks(one)), 0)
+    lead = group[:first]
+    return lead if any(told(one) and sets_due(one) for one in lead) else []
 
 
 def _paragraphs(text: str) -> list[str]:
@@ -106,6 +116,19 @@ def _pieces(paragraph: str) -> list[tuple[str, bool]]:
 def _for_all(sentence: str) -> bool:
     """ "Both by Friday." after the pieces of work."""
     return bool(_EVERYTHING.search(sentence)) and sets_due(sentence) and not _works(sentence)
+
+
+def _who_for_all(sentence: str, firm: Firm) -> bool:
+    """ "Renee can do both if she has time.", "Maribel should not be on this one." behind the pieces of work."""
+    people = [one for one in named(sentence, firm) if by_role(one.people, Duty.PARALEGAL)]
+    if not people or sets_due(sentence) or read_kind(sentence)[0] != "general":
+        return False
+    barred = _NOT_ON.match(sentence[people[0].end :])
+    return bool(barred) or bool(_DOES_ALL.search(sentence) and _SHALL_DO_IT.search(sentence[:90]))
+
+
+_NOT_ON = re.compile(r"^(?:['’]s|\s+(?:is|should|must|may|can|will|does|cannot|can['’]?t|shouldn['’]?t|mustn['’]?t|has))\s*(?:\w+ )?(?:not\b|n['’]t\b|conflicted|be on\b|stay off|keep out|no\b)", re.I)  # fmt: skip
+_DOES_ALL = re.compile(r"\b(?:both|all|everything|each|these|them|either)\b", re.I)
 
 
 def _works(sentence: str) -> bool:
@@ -144,7 +167,7 @@ def _begins(sentence: str, before: list[str], firm: Firm) -> bool:
 
 
 _SHALL_DO_IT = re.compile(
-    r"^\W*[A-Z]\w+(?: [A-Z]\w+)?\s+(?:to|can|could|should|shall|must|will|would|please|needs? to|is to|might)\s+(?:please |best |just |also )?(?:be able to )?(?:do|handle|take|own|work on|get|have|be on|be the one|tackle|run with|take care of|be given|be assigned)\s*(?:it|this|that|them|these|both|all|on|the job|the task)?\s*(?:one|care of it|of it)?\s*[.!?;,]*\s*(?:please|thanks?)?\W*$",
+    r"^\W*[A-Z]\w+(?: [A-Z]\w+)?\s+(?:to|can|could|should|shall|must|will|would|please|needs? to|is to|might)\s+(?:please |best |just |also )?(?:be able to )?(?:do|handle|take|own|work on|get|have|be on|be the one|tackle|run with|take care of|be given|be assigned)\s*(?:it|this|that|them|these|both|all|on|the job|the task)?\s*(?:one|care of it|of it)?\s*[.!?;,]*\s*(?:please|thanks?|if [^.!?]{1,40}|when [^.!?]{1,40}|since [^.!?]{1,40}|because [^.!?]{1,40}|unless [^.!?]{1,40})?\W*$",
     re.I,
 )
 
@@ -209,8 +232,16 @@ def _is_other(group: list[str], before: list[str], shared: bool, firm: Firm) -> 
 # --- halves of one sentence
 
 
+# "Okafor to draft the notice, Santos to prepare the exhibits": a person and her work on each side
+_PERSON = rf"[A-Z]\w+ (?:(?:to|should|can|could|will|shall|please|must|needs to) (?:please )?(?:{WORK_VERBS}|do|handle)|(?:drafts|prepares|does|takes|handles|indexes|pulls|summarizes))\b"
+_PERSON_DOES = re.compile(rf"^\W*(?:(?:have|let|ask|get) )?{_PERSON}")
+_BY_PERSON = re.compile(rf"\s*(?:[,;]\s*(?:and |while |then )?|\s(?:and|while) )(?={_PERSON})")
+
+
 def _clauses(sentence: str) -> list[str]:
     """A sentence cut between two pieces of work that each have a date: "cite-check by Thursday, proposed order by Friday"."""
+    if len(given := _BY_PERSON.split(sentence)) > 1 and all(_PERSON_DOES.match(one) for one in given):
+        return _with_shared_end(given)
     text = plain(sentence)
     dues = [one for one in placed(text, phrases(text)) if one.role in (Role.DUE, Role.WISH, Role.LATEST, Role.BEFORE) and one.phrase.kind in ("day", "clock", "span")]  # fmt: skip
     cuts = [cut for one, other in pairwise(dues) if (cut := _cut(sentence, one, other)) is not None]
@@ -221,6 +252,19 @@ def _clauses(sentence: str) -> list[str]:
         f"{label['label']}: " if label else ""
     )  # "Tran: the index by Thursday and the letter by Friday" is Tran's twice
     return [under + _JOINT.sub("", half) if place else half for place, half in enumerate(halves) if half]
+
+
+_FOR_BOTH = re.compile(r"(?:,\s*(?:both|all|each)\b[^,]*)+$", re.I)
+
+
+def _with_shared_end(halves: list[str]) -> list[str]:
+    """ "..., both in Alvarez, both by Thursday": what stands behind the last half for all; so does the only date."""
+    if end := _FOR_BOTH.search(halves[-1]):
+        return [*(half + end[0] for half in halves[:-1]), halves[-1]]
+    times = [one for one in phrases(plain(halves[-1])) if one.kind in ("day", "clock", "span")]
+    if len(times) == 1 and not any(map(sets_due, halves[:-1])) and sets_due(halves[-1]):
+        return [*(f"{half} by {times[0].words}" for half in halves[:-1]), halves[-1]]
+    return halves
 
 
 def _cut(sentence: str, one: Placed, other: Placed) -> int | None:

@@ -62,6 +62,25 @@ def points_to_subject(own: str) -> bool:
     return not said or (len(said) == 1 and said[0] == lines[-1] and bool(_INITIALS.fullmatch(said[0])))
 
 
+_SPOKEN = re.compile(r"\s*\b(?P<mark>period|full stop|comma|colon|semicolon|question mark|new paragraph|new line|end of dictation)\b(?P<after>[.,:;?]?)(?=\s|$)", re.I)  # fmt: skip
+_MARKS = {"period": ".", "full stop": ".", "comma": ",", "colon": ":", "semicolon": ";", "question mark": "?", "new paragraph": "\n\n", "new line": "\n", "end of dictation": ""}  # fmt: skip
+_DEFINITE = re.compile(r"\b(?:the|a|an|this|that|each|every|time|pay|grace|notice|reporting|of|review|discovery|\w+ing|day|month|year|week)\s*$", re.I)  # fmt: skip
+
+
+def undictated(text: str) -> str:
+    """Marks that were spoken put as marks: "Letter to counsel comma where are they period"; "the discovery period" stays."""
+    found = [
+        one for one in _SPOKEN.finditer(text) if not _DEFINITE.search(text[max(0, one.start() - 20) : one.start()])
+    ]
+    if len(found) < 2:
+        return text
+    out, last = [], 0
+    for one in found:
+        out += [text[last : one.start()], _MARKS[one["mark"].lower()]]
+        last = one.end()
+    return "".join([*out, text[last:]])
+
+
 def sent_at(mail: Mail, received: datetime) -> datetime:
     """When it was written: Date where it is believable (not later than received, at most a day before), else received."""
     if mail.date and timedelta(minutes=-10) <= received - mail.date <= timedelta(hours=24):

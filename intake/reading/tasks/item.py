@@ -32,7 +32,7 @@ def items_of(scene: Scene) -> list[Item]:
     tail = "\n".join(one for one in parts.tail.split("\n") if one not in told)
     around = "\n".join(one for one in (parts.head, tail) if one.strip())
     return [
-        Item(text, None, around, matter, "\n".join(told))
+        Item(text, None, around, matter, "\n".join((*told, parts.told)).strip())
         for text in parts.items
         for matter in each_matter(text, scene.subject, scene.firm) or ("",)
     ]
