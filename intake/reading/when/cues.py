@@ -187,8 +187,8 @@ ON_OR_BEFORE = re.compile(
 NOT_BEFORE = re.compile(
     r"\b(?:(?:not|n't|dont)(?: \w+){1,3}|not|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I
 )
-SENTENCE = re.compile(
-    r"(?<!\b[DMdm]r)(?<!\b[Mm]s)(?<!\bMrs)(?<!\bv)(?<!\bvs)(?<!\bNo)(?<!\bno)(?<!\bEx)(?<!\bExs)(?<!\bSt)(?<!\bJr)(?<!\bInc)(?<!\bCo)[.!?](?=\s)|\n|;| - | -- "
+SENTENCE = re.compile(  # the sign first: what stands before it is looked at only there
+    r"[.!?](?=\s)(?<!\b[DMdm]r.)(?<!\b[Mm]s.)(?<!\bMrs.)(?<!\bv.)(?<!\bvs.)(?<!\bNo.)(?<!\bno.)(?<!\bEx.)(?<!\bExs.)(?<!\bSt.)(?<!\bJr.)(?<!\bInc.)(?<!\bCo.)|\n|;| - | -- "
 )
 ENDS = re.compile(
     r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",

@@ -5,6 +5,7 @@ The words left and right of a phrase decide; a phrase whose role nobody can tell
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -69,11 +70,16 @@ def _takes_over(before: Placed, here: Placed, text: str) -> bool:
     return before.role is Role.FACT and bool(cues.DENIED.search(before.left)) and bool(_BUT.fullmatch(gap))
 
 
+@lru_cache(maxsize=16)
+def _sentence_ends(text: str) -> tuple[int, ...]:
+    return tuple(one.end() for one in cues.SENTENCE.finditer(text))
+
+
 def _around(text: str, phrase: Phrase) -> tuple[str, str]:
-    left = text[max(0, phrase.start - 160) : phrase.start]
+    cuts = _sentence_ends(text)
+    last = bisect_right(cuts, phrase.start) - 1
+    left = text[max(0, phrase.start - 160, cuts[last] if last >= 0 else 0) : phrase.start]
     right = text[phrase.end : phrase.end + 90]
-    cuts = [one.end() for one in cues.SENTENCE.finditer(left)]
-    left = left[cuts[-1] :] if cuts else left
     if phrase.words.endswith(".") and re.match(r"\s|$", right):
         return left, ""  # the dot of "2pm." ended the sentence too
     end = re.search(r"[.!?](?=\s|$)|\n|;|\s-+\s", right)

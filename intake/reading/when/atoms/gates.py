@@ -20,13 +20,13 @@ GATES = {
         "afternext": "next",
         "wdafter": "after before following",
         "vague": "before after prior few several couple land leave board get take wake head log sign return bit while course order later soon soonish shortly then sometime point eventually quickly quick time usual go off same day",
-        "span": "fortnight fortnights hour hours hr hrs h day days week weeks wk wks month months min mins minute minutes bd bds turnaround #",
+        "span": "fortnight fortnights hour hours hr hrs h day days week weeks wk wks month months min mins minute minutes bd bds turnaround",
         "iso": "#",
         "numeric": "#",
         "monthday": _MONTH_WORDS,
         "ordinal": "# " + " ".join(DAYS_IN_WORDS).replace("-", " "),
         "weekday": _DAY_WORDS,
-        "relday": "tomorrow tommorow tommorrow tomorow tmrw tmw tmrow tomo 2morrow 2mrw today tonight tonite yesterday morning afternoon evening night overnight #",
+        "relday": "tomorrow tommorow tommorrow tomorow tmrw tmw tmrow tomo 2morrow 2mrw today tonight tonite yesterday morning afternoon evening night overnight morrow mrw",
         "period": "business working work month week weeks midweek weekend eow eom eoy . month monthend year yearend days "
         + _MONTH_WORDS,
         "feast": "christmas xmas thanksgiving year years day fourth july juneteenth",
@@ -59,9 +59,10 @@ def places_to_try(text: str) -> dict[str, list[int]]:
         if len(word) == 1 and _DOTTED.match(text, place):
             for kind, _ in _KINDS_OF["."]:
                 found.setdefault(kind, set()).update(begins[max(0, at - 2) : at + 1])
-    inside = {
-        place
-        for place in begins
-        if place and (text[place - 1] in _INSIDE or (text[place - 1].isalnum() and not text[place].isdigit()))
-    }
-    return {kind: sorted(places - inside) for kind, places in found.items()}
+    return {kind: sorted(one for one in places if not _inside(text, one)) for kind, places in found.items()}
+
+
+def _inside(text: str, place: int) -> bool:
+    """Whether a place is in the middle of a word: "Kestrel-2", "$5", the "mrw" of "2mrw"."""
+    before = text[place - 1] if place else " "
+    return before in _INSIDE or before.isalnum()
