@@ -9,7 +9,8 @@ from tracker.domain.firm import Firm
 
 
 def absence_of(by: str, intent: Intent, firm: Firm) -> c.NoteAbsence:
-    last = intent.absence[1] if intent.absence else None
+    first, last = intent.absence or (None, None)
     person = firm.person(by)
-    until = instant(last, time(23, 59), person.zone if person else firm.zone) if last else None
-    return c.NoteAbsence(by, until, intent.words)
+    zone = person.zone if person else firm.zone
+    until = instant(last, time(23, 59), zone) if last else None
+    return c.NoteAbsence(by, until, intent.words, instant(first, time.min, zone) if first else None)

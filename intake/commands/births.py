@@ -2,6 +2,7 @@
 
 from intake.commands.acts import Acts, due_of
 from intake.commands.questions import draft_of
+from intake.commands.waiting import after_of, rhythm
 from intake.reading.shape import Outcome, Reading, TaskRead
 from tracker.domain import commands as c
 from tracker.domain.task import Priority
@@ -33,9 +34,16 @@ def opened(acts: Acts, task: TaskRead, place: int) -> c.OpenTask:
         ask=draft_of(acts, asked, by, 0, task) if asked else None,
         blocked=task.matter is None or reading.outcome is Outcome.HOLD_FOR_CONFLICT_CHECK,
         flags=_flags(reading, task, place),
+        after=after_of(task, place),
+        rhythm=rhythm(task),
     )
 
 
 def _flags(reading: Reading, task: TaskRead, place: int) -> tuple[str, ...]:
-    recurring = (f"Recurring: {task.recurrence}. This is the first one.",) if task.recurrence else ()
-    return (*reading.flags, *recurring) if place == 1 else recurring
+    """What the acknowledgement does not say by itself: a rhythm or an order that the desk does not keep."""
+    own: list[str] = []
+    if task.recurrence and rhythm(task) is None:
+        own.append(f"Recurring: {task.recurrence}. This is the first one.")
+    if task.depends_on and after_of(task, place) is None:
+        own.append(f'"{task.depends_on}": the desk does not know which task that is; this one is offered now.')
+    return (*reading.flags, *own) if place == 1 else tuple(own)

@@ -1,0 +1,58 @@
+"""What a new task carries beside its values: what it waits for, and how it comes again."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from intake.reading.shape import Outcome
+from tests.intake.reading.desk import address, commands, mail, read
+from tracker.domain import commands as c
+from tracker.domain.rhythm import Unit
+from tracker.domain.task import After, Until
+
+
+def opened(text: str, subject: str = "Alvarez") -> list[c.OpenTask]:
+    one = mail("dhollis", subject, text)
+    return [command for command in commands(read(one), one) if isinstance(command, c.OpenTask)]
+
+
+def test_repeated_work_carries_its_rhythm() -> None:
+    [task] = opened("Every Friday by 3 pm, please send me a one-page list of open discovery in Alvarez.")
+    assert task.rhythm and (task.rhythm.unit, task.rhythm.every, task.rhythm.weekday) == (Unit.WEEK, 1, 4)
+    assert not any("Recurring" in flag for flag in task.flags)
+
+
+def test_a_rhythm_that_the_desk_does_not_keep_is_said() -> None:
+    [task] = opened("Every day at 9 am, please check the Alvarez docket and email me what is new.")
+    assert task.rhythm is None
+    assert any(flag.startswith("Recurring: ") for flag in task.flags)
+
+
+@pytest.mark.parametrize("numbered", ["T-1042", "T1042"])
+def test_work_waits_for_a_task_that_is_named(numbered: str) -> None:
+    [task] = opened(f"Please cite-check the Alvarez reply by December 9, once {numbered} is approved.")
+    assert task.after and (task.after.task, task.after.until) == (1042, Until.APPROVED)
+
+
+def test_work_waits_for_the_earlier_task_of_the_same_mail() -> None:
+    first, second = opened(
+        "1. Prepare the medical chronology in Brandt by December 9.\n"
+        "2. Draft the demand letter in Brandt by December 16, after the first one is done.",
+        subject="Brandt",
+    )
+    assert first.after is None
+    assert second.after and (second.after.task, second.after.place) == (0, 1)
+
+
+def test_a_task_never_waits_for_itself_or_a_later_one_and_what_is_not_known_is_said() -> None:
+    [task] = opened("Please index the Alvarez exhibits by December 9, after the transcripts are done.")
+    assert task.after is None or isinstance(task.after, After)
+    assert task.after is not None or any("offered now" in flag for flag in task.flags)
+
+
+def test_an_absence_that_begins_later_says_when() -> None:
+    one = mail("renee", "Out of office", "I will be out of the office from December 14 through December 18.")
+    reading = read(one)
+    found = [command for command in commands(reading, one) if isinstance(command, c.NoteAbsence)]
+    assert reading.outcome is not Outcome.CREATE_TASK
+    assert [(one.by, one.since) for one in found] == [(address("renee"), datetime(2026, 12, 14, 5, tzinfo=UTC))]
