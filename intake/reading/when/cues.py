@@ -20,7 +20,7 @@ DUE = re.compile(
     re.I,
 )
 LATEST = re.compile(
-    r"^[\s,(]*(?:at the (?:very |absolute )?latest|latest|the latest|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)",
+    r"^[\s,(]*(?:at the (?:very |absolute )?latest|latest|the latest|at the outside|the outside|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)",
     re.I,
 )
 LATEST_LEFT = re.compile(
@@ -52,7 +52,7 @@ TOO_LATE = re.compile(
 )
 LATER_THAN = re.compile(r"\b(?:any(?:thing|time)? (?:later|after)(?: than)?|later than|past|after)\s+(?:the )?$", re.I)
 NEXT_STEP = re.compile(
-    r"\b(?:so|thus|hence|therefore|meaning|which means|i\.e\.|that makes it|say)[,\s]*(?:the )?$", re.I
+    r"\b(?:so|thus|hence|therefore|meaning|(?:which|that|this) means|i\.e\.|that makes it|say)[,\s]*(?:the )?$", re.I
 )  # "my prep is Thursday, so Wednesday"
 OWN_TIME = re.compile(
     r"\b(?:i|we|he|she|they)(?:'m|'re|'s|'ll| am| are| is| will)?\s+(?:\w+\s+){1,3}$", re.I
@@ -142,9 +142,16 @@ AWAY_LEFT = re.compile(
 # what the writer will do herself: "I will answer tonight", "I'll look at it by Sunday"; "I'll need it Friday" sets a date
 OWN_ACT = re.compile(
     r"\b(?:i|we)(?:'ll| will| can| am going to| are going to|'m going to| plan to| intend to| hope to| expect to| should| might| may)\s+(?:(?:also|then|probably|only|not|try to|be able to|likely)\s+){0,2}"
-    r"(?:answer|respond|reply|look|review|read|check|call|phone|send|finish|sign|talk|speak|work|go|see|think|write|edit|revise|follow|get (?:back|to it|to this|to them|going)|let you|know|confirm|discuss|ping|circle|take (?:a|it home)|mark|travel|drive|fly|argue|be (?:back|around|available|free|online|reachable|working|reviewing|reading|able))\b(?:(?!\b(?:so|need|want|please|pls|but|if you|and (?:need|want))\b)[^.;!?\n]){0,60}$",
+    r"(?:answer|respond|reply|look|review|read|check|call|phone|send|finish|sign|talk|speak|work|go|see|think|write|edit|revise|follow|get (?:back|to it|to this|to them|going)|let you|know|confirm|discuss|ping|circle|take (?:a|it home)|mark|travel|drive|fly|argue|be (?:back|around|available|free|online|reachable|working|reviewing|reading|able))\b(?:(?!\b(?:so|need|want|please|pls|but|if you|and (?:need|want))\b)[^.;!?\n]){0,60}$"
+    r"|\b(?:i|we)(?:'ve got| have| need|'ve) to (?:leave|go|run|be|catch|step out|pick|head|drop|fly|hop|sign off)\b(?:(?!\b(?:so|please|pls|but)\b)[^.;!?\n]){0,40}$",
     re.I,
 )
+# the writer's own coming and going: "on my desk when I arrive Monday at 8", "by the time I am back Monday"
+WHEN_BACK = re.compile(
+    r"\b(?:by the time|when|once|as soon as) (?:i|we)(?:'m| am|'re| are| arrive| come| walk| get to)\b[^.;!?\n]{0,40}$",
+    re.I,
+)
+AT_HAND = re.compile(r"\b(?:on my desk|in my (?:inbox|hands|box)|in hand|ready|waiting)\b", re.I)
 # a date given to others, or what they have until: "give them until December 4", "opposing counsel has until the 9th to object"
 OTHERS_UNTIL = re.compile(
     r"\b(?:gave|give|giving|given|allow(?:ed|ing)?|grant(?:ed|ing)?|let(?:ting)?) (?!me|us|you|it|this)(?:[\w.']+ ){1,4}?(?:an? )?(?:extension |more time |time )?(?:until|till|through|to)\s+(?:the )?$"

@@ -103,7 +103,7 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
 
 def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     """A word beside it says outright what it is."""
-    if nothing := _not_ours(left, right):
+    if nothing := _not_ours(phrase, left, right):
         return nothing
     if cues.LATEST.search(right) or cues.LATEST_LEFT.search(left):
         return Role.LATEST
@@ -123,7 +123,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     return Role.DUE if cues.FINE.search(right) else None
 
 
-def _not_ours(left: str, right: str) -> Role | None:
+def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
     """What is denied, wished or told of others sets no date: "not Friday", "happy Thanksgiving", "give them until the 4th"."""
     if cues.LAST_YEAR.match(right) or (cues.DENIED.search(left) and not cues.IF_NOT.search(left)):
         return Role.FACT
@@ -131,6 +131,8 @@ def _not_ours(left: str, right: str) -> Role | None:
         return Role.LATEST if cues.LATER_THAN.search(left) else Role.FACT
     if cues.OWN_ACT.search(left) or cues.AWAY_RIGHT.search(right):
         return Role.AWAY
+    if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
+        return Role.DUE if phrase.clock else Role.LOOSE
     told = (cues.OTHERS_UNTIL, cues.COURTESY, cues.OTHERS_DUE)
     return Role.FACT if any(cue.search(left) for cue in told) else None
 
@@ -141,7 +143,9 @@ def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
     belongs = cues.EVENT_RIGHT.search(right) or (cues.ARTICLE.search(left) and cues.NOUN.search(right))
     if belongs and (not due or re.search(r"\b(?:the|our|your)\s*$", left, re.I)):
         return _attributive(left, right)
-    if cues.AWAY_LEFT.search(left) and not (due and re.search(r"\bby\s*$", left)):
+    if cues.AWAY_LEFT.search(left) and not (
+        due and re.search(r"\b(?:by|due(?: on| at)?|no later than)\s*$", left, re.I)
+    ):
         return Role.AWAY
     if cues.START.search(left):
         return Role.START
@@ -177,7 +181,8 @@ def _role_before(middle: str, phrase: Phrase, right: str) -> Role:
     if not words or words in ("the", "on", "our", "my"):
         if any(atom.kind == "period" and not atom.values.get("wkend") for atom in phrase.day):
             return Role.DUE  # "before the end of the month"
-        if phrase.clock is not None and not cues.EVENT_RIGHT.search(right):
+        own = words in ("our", "my")  # "before my 2 o'clock tomorrow" is before a meeting
+        if phrase.clock is not None and not own and not cues.EVENT_RIGHT.search(right):
             return Role.DUE  # "before noon Friday", "before Friday at noon"
         return Role.BEFORE
     if re.search(rf"\b(?:{cues.EVENT})\b|\b(?:we|i|they|he|she|client|court|judge)\b", words):
@@ -189,7 +194,7 @@ def _role_of_span(phrase: Phrase, left: str, right: str) -> Role:
     values = phrase.lone.values if phrase.lone else {}
     if values.get("rel") == "ago":
         return Role.FACT
-    if cues.EVENT_IS.search(left):
+    if cues.EVENT_IS.search(left) or cues.EVENT_SAID.search(left):
         return Role.EVENT
     if values.get("lead") or values.get("rel") or values.get("rel2") or values.get("rel3") or values.get("kind"):
         if re.search(r"\b(?:last|past|previous|for|took|spent|first|initial|of)\s*$", left, re.I):

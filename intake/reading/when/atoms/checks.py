@@ -85,7 +85,10 @@ def _ordinal_fits(hit: re.Match[str], text: str) -> bool:
     return 1 <= int(hit["d"]) <= 31 and bool(cue or near) and (not after or after[1].lower() in _AFTER_ORDINAL)
 
 
-_AFTER_DAY = re.compile(rf"(?:\b(?:{WD}|tomorrow|tmrw|today|tonight|by|at|before|around|until|till),?|@)\s*$", re.I)
+_AFTER_DAY = re.compile(
+    rf"(?:\b(?:{WD}|tomorrow|tmrw|today|tonight|by|at|before|around|until|till|\d{{1,2}}(?:/\d+|st|nd|rd|th)?),?|@)\s*$",
+    re.I,
+)
 
 
 def _clock_fits(hit: re.Match[str], text: str) -> bool:
