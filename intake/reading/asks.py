@@ -65,7 +65,7 @@ _DID = (
     r"|gets?|got|meets?|met|comes?|came|goes|went|flies|takes|took|gave|gives|knows|thinks|asks?|hopes|plans|owes|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were)"
 )
 _OTHERS = re.compile(
-    rf"{_BEGIN}(?:(?:{_THIRD})\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?!(?:i|we|you|it|this|that|there|what|all|desk|paralegal|undersigned|everything|nothing|somebody|someone)\b)(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",
+    rf"{_BEGIN}(?:(?:{_THIRD})(?:, [^,.;\n]{{1,30}},)?\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?!(?:i|we|you|it|this|that|there|what|all|desk|paralegal|undersigned|everything|nothing|somebody|someone)\b)(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",
     re.I,
 )
 _OWN = re.compile(

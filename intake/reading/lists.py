@@ -45,6 +45,11 @@ _SERIES = re.compile(r"[,;]\s*(?:and\s+)?|\s+and\s+", re.I)
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
+_SPEAKS_OF = re.compile(
+    r"(?:shall|is|are|will|must|should|by|on|due|can|needs?|for|no later|before|may|has|have)\b", re.I
+)
+
+
 def _stated(line: str) -> str | None:
     """ "Three things by Friday: an asset list, the redlined MSA, and a cover letter." as a list, where the number is right."""
     found = _STATED.search(line)
@@ -65,6 +70,8 @@ def _opened(line: str) -> str:
     marks = list(_MARK.finditer(line))
     if len(marks) < 2 or [_ORDER[one["mark"]] for one in marks] != list(range(1, len(marks) + 1)):
         return line
+    if all(_SPEAKS_OF.match(line[one.end() :]) for one in marks):
+        return line  # "Deliverable (i) shall be due on Monday. Deliverable (ii) is due on Friday."
     starts = [one.start() for one in marks]
     items = [_JOINT.sub("", line[start:end]) for start, end in pairwise([*starts, len(line)])]
     last = _ENDS.search(items[-1])

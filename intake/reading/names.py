@@ -50,9 +50,22 @@ def _index(people: tuple[Person, ...]) -> tuple[re.Pattern[str], dict[str, tuple
     return pattern, {name: tuple(found) for name, found in table.items()}
 
 
+_KEPT: dict[int, tuple[object, tuple[re.Pattern[str], dict[str, tuple[Person, ...]]]]] = {}
+
+
+def _index_of(firm: Firm) -> tuple[re.Pattern[str], dict[str, tuple[Person, ...]]]:
+    """The index of a firm's people, found again by identity: comparing all of its people costs more than reading a sentence."""
+    kept = _KEPT.get(id(firm.people))
+    if kept is None or kept[0] is not firm.people:
+        if len(_KEPT) > 32:
+            _KEPT.clear()
+        kept = _KEPT[id(firm.people)] = (firm.people, _index(tuple(firm.people.values())))
+    return kept[1]
+
+
 def named(text: str, firm: Firm) -> list[Named]:
     """The listed people that a text names, in order. A full name wins over a part of it."""
-    pattern, table = _index(tuple(firm.people.values()))
+    pattern, table = _index_of(firm)
     return [
         Named(table[hit[0].lower()], hit[0], hit.start(), hit.end())
         for hit in pattern.finditer(text)

@@ -8,9 +8,11 @@ from intake.reading.asks import asks_for_work, sets_due
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.lists import given_out, lines_of
 from intake.reading.matters import read_matter
+from intake.reading.names import by_role, named
 from intake.reading.prose import another_task, split_prose
 from intake.reading.titles import sentences, starts_with_work
 from tracker.domain.firm import Firm
+from tracker.domain.firm import Role as Duty
 
 _ITEM = re.compile(
     r"^\s*(?:\(?(?P<n>\d{1,2})[.):]|(?P<b>[-*•–▪o])|\(?(?P<c>[a-hA-H]|[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?P<text>\S.*)$"
@@ -46,11 +48,14 @@ class Parts:
     head: str = ""
     tail: str = ""
     told: str = ""  # facts that set no value
+    under: tuple[str, ...] = ()  # of each item the heading that it stands under
 
 
 def split_parts(text: str, firm: Firm) -> Parts:
     """The tasks of a mail's own words."""
     opened = lines_of(text)
+    if sections := _sections(opened, firm):
+        return sections
     items, head, tail = _list_of(opened)
     if len(items) >= 2 and _are_tasks(items, head, firm):
         before, head = _tasks_before(head, firm)
@@ -61,6 +66,50 @@ def split_parts(text: str, firm: Firm) -> Parts:
         return Parts((text,))
     prose = split_prose(text, firm)
     return Parts(prose.items, prose.shared, told=prose.told)
+
+
+def _sections(text: str, firm: Firm) -> Parts | None:
+    """Lists under a heading each ("Alvarez:", "From Renee, by Friday:"): an item belongs to the heading above it."""
+    head: list[str] = []
+    found: list[tuple[str, list[str]]] = []
+    tail: list[str] = []
+    near = False  # no empty line since the heading
+    for line in text.split("\n"):
+        item = _ITEM.match(line)
+        bare = not item and _only_a_name(line, firm)
+        if bare or (line.rstrip().endswith(":") and len(line) < 120 and not item):
+            found.append((line.strip(), []))
+            near = bare
+            head, tail = [*head, *tail], []
+        elif found and not tail and (item or (near and line.strip())):
+            found[-1][1].append(item["text"].strip() if item else line.strip())
+        elif line.strip():
+            (tail if found else head).append(line)
+        else:
+            near = False
+    headed = [(lead, items) for lead, items in found if items]
+    if len(headed) < 2 or len(headed) < len(found) or not all(_tells_apart(lead, firm) for lead, _ in headed):
+        return None
+    pairs = [(item, lead.rstrip(" :")) for lead, items in headed for item in items]
+    items = tuple(item for item, _ in pairs)
+    return Parts(items, "\n".join(head).strip(), "\n".join(tail).strip(), under=tuple(lead for _, lead in pairs))
+
+
+def _only_a_name(line: str, firm: Firm) -> bool:
+    """ "BRANDT", "Alvarez v. Northgate:", "Renee:" alone on a line."""
+    said = line.strip(" *_#:-")
+    if not 1 < len(said) < 50 or len(said.split()) > 6 or line.rstrip().endswith((",", ".", "?", "!")):
+        return False
+    people = any(one.words == said and by_role(one.people, Duty.PARALEGAL) for one in named(said, firm))
+    whole = bool(people) and line.rstrip().endswith(":")
+    return whole or (
+        bool(read_matter(said, firm, "body").numbers) and not asks_for_work(said) and read_kind(said)[0] == "general"
+    )
+
+
+def _tells_apart(lead: str, firm: Firm) -> bool:
+    people = [one for one in named(lead, firm) if by_role(one.people, Duty.PARALEGAL)]
+    return bool(people) or sets_due(lead) or bool(read_matter(lead, firm, "body").numbers)
 
 
 _MORE = re.compile(r"\b(?:more|also|else|other|others|another|addition(?:al(?:ly)?)?|besides|plus|separately|as well|too|further|next|remaining|meanwhile)\b", re.I)  # fmt: skip

@@ -104,7 +104,11 @@ _DOES = re.compile(
 )
 _SPOKEN_OF = re.compile(r"^\s+(?:to|can|could|should|shall|must|will|would|is to|needs? to|has to|ought to)\b", re.I)
 _LINE_FOR = re.compile(
-    r"(?:^|[\n.!?]\s*|^\s*[-*•]\s*)\s*(?:this (?:one )?(?:is|goes) )?(?:for|to|over to|attn:?)\s+(?:ms\.? |mr\.? )?$",
+    r"(?:^|[\n.!?]\s*|^\s*[-*•]\s*)\s*(?:this (?:one )?(?:is|goes) |(?:and |also )?(?:a |an |one |something |new |another |next |quick |separate )*(?:task|matter|one|job|assignment|item|thing|request|else|more|new|another|next|project)s? )?(?:for|to|over to|attn:?)\s+(?:ms\.? |mr\.? )?$",
+    re.I,
+)
+_FROM = re.compile(
+    r"\b(?:need|want|like|expect|following|these|this|it|due)\b[^.;\n]{0,30}\bfrom\s+$|(?:^|\n)\W*(?:and )?from\s+$",
     re.I,
 )
 _HONORIFIC = re.compile(r"\b(?:ms|mr|mrs|miss)\.?\s*$", re.I)
@@ -134,6 +138,18 @@ def _shall_do(left: str, right: str) -> bool:
         return True
     if not left.strip() and re.match(r"\s+(?:the|an?|his|her|our)\s+(?!who\b)\w", right):
         return True  # the second half of "have Renee do the summary and Maribel the log"
+    if _FROM.search(left) and re.match(
+        r"\s*(?:[:,.;!?\n]|$|-\s|(?:by|on|before|no later|for|due|until|within|today|tomorrow|this|next|and)\b)",
+        right,
+        re.I,
+    ):
+        return True  # "I need the index from Renee by Friday"
+    if re.search(
+        r"\b(?:thinking(?: of| maybe)?|vote for|choice(?: is| would be)|candidate(?: is| would be)|go with|pick)\s+$",
+        left,
+        re.I,
+    ):
+        return True
     spoken = _MODAL.search(left) or (_sentence_start(left) and _SPOKEN_OF.match(right))
     return bool(spoken) and bool(_DOES.match(right))
 

@@ -120,6 +120,8 @@ def _for_all(sentence: str) -> bool:
 
 def _who_for_all(sentence: str, firm: Firm) -> bool:
     """ "Renee can do both if she has time.", "Maribel should not be on this one." behind the pieces of work."""
+    if not (_DOES_ALL.search(sentence) or "n't" in sentence or "n’t" in sentence or " not " in sentence):
+        return False
     people = [one for one in named(sentence, firm) if by_role(one.people, Duty.PARALEGAL)]
     if not people or sets_due(sentence) or read_kind(sentence)[0] != "general":
         return False
@@ -184,8 +186,13 @@ def _elsewhere(sentence: str, before: list[str], firm: Firm) -> bool:
     return bool(other) and other != read_matter(" ".join(before), firm, "body").number
 
 
+_OPENS_WITH_NAME = re.compile(r"^[ \-*@(]*[A-Z]")
+
+
 def _doer(sentence: str, firm: Firm) -> str:
     """The paralegal whom a sentence speaks to: "Santos: same for Tolliver", "Renee to bates label volume 5"."""
+    if not _OPENS_WITH_NAME.match(sentence):
+        return ""
     for one in named(sentence[:60], firm):
         people = by_role(one.people, Duty.PARALEGAL)
         if (

@@ -97,6 +97,13 @@ def ask_person(to: str, people: Sequence[Person], words: str, item: int = 0) -> 
     )
 
 
+def ask_whether(to: str, people: Sequence[Person], words: str) -> QuestionRead:
+    """A paralegal is named, and whether she shall do it is not said."""
+    choices = tuple(ChoiceRead(place, person.name, person=person.address) for place, person in enumerate(people, 1))
+    text = f"You name {words}. Shall {' or '.join(person.name for person in people)} do it?"
+    return QuestionRead(to, text, choices, "Until you answer it goes to whoever can finish first.", "person", 1)
+
+
 def ask_other_person(to: str, words: str, people: Sequence[Person], item: int = 0) -> QuestionRead:
     """The named paralegal cannot take this matter; why is nobody's business."""
     choices = (*(ChoiceRead(place, person.name, person=person.address) for place, person in enumerate(people[:4], 1)),)

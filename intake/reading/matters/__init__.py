@@ -4,7 +4,7 @@
 import re
 from dataclasses import dataclass
 
-from intake.reading.matters.keys import Key, fold, index_of
+from intake.reading.matters.keys import Key, fold, index_for
 from tracker.domain.firm import Firm
 
 
@@ -24,7 +24,7 @@ class MatterRead:
 
 def mentions(text: str, firm: Firm) -> list[tuple[int, str, tuple[Key, ...]]]:
     """Place, words and matters of each mention, overlapping ones left out."""
-    pattern, table = index_of(tuple(firm.matters.values()))
+    pattern, table = index_for(firm)
     folded = fold(re.sub(r"_", " ", text))
     found = []
     for hit in pattern.finditer(folded):
@@ -58,7 +58,7 @@ def _narrowed(numbers: list[str], text: str, firm: Firm) -> list[str]:
     if len(numbers) < 2:
         return numbers
     said = {words for _, words, _ in mentions(text, firm)}
-    _, table = index_of(tuple(firm.matters.values()))
+    _, table = index_for(firm)
     own: dict[str, int] = dict.fromkeys(numbers, 0)
     for words in said:
         keys = table.get(words, ())

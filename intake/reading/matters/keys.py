@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.reading.matters.common import COMMON
-from tracker.domain.firm import Matter
+from tracker.domain.firm import Firm, Matter
 
 _SIDES = re.compile(r"\s+(?:v\.?|vs\.?|versus)\s+|\s*/\s*(?![A-Z]-\d)", re.I)
 _KIND_WORDS = re.compile(
@@ -91,3 +91,16 @@ def index_of(matters: tuple[Matter, ...]) -> tuple[re.Pattern[str], Mapping[str,
         r"(?<![\w-])(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+(?:v\.?\s+)?") for word in words) + r")(?![\w])"
     )
     return found, {word: tuple(keys) for word, keys in table.items()}
+
+
+_KEPT: dict[int, tuple[object, tuple[re.Pattern[str], Mapping[str, tuple[Key, ...]]]]] = {}
+
+
+def index_for(firm: Firm) -> tuple[re.Pattern[str], Mapping[str, tuple[Key, ...]]]:
+    """The index of a firm's matters, found again by identity: comparing all of them costs more than reading a sentence."""
+    kept = _KEPT.get(id(firm.matters))
+    if kept is None or kept[0] is not firm.matters:
+        if len(_KEPT) > 32:
+            _KEPT.clear()
+        kept = _KEPT[id(firm.matters)] = (firm.matters, index_of(tuple(firm.matters.values())))
+    return kept[1]

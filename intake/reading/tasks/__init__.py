@@ -14,6 +14,7 @@ from intake.reading.tasks.flags import flags_of
 from intake.reading.tasks.item import items_of
 from intake.reading.tasks.result import TasksRead
 from intake.reading.tasks.task import read_item
+from intake.reading.tasks.unused import about_unused
 
 _RANK = {"conflict": 0, "matter": 1, "due": 2, "person": 3, "file": 4}
 
@@ -27,6 +28,7 @@ def read_tasks(scene: Scene) -> TasksRead:
     tasks = tuple(task for task, _ in found)
     asked = [question for _, own in found for question in own]
     asked += [*about_files(scene, tasks), *about_count(scene, tasks)]
+    asked += about_unused(scene, tasks, asked)
     if conflict := new_client(scene, tasks):
         return conflict
     flags = flags_of(scene, tasks)

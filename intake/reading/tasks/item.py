@@ -18,6 +18,7 @@ class Item:
     form: Form | None = None
     shared: str = ""  # words around a list that count for every item
     matter: str = ""  # where one request is for several matters: the one of this task
+    under: str = ""  # the heading it stands under, which is the last line of `text`
     beside: str = ""  # what is told behind a list: for the paralegal to read, no value is taken from it
 
 
@@ -31,9 +32,10 @@ def items_of(scene: Scene) -> list[Item]:
     told = [one for one in parts.tail.split("\n") if one.strip() and of_herself(one)]
     tail = "\n".join(one for one in parts.tail.split("\n") if one not in told)
     around = "\n".join(one for one in (parts.head, tail) if one.strip())
+    heads = parts.under or ("",) * len(parts.items)
     return [
-        Item(text, None, around, matter, "\n".join((*told, parts.told)).strip())
-        for text in parts.items
+        Item(f"{text}\n{under}".strip(), None, around, matter, under, "\n".join((*told, parts.told)).strip())
+        for text, under in zip(parts.items, heads, strict=True)
         for matter in each_matter(text, scene.subject, scene.firm) or ("",)
     ]
 

@@ -84,7 +84,7 @@ def title_of_item(item: Item, scene: Scene, single: bool, read: DueRead, matter:
     if item.form and item.form.values.get("task"):
         return title_of(item.form.values["task"].split("\n")[0], "", ())
     drop = (read.words, read.urgent, read.norush, matter.number or "")
-    text = item.text
+    text = item.text.removesuffix(item.under)
     if matter.words and read.words:  # "the exhibit list for Alvarez by Friday"
         before = rf"\bfor (?:the )?{re.escape(matter.words)}(?: matter| case| file)?(?=\s+{re.escape(read.words)})"
         text = re.sub(before, "", text, flags=re.I)
