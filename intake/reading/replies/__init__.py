@@ -13,7 +13,7 @@ from intake.reading.replies.attorney.courtesy import is_reaction
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.replies.fresh import split_new
 from intake.reading.replies.paralegal import read_paralegal
-from intake.reading.replies.several import titled, words_by_task
+from intake.reading.replies.several import delivered_tasks, titled, words_by_task
 from intake.reading.requests import read_request
 from intake.reading.scene import Scene
 from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, Reading, TaskRead
@@ -144,9 +144,11 @@ def _several(base: Reading, scene: Scene, tasks: list[KnownTask], split: dict[in
     if not split:
         return _about_none(base, scene, tasks)
     parts, asked, flags = [], [], []
+    delivering = delivered_tasks(split) if scene.writer.role is Role.PARALEGAL and scene.files else None
     by_number = {task.number: task for task in tasks}
     for number, words in split.items():
-        on = On(scene, by_number[number], words, base.about.version if len(split) == 1 else None, single=False)
+        seen = scene if delivering is None or number in delivering else replace(scene, files=())
+        on = On(seen, by_number[number], words, base.about.version if len(split) == 1 else None, single=False)
         result = read_paralegal(on) if scene.writer.role is Role.PARALEGAL else read_attorney(on)
         parts.append(PerTask(number, tuple(replace(one, task=number) for one in result.intents), result.status))
         asked += list(result.questions)

@@ -51,6 +51,12 @@ def _add_lead(lead: str, found: dict[int, list[str]], by: str) -> None:
             words.insert(0, said[-1].strip())
 
 
+def delivered_tasks(split: dict[int, str]) -> set[int] | None:
+    """The tasks whose words hand something over; the files are of none of the others. None: no words say so."""
+    handed = {"deliver", "partial", "replace"}
+    return {number for number, words in split.items() if handed & acts_in(words, "paralegal").keys()} or None
+
+
 def _tasks_of(words: str, tasks: Sequence[KnownTask]) -> list[int]:
     """Numbers of tasks, or places in the list."""
     numbers: list[int] = []

@@ -50,7 +50,7 @@ def _compiled(by: str) -> tuple[tuple[_Row, ...], Triggers]:
 
 
 _CLAUSE = re.compile(
-    r"(?<=[.!?;])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bVol\.)(?<!\bpara\.)(?<!\bParas\.)\s+|\n+|\s+(?=Also,? (?:please|pls|can|could|would|I|we)\b)|\s+(?:-{1,2}|–|—)\s+|—|\s*;\s*"
+    r"(?<=[.!?;])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bVol\.)(?<!\bpara\.)(?<!\bParas\.)(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)\.)(?<!\bSept\.)(?:(?<!\b[ap]\.m\.)|(?=\s+[A-Z])(?!\s+(?:Eastern|Pacific|Central|Mountain|[ECMP][SD]?T)\b))\s+|\n+|\s+(?=Also,? (?:please|pls|can|could|would|I|we)\b)|\s+(?:-{1,2}|–|—)\s+|—|\s*;\s*"
 )
 
 

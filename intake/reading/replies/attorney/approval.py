@@ -1,6 +1,6 @@
 """An approval, with or without leave to file and serve."""
 
-from intake.reading.questions import ask_about
+from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.terms import new_date
 from intake.reading.replies.common import On, Result, agreed_filing, due_in, value_of
@@ -28,10 +28,11 @@ def _released(on: On, hits: dict[str, Hit], clause: str) -> Result:
         filing_authorised=True,
         service_authorised=True if service else None,
     )
+    asked = filing_question(on)
     if not service:
-        return Result((filing,), "approved")
+        return Result((filing,), "approved", asked)
     served = Intent("authorise_service", hits["authorise_service"].clause, service_authorised=True)
-    return Result((filing, served), "approved")
+    return Result((filing, served), "approved", asked)
 
 
 def _only_approved(on: On, hits: dict[str, Hit], clause: str) -> Result:
@@ -61,6 +62,15 @@ def _shall_be_filed(on: On) -> QuestionRead:
         "Nothing is filed until you say so.",
         ("file", "keep"),
     )
+
+
+def filing_question(on: On) -> tuple[QuestionRead, ...]:
+    """When it shall be filed, where her words leave it open: "let's file it next week"."""
+    read = due_in(on.text, on)
+    return (ask_due(on.me, read, filing_due(on)),) if read.problem in _OPEN else ()
+
+
+_OPEN = ("ambiguous", "vague", "unclear", "conflict", "swapped", "closed")
 
 
 def filing_due(on: On) -> DueValue:

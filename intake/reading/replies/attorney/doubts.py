@@ -21,7 +21,7 @@ _TAKEN_BACK = re.compile(
 )
 _TURNED = re.compile(r"\bon second thoughts?\b", re.I)
 _UNREAD = re.compile(
-    r"\b(?:still (?:reading|reviewing|going through|working (?:through|my way)|on page|have to read|need to (?:read|check|look|review))|(?:haven't|have not|havent|didn't|did not|not yet|hadn't)(?: \w+){0,2} (?:finish|finished|read|got|gotten|get|looked|reviewed|reached|checked|opened|been through)|(?:not|n't) (?:done|finished) (?:reading|reviewing|with it)|let me (?:re-?read|look|check|think|sleep|finish|see|review|get back)|need (?:more time|another (?:hour|look|day|read|pass))|(?:i'll|i will|going to) (?:\w+ )?(?:finish|re-?read|look at (?:it|this|the rest)|get to the rest|come back to|read the|review the|have (?:comments|changes|edits|more))|couldn't (?:open|see|read|load)|(?:the )?(?:rest|remainder) (?:later|tonight|tomorrow|to follow))\b",
+    r"\b(?:still (?:reading|reviewing|going through|working (?:through|my way)|on page|have to read|need to (?:read|check|look|review))|(?:haven't|have not|havent|didn't|did not|not yet|hadn't)(?: \w+){0,2} (?:finish|finished|read|got|gotten|get|looked|reviewed|reached|checked|opened|been through)|(?:not|n't) (?:done|finished) (?:reading|reviewing|with it)|let me (?:re-?read|look|check|think|sleep|finish|see|review|get back)|need (?:more time|another (?:hour|look|day|read|pass))|(?:i'll|i will|going to) (?:\w+ )?(?:finish|re-?read|look at (?:it|this|the rest)|get to the rest|come back to|read the|review the|have (?:comments|changes|edits|more))|couldn't (?:open|see|read|load)|(?-i:[A-Z])\w+ (?:still |also )?(?:has|needs|must|should|will have|is going)(?: to)? (?:still |also )?(?:sign off|approve|agree|review|read|look)|(?:the )?(?:rest|remainder) (?:later|tonight|tomorrow|to follow))\b",
     re.I,
 )
 _LIMITED = re.compile(
@@ -91,8 +91,11 @@ def _limited(hit: Hit) -> bool:
     return bool(_LIMITED.search(f"{left} | {hit.words}{right} | {short}"))
 
 
+_AS_SENT = re.compile(r" in (?:the|its) (?:(?:current|present|attached|same|final) )?form(?: (?:delivered|submitted|attached|presented|circulated|sent|provided|in which \w+))?", re.I)  # fmt: skip
+
+
 def _of_the_work(hit: Hit, on: On) -> bool:
-    left, right = hit.clause[: hit.start], hit.clause[hit.start + len(hit.words) :]
+    left, right = hit.clause[: hit.start], _AS_SENT.sub("", hit.clause[hit.start + len(hit.words) :])
     if _PARTS_RIGHT.match(right):
         return False
     bare = _NP_BARE.match(left) if _IS.match(hit.words) or _IS.search(left[-8:]) else None

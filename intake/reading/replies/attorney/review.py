@@ -3,7 +3,7 @@
 
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, every
-from intake.reading.replies.attorney.approval import filing_due
+from intake.reading.replies.attorney.approval import filing_due, filing_question
 from intake.reading.replies.attorney.condition import ask_condition, is_conditional
 from intake.reading.replies.attorney.decision import read_decision
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
@@ -74,4 +74,4 @@ def _authorise_approved(on: On, hits: dict[str, Hit]) -> Result:
         )
     if hit := hits.get("authorise_service"):
         intents.append(Intent("authorise_service", hit.clause, service_authorised=True))
-    return Result(tuple(intents))
+    return Result(tuple(intents), questions=filing_question(on) if "authorise_filing" in hits else ())

@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
@@ -47,6 +48,9 @@ def new_date(on: On, hit: Hit | None) -> DueRead:
     read = due_in(text, on)
     if hit is None:
         return read
+    own = due_in(as_due(clause), on)
+    if own.first and not own.problem and (read.first is None or own.first.day != read.first.day):
+        return own  # what the words of change name, not what else the mail tells
     for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", text), as_due(clause)):
         if read.first is not None and read.problem != "loose":
             break
@@ -108,11 +112,36 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
     busy = on.task.status == "in_review" or re.search(
         r"\b(?:i'll|i will|will|we'll|i'm|i am|reading|review\w*|call|meet\w*|hearing|in trial|out)\b", on.text, re.I
     )
-    short = len(on.text.split()) <= 12 and read.first is not None and not busy and "?" not in on.text
-    if "change_due" not in hits and not (short and not {"thanks", "status_request"} & hits.keys()):
+    bare = read.first is not None and not busy and "?" not in on.text and _nothing_else(on.text, read)
+    if "change_due" not in hits and not (bare and not {"thanks", "status_request"} & hits.keys()):
         return None
     hit = hits.get("change_due")
+    if _as_it_is(on, read) and (hit is None or _SUITS.search(hit.words)):
+        return None
     return Intent("change_due", hit.clause if hit else on.words, new_due=value_of(read))
+
+
+_SUITS = re.compile(r"\b(?:fine|ok|okay|good|great|enough|works?|do)\W*$", re.I)
+_BESIDE_A_DATE = frozenset(
+    "by on at for please pls due now make it this is works work fine ok okay no actually sorry then latest the needed need want wanted instead yes just better best would be great good still date new deadline i we you noon pt et ct mt of or end day hi renee team before sooner rather than not friday".split()  # noqa: SIM905
+)
+
+
+def _nothing_else(text: str, read: DueRead) -> bool:
+    """A date and little beside it: "I see the judge Monday" is news, no new date."""
+    left = set(re.findall(r"[a-z']+", text.lower().replace(read.words.lower(), " ")))
+    return len(left - _BESIDE_A_DATE) <= 1 and not left & {"have", "see", "has", "don't"}
+
+
+def _as_it_is(on: On, read: DueRead) -> bool:
+    """The day that it is due on already, and no hour: "Friday is fine"."""
+    due = on.task.due
+    if due is None or read.first is None or read.problem or read.timed:
+        return False
+    return due.astimezone(ZoneInfo(read.first.zone)).date() == read.first.day and not _AN_HOUR.search(read.words)
+
+
+_AN_HOUR = re.compile(r"\d ?[ap]\.?m|\d:\d|\bat \d|noon|eod|cob|close of|end of (?:the )?(?:day|business)|morning|afternoon|tonight|first thing", re.I)  # fmt: skip
 
 
 _GIVEN = re.compile(
@@ -139,11 +168,11 @@ def _handed_over(on: On, hit: Hit) -> Result:
     to, asked = new_assignee(on)
     if asked and not to:
         return Result(questions=tuple(asked))
+    if not to and not SOMEONE.search(on.text):
+        return Result()  # nobody is named: something else is moved or done
     if (given := _GIVEN.search(hit.clause)) and not is_the_work(given["np"], on.task):
         return Result(questions=(_all_of_it(on, hit.clause),))
     if (part := _DEED.match(hit.clause[hit.start + len(hit.words) :])) and not is_the_work(part["np"], on.task):
         return Result(questions=(_all_of_it(on, hit.clause),))
-    if not to and not SOMEONE.search(on.text):
-        return Result()  # nobody is named: something else is moved or done
     intent = Intent("reassign", hit.clause, reassign_to=to)
     return Result((intent,), "offered" if to else "unassigned", tuple(asked))

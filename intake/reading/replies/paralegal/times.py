@@ -46,11 +46,22 @@ _HOUR = re.compile(r"\d ?(?::\d\d)? ?[ap]\.?\s?m\b|\d:\d\d|\bat \d|\bhours?\b|o'
 _EARLIEST = re.compile(r"\b(?:the )?(?:earliest|soonest|best)\b[^.;,]{0,40}?\b(?:is|would be|will be)\b\s*", re.I)
 
 
+_BE_OK = re.compile(
+    r"\s*\b(?:(?:be|work|do|still be) )?(?:ok|okay|fine|alright|all right|possible|acceptable|work|works|do)\b[^.?!]*\?",
+    re.I,
+)
+_WOULD = re.compile(r"^\W*(?:would|is|does|will|how about|what about)\b", re.I)
+
+
 def proposed(on: On, clause: str = "") -> DueValue | None:
     """The new date; a wish ("if I sent this Friday noon?") names it like any other word for due."""
-    text = _EARLIEST.sub("I can finish it ", proposal(on.text))
+    text = _EARLIEST.sub("It is due ", proposal(on.text))
     asking = [one for one in clauses(text) if _ASKING.search(one) or one.endswith("?")]
-    for words in (text, *map(as_due, asking), as_due(_EARLIEST.sub("I can finish it ", proposal(clause)))):
+    for words in (
+        text,
+        *(_WOULD.sub("It is due", as_due(_BE_OK.sub(".", one))) for one in asking),
+        as_due(_EARLIEST.sub("It is due ", proposal(clause))),
+    ):
         read = due_in(words, on)
         if due := value_of(read):
             return _of_requester(due, on)
@@ -69,7 +80,7 @@ def wishes_time(on: On, hits: dict[str, Hit]) -> bool:
 
 
 _TIME = re.compile(
-    r"\b(?:time|late|later|behind|delay\w*|deadline|due|date|extension|day|days|hours?|until|till|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|noon|week|flexibility|leeway|mon\w+day|\w+day)\b",
+    r"\b(?:time|late|later|behind|delay\w*|deadline|due|date|extension|day|days|hours?|until|till|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|noon|week|flexibility|leeway|mon\w+day|\w+day)\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}\b|\d ?[ap]\.?m\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d",
     re.I,
 )
 
