@@ -136,7 +136,7 @@ START = re.compile(
     re.I,
 )
 AWAY_LEFT = re.compile(
-    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due)\b)[^.;!?\n]){0,40}$",
+    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!able to\b|sure to\b|due\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due)\b)[^.;!?\n]){0,40}$",
     re.I,
 )
 # what the writer will do herself: "I will answer tonight", "I'll look at it by Sunday"; "I'll need it Friday" sets a date
@@ -149,6 +149,18 @@ OWN_ACT = re.compile(
 # the writer's own coming and going: "on my desk when I arrive Monday at 8", "by the time I am back Monday"
 WHEN_BACK = re.compile(
     r"\b(?:by the time|when|once|as soon as) (?:i|we)(?:'m| am|'re| are| arrive| come| walk| get to)\b[^.;!?\n]{0,40}$",
+    re.I,
+)
+NEEDED = re.compile(r"\b(?:need(?:ed)?(?: it| this| them)?|due|by|want(?:ed)?(?: it| this| them)?)\s*$", re.I)
+PER = re.compile(
+    r"\b(?:as )?(?:per|following up on|further to|after|from) (?:our|my|your) [^.;:\n]{0,30}$", re.I
+)  # "per our call this morning"
+# the date is what is to be written down: "calendar the hearing for November 19", "book the room for the 14th"
+CALENDARED = re.compile(
+    r"\b(?:calendar|docket|schedule|book|reserve)\b(?! (?:by|before|due))[^.;\n]{1,70}\bfor\s+(?:the )?$", re.I
+)
+DEADLINE_IS = re.compile(
+    r"^\W*(?:(?:the|my|your) )?(?:deadline|due date)(?: for (?:this|it|that))?\s*(?:is|:|=)\s*(?:on |by )?(?:the )?$",
     re.I,
 )
 AT_HAND = re.compile(r"\b(?:on my desk|in my (?:inbox|hands|box)|in hand|ready|waiting)\b", re.I)
@@ -176,11 +188,11 @@ CORRECTION = re.compile(
 ARTICLE = re.compile(r"\b(?:the|our|his|her|their|that|those|these|my|your|a|an|last|per|see)\s+$", re.I)
 NOUN = re.compile(r"^[\s]+(?!(?:please|pls|thanks|thx|at|by|or|and|if|so|for|to|with|after|is|are|works?|would|will|can|noon|the|in|on|of|before|morning|since|because|but|as|latest|w/|via|until|unless|when|we|i|you|that|this|it|she|he|they|too|also|instead|works|ok|okay|fine|then|max|pt|et|ct|mt)\b)[a-z][\w-]+", re.I)  # fmt: skip
 PAST_VERB = re.compile(
-    r"\b(?:\w{3,}ed|went|met|spoke|sent|got|came|said|told|saw|took|was|were|had|did|wrote|gave|found|left|held|heard|fell|broke|paid|made|has|have been)\b",
+    r"\b(?:\w{3,}ed|went|met|spoke|sent|got|came|said|told|saw|took|was|were|had|did|wrote|gave|found|left|held|heard|fell|broke|paid|made|lost|won|has|have been)\b",
     re.I,
 )
 WANTING = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|let me (?:have|see)|(?:get|send|give|bring) me|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b",
+    r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|(?:'d|would) (?:like|love|appreciate|prefer)|let me (?:have|see)|(?:get|send|give|bring) me|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|have to|get|let's|due|by)\b",
     re.I,
 )
 DENIED = re.compile(

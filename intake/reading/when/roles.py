@@ -111,7 +111,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.START
     if (before := cues.BEFORE.search(left)) and not cues.ON_OR_BEFORE.search(left):
         return _role_before(before["mid"], phrase, right)
-    if cues.NEXT_STEP.search(left) or cues.ON_OR_BEFORE.search(left):
+    if any(cue.search(left) for cue in (cues.NEXT_STEP, cues.ON_OR_BEFORE, cues.DEADLINE_IS)):
         return Role.DUE
     if not cues.DONE_EVENT.search(left) and any(
         cue.search(left)
@@ -125,6 +125,8 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
 
 def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
     """What is denied, wished or told of others sets no date: "not Friday", "happy Thanksgiving", "give them until the 4th"."""
+    if _behind_us(phrase) and not cues.NEEDED.search(left):
+        return Role.FACT  # "we got the transcript back yesterday"; "needed yesterday" is a hurry
     if cues.LAST_YEAR.match(right) or (cues.DENIED.search(left) and not cues.IF_NOT.search(left)):
         return Role.FACT
     if cues.TOO_LATE.search(right):
@@ -133,7 +135,7 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.AWAY
     if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
         return Role.DUE if phrase.clock else Role.LOOSE
-    told = (cues.OTHERS_UNTIL, cues.COURTESY, cues.OTHERS_DUE)
+    told = (cues.OTHERS_UNTIL, cues.PER, cues.CALENDARED, cues.COURTESY, cues.OTHERS_DUE)
     return Role.FACT if any(cue.search(left) for cue in told) else None
 
 
@@ -194,6 +196,8 @@ def _role_of_span(phrase: Phrase, left: str, right: str) -> Role:
     values = phrase.lone.values if phrase.lone else {}
     if values.get("rel") == "ago":
         return Role.FACT
+    if cues.DEADLINE_IS.search(left):
+        return Role.DUE
     if cues.EVENT_IS.search(left) or cues.EVENT_SAID.search(left):
         return Role.EVENT
     if values.get("lead") or values.get("rel") or values.get("rel2") or values.get("rel3") or values.get("kind"):

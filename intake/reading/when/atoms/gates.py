@@ -29,7 +29,7 @@ GATES = {
         "relday": "tomorrow tommorow tommorrow tomorow tmrw tmw tmrow tomo 2morrow 2mrw today tonight tonite yesterday morning afternoon evening night overnight morrow mrw",
         "period": "business working work month week weeks midweek weekend eow eom eoy . month monthend year yearend days "
         + _MONTH_WORDS,
-        "feast": "christmas xmas thanksgiving year years day fourth july juneteenth",
+        "feast": "halloween christmas xmas thanksgiving year years day fourth july juneteenth",
         "weekof": "week",
         "clock": "# clock past " + " ".join(HOURS_IN_WORDS),
         "bare": "# " + " ".join(HOURS_IN_WORDS),

@@ -32,13 +32,16 @@ _CORRECTS = re.compile(
 )
 
 
+_TIMES = frozenset({"day", "clock", "span", "vague"})
+
+
 def read_due(text: str, here: Standpoint) -> DueRead:
     """Reads one text: the body of a task, or a subject."""
     text = plain(text)
     if stated := place_of(text):
         here = replace(here, here=stated)
     found = placed(text, phrases(text))
-    times = [one for one in found if one.phrase.kind in ("day", "clock", "span", "vague")]
+    times = [one for one in found if one.phrase.kind in _TIMES or (one.phrase.kind == "weekof" and one.strong)]
     base = _base(found, times, here)
     if base.recur:
         return read_repeat(base, found, text, here)
