@@ -13,6 +13,11 @@ _DAY_HOURS = re.compile(
     r"\b((?:mon|tue|wed|thu|fri|sat|sun)\w*\.?|\d{1,2}/\d{1,2}):? +(?:- )?(\d{1,2}\.\d{1,2}|\d{1,2})\b(?!\s*(?:[ap]\.?m|:|/|h\b|hours?\b|hrs?\b|min|th\b))",
     re.I,
 )
+# Without a word for hours: "logged 1:30", "Time so far: 4.25", "2.5 today".
+_BARE = re.compile(
+    r"\b(?:logged|log|billed|bill|spent|time(?: so far| spent| today)?)\s*:?\s*(?P<n>\d{1,2}):(?P<m>[0-5]\d)\b(?!\s*[ap]\.?m)|\b(?:time(?: so far| spent| today| total)?|hours|hrs)\s*:\s*(?P<t>\d{1,2}(?:\.\d{1,2})?)\b(?!\s*(?:[ap]\.?m|:|h\b|hrs?\b|hours?\b|min))|^\W*(?P<d>\d{1,2}\.\d{1,2}) (?:today|yesterday|this (?:morning|afternoon)|on (?:this|it))\b",
+    re.I,
+)
 _NOT_LEFT = re.compile(
     r"\b(?:in|within|another|next|need(?:s|ed|ing)?(?: about| roughly)?|takes?|took me until|cap(?:ped)?(?: (?:is|of|at))?|of the|of|budget(?: (?:is|of))?|up to|max|maximum|until|by|every|last|past|for the next|least|extra|limit(?: (?:is|of))?|than|additional|remaining|have|estimate[ds]?(?: at)?|approximately another|about another|would be|will be|ago|after|over)\s*(?:about |another |roughly |the |a |approximately )*$",
     re.I,
@@ -27,6 +32,8 @@ def logged(text: str) -> tuple[float, str] | None:
     """Hours said to be spent, summed, and the words; None where there are none."""
     if _BY_DAY.search(text) and (listed := _DAY_HOURS.findall(text)):
         return round(sum(float(one[1]) for one in listed), 4), ", ".join(" ".join(one) for one in listed)
+    if bare := _BARE.search(text):
+        return round(float(bare["n"] or bare["t"] or bare["d"]) + int(bare["m"] or 0) / 60, 4), bare[0].strip()
     total, words = 0.0, []
     for found in _TIME.finditer(text):
         left, right = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 30]

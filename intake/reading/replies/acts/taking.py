@@ -62,6 +62,7 @@ ROWS: tuple[Act, ...] = (
             rf"\b{_WISH}\b[^.!?]{{0,60}}\b{_MOVE}\b[^.!?]{{0,50}}\b{DAY}|\b(?:how|what) about (?:\w+ )?{DAY}|\brespectfully request\b|\b{_WISH} (?:on|with|in) the (?:date|deadline|timing|due date)\b",
             rf"\b(?:would|is|will|does) (?:\w+ ){{0,3}}?{DAYNAME}\b[^.!?]{{0,40}}\b(?:work|ok|okay|fine|all right|alright|acceptable|possible|too late|soon enough|early enough|do)\b|^\W*{DAYNAME}\b[^.!?]{{0,25}}\?|\b{DAYNAME}\b[^.!?]{{0,25}}\b(?:ok|okay|possible|alright|fine)\?",
             rf"\b(?:can|could|may|might|should) (?:this|it|that|the (?:deadline|due date|date))(?: one)? (?:be )?(?:slide|slip|move|shift|wait|go|come|land|push|moved|pushed|shifted|extended|due|sent|done)\b[^.!?]{{0,30}}\b{DAY}",
+            r"\bneed (?:\w+ ){0,2}?(?:more|extra|additional) (?:business )?(?:days?|weeks?|time)\b",
             r"\b(?:earliest|soonest) (?:that )?(?:i|we) (?:can|could|would)\b",
             r"\b(?:isn't|is not|not|ain't) (?:going to happen|gonna happen|doable|feasible|realistic|workable|achievable)\b|\btoo (?:tight|soon)\b|\b(?:flexibility|wiggle room|leeway) (?:on|in|with)\b|\b(?:a|one|two|an extra|another|one more|few) (?:extra |more )?(?:day|hour)s? (?:late|more)\b|\bone more day\b",
             rf"\b{_CANNOT} (?:do|have|get|finish|manage|turn) (?:this|it|that)(?: one| done| to you| ready)? (?:by|before|until) {DAY}|\b(?:rather than|instead of) {DAY}|\bdays? late\b|\b(?:a|one|two|half a) days? behind\b|\bsoon enough\?",

@@ -12,6 +12,7 @@ ROWS: tuple[Act, ...] = (
         r"\bparty\b|\bpart of the (?:team|firm)\b|\bthe rest is (?:the same|unchanged|history)\b|\bi took part\b|\bnothing (?:still )?outstanding\b",
         ("A thru H attached, I-M by 6 ET.", "Vol. 1 of 2", "First half attached, rest tomorrow morning.", "Partial draft attached"),
         forms=(r"\b(?:vol|volume|part|batch|set|installment|chapter)\.? ?\d of \d\b|\b(?:pages?|pp\.?) 1 ?(?:-|to|through|thru|–) ?\d+\b|\bso you can (?:get )?start",
+            r"\b(?:follows?|following|coming|come)\b[^.!?]{0,15}\b(?:tomorrow|tonight|later|shortly|soon|monday|tuesday|wednesday|thursday|friday|next week|this afternoon|by)\b|\b(?:everything|all)(?: \w+){0,2} (?:but|except|save|other than|minus)\b|\bstill to be \w+(?:ed|ne)\b",
             r"\b(?:the |those |that )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|few|\d+) )?(?:ones? |others? |pages? |parts? )?(?:that|which) (?:lacks?|is lacking|are lacking|is missing|are missing|misses|remains?|are left|is left)\b|\b(?:missing|outstanding|remaining|other) (?:ones?|two|three|four|five|six|pages|parts?|letters|exhibits|volumes?|documents)\b[^.!?]{0,40}\b(?:will|tomorrow|tonight|later|follow|coming|mon|tue|wed|thu|fri|i send)",),
     ),
     Act(

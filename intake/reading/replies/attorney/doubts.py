@@ -100,7 +100,7 @@ def _of_the_work(hit: Hit, on: On) -> bool:
         return False
     bare = _NP_BARE.match(left) if _IS.match(hit.words) or _IS.search(left[-8:]) else None
     named = [one["np"] for one in (_NP_LEFT.search(left) or bare, _NP_RIGHT.match(right)) if one]
-    return all(is_the_work(one, on.task) for one in named)
+    return all(is_the_work(one, on.task) for one in named if "undersigned" not in one.lower())
 
 
 def other_version(on: On, strong: Sequence[Hit]) -> int | None:
