@@ -6,13 +6,14 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
 
 _MARK = re.compile(r"(?:(?<=\s)|^)\(?(?P<mark>[1-9]|[a-e]|i{1,3}|iv)\)\s+(?=\S)")
+_DOTTED = re.compile(r"(?:(?<=\s)|^)(?P<mark>[1-9])\.\s+(?=[A-Za-z])")  # "Alvarez: 1. index by Monday 2. TOA by Friday"
 _ORDER = {
     **{str(number): number for number in range(1, 10)},
     "a": 1,
@@ -68,13 +69,15 @@ def _opened(line: str) -> str:
     if series := _stated(line):
         return series
     marks = list(_MARK.finditer(line))
+    if not marks:
+        marks = list(_DOTTED.finditer(line))
     if len(marks) < 2 or [_ORDER[one["mark"]] for one in marks] != list(range(1, len(marks) + 1)):
         return line
     if all(_SPEAKS_OF.match(line[one.end() :]) for one in marks):
         return line  # "Deliverable (i) shall be due on Monday. Deliverable (ii) is due on Friday."
     starts = [one.start() for one in marks]
     items = [_JOINT.sub("", line[start:end]) for start, end in pairwise([*starts, len(line)])]
-    last = _ENDS.search(items[-1])
+    last = _ENDS.search(items[-1], 3)  # behind the mark itself
     tail = items[-1][last.end() :] if last else ""
     items[-1] = items[-1][: last.start() + 1] if last else items[-1]
     return "\n".join(one for one in (line[: starts[0]].rstrip(), *items, *((("", tail)) if tail else ())))
@@ -125,6 +128,36 @@ def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:
             for place in places:
                 out[place] = f"{out[place]}\nDue {time.words}"
     return tuple(_as_above(out)), "\n".join(rest)
+
+
+_WHO_TAKES = re.compile(
+    r"[\s,;(]*(?:\band\s+|\bwith\s+)?\b(?P<name>[A-Z][\w.]+)\s+(?:is\s+)?(?:on|for|takes?|does|gets?|handles?|has|(?:can|to|should|will|could|please)\s+(?:do|take|handle|get))\s+(?:(?:items?|nos?\.?|numbers?)\s+)?"
+    r"(?P<which>the (?:first|second|third|fourth|last|former|latter)(?: (?:one|two|three|item|task))?|#?[1-9](?:\s*(?:,|and|&)\s*#?[1-9])*)(?!\s*(?:am|pm|o'clock|\w*day|hours?)|[:/\d])\b[.,;)]*"
+)
+
+
+def given_to(items: Sequence[str], around: str, names: Collection[str]) -> tuple[tuple[str, ...], str]:
+    """The items with the people that words beside them name: "Maribel on the first, Renee on the second"."""
+    out = list(items)
+    told = [*out, around]
+    for place, words in enumerate(told):
+        found = [one for one in _WHO_TAKES.finditer(words) if one["name"].lower() in names]
+        if len(found) < 2 and place != len(out):
+            continue
+        for one in found:
+            for target in _places(one["which"], len(items)):
+                out[target] = f"{out[target].replace(one[0], '')}\nAssignee: {one['name']}"
+            around = around.replace(one[0], "")
+            out = [item.replace(one[0], "") for item in out]
+    return tuple(out), around
+
+
+def _places(which: str, count: int) -> set[int]:
+    if found := _ORDINALS.search(which):
+        first = _PLACE[found["which"].lower()]
+        many = {"two": 2, "three": 3}.get((found["many"] or "").lower(), 1)
+        return set(range(count - many, count)) if first == -1 else set(range(first, min(first + many, count)))
+    return {place for place in _numbers(which) if place < count}
 
 
 _AS_ABOVE = re.compile(r"\b(?:same(?: (?:date|day|deadline|time|due date|thing))?|ditto|likewise|as above)\W*$", re.I)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from intake.reading.asks import asks_for_work, sets_due
 from intake.reading.kinds import STARTS_WORK, read_kind
-from intake.reading.lists import given_out, lines_of
+from intake.reading.lists import given_out, given_to, lines_of
 from intake.reading.matters import read_matter
-from intake.reading.names import by_role, named
+from intake.reading.names import by_role, named, names_of
 from intake.reading.prose import another_task, split_prose
 from intake.reading.titles import sentences, starts_with_work
 from tracker.domain.firm import Firm
@@ -61,11 +61,19 @@ def split_parts(text: str, firm: Firm) -> Parts:
         before, head = _tasks_before(head, firm)
         tail, more = _tasks_behind(tail, firm)
         dated, rest = given_out(items, tail)
+        dated, rest = given_to(dated, rest, _paralegals(firm))
         return Parts((*before, *dated, *more), head, rest)
     if len(items) >= 2:
         return Parts((text,))
     prose = split_prose(text, firm)
-    return Parts(prose.items, prose.shared, told=prose.told)
+    given, shared = (
+        given_to(prose.items, prose.shared, _paralegals(firm)) if len(prose.items) > 1 else (prose.items, prose.shared)
+    )
+    return Parts(given, shared, told=prose.told)
+
+
+def _paralegals(firm: Firm) -> frozenset[str]:
+    return frozenset(name for one in firm.people.values() if one.role is Duty.PARALEGAL for name in names_of(one))
 
 
 def _sections(text: str, firm: Firm) -> Parts | None:

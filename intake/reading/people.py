@@ -54,13 +54,32 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
         if _NOT.search(left) or _BUSY.match(right):
             excluded += [person.address for person in paralegals]
         elif not chosen and _names_assignee(left, right, text, one):
-            chosen, words = paralegals, one.words
+            chosen, words = _with_others(one, paralegals, text, firm)
             strict = bool(
                 re.match(r"\s+only\b|\s*-?\s*nobody else", right, re.I) or re.search(r"\bonly\s*$", left, re.I)
             )
     if not chosen and (found := _by_pronoun(text, firm, requester)) and found.people[0].address not in excluded:
         chosen, words = found.people, found.words
     return PeopleRead(chosen, words, tuple(dict.fromkeys(excluded)), strict)
+
+
+_JOINED = re.compile(r"\s*(?:,\s*)?(?:and|or|/|&|\+|and/or)\s*", re.I)
+_SPOKEN_TO = re.compile(r"\s*(?::|[-–—]|,?\s*(?:please|pls|can you|could you|would you)\b)", re.I)
+
+
+def _with_others(one: Named, chosen: tuple[Person, ...], text: str, firm: Firm) -> tuple[tuple[Person, ...], str]:
+    """ "Renee and Maribel, please split the review": two are named, so it is asked who."""
+    for other in named(text, firm):
+        first, second = sorted((one, other), key=lambda name: name.start)
+        between, after = text[first.end : second.start], text[second.end :]
+        joined = bool(_JOINED.fullmatch(between)) or (between.strip() == "," and bool(_SPOKEN_TO.match(after)))
+        also = tuple(person for person in by_role(other.people, Role.PARALEGAL) if person not in chosen)
+        if joined and also and not _SHALL_TOO.match(after):
+            return (*chosen, *also), f"{first.words}, {second.words}"
+    return chosen, one.words
+
+
+_SHALL_TOO = re.compile(r"\s+(?:the|an?|his|her)\s", re.I)  # "Renee the summary and Maribel the log": each her own
 
 
 _SHE = re.compile(

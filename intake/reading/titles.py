@@ -37,6 +37,12 @@ _NOISE = re.compile(
 )
 
 
+_WISH = re.compile(
+    r"\W*(?:(?:i |we )?hop(?:e|ing)\b|thanks?\b|thx|happy\b|great\b|congrat|sorry\b|apologies)",
+    re.I,
+)
+
+
 def sentences(text: str) -> list[str]:
     return [one.strip() for one in SENTENCE.split(text) if one and one.strip()]
 
@@ -49,6 +55,8 @@ def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 9
         if len(found) > 5 and ASKING.search(one):
             best = found
             break
+        if _WISH.match(one):
+            continue
         best = best or (found if len(found.split()) > 2 else "")
         short = short or found
     tidy = _clean(re.sub(r"^\s*(?:(?:re|fw|fwd)\s*:\s*)+", "", subject, flags=re.I), drop)
