@@ -177,9 +177,12 @@ def _with_clock(grown: Phrase, phrase: Phrase, atom: Atom) -> Phrase | None:
         return replace(grown, clock=merged)
     if atom.values.get("close") and phrase.clock.values.get("close"):
         return grown
-    if phrase.clock.values.get("part") == "first thing" and part in ("morning", "am"):
-        return grown  # "first thing tomorrow morning"
-    if phrase.clock.values.get("part") == part == "morning" or _narrows(phrase.clock, part, atom):
+    said = phrase.clock.values.get("part")
+    if said in ("first thing", "early") and part in ("morning", "am"):
+        return grown  # "first thing tomorrow morning", "early Thursday morning"
+    if said == "late" and part in ("morning", "afternoon", "evening", "night"):
+        return replace(grown, clock=atom)
+    if said == part == "morning" or _narrows(phrase.clock, part, atom):
         return replace(grown, clock=atom)
     return None
 

@@ -7,24 +7,14 @@ The words left and right of a phrase decide; a phrase whose role nobody can tell
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import lru_cache
 
 from intake.reading.when import cues
+from intake.reading.when.bare import bare_role, behind_us
 from intake.reading.when.phrases import Phrase
+from intake.reading.when.role import Role
 
-
-class Role(StrEnum):
-    DUE = "due"  # when the work is wanted
-    LATEST = "latest"  # wanted at the latest: beats a softer wish beside it
-    WISH = "wish"  # "ideally", "if possible": a softer wish
-    BEFORE = "before"  # before the named event or day
-    EVENT = "event"  # a hearing, a filing, a meeting: the hard stop
-    FACT = "fact"  # a date of the matter: "filed 11/20", "the Nov 18 list"
-    START = "start"  # not before
-    AWAY = "away"  # where somebody is, or how long
-    WEAK = "weak"  # "4 things for this week"
-    LOOSE = "loose"  # nobody can tell
+__all__ = ["Placed", "Role", "placed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +113,15 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     return Role.DUE if cues.FINE.search(right) else None
 
 
+_OF_EVENT = re.compile(r"\s+of (?:the|our|my|his|her|their) ", re.I)  # "by the morning of the mediation"
+_BETWEEN = re.compile(r"\bbetween\s*$", re.I)
+
+
 def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
     """What is denied, wished or told of others sets no date: "not Friday", "happy Thanksgiving", "give them until the 4th"."""
-    if _behind_us(phrase) and not cues.NEEDED.search(left):
+    if (_OF_EVENT.match(right) and phrase.kind == "clock") or (len(phrase.days) > 1 and _BETWEEN.search(left)):
+        return Role.LOOSE
+    if behind_us(phrase) and not cues.NEEDED.search(left):
         return Role.FACT  # "we got the transcript back yesterday"; "needed yesterday" is a hurry
     if cues.LAST_YEAR.match(right) or (cues.DENIED.search(left) and not cues.IF_NOT.search(left)):
         return Role.FACT
@@ -151,7 +147,7 @@ def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
         return Role.AWAY
     if cues.START.search(left):
         return Role.START
-    return Role.DUE if due else _bare_role(phrase, left, right)
+    return Role.DUE if due else bare_role(phrase, left, right)
 
 
 def _possessive(phrase: Phrase) -> bool:
@@ -210,45 +206,3 @@ def _role_of_span(phrase: Phrase, left: str, right: str) -> Role:
         bare = not values.get("lead") and values.get("kind") and not values.get("rel")
         return Role.DUE if not bare or cues.ENDS.match(right) else Role.LOOSE
     return Role.FACT
-
-
-def _bare_role(phrase: Phrase, left: str, right: str) -> Role:
-    """No word says what it is for: "Monday 10am." and ", Wednesday" are due, "spoke to her Thursday" is not."""
-    bare_left = left.strip(" \t*-,:(>\"'")
-    ends = bool(cues.ENDS.match(right))
-    if cues.JUST_DONE.search(left) or _behind_us(phrase) or (phrase.has("period") and cues.OWN_TIME.search(left)):
-        return Role.FACT
-    if _this_week(phrase):
-        return Role.DUE if ends and cues.WANTING.search(left) and not re.search(r"\bfor\s*$", left) else Role.WEAK
-    if re.search(r"\b(?:of|from|since)\s+(?:last |this )?$", left, re.I):
-        return Role.FACT
-    if ends and (not bare_left or re.search(r"[,:-]\s*$", left)):
-        return Role.DUE
-    past, wanting = cues.PAST_VERB.search(bare_left), cues.WANTING.search(bare_left)
-    is_date = bool(phrase.kinds & {"numeric", "monthday", "iso", "ordinal"})
-    if (is_date and cues.FACT_LEFT.search(left) and not re.search(r"\bon\s*$", left)) or (past and not wanting):
-        return Role.FACT
-    if not ends:
-        return Role.LOOSE
-    if (
-        wanting
-        or phrase.has("clock")
-        or (phrase.clock and phrase.clock.values.get("close"))
-        or phrase.is_relative
-        or re.search(r"\b(?:on|for)\s*$", left)
-    ):
-        return Role.DUE
-    return Role.LOOSE
-
-
-def _this_week(phrase: Phrase) -> bool:
-    return any(
-        atom.values.get("wk") == "this" and not atom.values.get("part") for atom in phrase.day
-    ) and not phrase.has("weekday")
-
-
-def _behind_us(phrase: Phrase) -> bool:
-    """ "yesterday", "last night"."""
-    return any(
-        atom.values.get("w") in ("yesterday", "day before yesterday") or atom.values.get("last") for atom in phrase.day
-    )

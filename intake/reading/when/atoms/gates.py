@@ -33,7 +33,7 @@ GATES = {
         "weekof": "week",
         "clock": "# clock past " + " ".join(HOURS_IN_WORDS),
         "bare": "# " + " ".join(HOURS_IN_WORDS),
-        "part": "thing noon noonish noontime midday mid business start open opening beginning commencement midnight eod cob eob sob bob . end close day morning midmorning afternoon midafternoon evening night lunch lunchtime am pm",
+        "part": "thing noon noonish noontime midday mid business start open opening beginning commencement early late midnight eod cob eob sob bob . end close day morning midmorning afternoon midafternoon evening night lunch lunchtime am pm",
     }.items()
 }
 # How many words a time may begin before such a word: "over the next couple of business days" seven.

@@ -102,6 +102,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("part", r"(?:the )?(?P<close>e\.?o\.?d\b\.?|c\.?o\.?b\b\.?|e\.?o\.?b\b\.?|end of (?:the )?(?:business )?day|end of business|close of (?:the )?(?:business|play)(?: day)?|close of the day|day'?s end|end-of-day|close-of-business|the close|end of(?= (?:today|tomorrow|tmrw|mon|tue|wed|thu|fri))(?! the)|close of(?= (?:today|tomorrow|mon|tue|wed|thu|fri)))"),
     ("part", r"(?P<open>(?:the )?(?:start|open|opening|beginning|commencement) of (?:business|the (?:business )?day)|s\.?o\.?b\b|b\.?o\.?b\b)"),
     ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|morning|afternoon|evening|night)"),
+    ("part", rf"(?P<part>early|late)(?= (?:on )?(?:{WD}|tomorrow|tmrw)\b)"),
     ("part", r"(?P<al>after lunch)|(?P<part>lunch)(?:time)?|(?P<part2>am|pm|a\.m\.|p\.m\.)(?![a-z])"),
     # -- zones
     ("zone", rf"(?P<abbr>{ZONE_WORDS})\b(?: (?:standard |daylight )?time)?(?! al\b| seq\b| district| gas| islander| division)"),

@@ -1,0 +1,49 @@
+"""A time that no word beside it explains: due, a fact, or nothing that we can tell."""
+
+import re
+
+from intake.reading.when import cues
+from intake.reading.when.phrases import Phrase
+from intake.reading.when.role import Role
+
+
+def bare_role(phrase: Phrase, left: str, right: str) -> Role:
+    """No word says what it is for: "Monday 10am." and ", Wednesday" are due, "spoke to her Thursday" is not."""
+    bare_left = left.strip(" \t*-,:(>\"'")
+    ends = bool(cues.ENDS.match(right))
+    if cues.JUST_DONE.search(left) or behind_us(phrase) or (phrase.has("period") and cues.OWN_TIME.search(left)):
+        return Role.FACT
+    if this_week(phrase):
+        return Role.DUE if ends and cues.WANTING.search(left) and not re.search(r"\bfor\s*$", left) else Role.WEAK
+    if re.search(r"\b(?:of|from|since)\s+(?:last |this )?$", left, re.I):
+        return Role.FACT
+    if ends and (not bare_left or re.search(r"[,:-]\s*$", left)):
+        return Role.DUE
+    past, wanting = cues.PAST_VERB.search(bare_left), cues.WANTING.search(bare_left)
+    is_date = bool(phrase.kinds & {"numeric", "monthday", "iso", "ordinal"})
+    if (is_date and cues.FACT_LEFT.search(left) and not re.search(r"\bon\s*$", left)) or (past and not wanting):
+        return Role.FACT
+    if not ends:
+        return Role.LOOSE
+    if (
+        wanting
+        or phrase.has("clock")
+        or (phrase.clock and phrase.clock.values.get("close"))
+        or phrase.is_relative
+        or re.search(r"\b(?:on|for)\s*$", left)
+    ):
+        return Role.DUE
+    return Role.LOOSE
+
+
+def this_week(phrase: Phrase) -> bool:
+    return any(
+        atom.values.get("wk") == "this" and not atom.values.get("part") for atom in phrase.day
+    ) and not phrase.has("weekday")
+
+
+def behind_us(phrase: Phrase) -> bool:
+    """ "yesterday", "last night"."""
+    return any(
+        atom.values.get("w") in ("yesterday", "day before yesterday") or atom.values.get("last") for atom in phrase.day
+    )
