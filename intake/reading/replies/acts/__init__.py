@@ -7,6 +7,7 @@ paralegal/ what it does.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,17 +35,18 @@ class _Row:
     act: Act
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None
+    place: int  # of the act: hits are in the order of the acts, then of the words
 
 
 @lru_cache(maxsize=2)
 def _compiled(by: str) -> tuple[tuple[_Row, ...], Triggers]:
     """The rows of one side, and what tells which of them a clause may be."""
     rows, triggers = [], []
-    for act in ACTS:
+    for place, act in enumerate(ACTS):
         if act.by in (by, "either"):
             unless = re.compile(act.unless, 0 if act.case else re.I) if act.unless else None
             for wordings, words in by_trigger((act.words, *act.forms)):
-                rows.append(_Row(act, joined(wordings, 0 if act.case else re.I | re.M), unless))
+                rows.append(_Row(act, joined(wordings, 0 if act.case else re.I | re.M), unless, place))
                 triggers.append(words)
     return tuple(rows), Triggers(triggers)
 
@@ -66,16 +68,20 @@ def every(text: str, by: str) -> tuple[Hit, ...]:
     rows, triggers = _compiled(by)
     hits: list[Hit] = []
     for place, clause in enumerate(clauses(text)[:60]):
-        for row in triggers.of(clause):
-            hits += _hits(rows[row], clause, place)
+        hits += _in_clause([rows[one] for one in triggers.of(clause)], clause, place)
     return tuple(hits)
 
 
-def _hits(row: _Row, clause: str, place: int) -> list[Hit]:
-    said = [one for one in row.pattern.finditer(clause) if not undone(row.act.undone_by, clause, *one.span())]
-    if not said or (row.unless and row.unless.search(clause)):
-        return []
-    return [Hit(row.act.name, one[0].strip(), clause, place, one.start(), _object(one)) for one in said[:8]]
+def _in_clause(rows: Sequence[_Row], clause: str, place: int) -> Iterator[Hit]:
+    """In the order of the acts, then of the words. Words that one wording of an act has taken are not another's of it."""
+    matches = [(row.place, one.start(), one, row) for row in rows for one in row.pattern.finditer(clause)]
+    taken: dict[int, int] = {}
+    for act, start, one, row in sorted(matches, key=lambda match: match[:2]):
+        if start < taken.get(act, 0):
+            continue
+        taken[act] = one.end()
+        if not undone(row.act.undone_by, clause, *one.span()) and not (row.unless and row.unless.search(clause)):
+            yield Hit(row.act.name, one[0].strip(), clause, place, start, _object(one))
 
 
 def _object(hit: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ Needed = frozenset[str] | None  # one of these must occur; None: nothing is know
 _COMMON = frozenset(
     "it this that the you to on for of is be are can will i we me my and a in not have has with at".split()  # noqa: SIM905
 )
+_TOGETHER = 3  # wordings in one pattern: few enough that a clause seldom needs them all
 _ZERO_WIDTH = ("?=", "?!", "?<=", "?<!")
 
 
@@ -24,8 +25,8 @@ def by_trigger(wordings: Iterable[str]) -> list[tuple[str, Needed]]:
     parts = [one for words in wordings if words for one in _split(words)]
     gated = [one for one in parts if _sequence(one) is not None]
     free = [one for one in parts if _sequence(one) is None]
-    rows = [("|".join(gated), needed("|".join(gated)))] if gated else []
-    return rows + ([("|".join(free), None)] if free else [])
+    groups = ["|".join(gated[place : place + _TOGETHER]) for place in range(0, len(gated), _TOGETHER)]
+    return [(one, needed(one)) for one in groups] + ([("|".join(free), None)] if free else [])
 
 
 def _union(parts: list[Needed]) -> Needed:
