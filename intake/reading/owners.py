@@ -29,6 +29,19 @@ def own_lines(text: str, firm: Firm) -> str:
     return "\n".join(line for line, owner in zip(lines, owners, strict=True) if owner != "other")
 
 
+_BEHIND_HOUR = re.compile(r"(?<=\d)\s*\((?P<name>[A-Z][\w. ]{1,30})\)")
+
+
+def without_brackets(text: str, firm: Firm) -> str:
+    """ "by tomorrow at 4 (Renee)" as "by tomorrow at 4, Renee": the bracket says who, and the hour ends before it."""
+
+    def opened(found: re.Match[str]) -> str:
+        people = [one for one in named(found["name"], firm) if one.words == found["name"]]
+        return f", {found['name']}" if people and by_role(people[0].people, Duty.PARALEGAL) else found[0]
+
+    return _BEHIND_HOUR.sub(opened, text)
+
+
 def _owner(line: str, firm: Firm) -> str:
     """desk | other | "" where the line names nobody in front."""
     found = _OWNED.match(line)

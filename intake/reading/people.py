@@ -182,7 +182,7 @@ def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
     if _PUT_ON.search(left) and re.match(r"\s+on\b", right, re.I):
         return True
     line_start = not left.rsplit("\n", 1)[-1].strip(" -*•@>\t0123456789.)") or bool(
-        re.search(r"(?:^|\n|[.!?]\s)\s*(?:(?:hi|hello|hey|dear|morning|good morning|thanks)[,\s]+)?$", left, re.I)
+        re.search(r"(?:^|\n|[.!?:;]\s)\s*(?:(?:hi|hello|hey|dear|morning|good morning|thanks)[,\s]+)?$", left, re.I)
     )
     if line_start and re.match(
         r"\s*(?:[-,:–—]|please|pls|can you|could you|would you|only|to\b|\n|$|should|needs? to|is to|- )", right, re.I

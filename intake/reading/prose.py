@@ -149,8 +149,9 @@ def _own_work(sentence: str) -> bool:
     if _HOW.match(sentence) and not (another or read_kind(sentence)[0] != "general"):
         return False
     kind = read_kind(sentence)[0] != "general"
+    asked = asks(sentence) or (another and kind and not told(sentence))  # "The second: the exhibits, tabbed"
     return (
-        asks(sentence)
+        asked
         and (kind or not _BACK.match(sentence))
         and (_works(sentence) or another or bool(_WANTED.search(sentence)))
     )

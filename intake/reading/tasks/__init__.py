@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.reading.asks import without_praise
-from intake.reading.owners import own_lines
+from intake.reading.owners import own_lines, without_brackets
 from intake.reading.scene import Scene
 from intake.reading.shape import Outcome, QuestionRead, TaskRead
 from intake.reading.tasks.client import new_client
@@ -21,7 +21,7 @@ _RANK = {"conflict": 0, "matter": 1, "due": 2, "person": 3, "file": 4}
 
 def read_tasks(scene: Scene) -> TasksRead:
     """All tasks of a mail that asks for work."""
-    scene = replace(scene, body=without_praise(own_lines(scene.body, scene.firm)))
+    scene = replace(scene, body=without_praise(without_brackets(own_lines(scene.body, scene.firm), scene.firm)))
     items = items_of(scene)
     single = len(items) == 1
     found = [read_item(item, scene, single, place) for place, item in enumerate(items, 1)]
