@@ -89,10 +89,15 @@ def _is_work(rest: str, sets_due: SetsDue) -> bool:
 
 
 def _asks_other(rest: str, opened: bool, sets_due: SetsDue) -> bool:
-    asks = bool(_NEED.match(rest)) or starts_with_work(rest)
-    kind, due = read_kind(rest)[0] != "general", sets_due(rest)
-    if not asks or (_PART.search(rest) and not (due and kind)) or _ANAPHORIC.match(rest):
+    """Cheap looks first: most sentences of a reply ask for no other work."""
+    if _ANAPHORIC.match(rest) or not (opened or _A_NEW.search(rest)):
         return False
-    if opened:
-        return kind or due
-    return kind and due and bool(re.search(r"\b(?:an?|another|new)\s+\w+", rest, re.I))
+    if not (_NEED.match(rest) or starts_with_work(rest)):
+        return False
+    kind, due = read_kind(rest)[0] != "general", sets_due(rest)
+    if _PART.search(rest) and not (due and kind):
+        return False
+    return kind or due if opened else kind and due
+
+
+_A_NEW = re.compile(r"\b(?:an?|another|new)\s+\w+", re.I)

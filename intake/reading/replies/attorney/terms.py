@@ -6,7 +6,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from intake.reading.questions import ask_about, ask_due
-from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts import Hit, clauses
 from intake.reading.replies.acts.act import DAY
 from intake.reading.replies.attorney.people import SOMEONE, new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, as_due, due_in, value_of
@@ -39,7 +39,28 @@ def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
     changed = _change_of_due(on, hits, read)
     if changed is not None and (read.problem or read.first is None):
         return _unsure(on, changed, read)
+    if changed is None and _perhaps(on, read):
+        kept = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
+        asked = ask_due(on.me, replace(read, problem="loose"), kept)
+        return Result((), questions=(asked,), outcome=Outcome.ASK)
     return _terms(on, hits, changed)
+
+
+# "The client now wants it Thursday", "could you finish by Thursday?": a date for the work in words that change nothing surely.
+_OF_THE_WORK = re.compile(r"\b(?:it|this|finish|done|ready|turn|wrap|let'?s do|get me|send me|wants?|needs?)\b", re.I)
+_OF_ELSE = re.compile(
+    r"\b(?:hearing|depo\w*|trial|call|meeting|mediation|conference|court|judge|opposing|oc|they|he|she|respond|response|cutoff|expert|witness|reminder|still|stays?|stands|was|were|fil(?:e|ing)|i'll|we'll|i will|i am|i'm|review\w*)\b",
+    re.I,
+)
+
+
+def _perhaps(on: On, read: DueRead) -> bool:
+    if on.task.status not in ("offered", "in_progress", "unassigned") or read.first is None or read.problem:
+        return False
+    if _as_it_is(on, read) or len(on.text.split()) > 25:
+        return False
+    said = next((one for one in clauses(on.text) if read.words in one), "")
+    return bool(_OF_THE_WORK.search(said)) and not _OF_ELSE.search(said)
 
 
 def new_date(on: On, hit: Hit | None) -> DueRead:
