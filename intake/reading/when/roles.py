@@ -113,6 +113,11 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     return Role.DUE if cues.FINE.search(right) else None
 
 
+def _wanted_by(left: str) -> bool:
+    """ "before noon on Thursday I'll be out Friday": a full stop was left out."""
+    return bool(cues.DUE.search(left) or cues.BEFORE.search(left))
+
+
 _OF_EVENT = re.compile(r"\s+of (?:the|our|my|his|her|their) ", re.I)  # "by the morning of the mediation"
 _BETWEEN = re.compile(r"\bbetween\s*$", re.I)
 
@@ -127,7 +132,7 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.FACT
     if cues.TOO_LATE.search(right):
         return Role.LATEST if cues.LATER_THAN.search(left) else Role.FACT
-    if cues.OWN_ACT.search(left) or cues.AWAY_RIGHT.search(right):
+    if cues.OWN_ACT.search(left) or (cues.AWAY_RIGHT.search(right) and not _wanted_by(left)):
         return Role.AWAY
     if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
         return Role.DUE if phrase.clock else Role.LOOSE

@@ -10,7 +10,7 @@ from intake.reading.when.roles import Placed
 _SPOKEN_OF = re.compile(
     r"\b(?:by|before|after|until|due|no later than|needed|ready|for|over|during|in|on|next|this|first|second|last|early|mid|late|end of)\s+(?:the |our |her |his |my )?(?:\w+ ){0,3}?(?:holidays?|vacation|recess|spring break|winter break|long weekend|(?:first|second|third|last) week of)\b"
     r"|\bsame (?:date|deadline|due date|time)\b|\b(?:week|weeks|day|days) to spare\b|\bthe \d{1,2}(?:st|nd|rd|th) (?:inst|prox)\b|\b(?:first|second|third|last) week of\b|\bdeadline (?:is|remains|stays)\b"
-    r"|\b(?:by|until|due|no later than|not later than)\s+(?:\w+ ){0,3}?(?:weeks?|months?|quarter|fortnight|o'?clock|mid-month)\b|\b(?:by|on|within) the (?:\d{1,2}(?:st|nd|rd|th)|\w+) (?:business|working|court|calendar) day\b|\bby (?:(?:early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b(?! \d)",
+    r"|\b(?:by|until|due|no later than|not later than)\s+(?:\w+ ){0,3}?(?:weeks?|months?|quarter|fortnight|o'?clock|mid-month)\b|\b(?:by|until|no later than|on or before) the \d{1,2}(?:st|nd|rd|th)\b|\b(?:by|on|within) the (?:\d{1,2}(?:st|nd|rd|th)|\w+) (?:business|working|court|calendar) day\b|\bby (?:(?:early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b(?! \d)",
     re.I,
 )
 # what makes another time of the words beside it: "a quarter past [2pm]", "1500 [Friday]", "[the 20th] of the next month"
@@ -20,7 +20,7 @@ _MORE_LEFT = re.compile(
 )
 _MORE_RIGHT = re.compile(
     r"[\s,]*(?:from (?:now|then)\b|of (?:the )?(?:next|following|coming) (?:week|month|year)\b|and a half\b|o'?clock\b|(?:at |by |@ ?)?(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d|\d{1,2}[.:h]\d\d)(?![\w-])"
-    r"|(?:at |by )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: thirty| fifteen| forty-five)?\s*(?:[,.;!?)]|$)|'?ish\b|(?:at )?\d{1,2}(?::\d\d)?[ap]\b|(?:at )?\d{1,2}(?=\s*(?:[,.;!?)]|$))|plus \w+ days?\b)",
+    r"|(?:at |by )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: thirty| fifteen| forty-five)?\s*(?:[,.;!?)]|$)|'?ish\b|(?:at|by|@) ?\d{1,2}\b(?!/)|(?:at )?\d{1,2}(?::\d\d)?[ap]\b|(?:at )?\d{1,2}(?=\s*(?:[,.;!?)]|$))|plus \w+ days?\b)",
     re.I,
 )
 
