@@ -13,6 +13,8 @@ from intake.commands.rows.orders import (
     reassign,
     reopen,
     resume,
+    start_now,
+    stop_series,
 )
 from intake.commands.rows.review import approve, authorise, authorise_service, request_changes
 from intake.commands.rows.words import answer, comment, keep_quietly, nothing
@@ -68,6 +70,8 @@ _ROWS: dict[str, Row] = {
     "hold": hold,
     "resume": resume,
     "reopen": reopen,
+    "stop_series": stop_series,
+    "start_now": start_now,
     "reassign": reassign,
     "add_watcher": add_watchers,
     "change_priority": change_priority,

@@ -31,6 +31,14 @@ def resume(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]
     return tuple(found)
 
 
+def stop_series(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.StopSeries(acts.by, task.number, acts.words_of(intent)),)
+
+
+def start_now(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.StartNow(acts.by, task.number, acts.words_of(intent)),)
+
+
 def reopen(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     due = due_of(intent.revision_due) if intent.revision_due else None
     return (c.Reopen(acts.by, task.number, acts.words_of(intent), acts.files, due),)

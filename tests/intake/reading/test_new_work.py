@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from intake.known.json import known_from_json
 from intake.reading.shape import Outcome
-from tests.intake.reading.desk import address, commands, mail, read
+from tests.intake.reading.desk import LETTER, address, commands, mail, read, task
 from tracker.domain import commands as c
 from tracker.domain.rhythm import Unit
 from tracker.domain.task import After, Until
@@ -17,21 +18,21 @@ def opened(text: str, subject: str = "Alvarez") -> list[c.OpenTask]:
 
 
 def test_repeated_work_carries_its_rhythm() -> None:
-    [task] = opened("Every Friday by 3 pm, please send me a one-page list of open discovery in Alvarez.")
-    assert task.rhythm and (task.rhythm.unit, task.rhythm.every, task.rhythm.weekday) == (Unit.WEEK, 1, 4)
-    assert not any("Recurring" in flag for flag in task.flags)
+    [new] = opened("Every Friday by 3 pm, please send me a one-page list of open discovery in Alvarez.")
+    assert new.rhythm and (new.rhythm.unit, new.rhythm.every, new.rhythm.weekday) == (Unit.WEEK, 1, 4)
+    assert not any("Recurring" in flag for flag in new.flags)
 
 
 def test_a_rhythm_that_the_desk_does_not_keep_is_said() -> None:
-    [task] = opened("Every day at 9 am, please check the Alvarez docket and email me what is new.")
-    assert task.rhythm is None
-    assert any(flag.startswith("Recurring: ") for flag in task.flags)
+    [new] = opened("Every day at 9 am, please check the Alvarez docket and email me what is new.")
+    assert new.rhythm is None
+    assert any(flag.startswith("Recurring: ") for flag in new.flags)
 
 
 @pytest.mark.parametrize("numbered", ["T-1042", "T1042"])
 def test_work_waits_for_a_task_that_is_named(numbered: str) -> None:
-    [task] = opened(f"Please cite-check the Alvarez reply by December 9, once {numbered} is approved.")
-    assert task.after and (task.after.task, task.after.until) == (1042, Until.APPROVED)
+    [new] = opened(f"Please cite-check the Alvarez reply by December 9, once {numbered} is approved.")
+    assert new.after and (new.after.task, new.after.until) == (1042, Until.APPROVED)
 
 
 def test_work_waits_for_the_earlier_task_of_the_same_mail() -> None:
@@ -45,9 +46,9 @@ def test_work_waits_for_the_earlier_task_of_the_same_mail() -> None:
 
 
 def test_a_task_never_waits_for_itself_or_a_later_one_and_what_is_not_known_is_said() -> None:
-    [task] = opened("Please index the Alvarez exhibits by December 9, after the transcripts are done.")
-    assert task.after is None or isinstance(task.after, After)
-    assert task.after is not None or any("offered now" in flag for flag in task.flags)
+    [new] = opened("Please index the Alvarez exhibits by December 9, after the transcripts are done.")
+    assert new.after is None or isinstance(new.after, After)
+    assert new.after is not None or any("offered now" in flag for flag in new.flags)
 
 
 def test_an_absence_that_begins_later_says_when() -> None:
@@ -56,3 +57,12 @@ def test_an_absence_that_begins_later_says_when() -> None:
     found = [command for command in commands(reading, one) if isinstance(command, c.NoteAbsence)]
     assert reading.outcome is not Outcome.CREATE_TASK
     assert [(one.by, one.since) for one in found] == [(address("renee"), datetime(2026, 12, 14, 5, tzinfo=UTC))]
+
+
+def test_a_series_is_stopped_and_a_waiting_task_started_by_reply() -> None:
+    one = mail("dhollis", "RE: [T-1001] Monday docket list", "Please stop the series, we settled the scheduling order.", thread=[LETTER])
+    known = known_from_json([task(status="in_progress", title="Monday docket list")])
+    assert [type(command) for command in commands(read(one, known), one, known)] == [c.StopSeries]
+    one = mail("dhollis", "RE: [T-1001] Demand letter", "No need to wait for T-1041, please start now.", thread=[LETTER])
+    known = known_from_json([task(status="unassigned", title="Demand letter")])
+    assert [type(command) for command in commands(read(one, known), one, known)] == [c.StartNow]

@@ -3,7 +3,26 @@
 
 from intake.reading.replies.acts.act import DAY, DAYNAME, IT, Act, thing
 
+_OFTEN = r"(?:(?:mon|tues|wednes|thurs|fri)day|daily|weekly|bi-?weekly|monthly|quarterly)"
+_PAPER = r"(?:reports?|lists?|updates?|memos?|summar(?:y|ies)|checks?|tasks?|ones?|logs?|ledgers?|status|statements?)"
+
 ROWS: tuple[Act, ...] = (
+    Act(  # of work that comes again: this one stays, the next ones do not come
+        "stop_series", "attorney",
+        r"\b(?:stop|end|discontinue|cancel|terminate|drop) (?:the |this |these |that |all the )?(?:whole |entire )?(?:series|recurring [\w-]+|standing (?:order|request|task))\b",
+        "", ("Stop the series.", "Please discontinue the Monday report", "No more of the weekly lists, please", "Stop sending this every month"),
+        forms=(
+            rf"\b(?:stop|end|discontinue|cancel|no (?:more|longer need)|(?:don't|do not) need)(?: of)? (?:the |this |these |that |those |any more )?{_OFTEN} (?:[\w-]+ )?{_PAPER}\b",
+            r"\bstop (?:sending|doing|making|preparing) (?:this|these|it|them|the [\w-]+) (?:every|each) \w+",
+        ),
+        undone_by=("if", "lead", "asked"),
+    ),
+    Act(
+        "start_now", "attorney",
+        r"\b(?:don't|do not|no need to|needn't|need not) wait (?:for|on) (?:T-?\d+|the other (?:one|task)|that (?:one|task)|the first (?:one|task)?)",
+        "", ("Don't wait for T-1041.", "No need to wait for the other task, start now"),
+        undone_by=("if", "lead", "asked"),
+    ),
     Act(
         "cancel", "attorney",
         rf"\b(?:cancel|scrap|kill|withdraw|abandon|ditch|drop|nix|axe)\b(?=\s*(?:(?P<obj>{IT})\b|the (?:task|request|assignment)|please|pls|plz|thx|thanks|everything|all|$|[.!,;]))|\bpull the plug\b|\bnever ?mind\b(?! about| the | my | your | our | what )|\b(?:don't|do not|won't|doesn't) need (?:(?P<objn>{IT})|anything|you to)(?: any ?more| after all| now)?\b|\bstop (?:work(?:ing)?|all work)\b|\bdisregard (?:it|this|that|my (?:request|e?-?mail|last|note)|the (?:task|request|assignment))\b|^\W*(?:please )?disregard\W*$|\bplease (?:ignore|forget) (?:this|that|my|the)\b|\bforget (?:it|about (?:it|this))\b|\bnot needed(?: any ?more| after all)?\b|\bmoot now\b|\b(?:case|matter|it|they|we) (?:has |have |just )?settled\b|\bcall(?:ing)? (?:it|this) off\b|\bdon't bother\b",

@@ -34,6 +34,9 @@ def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
     status = on.task.status
     hits = _of_this(on, hits)
     reviewing = {"approve", "request_revisions", "minor_changes"} & hits.keys()
+    for name in ("stop_series", "start_now"):
+        if name in hits:
+            return Result((Intent(name, hits[name].clause),))
     if "cancel" in hits and not (status in DELIVERED and reviewing):
         intent = Intent("cancel", hits["cancel"].clause)
         return Result((intent,), "cancelled", outcome=Outcome.CANCEL_TASK)
