@@ -131,7 +131,7 @@ def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:
 
 
 _WHO_TAKES = re.compile(
-    r"[\s,;(]*(?:\band\s+|\bwith\s+)?\b(?P<name>[A-Z][\w.]+)\s+(?:is\s+)?(?:on|for|takes?|does|gets?|handles?|has|(?:can|to|should|will|could|please)\s+(?:do|take|handle|get))\s+(?:(?:items?|nos?\.?|numbers?)\s+)?"
+    r"[\s,;(]*(?:\band\s+|\bwith\s+)?\b(?P<name>[A-Z][\w.]+)\s+(?:is\s+)?(?:on|for|takes?|does|gets?|handles?|has|(?:can|to|should|will|could|please)\s+(?:do|take|handle|get|attend to|see to|work on|cover|own|be responsible for|be on|start on))\s+(?:(?:items?|nos?\.?|numbers?)\s+)?"
     r"(?P<which>the (?:first|second|third|fourth|last|former|latter)(?: (?:one|two|three|item|task))?|#?[1-9](?:\s*(?:,|and|&)\s*#?[1-9])*)(?!\s*(?:am|pm|o'clock|\w*day|hours?)|[:/\d])\b[.,;)]*"
 )
 

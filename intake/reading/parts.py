@@ -18,7 +18,7 @@ _ITEM = re.compile(
     r"^\s*(?:\(?(?P<n>\d{1,2})[.):]|(?P<b>[-*•–▪o])|\(?(?P<c>[a-hA-H]|[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?P<text>\S.*)$"
 )
 _MANY = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|several|a few|few|some|couple(?: of)?|following|multiple|these|list of|bunch of|handful of)\s+(?:\w+\s){0,2}?(?:things?|tasks?|items?|assignments?|projects?|requests?|to-?dos?|matters?|asks?)\b|\b(?:to-?do|task|action)(?:s| list| items)?\s*:?\s*$|\bneed the following (?:done|from)|\bcan you (?:handle|do|take care of) (?:the following|these)|this week'?s? (?:list|tasks)|\bon my list\b",
+    r"\b(?:(?<![\d-])\d{1,2}|two|three|four|five|six|several|a few|few|some|couple(?: of)?|following|multiple|these|list of|bunch of|handful of)\s+(?:\w+\s){0,2}?(?:things?|tasks?|items?|assignments?|projects?|requests?|to-?dos?|matters?|asks?)\b|\b(?:to-?do|task|action)(?:s| list| items)?\s*:?\s*$|\bneed the following (?:done|from)|\bcan you (?:handle|do|take care of) (?:the following|these)|this week'?s? (?:list|tasks)|\bon my list\b",
     re.I,
 )
 _DETAILS = re.compile(

@@ -76,7 +76,7 @@ def split_prose(text: str, firm: Firm, alone: bool = True) -> Prose:
     groups: list[list[str]] = []
     shared: list[str] = []
     for paragraph in _paragraphs(text):
-        for sentence, cut in _pieces(paragraph):
+        for sentence, cut in _labelled(paragraph, firm):
             if groups and not cut and _elsewhere(sentence, groups[-1], firm):
                 continue
             if groups and (_for_all(sentence) or _who_for_all(sentence, firm)):
@@ -92,6 +92,8 @@ def split_prose(text: str, firm: Firm, alone: bool = True) -> Prose:
     groups = _merged(groups, bool(shared), firm)
     if len(groups) < 2:
         return Prose((text,))
+    if len(groups[0]) > 1 and _GREETING.fullmatch(groups[0][0]) and named(groups[0][0], firm):
+        shared.append(groups[0].pop(0))  # "Renee -": spoken to for all of it
     facts = _facts_before(groups[0])
     groups[0] = groups[0][len(facts) :]
     return Prose(tuple("\n".join(group) for group in groups), "\n".join(shared), "\n".join(facts))
@@ -101,7 +103,36 @@ def _facts_before(group: list[str]) -> list[str]:
     """What is told of others before the first request: "Our expert will have his report by October 30."."""
     first = next((place for place, one in enumerate(group) if asks(one)), 0)
     lead = group[:first]
-    return lead if any(told(one) and sets_due(one) for one in lead) else []
+    return lead if any((told(one) and sets_due(one)) or _ANNOUNCES.search(one) for one in lead) else []
+
+
+_ANNOUNCES = re.compile(
+    r"\b(?:two|three|four|five|[2-5]|a couple(?: of)?|a few)\b(?: [\w'’]+){0,3}? (?:things|tasks|items|requests|assignments|projects|jobs|asks)\b.{0,40}\band\b",
+    re.I,
+)
+_GREETING = re.compile(
+    r"\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning)\s+)?[A-Z]\w+(?: [A-Z]\w+)?(?:\s*(?:,|and|&)\s*[A-Z]\w+)?\s*[,:!–—-]*\s*",
+    re.I,
+)
+
+
+def _labelled(paragraph: str, firm: Firm) -> list[tuple[str, bool]]:
+    """The pieces of a paragraph; under a label ("Brandt: TOA by Friday. Also the proof of service.") each is its matter's."""
+    label = _matter_label(paragraph, firm)
+    return [
+        (f"{label}: {one}" if label and place and _unlabelled(one, firm) else one, cut)
+        for place, (one, cut) in enumerate(_pieces(paragraph))
+    ]
+
+
+def _unlabelled(sentence: str, firm: Firm) -> bool:
+    return not read_matter(sentence, firm, "body").numbers and _begins(sentence, [""], firm)
+
+
+def _matter_label(paragraph: str, firm: Firm) -> str:
+    """The matter that stands before a paragraph: "Brandt: ..."."""
+    label = _LABEL.match(paragraph)
+    return label["label"] if label and read_matter(label["label"], firm, "body").numbers else ""
 
 
 def _paragraphs(text: str) -> list[str]:
