@@ -60,9 +60,16 @@ def test_an_absence_that_begins_later_says_when() -> None:
 
 
 def test_a_series_is_stopped_and_a_waiting_task_started_by_reply() -> None:
-    one = mail("dhollis", "RE: [T-1001] Monday docket list", "Please stop the series, we settled the scheduling order.", thread=[LETTER])
+    one = mail(
+        "dhollis",
+        "RE: [T-1001] Monday docket list",
+        "Please stop the series, we settled the scheduling order.",
+        thread=[LETTER],
+    )
     known = known_from_json([task(status="in_progress", title="Monday docket list")])
     assert [type(command) for command in commands(read(one, known), one, known)] == [c.StopSeries]
-    one = mail("dhollis", "RE: [T-1001] Demand letter", "No need to wait for T-1041, please start now.", thread=[LETTER])
+    one = mail(
+        "dhollis", "RE: [T-1001] Demand letter", "No need to wait for T-1041, please start now.", thread=[LETTER]
+    )
     known = known_from_json([task(status="unassigned", title="Demand letter")])
     assert [type(command) for command in commands(read(one, known), one, known)] == [c.StartNow]

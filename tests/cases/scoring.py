@@ -1,0 +1,54 @@
+"""Cases scored as `score.py run` does, without a process for each: the mails it makes, read here, judged by it.
+
+tests/cases/score.py is the scorer of the acceptance cases, kept as it came.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from buckslip.commands.read import read_mail
+from config.loading import load
+from intake.known.json import known_from_json
+from intake.reading.json import reading_json
+from tests.cases import score
+
+HERE = Path(__file__).parent
+FIRM = HERE.parent / "firm" / "buckslip.toml"
+SETS = {
+    "tasks": "A",
+    "replies": "B",
+    "mixed": "H",
+    "round2": "R",
+    "final": "F",
+}  # written in this order by people without the code
+
+
+def cases(name: str) -> list[score.Case]:
+    """The cases of one set of fresh/, in the firm of mail.yaml."""
+    meta = yaml.safe_load((HERE / "mail.yaml").read_text("utf-8"))["meta"]
+    data = yaml.safe_load((HERE / "fresh" / f"{name}.yaml").read_text("utf-8"))
+    firm = score.Firm(meta)
+    for kind, key in (("task", "task_emails"), ("reply", "replies")):
+        for raw in data.get(key) or []:
+            firm.cases[raw["id"]] = score.Case(kind, raw, firm)
+    return list(firm.cases.values())
+
+
+def results(found: Sequence[score.Case], folder: Path, style: str = "plain") -> list[score.Result]:
+    """The verdict of each; `style`: a mail program, "all", or "random" for one a case."""
+    mails = score.write_mails(list(found), folder, style, 1)
+    answers = {key: one for call in score.calls_for(mails, folder) for key, one in _answers(call)}
+    return [score.judge(mail, answers[mail.key]) for mail in mails]
+
+
+def _answers(call: score.Call) -> Iterator[tuple[str, score.Answer]]:
+    desk = load(FIRM, {}).desk
+    tasks: Any = json.loads(call.tasks.read_text("utf-8"))
+    known = known_from_json(tasks)
+    for mail in call.mails:
+        reading = read_mail(mail.path.read_bytes(), known, desk.firm, desk.trust)
+        yield mail.key, score.Answer(json.loads(json.dumps(reading_json(reading))))
