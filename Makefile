@@ -66,8 +66,12 @@ OUT ?= demo-letters
 letters: setup-dev
 	@$(BIN)/python -m tests.look $(OUT) $(if $(PICTURES),--pictures)
 
+# how well strangers' mail is read: the corpora (where they are), the cases in every mail program's style, and what it costs
 corpus: setup-dev
 	$(BIN)/python -m tests.corpus
+	$(BIN)/python -m tests.cases all
+	$(BIN)/python -m tests.cases.combos
+	-$(BIN)/python -m tests.bench reading
 
 # the readers on what nobody would write, for long; atheris joins in where it is installed (DECISIONS.md says why it is not)
 FUZZ_EXAMPLES ?= 5000

@@ -9,9 +9,16 @@ import structlog
 from tests.bench.intake import intake
 from tests.bench.latency import latency
 from tests.bench.memory import memory
+from tests.bench.reading import reading
 from tests.bench.ticking import ticking
 
-BENCHES: dict[str, Callable[[], bool]] = {"intake": intake, "latency": latency, "memory": memory, "ticking": ticking}
+BENCHES: dict[str, Callable[[], bool]] = {
+    "intake": intake,
+    "latency": latency,
+    "memory": memory,
+    "reading": reading,
+    "ticking": ticking,
+}
 
 
 def main(names: list[str]) -> int:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.bench.intake import intake
 from tests.bench.latency import latency
+from tests.bench.reading import reading
 from tests.bench.ticking import ticking
 from tests.conftest import NEEDS_DOVECOT
 from tests.world.dovecot import BINARY
@@ -23,6 +24,11 @@ def test_the_intake_bench_says_its_ratio(capsys: pytest.CaptureFixture[str]) -> 
 def test_the_latency_bench_says_median_and_percentile(capsys: pytest.CaptureFixture[str]) -> None:
     latency(mails=3)
     assert re.search(r"median [1-9]\d* ms .* 99th percentile [1-9]\d* ms", capsys.readouterr().out)
+
+
+def test_the_reading_bench_says_its_ratios(capsys: pytest.CaptureFixture[str]) -> None:
+    reading(rounds=2)
+    assert len(re.findall(r"reading: .* \d+\.\d\d of mail-parser's parse", capsys.readouterr().out)) == 2
 
 
 def test_the_ticking_bench_says_its_ratio(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""`python -m tests.cases [STYLE]`: the three figures of each set of fresh/, and every miss."""
+"""`python -m tests.cases [STYLE]`: the figures of mail.yaml and of each set of fresh/, and every miss."""
 
 import sys
 import tempfile
@@ -9,7 +9,7 @@ from tests.cases.scoring import SETS, cases, results
 
 
 def main(style: str = "plain") -> None:
-    for name in SETS:
+    for name in ("mail", *SETS):
         with tempfile.TemporaryDirectory() as folder:
             found = results(cases(name), Path(folder), style)
         print(f"\n{name}: {len(found)} mails, " + ", ".join(f"{one} {_count(found, one)}" for one in score.ORDER))

@@ -28,9 +28,10 @@ SETS = {
 
 
 def cases(name: str) -> list[score.Case]:
-    """The cases of one set of fresh/, in the firm of mail.yaml."""
+    """The cases of mail.yaml ("mail"), or of one set of fresh/ in the same firm."""
     meta = yaml.safe_load((HERE / "mail.yaml").read_text("utf-8"))["meta"]
-    data = yaml.safe_load((HERE / "fresh" / f"{name}.yaml").read_text("utf-8"))
+    file = HERE / "mail.yaml" if name == "mail" else HERE / "fresh" / f"{name}.yaml"
+    data = yaml.safe_load(file.read_text("utf-8"))
     firm = score.Firm(meta)
     for kind, key in (("task", "task_emails"), ("reply", "replies")):
         for raw in data.get(key) or []:
