@@ -121,7 +121,7 @@ class _Loading:
         return roster
 
     def habits(self, given: sections.Habits, day: timedelta) -> Habits:
-        names = ("offer", "escalate_after", "question_reminder")
+        names = ("offer", "escalate_after", "partner_after", "question_reminder")
         lengths = {name: amounts.business_time(getattr(given, name), day) for name in names}
         weekday, at = given.digest
         return Habits(offer_urgent=given.offer_urgent, digest_weekday=weekday, digest_time=at, **lengths)

@@ -150,6 +150,7 @@ class Habits(Section):
     offer: BusinessTime = "2 hours"
     offer_urgent: Annotated[timedelta, BeforeValidator(amounts.clock_time)] = timedelta(minutes=30)
     escalate_after: BusinessTime = "8 hours"
+    partner_after: BusinessTime = "8 hours"
     question_reminder: BusinessTime = "4 hours"
     digest: Annotated[tuple[int, time], BeforeValidator(amounts.weekday_and_time)] = (0, time(7, 30))
 

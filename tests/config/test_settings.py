@@ -64,10 +64,11 @@ def test_business_days_are_as_long_as_the_firms_hours(tmp_path: Path) -> None:
     toml = (
         DESK
         + '[hours]\nstart = "8:30"\nend = "18:00"\nclosures = [2026-11-27]\n'
-        + '[habits]\nescalate_after = "2 business days"\n'
+        + '[habits]\nescalate_after = "2 business days"\npartner_after = "3 hours"\n'
     )
     firm = load(office(tmp_path, toml), {}).desk.firm
     assert firm.habits.escalate_after == timedelta(hours=19)
+    assert firm.habits.partner_after == timedelta(hours=3)
     assert firm.closures == {date(2026, 11, 27)}
 
 
