@@ -62,7 +62,8 @@ JUST_DONE = re.compile(
     re.I,
 )
 BEFORE = re.compile(
-    r"\b(?:before|ahead of|prior to|in advance of|in time for|earlier than)\b(?P<mid>[^.;!?\n]{0,60})$", re.I
+    r"\b(?:(?<!\bup )(?<!\bheard )(?<!\bappear )(?<!\bappearing )(?<!\bargue )(?<!\barguing )before|ahead of|prior to|in advance of|in time for|earlier than)\b(?P<mid>[^.;!?\n]{0,60})$",
+    re.I,
 )
 EVENT_LEFT = re.compile(
     rf"(?:\b(?:{EVENT})s?(?: date| deadline)?(?:'s| is| are| set| starts?| begins?| scheduled| calendared| currently| now|:|,|-|\(|\s)*(?:on|for|at|the|set|in)?"
@@ -136,6 +137,11 @@ SPOKEN_RIGHT = re.compile(
 )
 THANKED = re.compile(
     r"^(?:(?!\b(?:please|pls|need|want|can|could|send|by|due|get)\b)[^.;:\n]){0,30}?\b(?:thanks|thank you|thx)(?: (?:again|so much|very much|a lot|all|both|everyone))* for\s+(?:(?:all (?:your|the) help|everything|stepping in|covering)\s+(?:on\s+)?)?$",
+    re.I,
+)
+# "I spoke with him Friday"
+SPOKEN_WITH = re.compile(
+    r"\b(?:i|we|he|she|they)(?:'ve| have| had)? (?:just |already |also |briefly )?(?:spoke|spoken|talked|met|chatted|conferred|sat down|checked in) (?:to|with) (?:(?!\b(?:and|so|by|for)\b)[\w.']+ ){1,4}(?:on )?$",
     re.I,
 )
 EVENT_RIGHT = re.compile(

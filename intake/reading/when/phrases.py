@@ -86,7 +86,9 @@ def phrases(text: str) -> tuple[Phrase, ...]:
 
 
 _THAT_DAY = re.compile(r"[\s,]*(?:on )?(?:that(?: same| very)?|the (?:very )?same) day\b", re.I)
-_THAT = re.compile(r"\b(?:that(?: same| very)?|the (?:very )?same)\s+$", re.I)
+_WANTED_BY = r"\b(?:by|before|until|due|than|me|ready|need(?:ed)?(?: it| this| them)?)"
+_THAT = re.compile(rf"{_WANTED_BY}(?: on)? (?:that(?: same| very)?|the (?:very )?same)\s+$", re.I)
+_WANTED = re.compile(rf"{_WANTED_BY}\s+$", re.I)  # before "noon that day"; "lunch that day" is none of it
 _BEHIND = frozenset({"yesterday", "day before yesterday"})
 
 
@@ -98,8 +100,8 @@ def _that_day(found: list[Phrase], text: str) -> list[Phrase]:
         if named and out[-1].end > one.start:
             continue  # "the same day", which the hour before it took
         if named and len(named.days) == 1 and one.clock and not one.days and not _behind(named):
-            said = _THAT_DAY.match(text, one.end)
-            if said or (one.clock.kind == "part" and _THAT.search(text[: one.start])):
+            said, part, left = _THAT_DAY.match(text, one.end), one.clock.kind == "part", text[: one.start][-30:]
+            if (said and (not part or _WANTED.search(left))) or (part and _THAT.search(left)):
                 kinds = one.kinds | frozenset(atom.kind for atom in named.day)
                 out.append(replace(one, end=said.end() if said else one.end, days=named.days, kinds=kinds))
                 continue

@@ -140,7 +140,7 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.DUE if phrase.clock else Role.LOOSE
     if _only_tells(phrase, left, right):
         return Role.FACT
-    told = (cues.OTHERS_UNTIL, cues.PER, cues.CALENDARED, cues.COURTESY, cues.OTHERS_DUE)
+    told = (cues.OTHERS_UNTIL, cues.PER, cues.CALENDARED, cues.COURTESY, cues.OTHERS_DUE, cues.SPOKEN_WITH)
     return Role.FACT if any(cue.search(left) for cue in told) else None
 
 
