@@ -102,7 +102,7 @@ NO_ACTION = re.compile(
     r"\b(?:no (?:action|work|response|reply)(?: is)? (?:needed|required|necessary)|nothing (?:needed|required|to do|for you to do|for the desk)|(?:just |only )?(?:for (?:your|the) (?:file|information|records?)) only|fyi only|only fyi|no need to (?:do|act|reply|respond))\b",
     re.I,
 )
-_PIECE = re.compile(r":\s|\s[-–—]+\s")
+_PIECE = re.compile(r":\s|\s[-–—]+\s|(?<=\d)\.\s+(?=[a-z])")  # "ctrm 4. binder to me before ...": no capital after it
 _WHETHER = re.compile(r"\b(?:whether|that|which|who|what|how|if|where|when|why)\b", re.I)
 
 
