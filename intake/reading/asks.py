@@ -12,6 +12,7 @@ from functools import lru_cache
 from intake.reading.kinds import ASKING, WORK_VERBS, read_kind
 from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
+from intake.reading.when.cues import FINE
 from intake.reading.when.due.repeat import recurring
 from intake.reading.when.phrases import phrases
 from intake.reading.when.roles import Role, placed
@@ -101,7 +102,7 @@ NO_ACTION = re.compile(
     r"\b(?:no (?:action|work|response|reply)(?: is)? (?:needed|required|necessary)|nothing (?:needed|required|to do|for you to do|for the desk)|(?:just |only )?(?:for (?:your|the) (?:file|information|records?)) only|fyi only|only fyi|no need to (?:do|act|reply|respond))\b",
     re.I,
 )
-_PIECE = re.compile(r":\s|\s[-–—]+\s")
+_PIECE = re.compile(r":\s|\s[-–—]+\s|(?<=\d)\.\s+(?=[a-z])")  # "ctrm 4. binder to me before ...": no capital after it
 _WHETHER = re.compile(r"\b(?:whether|that|which|who|what|how|if|where|when|why)\b", re.I)
 
 
@@ -151,11 +152,26 @@ def _fragment(text: str) -> bool:
     return not _FINITE.search(text) and not _SUBJECT.match(text) and not text.rstrip().endswith("?")
 
 
+def _of_the_date(sentence: str) -> bool:
+    """ "Next Friday should be enough time.": a word on the date of what was asked, and no more."""
+    text = plain(sentence)
+    times = phrases(text)
+    if not times or text[: times[0].start].strip(" \t\"'(") or not (said := FINE.match(text[times[0].end :])):
+        return False
+    return bool(_NO_MORE.fullmatch(text, times[0].end + said.end()))
+
+
+_NO_MORE = re.compile(
+    r"[\s,.;!)\"'-]*(?:\b(?:time|notice|then|too|also|as well|thanks|thank you|(?:for|with|on) (?:me|us|this|that|it|them|these|those|both|everything|the (?:draft|rest|others?)))\b[\s,.;!)\"'-]*)*",
+    re.I,
+)
+
+
 @lru_cache(maxsize=512)
 def asks(sentence: str) -> bool:
     """Whether one sentence asks the desk for work."""
-    sentence = CONNECTIVE.sub("", _LEAD.sub("", sentence))
-    if courtesy(sentence) or _MAYBE.search(sentence):
+    sentence = CONNECTIVE.sub("", _LEAD.sub("", plain(sentence)))
+    if courtesy(sentence) or _MAYBE.search(sentence) or _of_the_date(sentence):
         return False
     if _AT_SOMEBODY.match(sentence):
         return True

@@ -40,7 +40,7 @@ _HOW = re.compile(
     re.I,
 )
 _EVERYTHING = re.compile(
-    r"\b(?:all (?:of (?:it|this|these|the above|them)|these|this|three|four|five|due|by)?|everything|both(?: of (?:them|these))?|each|these|the rest|them all|the lot|any of (?:this|these)|unless (?:noted|stated|otherwise))\b",
+    r"\b(?:all (?:of (?:it|this|these|the above|them)|these|this|three|four|five|due|by)?|everything|both(?! (?:versions|copies|scenarios|sides|parties|calculations|runs)\b)(?: of (?:them|these))?|each|these|the rest|them all|the lot|any of (?:this|these)|unless (?:noted|stated|otherwise))\b",
     re.I,
 )
 _CORRECTS = re.compile(

@@ -37,7 +37,7 @@ WISH_RIGHT = re.compile(
 )
 # what is said of a time right behind it: "Friday works", "the 30th is fine", "Wednesday will do", "Monday is soon enough"
 _GOOD = (
-    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|doable|all right|alright|acceptable|lovely|nice|cool|fair|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|when i need"
+    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|doable|all right|alright|acceptable|lovely|nice|cool|fair|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|(?:when|what) i(?:'d| would)? (?:need|want|like|prefer)"
     r"|(?:the |my |our |your )?(?:absolute |hard |real |internal )?(?:target|deadline|goal|latest|due date|drop[- ]dead))\b"
 )
 FINE = re.compile(
@@ -62,11 +62,13 @@ JUST_DONE = re.compile(
     re.I,
 )
 BEFORE = re.compile(
-    r"\b(?:before|ahead of|prior to|in advance of|in time for|earlier than)\b(?P<mid>[^.;!?\n]{0,60})$", re.I
+    r"\b(?:(?<!\bup )(?<!\bheard )(?<!\bappear )(?<!\bappearing )(?<!\bargue )(?<!\barguing )before|ahead of|prior to|in advance of|in time for|earlier than)\b(?P<mid>[^.;!?\n]{0,60})$",
+    re.I,
 )
 EVENT_LEFT = re.compile(
     rf"(?:\b(?:{EVENT})s?(?: date| deadline)?(?:'s| is| are| set| starts?| begins?| scheduled| calendared| currently| now|:|,|-|\(|\s)*(?:on|for|at|the|set|in)?"
     r"|\b(?:we|i|they|he|she|client|everyone|you) (?:all )?(?:meet|file|argue|depose|appear|mediate|am meeting|are meeting|are filing|have to file|need to file|must file|will file|plan to file|fly|leave|present|close|go to trial|go in|comes? in|arrives?|lands?|fl(?:y|ies)|visits?|testif(?:y|ies)|meets?|leaves?|departs?|returns?|(?:is|are) (?:being )?(?:deposed|set|scheduled))(?: [\w./'-]+){0,5}?(?: on| at| by)?"
+    r"|\bwe(?:'re| are) (?:back )?up (?:on|for|in|before)(?: (?!by\b|to\b)[\w./'-]+){1,5}?(?: on| at)?"
     r"|\b(?:must|has to|needs to|have to|to) be (?:filed|served|lodged|submitted|postmarked|on file)(?: \w+){0,3}?(?: on| by| no later than)?"
     r"|\b(?:filing|file|files|filed|serving|service|response|opposition|opp|reply|answer|responses|brief) (?:is |are )?(?:due|deadline)(?: date)?(?: is| on| by|:)*"
     r"|\bdue (?:to|at|with|in) (?:opposing(?: counsel)?|the (?:court|other side|clerk|client|judge)|court|oc|counsel|plaintiffs?|defendants?|uscis|nvc|the state)(?: on| by)?"
@@ -109,6 +111,10 @@ EVENT_IS = re.compile(
     r"|\b(?:clerk|court|judge|opposing counsel|opposing side|oc|uscis|nvc|adjuster|insurer|mediator|arbitrator)\b(?: \w+){0,2}?\s(?:needs?|wants?|requires?|expects?|is expecting|set|gave us until|has asked for|asked for|demands?)\b[^;\n]{0,60}?(?:\b(?:by|on|before|until|no later than))?\s*$",
     re.I,
 )
+# what is wanted by the end of an item, behind what it is for: "cover letter for the I-485 filing, Monday"
+FOR_FILING = re.compile(
+    r"\bfor (?:the|our|his|her|their) (?:(?!\b(?:is|are|due|set)\b)[^,;.\n]){0,40}\b(?:filing|submission)\s*,\s*$", re.I
+)
 # somebody else's: "documents are due from Northgate on", "their brief was due", "discovery closes"
 OTHERS_DUE = re.compile(
     r"\bdue from [^.;\n]{1,40}?(?: on| by)?\s*$|\b(?:was|were|had been) (?:originally |supposed to be |actually )?due(?: on| by| at)?\s*$"
@@ -118,6 +124,24 @@ OTHERS_DUE = re.compile(
 # wishes and goodbyes: "happy Thanksgiving", "have a good weekend", "see you all Monday"
 COURTESY = re.compile(
     r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:\w+ ){1,3}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|talk (?:to you )?|speak|best wishes for|good luck(?: with)?)\s*(?:on |over |for |at |the |a |this |your |long )*$",
+    re.I,
+)
+# when the writer writes or what she thanks for: "I have two requests this morning.", "thank you again for Friday"
+SPEAKING = re.compile(
+    r"\b(?:i|we)(?:'ve got|'ve| have got| have) (?:just |only )?(?:an?|one|two|three|four|five|some|several|a few|a couple(?: of)?|\d) (?:(?:more|quick|small|short|new|little|other)[ ,]+){0,2}"
+    r"(?:requests?|things?|asks?|assignments?|favou?rs?|questions?)(?: (?:for|of) (?:you|the desk|the team|everyone)(?: all)?)?[\s,]*$",
+    re.I,
+)
+SPOKEN_RIGHT = re.compile(
+    r"^[\s,]*(?:brain[- ]?dump|musings?|thoughts?|ramblings?|rambles?|rant)\b[^.;\n]{0,20}?(?:[:,.-]|$)", re.I
+)
+THANKED = re.compile(
+    r"^(?:(?!\b(?:please|pls|need|want|can|could|send|by|due|get)\b)[^.;:\n]){0,30}?\b(?:thanks|thank you|thx)(?: (?:again|so much|very much|a lot|all|both|everyone))* for\s+(?:(?:all (?:your|the) help|everything|stepping in|covering)\s+(?:on\s+)?)?$",
+    re.I,
+)
+# "I spoke with him Friday"
+SPOKEN_WITH = re.compile(
+    r"\b(?:i|we|he|she|they)(?:'ve| have| had)? (?:just |already |also |briefly )?(?:spoke|spoken|talked|met|chatted|conferred|sat down|checked in) (?:to|with) (?:(?!\b(?:and|so|by|for)\b)[\w.']+ ){1,4}(?:on )?$",
     re.I,
 )
 EVENT_RIGHT = re.compile(

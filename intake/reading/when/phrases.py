@@ -82,7 +82,38 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             found[-1] = joined
         elif atom.kind != "zone":
             found.append(_single(atom))
-    return tuple(_anchored(_with_words(found, text), text))
+    return tuple(_anchored(_with_words(_that_day(found, text), text), text))
+
+
+_THAT_DAY = re.compile(r"[\s,]*(?:on )?(?:that(?: same| very)?|the (?:very )?same) day\b", re.I)
+_WANTED_BY = r"\b(?:by|before|until|due|than|me|ready|need(?:ed)?(?: it| this| them)?)"
+_THAT = re.compile(rf"{_WANTED_BY}(?: on)? (?:that(?: same| very)?|the (?:very )?same)\s+$", re.I)
+_WANTED = re.compile(rf"{_WANTED_BY}\s+$", re.I)  # before "noon that day"; "lunch that day" is none of it
+_BEHIND = frozenset({"yesterday", "day before yesterday"})
+
+
+def _that_day(found: list[Phrase], text: str) -> list[Phrase]:
+    """ "the clients come Thursday, so by 2 p.m. that day": an hour of the day that was named just before."""
+    out: list[Phrase] = []
+    for one in found:
+        named = next((past for past in reversed(out) if past.days), None)
+        if named and out[-1].end > one.start:
+            continue  # "the same day", which the hour before it took
+        if named and len(named.days) == 1 and one.clock and not one.days and not _behind(named):
+            said, part, left = _THAT_DAY.match(text, one.end), one.clock.kind == "part", text[: one.start][-30:]
+            if (said and (not part or _WANTED.search(left))) or (part and _THAT.search(left)):
+                kinds = one.kinds | frozenset(atom.kind for atom in named.day)
+                out.append(replace(one, end=said.end() if said else one.end, days=named.days, kinds=kinds))
+                continue
+        out.append(one)
+    return out
+
+
+def _behind(one: Phrase) -> bool:
+    return any(
+        atom.values.get("w") in _BEHIND or atom.values.get("last") or "last" in atom.values.get("mod", "")
+        for atom in one.day
+    )
 
 
 def _with_words(found: list[Phrase], text: str) -> list[Phrase]:
@@ -90,7 +121,9 @@ def _with_words(found: list[Phrase], text: str) -> list[Phrase]:
 
 
 _GREETING = re.compile(r"\s*(?:good )?", re.I)
-_GREETED = re.compile(r"[\s,]*(?:all|everyone|everybody|team|folks|there|desk|[A-Z]\w+)?\s*(?:[!,.:\n-]|$)")
+_GREETED = re.compile(
+    r"[\s,]*(?:all|everyone|everybody|team|folks|there|desk|[A-Z]\w+)?(?: from [\w .']{1,30}?)?\s*(?:[!,.:\n-]|$)"
+)
 
 
 def _greets(one: Phrase, text: str) -> bool:

@@ -101,6 +101,8 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.START
     if (before := cues.BEFORE.search(left)) and not cues.ON_OR_BEFORE.search(left):
         return _role_before(before["mid"], phrase, right)
+    if not right.strip() and phrase.kinds <= {"weekday", "relday", "clock", "part"} and cues.FOR_FILING.search(left):
+        return Role.DUE
     if any(cue.search(left) for cue in (cues.NEXT_STEP, cues.ON_OR_BEFORE, cues.DEADLINE_IS)):
         return Role.DUE
     if not cues.DONE_EVENT.search(left) and any(
@@ -136,8 +138,19 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.AWAY
     if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
         return Role.DUE if phrase.clock else Role.LOOSE
-    told = (cues.OTHERS_UNTIL, cues.PER, cues.CALENDARED, cues.COURTESY, cues.OTHERS_DUE)
+    if _only_tells(phrase, left, right):
+        return Role.FACT
+    told = (cues.OTHERS_UNTIL, cues.PER, cues.CALENDARED, cues.COURTESY, cues.OTHERS_DUE, cues.SPOKEN_WITH)
     return Role.FACT if any(cue.search(left) for cue in told) else None
+
+
+def _only_tells(phrase: Phrase, left: str, right: str) -> bool:
+    """When the writer writes, or for which day she gives thanks."""
+    if phrase.clock and phrase.clock.kind == "part" and not left.strip() and cues.SPOKEN_RIGHT.match(right):
+        return True  # "sunday night brain dump: ..."
+    if any(atom.values.get("half") for atom in phrase.day) and not phrase.clock and not right.strip(" .!:"):
+        return bool(cues.SPEAKING.search(left))
+    return bool(phrase.has("weekday") and re.match(r"\s*(?:$|[,!])", right) and cues.THANKED.search(left))
 
 
 def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:

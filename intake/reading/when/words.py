@@ -10,6 +10,22 @@ MONTHS = {
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
     )
 }
+# As people mistype them, and what they mean.
+MISSPELT = {
+    **dict.fromkeys(("mondy", "munday", "moday"), "monday"),
+    **dict.fromkeys(("tuseday", "teusday", "tusday", "tueday", "tuesdy", "tuesay"), "tuesday"),
+    **dict.fromkeys(("wendsday", "wensday", "wednsday", "wendesday", "wedesday", "wednesdy", "wednesay", "wedensday"), "wednesday"),
+    **dict.fromkeys(("thrusday", "thursdy", "thurday", "thusday", "thirsday", "thurdsay", "thursay"), "thursday"),
+    **dict.fromkeys(("firday", "friady", "fridy", "frday"), "friday"),
+    **dict.fromkeys(("saterday", "satuday", "satruday"), "saturday"),
+    **dict.fromkeys(("janurary", "janaury", "januray"), "january"),
+    **dict.fromkeys(("febuary", "feburary", "febrary", "februrary"), "february"),
+    **dict.fromkeys(("agust", "augst"), "august"),
+    **dict.fromkeys(("septemeber", "setpember", "septmber"), "september"),
+    **dict.fromkeys(("ocotber", "octber"), "october"),
+    **dict.fromkeys(("novemeber", "novmber", "novemebr"), "november"),
+    **dict.fromkeys(("decemeber", "decmber", "desember", "decembr"), "december"),
+}  # fmt: skip
 NUMBERS: dict[str, float] = {
     "a": 1, "the": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20,

@@ -6,7 +6,7 @@ from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.checks import blocked_in, fits
 from intake.reading.when.atoms.gates import places_to_try
 from intake.reading.when.atoms.rules import RULES
-from intake.reading.when.words import DIGITS
+from intake.reading.when.words import DIGITS, MISSPELT
 
 _RULES = tuple((kind, re.compile(rf"(?<![\w$.-])(?:{pattern})", re.I)) for kind, pattern in RULES if kind != "zone")
 _ZONES = tuple(re.compile(rf"[\s,(]*(?P<whole>{pattern})", re.I) for kind, pattern in RULES if kind == "zone")
@@ -45,8 +45,8 @@ def _with_zones(found: list[Atom], text: str) -> list[Atom]:
 
 
 def _digits(name: str, value: str) -> str:
-    """Hours, minutes and days of the month in words as digits."""
-    return DIGITS.get(value, value) if name in ("h", "h2", "mi", "d") else value
+    """Hours, minutes and days of the month in words as digits; a day or month mistyped as it is spelled."""
+    return DIGITS.get(value, value) if name in ("h", "h2", "mi", "d") else MISSPELT.get(value, value)
 
 
 def _without_overlap(found: list[tuple[int, int, int, str, re.Match[str]]]) -> list[Atom]:

@@ -3,12 +3,15 @@
 
 import re
 
-from intake.reading.when.words import DAYS_IN_WORDS, HOURS_IN_WORDS
+from intake.reading.when.words import DAYS_IN_WORDS, HOURS_IN_WORDS, MISSPELT
 
 _DAY_WORDS = (
-    "mon monday tue tues tuesday wed weds wednesday wednsday thu thur thurs thursday fri friday sat saturday sun sunday"
+    "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday "
+) + " ".join(one for one, meant in MISSPELT.items() if meant.endswith("day"))
+_MONTH_WORDS = (
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december "
+    + " ".join(one for one, meant in MISSPELT.items() if not meant.endswith("day"))
 )
-_MONTH_WORDS = "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december"
 # "#" stands for any digit, "." for any single letters with dots (a.s.a.p., e.o.d.).
 GATES = {
     kind: frozenset(words.split())

@@ -7,14 +7,27 @@ To add one: add a row to RULES (its named groups become the atom's values) and t
 
 import re
 
-from intake.reading.when.words import CITY_ZONE, DAYS_IN_WORDS, FEASTS, HOURS_IN_WORDS, NUMBERS, VAGUE_NUMBERS, ZONES
+from intake.reading.when.words import (
+    CITY_ZONE,
+    DAYS_IN_WORDS,
+    FEASTS,
+    HOURS_IN_WORDS,
+    MISSPELT,
+    NUMBERS,
+    VAGUE_NUMBERS,
+    ZONES,
+)
 
+_MISTYPED_DAYS = "|".join(one for one, meant in MISSPELT.items() if meant.endswith("day"))
+_MISTYPED_MONTHS = "|".join(one for one, meant in MISSPELT.items() if not meant.endswith("day"))
 WD = (
-    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nes(?:day)?)?|wednsday|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
+    rf"(?:{_MISTYPED_DAYS}"
+    r"|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nes(?:day)?)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
     r"|sat(?:urday)?|sun(?:day)?)"
 )
 MON = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    rf"(?:{_MISTYPED_MONTHS}"
+    r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b"
 )
 NUM = (

@@ -30,6 +30,8 @@ def _both(subject: DueRead, body: DueRead) -> DueRead:
         return subject if not subject.problem else body
     if {one.day for one in subject.options} & {one.day for one in body.options}:
         return _sharper(subject, body)
+    if body.hard_stop and not body.problem and all(one.day == body.hard_stop.day for one in subject.options):
+        return body  # "inventory due March 3": the body tells the court's date from the draft's
     return two_dates([_labelled(subject, "subject"), _labelled(body, "body")], "subject")
 
 
