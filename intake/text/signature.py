@@ -179,10 +179,18 @@ def _contact_block(lines: list[str], beside: bool) -> tuple[int, int]:
         start -= 1
     while start < end and not lines[start].strip():
         start += 1
-    above = any(one.strip() for one in lines[:start]) or (beside and proofs > 2)
+    above = any(one.strip() for one in lines[:start]) or (proofs > 2 and (beside or _signed(lines[start:end])))
     if proofs and above and _NAME.match(lines[start].split("|")[0].strip()):
         return start, end
     return end, end
+
+
+def _signed(block: list[str]) -> bool:
+    """The initials of the name below them: she wrote nothing but her signature, the subject is the mail."""
+    said = [one.strip() for one in block if one.strip()]
+    letters = re.sub(r"\W", "", said[0])
+    below = re.findall(r"[A-Za-z]+", said[1].split("|")[0]) if len(said) > 1 else []
+    return bool(below) and bool(re.fullmatch(r"[A-Z]{1,4}", letters)) and letters[0] == below[0][0].upper()
 
 
 def _first_word_line(lines: list[str], at: int) -> int:
