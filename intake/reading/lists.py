@@ -39,7 +39,7 @@ def lines_of(text: str) -> str:
 
 
 _ONE_JOB = re.compile(
-    r"\b(?:(?:this|it|that|the (?:following|below))(?: list)? (?:is|are|makes?|should be|is all|counts? as)|these are(?: all)?|(?:treat|handle|take|log|count|consider) (?:this|these|it|them)(?: all)? as|all of (?:this|it) is)(?: all| really| just| only)* (?:(?:steps|parts|stages|pieces) (?:of|in) )?(?:one|a single|1) (?:(?!list|of)[a-z]+ )?(?:project|task|job|assignment|request|piece of work|matter of work)\b",
+    r"\b(?:(?:this|it|that|the (?:following|below))(?: list)? (?:is|are|makes?|should be|is all|counts? as)|these are(?: all)?|(?:treat|handle|take|log|count|consider) (?:this|these|it|them|(?:all )?the (?:following|below|list))(?: all)? as|all of (?:this|it) is)(?: all| really| just| only)* (?:(?:steps|parts|stages|pieces) (?:of|in) )?(?:one|a single|1) (?:(?!list|of)[a-z]+ )?(?:project|task|job|assignment|request|piece of work|matter of work)\b",
     re.I,
 )
 _FIRST_ITEM = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-hA-H])[.):]|[-*•–▪])\s+\S", re.M)

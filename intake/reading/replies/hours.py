@@ -4,7 +4,7 @@
 import re
 
 _TIME = re.compile(
-    r"(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
+    r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
     re.I,
 )
 # A time sheet in words: "in hours: Tuesday 2.25, Wednesday 0.5".
@@ -54,6 +54,8 @@ def logged(text: str) -> tuple[float, str] | None:
 
 
 def _hours(found: re.Match[str]) -> float:
+    if found["hh"]:
+        return int(found["hh"]) + int(found["mm"]) / 60
     if found["frac"]:
         return float(found["hf"]) + (0.5 if found["frac"].lower() == "half" else 0.25)
     if found["h"]:
