@@ -27,7 +27,7 @@ KINDS: tuple[KindRow, ...] = (
     KindRow("privilege_log", r"priv(?:ilege)?\.? ?logs?", "privilege log for the second production"),
     KindRow("bates_stamping", r"bates\w*(?:[- ](?:label|stamp|number)\w*)?|production (?:set|volume)|stamp the production", "bates label the production"),
     KindRow("meet_confer", r"meet[- ]and[- ]confer|meet ?& ?confer|m&c letter|deficiency letter", "meet and confer letter to HOA counsel"),
-    KindRow("discovery_responses", r"(?:discovery|rogs?|interrogator\w+|rfps?|rfas?|requests? for (?:production|admission)s?)\b[^.;\n]{0,40}\b(?:respons\w+|answers?|objections?|shells?)|(?:respond|respons\w+|answers?|objections?|shells?)\b[^.;\n]{0,30}\b(?:discovery|rogs?|interrogator\w+|rfps?|rfas?|requests? for (?:production|admission)s?)", "response shells for their RFPs"),
+    KindRow("discovery_responses", r"(?:respons\w+|answers?) shells?\b[^.;\n]{0,30}\bobjections?|(?:discovery|rogs?|interrogator\w+|rfps?|rfas?|requests? for (?:production|admission)s?)\b[^.;\n]{0,40}\b(?:respons\w+|answers?|objections?|shells?)|(?:respond|respons\w+|answers?|objections?|shells?)\b[^.;\n]{0,30}\b(?:discovery|rogs?|interrogator\w+|rfps?|rfas?|requests? for (?:production|admission)s?)", "response shells for their RFPs"),
     KindRow("discovery_requests", r"(?:draft|propound|prepare|serve|first set of|second set of)\b[^.;\n]{0,30}\b(?:rogs?|interrogator\w+|rfps?|rfas?|requests? for (?:production|admission)s?|discovery requests)|discovery requests|\b(?:rogs|rfps|rfas|interrogatories)\b", "draft first set of RFPs"),
     KindRow("subpoena", r"subpoenas?|\bsdt\b|duces tecum", "subpoena to the phone company"),
     KindRow("depo_notice", r"(?:depo(?:sition)?s?\b[^.;\n]{0,20}\bnotices?|notices? of (?:taking )?depo\w*|(?:schedule|set) (?:the |a )?depo\w*|notice (?:the |her |his )?depo\w*)", "depo notice for Dr. Lindqvist"),
@@ -146,7 +146,17 @@ def _by_words(text: str) -> tuple[str, str]:
         if found := pattern.search(text):
             rank = (found.start(), order, code, found[0])
             best = rank if best is None or rank < best else best
+    if best and best[2] == "discovery_requests" and _SERVED.fullmatch(best[3]) and (answer := _ANSWERS.search(text)):
+        return "discovery_responses", answer[0]
     return (best[2], best[3]) if best else ("general", "")
+
+
+# "They served RFPs. I'll need response shells with our objections": the requests are the other side's
+_SERVED = re.compile(r"(?:rogs|rfps|rfas|interrogatories|discovery requests)", re.I)
+_ANSWERS = re.compile(
+    r"\b(?:response|answer|objection)s? shells?\b|\bshells?\b[^.;\n]{0,40}\bobjections?\b|\b(?:draft|prepare|do) (?:our |the |my )?(?:\w+ )?(?:objections|responses|answers)\b|\bour (?:standard|usual) objections\b",
+    re.I,
+)
 
 
 def _own_type(text: str, types: Mapping[str, TaskType]) -> tuple[str, str]:

@@ -34,8 +34,28 @@ _ENDS = re.compile(
 
 
 def lines_of(text: str) -> str:
-    """The text with a list written within a line put on lines of its own."""
-    return "\n".join(_opened(line) for line in text.split("\n"))
+    """The text with a list written within a line put on lines of its own; the list of a single job is one of steps."""
+    return _of_one_job("\n".join(_opened(line) for line in text.split("\n")))
+
+
+_ONE_JOB = re.compile(
+    r"\b(?:(?:this|it|that|the (?:following|below))(?: list)? (?:is|are|makes?|should be|is all|counts? as)|these are(?: all)?|(?:treat|handle|take|log|count|consider) (?:this|these|it|them|(?:all )?the (?:following|below|list))(?: all)? as|all of (?:this|it) is)(?: all| really| just| only)* (?:(?:steps|parts|stages|pieces) (?:of|in) )?(?:one|a single|1) (?:(?!list|of)[a-z]+ )?(?:project|task|job|assignment|request|piece of work|matter of work)\b",
+    re.I,
+)
+_FIRST_ITEM = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-hA-H])[.):]|[-*•–▪])\s+\S", re.M)
+
+
+def _of_one_job(text: str) -> str:
+    """ "This is ONE project, done in this order:" leads in steps, not tasks."""
+    first = _FIRST_ITEM.search(text)
+    head = text[: first.start()].rstrip() if first else ""
+    if (
+        not first
+        or not _ONE_JOB.search(head)
+        or re.search(r"\b(?:not|n't) (?:really |all )?(?:one|a single)\b", head, re.I)
+    ):
+        return text
+    return f"{head.rstrip(' :.')}, in steps:\n{text[first.start() :]}"
 
 
 _STATED = re.compile(

@@ -179,10 +179,21 @@ def _contact_block(lines: list[str], beside: bool) -> tuple[int, int]:
         start -= 1
     while start < end and not lines[start].strip():
         start += 1
-    above = any(one.strip() for one in lines[:start]) or (beside and proofs > 2)
+    above = any(one.strip() for one in lines[:start]) or (proofs > 2 and (beside or _signed(lines[start:end])))
     if proofs and above and _NAME.match(lines[start].split("|")[0].strip()):
         return start, end
     return end, end
+
+
+def _signed(block: list[str]) -> bool:
+    """Initials or a first name, and the full name below: she wrote nothing but her signature."""
+    said = [one.strip() for one in block if one.strip()]
+    name = re.findall(r"[A-Za-z]+", said[1].split("|")[0]) if len(said) > 1 else []
+    short = re.findall(r"[A-Za-z]+", said[0]) if said else []
+    if not name or not short or len(short) > len(name) or "|" in said[0]:
+        return False
+    initials = len(short) == 1 and bool(re.fullmatch(r"[A-Z]{1,4}", short[0])) and short[0][0] == name[0][0]
+    return initials or all(one in name or (len(one) == 1 and any(n[0] == one for n in name)) for one in short)
 
 
 def _first_word_line(lines: list[str], at: int) -> int:

@@ -179,3 +179,10 @@ def test_a_megabyte_of_html_in_a_hundred_thousand_levels_is_text_in_a_second() -
     began = time.process_time()
     assert html_to_text("<div>" * 100_000 + "text").strip() == "text"
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(("signed", "own"), [("JWP", ""), ("J. Park", ""), ("Call him", None)])
+def test_a_mail_of_initials_above_a_contact_block_has_no_words(signed: str, own: str | None) -> None:
+    text = f"{signed}\nJi-won Park | Partner\nHollisreyes LLP\nT 213.555.0136 | jpark@hollisreyes.example"
+    said = split(text).own
+    assert said == own if own is not None else signed in said

@@ -4,7 +4,7 @@
 import re
 
 _TIME = re.compile(
-    r"(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
+    r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
     re.I,
 )
 # A time sheet in words: "in hours: Tuesday 2.25, Wednesday 0.5".
@@ -15,7 +15,7 @@ _DAY_HOURS = re.compile(
 )
 # Without a word for hours: "logged 1:30", "Time so far: 4.25", "2.5 today".
 _BARE = re.compile(
-    r"\b(?:logged|log|billed|bill|spent|time(?: so far| spent| today)?)\s*:?\s*(?P<n>\d{1,2}):(?P<m>[0-5]\d)\b(?!\s*[ap]\.?m)|\b(?:time(?: so far| spent| today| total)?|hours|hrs)\s*:\s*(?P<t>\d{1,2}(?:\.\d{1,2})?)\b(?!\s*(?:[ap]\.?m|:|h\b|hrs?\b|hours?\b|min))|^\W*(?P<d>\d{1,2}\.\d{1,2}) (?:today|yesterday|this (?:morning|afternoon)|on (?:this|it))\b",
+    r"\b(?:logged|log|billed|bill|spent|time(?: so far| spent| today)?)\s*:?\s*(?P<n>\d{1,2}):(?P<m>[0-5]\d)\b(?!\s*[ap]\.?m)|\b(?:time(?: so far| spent| today| total)?|hours|hrs)\s*:\s*(?P<t>\d{1,2}(?:\.\d{1,2})?)\b(?!\.\d|\s*(?:[ap]\.?m|:|h\b|hrs?\b|hours?\b|min))|^\W*(?P<d>\d{1,2}\.\d{1,2}) (?:today|yesterday|this (?:morning|afternoon)|on (?:this|it))\b",
     re.I,
 )
 _NOT_LEFT = re.compile(
@@ -54,6 +54,8 @@ def logged(text: str) -> tuple[float, str] | None:
 
 
 def _hours(found: re.Match[str]) -> float:
+    if found["hh"]:
+        return int(found["hh"]) + int(found["mm"]) / 60
     if found["frac"]:
         return float(found["hf"]) + (0.5 if found["frac"].lower() == "half" else 0.25)
     if found["h"]:

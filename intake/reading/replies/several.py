@@ -12,7 +12,7 @@ from tracker.domain.firm import Role
 
 _NUMBERS = r"(?:(?:T-?)?\d{4,6}|#?\(?\d{1,2}\)?(?![\d:/.]|\s*(?:[ap]m|pages?|hours?|hrs?|days?|st|nd|rd|th)\b))"
 _SEGMENT = re.compile(
-    rf"(?:^|(?<=[.;,!?\n])|(?<=\sand)|(?<=\sbut))\s*(?:[-*•]\s*|\(?[a-z\d]\)\s*(?=T-?\d))?(?:(?:about|item|no\.?|number|task|tasks|items|nos\.?|for|on|and|but|as for|re)\s+)*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&|-|through|thru|\+)\s*(?:and\s+)?(?:#|T-?)?\d{{1,6}})*)\s*(?:[.):=,-]|is|are|was|needs?|please|\s)\s*",
+    rf"(?:^|(?<=[.;,!?\n])|(?<=\sand)|(?<=\sbut))\s*(?:[-*•]\s*|\(?(?:[a-z]\)|\d{{1,2}}[.)])\s*(?=T-?\d))?(?:(?:about|item|no\.?|number|task|tasks|items|nos\.?|for|on|and|but|as for|re)\s+)*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&|-|through|thru|\+)\s*(?:and\s+)?(?:#|T-?)?\d{{1,6}})*)\s*(?:[.):=,-]|is|are|was|needs?|please|\s)\s*",
     re.I,
 )
 _ALL = re.compile(

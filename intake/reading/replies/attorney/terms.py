@@ -32,7 +32,7 @@ _DAYS = re.compile(rf"\b(?:to|until|till|by) (?:the )?{DAY}", re.I)
 
 def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
     if "status_request" in hits and not ({"change_due", "reassign"} & hits.keys()):
-        return Result((Intent("status_request", hits["status_request"].clause),))
+        return Result((*_watched(on, hits), Intent("status_request", hits["status_request"].clause)))
     read = new_date(on, hits.get("change_due"))
     if _open_ended(on, hits, read):
         return _by_when(on)
@@ -116,14 +116,19 @@ def _by_when(on: On) -> Result:
 def _terms(on: On, hits: dict[str, Hit], changed: Intent | None) -> Result | None:
     handed = _handed_over(on, hits["reassign"]) if "reassign" in hits else Result()
     intents = [*((changed,) if changed else ()), *handed.intents]
-    if "add_watcher" in hits and (people := watchers_in(on, hits["add_watcher"])):
-        intents.append(Intent("add_watcher", hits["add_watcher"].clause, watchers=people))
+    intents += _watched(on, hits)
     if "priority_up" in hits:
         intents.append(Intent("change_priority", hits["priority_up"].clause, priority="urgent"))
     if not intents and not handed.questions:
         return None
     outcome = Outcome.UPDATE_TASK if changed and len(intents) == 1 else Outcome.REPLY
     return Result(tuple(intents), handed.status, handed.questions, outcome=outcome)
+
+
+def _watched(on: On, hits: dict[str, Hit]) -> tuple[Intent, ...]:
+    hit = hits.get("add_watcher")
+    people = watchers_in(on, hit) if hit else ()
+    return (Intent("add_watcher", hit.clause, watchers=people),) if hit and people else ()
 
 
 def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None:

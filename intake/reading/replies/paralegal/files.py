@@ -33,6 +33,20 @@ def _other_paper(on: On, hits: dict[str, Hit]) -> Result:
     return Result((Intent("comment", on.words),), questions=(question,))
 
 
+_LAST_PART = re.compile(
+    r"\b(?:part|vol|volume|batch|set|installment|section)s?\.? ?(?:#|no\.? ?)?(\d{1,2}) of \1\b", re.I
+)
+_TO_COME = re.compile(
+    r"\b(?:follow\w*|to come|coming|missing|outstanding|remain\w*|rest|still|later|tomorrow|tonight|not (?:yet )?(?:complete|finished|done))\b",
+    re.I,
+)
+
+
+def _is_last(text: str) -> bool:
+    """ "Here is part 3 of 3": with it the work is whole, unless something is still to come."""
+    return bool(_LAST_PART.search(text)) and not _TO_COME.search(text)
+
+
 def read_files(on: On, hits: dict[str, Hit]) -> Result:
     if foreign := _foreign(on):
         return foreign
@@ -43,7 +57,7 @@ def read_files(on: On, hits: dict[str, Hit]) -> Result:
         return _other_paper(on, hits)
     if "question" in hits and not delivers(hits) and "partial" not in hits:
         return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
-    if "partial" in hits and not re.search(r"\b(?:final|complete)\b", on.text, re.I):
+    if "partial" in hits and not (re.search(r"\b(?:final|complete)\b", on.text, re.I) or _is_last(on.text)):
         eta = value_of(due_in(on.text, on))
         return Result((Intent("partial_delivery", hits["partial"].clause, stated_eta=eta),), "in_progress")
     if "propose_new_due" in hits and "deliver" not in hits:
