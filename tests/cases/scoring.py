@@ -24,6 +24,7 @@ SETS = {
     "mixed": "H",
     "round2": "R",
     "final": "F",
+    "last": "L",
 }  # written in this order by people without the code
 
 
