@@ -178,7 +178,6 @@ class Running:
         self.mailbox.close()
         self._runner.run(self.courier.close())
         self._runner.close()
-        self.desk.lookups.shutdown()
         self.desk.reader.close()
 
 

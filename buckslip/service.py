@@ -10,7 +10,7 @@
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -18,10 +18,9 @@ from typing import Protocol
 import structlog
 
 from buckslip.roster import Roster
-from intake.mail import Mail
 from intake.mailbox import Mailbox
 from intake.sender import Trust
-from intake.understanding import Arrival, Understood
+from intake.understanding import Arrival, LookUp, Understood
 from tracker.crash import point
 from tracker.domain.calendars import next_opening
 from tracker.domain.commands import ParkMail
@@ -39,9 +38,7 @@ Ring = Callable[[], None]
 class Reads(Protocol):
     """What reads mail for us: a pool of limited children, or, in tests that kill, this very process."""
 
-    def parse(self, raw: bytes) -> "Future[Mail]": ...
-
-    def understand(self, arrival: Arrival, found: Candidates, firm: Firm, trust: Trust) -> "Future[Understood]": ...
+    def read(self, arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> "Future[Understood]": ...
 
     def close(self) -> None: ...
 
@@ -54,8 +51,6 @@ class Desk:
     reader: Reads
     roster: Roster
     clock: Callable[[], datetime]
-    # what the desk knows is looked up beside deciding, so that neither waits for the other's disk
-    lookups: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "look-up"))
     owed: set[str] = field(default_factory=set)  # keys of mails that were claimed and have no outcome yet
 
     @property
@@ -66,8 +61,8 @@ class Desk:
 def warm_up(desk: Desk) -> None:
     """What the first mail would otherwise wait for: reading children, imports, a year of everybody's working hours."""
     firm, now = desk.roster.firm, desk.clock()
-    mail = desk.reader.parse(b"Subject: warm up\r\n\r\n").result()
-    desk.reader.understand(Arrival(mail, (), now), Candidates(), firm, desk.roster.trust).result()
+    arrival = Arrival("", b"Subject: warm up\r\n\r\n", now)
+    desk.reader.read(arrival, lambda _: Candidates(), firm, desk.roster.trust).result()
     for person in firm.people.values():
         next_opening(now, firm, person.zone, person.hours)
 

@@ -26,6 +26,7 @@ _PLAIN = {
     "types": {"MappingProxyType"},
 }
 _OURS = (
+    "intake.clues",
     "intake.mail",
     "intake.sender",
     "intake.automatic",

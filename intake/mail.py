@@ -3,10 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from tracker.domain.task import Slice
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """One file. `name` is cleaned of paths and controls; `data` plain bytes, b"" where they were left behind."""
+    """One file. `name` is cleaned of paths and controls; `data` plain bytes, b"" where they were left behind. `place`:
+    where in the raw mail they stand, where they stand there as they are."""
 
     name: str
     media_type: str
@@ -15,6 +18,7 @@ class Attachment:
     sha256: str  # hex, of the plain bytes
     inline: bool = False  # shown inside the HTML (Content-ID used there): a logo, a pasted picture
     content_id: str = ""
+    place: Slice | None = None
 
 
 @dataclass(frozen=True, slots=True)

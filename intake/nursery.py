@@ -12,11 +12,12 @@ import signal
 import socket
 import struct
 import traceback
+from dataclasses import replace
 from typing import Any
 
 from intake import frames
 from intake.known.packed import unpack
-from intake.message import parse, without_data
+from intake.message import parse
 
 ORDER = struct.Struct("!QQ")  # CPU seconds a job, bytes of address space
 PID = struct.Struct("!Q")
@@ -91,9 +92,11 @@ def _serve(sock: socket.socket, cpu_seconds: int) -> None:
             return
         _more_time(cpu_seconds)
         try:
-            answer = _work(bodies, office)
+            answer = _work(bodies, office, sock)
         except MemoryError:
             answer = (pickle.dumps(("broke", "memory")),)
+        except frames.Gone:
+            return
         except Exception as error:  # noqa: BLE001  a bug in reading is the service's to record, not the child's to die of
             answer = (pickle.dumps(("broke", _where(error))),)
         del bodies
@@ -101,18 +104,22 @@ def _serve(sock: socket.socket, cpu_seconds: int) -> None:
         del answer
 
 
-def _work(bodies: list[bytes], office: list[Any]) -> tuple[bytes, ...]:
-    if bodies[0] == b"parse":
-        mail = parse(bodies.pop())
-        data = [one.data for one in mail.attachments]
-        return (pickle.dumps(("mail", without_data(mail)), 5), *data)
-    arrival, found = pickle.loads(bodies[1])  # noqa: S301  from our own service
-    if len(bodies) > 2:
+def _work(bodies: list[bytes], office: list[Any], sock: socket.socket) -> tuple[bytes, ...]:
+    from intake.understanding import Arrival, understand
+
+    key, received, whole = pickle.loads(bodies[0])  # noqa: S301  from our own service
+    if bodies[2]:
         office[0] = pickle.loads(bodies[2])  # noqa: S301
     firm, trust = office[0]
-    from intake.understanding import understand
 
-    return (pickle.dumps(("understood", understand(arrival, unpack(found), firm, trust)), 5),)
+    def look_up(clues: Any) -> Any:
+        frames.send(sock, pickle.dumps(("clues", clues), 5))
+        return unpack(pickle.loads(frames.receive(sock)[0]))  # noqa: S301
+
+    understood = understand(Arrival(key, bodies.pop(1), received, whole), look_up, firm, trust)
+    data = [one for one in understood.files.values() if isinstance(one, bytes)]
+    light = {key: b"" if isinstance(one, bytes) else one for key, one in understood.files.items()}  # sent beside
+    return (pickle.dumps(("understood", replace(understood, files=light)), 5), *data)
 
 
 def _where(error: Exception) -> str:

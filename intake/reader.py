@@ -15,20 +15,17 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from intake import frames
 from intake.known.packed import pack
-from intake.mail import Mail
 from intake.sender import Trust
-from tracker.domain.decision import Candidates
 from tracker.domain.firm import Firm
 
 if TYPE_CHECKING:
-    from intake.understanding import Arrival, Understood
+    from intake.understanding import Arrival, LookUp, Understood
 
 MIB = 1024 * 1024
 JOBS_OF_A_CHILD = 5000  # then a fresh one takes its place, whatever a library may have leaked
@@ -42,12 +39,24 @@ class ReaderBroke(Exception):
         self.reason = reason
 
 
+class _Told(Exception):
+    """The child's own word, `usable` False where it is of no more use."""
+
+    def __init__(self, reason: str, usable: bool) -> None:
+        super().__init__(reason)
+        self.reason, self.usable = reason, usable
+
+
+class _NotLookedUp(Exception):
+    """What the look-up raised is `__cause__`; the child waits for an answer that does not come."""
+
+
 @dataclass(slots=True)
 class _Job:
-    future: "Future[Any]"
-    bodies: tuple[bytes, ...]
-    office: tuple[Firm, Trust] | None
-    finish: Callable[[Any, list[bytes]], Any]
+    future: "Future[Understood]"
+    arrival: "Arrival"
+    look_up: "LookUp"
+    office: tuple[Firm, Trust]
 
 
 @dataclass(slots=True)
@@ -64,7 +73,8 @@ class _Child:
 
 
 class Reader:
-    """`children` processes; a job may take `seconds` by the clock, `cpu_seconds` of work, `memory` bytes of addresses.
+    """`children` processes; each answer of a job may take `seconds` by the clock, the job `cpu_seconds` of work and
+    `memory` bytes of addresses.
 
     Safe to use from any thread. Futures end with a value or ReaderBroke.
     """
@@ -83,16 +93,15 @@ class Reader:
         for thread in self._threads:
             thread.start()
 
-    def parse(self, raw: bytes) -> "Future[Mail]":
-        """The Mail of `raw`, attachments' bytes and all."""
-        return self._put((b"parse", raw), None, _mail)
-
-    def understand(self, arrival: "Arrival", found: Candidates, firm: Firm, trust: Trust) -> "Future[Understood]":
-        """What the mail asks of the desk; attachments' bytes stay here, firm and trust travel when they are new."""
-        from intake.message import without_data
-
-        light = replace(arrival, mail=without_data(arrival.mail))
-        return self._put((b"understand", pickle.dumps((light, pack(found)), 5)), (firm, trust), lambda value, _: value)
+    def read(self, arrival: "Arrival", look_up: "LookUp", firm: Firm, trust: Trust) -> "Future[Understood]":
+        """What the mail asks of the desk. `look_up` is called once, in a thread of ours, while the child waits; what it
+        raises, the future raises."""
+        future: Future[Understood] = Future()
+        if self._closed:
+            future.set_exception(ReaderBroke("closed"))
+        else:
+            self._jobs.put(_Job(future, arrival, look_up, (firm, trust)))
+        return future
 
     def close(self) -> None:
         """Ends the children; jobs still waiting end with ReaderBroke."""
@@ -115,16 +124,6 @@ class Reader:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _put(
-        self, bodies: tuple[bytes, ...], office: tuple[Firm, Trust] | None, finish: Callable[[Any, list[bytes]], Any]
-    ) -> "Future[Any]":
-        future: Future[Any] = Future()
-        if self._closed:
-            future.set_exception(ReaderBroke("closed"))
-        else:
-            self._jobs.put(_Job(future, bodies, office, finish))
-        return future
-
     def _run(self) -> None:
         """One thread, one child: started ahead of its first job, replaced as soon as it is gone."""
         child = self._hire()
@@ -144,34 +143,51 @@ class Reader:
 
     def _do(self, child: _Child, job: _Job) -> bool:
         """Does one job; False where the child is of no more use."""
+        child.jobs += 1
         try:
-            answer = self._ask(child, job)
-            kind, value = frames.loads(answer[0])
-            if kind == "broke":
-                job.future.set_exception(ReaderBroke(str(value)))
-                return bool(value != "memory")
-            job.future.set_result(job.finish(value, answer[1:]))
+            found, *data = self._converse(child, job)
         except frames.TooLate:
             job.future.set_exception(ReaderBroke("time"))
-            return False
         except (frames.Gone, OSError):
             job.future.set_exception(ReaderBroke("died"))
-            return False
-        except Exception as error:  # noqa: BLE001  an answer that cannot be read is a broken child, never a broken service
-            job.future.set_exception(ReaderBroke(f"answer: {type(error).__name__}"))
-            return False
-        return child.jobs < JOBS_OF_A_CHILD
+        except _Told as told:
+            job.future.set_exception(ReaderBroke(told.reason))
+            return told.usable
+        except _NotLookedUp as failed:
+            job.future.set_exception(failed.__cause__)
+        else:
+            job.future.set_result(_with_data(found, data))
+            return child.jobs < JOBS_OF_A_CHILD
+        return False
 
-    def _ask(self, child: _Child, job: _Job) -> list[bytes]:
-        child.jobs += 1
-        bodies = job.bodies
-        if job.office is not None and (
-            child.office is None or any(a is not b for a, b in zip(child.office, job.office, strict=True))
-        ):
-            bodies = (*bodies, pickle.dumps(job.office, 5))
+    def _converse(self, child: _Child, job: _Job) -> tuple[Any, ...]:
+        """The mail goes there; its clues come back, what they find goes there; what was understood comes back."""
+        arrival, bodies = job.arrival, [b""]
+        if child.office is None or any(a is not b for a, b in zip(child.office, job.office, strict=True)):
+            bodies = [pickle.dumps(job.office, 5)]
             child.office = job.office
-        frames.send(child.sock, *bodies)
-        return frames.receive(child.sock, time.monotonic() + self._seconds)
+        head = pickle.dumps((arrival.key, arrival.received, arrival.whole), 5)
+        frames.send(child.sock, head, arrival.raw, *bodies)
+        clues, *_ = self._answer(child, "clues")
+        try:
+            found = job.look_up(clues)
+        except Exception as error:
+            raise _NotLookedUp from error
+        frames.send(child.sock, pickle.dumps(pack(found), 5))
+        return self._answer(child, "understood")
+
+    def _answer(self, child: _Child, wanted: str) -> tuple[Any, ...]:
+        """(value, bodies beside it)."""
+        body, *beside = frames.receive(child.sock, time.monotonic() + self._seconds)
+        try:
+            kind, value = frames.loads(body)
+        except Exception as error:  # noqa: BLE001  an answer that cannot be read is a broken child, never a broken service
+            raise _Told(f"answer: {type(error).__name__}", usable=False) from None
+        if kind == "broke":
+            raise _Told(str(value), usable=value != "memory")
+        if kind != wanted:
+            raise _Told(f"answer: {kind} for {wanted}"[:100], usable=False)
+        return (value, *beside)
 
     def _hire(self) -> _Child | None:
         """A new child from the nursery; None while closing or where the machine gives no process."""
@@ -227,10 +243,9 @@ class Reader:
                 process.wait()
 
 
-def _mail(value: Any, data: list[bytes]) -> Mail:
-    """The mail with the bytes of its attachments, which came beside it."""
-    mail: Mail = value
+def _with_data(understood: "Understood", data: list[bytes]) -> "Understood":
+    """With the bytes of those files that stand in the mail in no form the store can read; they came beside."""
     if not data:
-        return mail
-    files = tuple(replace(one, data=plain) for one, plain in zip(mail.attachments, data, strict=True))
-    return replace(mail, attachments=files)
+        return understood
+    rest = iter(data)
+    return replace(understood, files={key: place or next(rest) for key, place in understood.files.items()})

@@ -1,13 +1,16 @@
-"""From a parsed mail to what is asked of the desk: the work of a reading child."""
+"""From the raw bytes of a mail to what is asked of the desk: the work of a reading child, done in one visit."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from intake.clues import Clues, clues
 from intake.commands import commands_of
 from intake.holds import HoldReason
 from intake.known import known_from
 from intake.mail import Mail
+from intake.message import parse
 from intake.reading.copies import topic_of
 from intake.reading.interpret import interpret
 from intake.reading.json import reading_json
@@ -15,36 +18,63 @@ from intake.sender import Trust
 from tracker.domain.commands import Command, HoldMail
 from tracker.domain.decision import Candidates, Likeness
 from tracker.domain.firm import Firm
-from tracker.domain.task import FileRef
+from tracker.domain.task import FileRef, Origin, Slice
+
+LookUp = Callable[[Clues], Candidates]
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A mail as it reached the desk. `files`: its attachments as they are kept; `whole` False: too large to fetch."""
+    """A kept mail as it reached the desk. `key` names it; `whole` False: too large to fetch."""
 
-    mail: Mail
-    files: tuple[FileRef, ...]
+    key: str
+    raw: bytes
     received: datetime
     whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """`record`: the Reading as JSON text, for `trace`. `likeness`: what later mails are compared with."""
+    """`record`: the Reading as JSON text, for `trace`. `likeness`: what later mails are compared with.
+
+    `files`, by the names that the commands know them by: where each stands in the raw mail, or, where it stands there
+    in no form that the store can read, its plain bytes."""
 
     commands: tuple[Command, ...]
     record: str
     likeness: Likeness
+    origin: Origin
+    files: Mapping[str, Slice | bytes] = field(default_factory=dict)
 
 
-def understand(arrival: Arrival, found: Candidates, firm: Firm, trust: Trust) -> Understood:
-    """Read against what the desk has; nothing is changed, nothing is looked up."""
-    mail, files = arrival.mail, arrival.files
+def understand(arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> Understood:
+    """Parsed, and read against what the desk has, which `look_up` finds; nothing is changed. Pictures that the mail
+    shows inside its text become no files."""
+    mail = parse(arrival.raw)
+    found = look_up(clues(mail, firm.address))
+    kept = {f"{arrival.key}.{n}": one for n, one in enumerate(mail.attachments, 1) if not one.inline}
+    files = tuple(FileRef(one.name, one.size, one.media_type, key, one.sha256) for key, one in kept.items())
     known = known_from(found, firm, mail.sender.address)
     reading = interpret(mail, known, firm, trust, arrival.received)
     commands = commands_of(reading, mail, files, known, firm)
     if not arrival.whole:
         commands = (HoldMail(HoldReason.TOO_LARGE, mail.sender.address, tell=True),)
-    record = json.dumps({"reading": reading_json(reading)}, separators=(",", ":"))
-    like = Likeness(reading.text, topic_of(mail.subject), tuple((one.name, one.sha256) for one in files))
-    return Understood(commands, record, like)
+    return Understood(
+        commands,
+        record=json.dumps({"reading": reading_json(reading)}, separators=(",", ":")),
+        likeness=Likeness(reading.text, topic_of(mail.subject), tuple((one.name, one.sha256) for one in files)),
+        origin=_origin(arrival, mail),
+        files={key: one.place or one.data for key, one in kept.items()},
+    )
+
+
+def _origin(arrival: Arrival, mail: Mail) -> Origin:
+    return Origin(
+        arrival.key,
+        mail.sender.address,
+        mail.message_id,
+        mail.references or mail.in_reply_to,
+        mail.subject,
+        mail.thread_topic,
+        mail.thread_index,
+    )

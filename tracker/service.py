@@ -8,7 +8,7 @@ from tracker.domain.commands import Command
 from tracker.domain.decide import decide
 from tracker.domain.decision import Fate, Likeness
 from tracker.domain.firm import Firm
-from tracker.domain.task import Origin
+from tracker.domain.task import Origin, Slice
 from tracker.store import Store
 
 
@@ -16,7 +16,8 @@ from tracker.store import Store
 class Incoming:
     """What is asked, and by what. (`source`, `key`) is its identity: the same is never acted on twice.
 
-    `files`: plain bytes of the files the commands name, by blob key. `saw`: revisions the reading rested on.
+    `files`: those that the commands name, by blob key: plain bytes, or their places in the mail.
+    `saw`: revisions the reading rested on.
     `record`: the Reading as JSON text, kept for `trace`. `likeness`: of a mail, for those that come later.
     """
 
@@ -25,7 +26,7 @@ class Incoming:
     at: datetime
     commands: tuple[Command, ...]
     mail: Origin | None = None
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    files: Mapping[str, Slice | bytes] = field(default_factory=dict)
     saw: Mapping[int, int] = field(default_factory=dict)
     record: str = "{}"
     likeness: Likeness | None = None

@@ -13,6 +13,7 @@ from intake.message.leaves import Leaf, leaves
 from intake.message.names import clean
 from intake.message.parts import Skeleton
 from intake.text import html_to_text
+from tracker.domain.task import Slice
 
 DEEPEST_MESSAGE = 3
 TEXT_LONGEST = 1_000_000
@@ -118,15 +119,17 @@ def _file(leaf: Leaf, content: Content, name: str = "") -> None:
     if leaf.kind in ("application/ms-tnef", "application/vnd.ms-tnef"):
         content.defects.append("tnef")
     inline = leaf.kind.startswith("image/") and bool(leaf.content_id) and leaf.disposition != "attachment"
+    digest = hashlib.sha256(leaf.data).hexdigest()
     content.attachments.append(
         Attachment(
             name=clean(name or leaf.file_name, leaf.kind, len(content.attachments) + 1),
             media_type=leaf.kind,
             data=leaf.data,
             size=len(leaf.data),
-            sha256=hashlib.sha256(leaf.data).hexdigest(),
+            sha256=digest,
             inline=inline and ("multipart/related" in leaf.path or leaf.disposition == "inline"),
             content_id=leaf.content_id[:200],
+            place=Slice(*leaf.place, len(leaf.data), digest) if leaf.place else None,
         )
     )
 

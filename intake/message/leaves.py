@@ -17,13 +17,15 @@ _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\
 
 @dataclass(slots=True)
 class Leaf:
-    """One leaf part. `data` is decoded; `path` the types of the multiparts around it, outermost first."""
+    """One leaf part. `data` is decoded; `path` the types of the multiparts around it, outermost first. `place`: where
+    its bytes stand in the raw mail and in which transfer encoding, unless decoding them took more than that."""
 
     kind: str
     part: Message
     data: bytes
     path: tuple[str, ...]
     defects: list[str]
+    place: tuple[int, int, str] | None = None
 
     @property
     def disposition(self) -> str:
@@ -81,36 +83,38 @@ def leaves(message: Message, raw: bytes, skeleton: Skeleton) -> Iterator[Leaf]:
         start, end = skeleton.slices[int(mark)]
         if kind == "text/plain" and path[-1:] == ("multipart/digest",) and part.get("content-type") is None:
             kind = "message/rfc822"
-        yield _leaf(kind, part, memoryview(raw)[start:end], path)
+        yield _leaf(kind, part, raw, (start, end), path)
 
 
-def _leaf(kind: str, part: Message, body: memoryview, path: tuple[str, ...]) -> Leaf:
+def _leaf(kind: str, part: Message, raw: bytes, where: tuple[int, int], path: tuple[str, ...]) -> Leaf:
     defects: list[str] = []
-    coding = _first_word(part, "content-transfer-encoding")
+    coding, as_it_is = _first_word(part, "content-transfer-encoding"), True
+    body = memoryview(raw)[where[0] : where[1]]
     match coding:
         case "base64":
-            data = _from_base64(body, defects)
+            data, as_it_is = _from_base64(body, defects)
         case "quoted-printable":
             data = quopri.decodestring(bytes(body))
         case "x-uuencode" | "uuencode" | "uue" | "x-uue":
-            data = _from_uu(bytes(body), defects)
+            data, as_it_is = _from_uu(bytes(body), defects), False
         case _:
-            data = bytes(body)
-    return Leaf(kind, part, data, path, defects)
+            data, coding = bytes(body), ""
+    return Leaf(kind, part, data, path, defects, (*where, coding) if as_it_is else None)
 
 
-def _from_base64(body: memoryview, defects: list[str]) -> bytes:
+def _from_base64(body: memoryview, defects: list[str]) -> tuple[bytes, bool]:
+    """The bytes, and whether they came without mending."""
     tail = bytes(body[-80:]).rstrip()
     clean = not bytes(body).translate(None, _BASE64) if len(body) < 65536 else True
     if not clean or _JUNK.search(bytes(body[:65536])) or b"=" in tail.rstrip(b"="):
         defects.append("mime:base64")  # what a scanner skips, another decodes
     for padding in (b"", b"=", b"=="):
         try:
-            return binascii.a2b_base64(body if not padding else bytes(body) + padding)
+            return binascii.a2b_base64(body if not padding else bytes(body) + padding), not padding
         except (binascii.Error, ValueError):
             continue
     defects.append("mime:base64")
-    return bytes(body)
+    return bytes(body), False
 
 
 def _from_uu(body: bytes, defects: list[str]) -> bytes:

@@ -1,5 +1,7 @@
 """Reading children: limits hold, one job is lost at most, nothing foreign comes back."""
 
+import binascii
+import hashlib
 import os
 import pickle
 import signal
@@ -10,18 +12,22 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
+from datetime import UTC, datetime
 from typing import Any
 
 import psutil
 import pytest
 
 from intake import frames
-from intake.mail import Mail
+from intake.clues import Clues
 from intake.message import parse
 from intake.reader import Reader, ReaderBroke
 from intake.sender import who
 from intake.text import html_to_text
+from intake.understanding import Arrival, LookUp, Understood, understand
 from tests.intake.mails import FIRM, TRUST, mail
+from tracker.domain.decision import Candidates
+from tracker.domain.task import Slice
 
 MIB = 1024 * 1024
 
@@ -46,26 +52,67 @@ def big(size: int) -> tuple[bytes, bytes]:
     return head + part + base64.encodebytes(data).replace(b"\n", b"\r\n") + b"--zz--\r\n", data
 
 
-def stopped(reader: Reader, raw: bytes) -> "Future[Mail]":
+def nothing(_: Clues) -> Candidates:
+    return Candidates()
+
+
+def arrived(raw: bytes) -> Arrival:
+    return Arrival("key", raw, datetime(2026, 12, 1, tzinfo=UTC))
+
+
+def read(reader: Reader, raw: bytes, look_up: LookUp = nothing) -> "Future[Understood]":
+    return reader.read(arrived(raw), look_up, FIRM, TRUST)
+
+
+def stopped(reader: Reader, raw: bytes) -> "Future[Understood]":
     """A job that is under way in a child which does not move."""
-    reader.parse(mail()).result()
+    read(reader, mail()).result()
     (child,) = children()
     child.suspend()
-    job = reader.parse(raw)
+    job = read(reader, raw)
     while not job.running():
         time.sleep(0.005)
     return job
 
 
 def test_a_child_reads_the_same_mail_as_we_would(reader: Reader) -> None:
-    assert reader.parse(mail()).result() == parse(mail())
+    assert read(reader, mail()).result() == understand(arrived(mail()), nothing, FIRM, TRUST)
 
 
-def test_attachments_come_back_byte_for_byte(reader: Reader) -> None:
+def test_a_file_comes_back_as_its_place_in_the_mail(reader: Reader) -> None:
     raw, data = big(3 * MIB)
-    (file,) = reader.parse(raw).result().attachments
-    assert file.data == data
-    assert type(file.data) is bytes
+    (place,) = read(reader, raw).result().files.values()
+    assert isinstance(place, Slice)
+    assert binascii.a2b_base64(raw[place.start : place.end]) == data
+    assert (place.coding, place.size, place.sha256) == ("base64", len(data), hashlib.sha256(data).hexdigest())
+
+
+def test_a_file_that_had_to_be_mended_comes_back_byte_for_byte(reader: Reader) -> None:
+    raw, data = big(3 * MIB + 1)
+    cut = raw.replace(b"=\r\n--zz--", b"\r\n--zz--")  # its padding lost on the way
+    assert cut != raw
+    files = read(reader, cut).result().files
+    assert files == {"key.1": data}
+
+
+def test_what_the_desk_has_is_looked_up_once_while_the_child_waits(reader: Reader) -> None:
+    asked: list[Clues] = []
+
+    def look_up(clues: Clues) -> Candidates:
+        asked.append(clues)
+        return Candidates()
+
+    read(reader, mail("Subject: about T-1042\n"), look_up).result()
+    assert [clues.numbers for clues in asked] == [(1042,)]
+
+
+def test_what_the_look_up_raises_is_what_the_job_raises_and_the_next_one_goes_on(reader: Reader) -> None:
+    def away(_: Clues) -> Candidates:
+        raise OSError("the database is away")
+
+    with pytest.raises(OSError, match="the database is away"):
+        read(reader, mail(), away).result()
+    assert read(reader, mail()).result().origin.subject == "Kim deposition"
 
 
 def test_threads_share_the_children(reader: Reader) -> None:
@@ -74,7 +121,7 @@ def test_threads_share_the_children(reader: Reader) -> None:
 
     def ask(first: int) -> None:
         for number in range(first, 60, 4):
-            found[number] = reader.parse(raws[number]).result().subject
+            found[number] = read(reader, raws[number]).result().origin.subject
 
     threads = [threading.Thread(target=ask, args=(first,)) for first in range(4)]
     for thread in threads:
@@ -86,12 +133,12 @@ def test_threads_share_the_children(reader: Reader) -> None:
 
 def test_a_child_that_dies_costs_its_own_job_only(reader: Reader) -> None:
     job = stopped(reader, mail())
-    after = reader.parse(mail("Subject: the next one\n"))
+    after = read(reader, mail("Subject: the next one\n"))
     (child,) = children()
     child.send_signal(signal.SIGKILL)
     with pytest.raises(ReaderBroke, match="died"):
         job.result()
-    assert after.result().subject == "the next one"
+    assert after.result().origin.subject == "the next one"
 
 
 def test_a_job_that_takes_too_long_is_given_up_and_its_child_replaced() -> None:
@@ -99,21 +146,21 @@ def test_a_job_that_takes_too_long_is_given_up_and_its_child_replaced() -> None:
         job = stopped(reader, mail())
         with pytest.raises(ReaderBroke, match="time"):
             job.result(10)
-        assert reader.parse(mail()).result().subject == "Kim deposition"
+        assert read(reader, mail()).result().origin.subject == "Kim deposition"
 
 
 def test_a_mail_beyond_the_memory_of_a_child_breaks_alone() -> None:
     with Reader(children=1, memory=160 * MIB) as reader:
         raw, _ = big(90 * MIB)
         with pytest.raises(ReaderBroke, match=r"memory|died"):
-            reader.parse(raw).result()
-        assert reader.parse(mail()).result().subject == "Kim deposition"
+            read(reader, raw).result()
+        assert read(reader, mail()).result().origin.subject == "Kim deposition"
 
 
 def test_a_child_has_limits_and_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BUCKSLIP_SECRET", "s3cret")
     with Reader(children=1, cpu_seconds=7) as other:
-        other.parse(mail()).result()
+        read(other, mail()).result()
         (child,) = children()
         assert "s3cret" not in str(child.environ())
         assert child.rlimit(psutil.RLIMIT_CORE) == (0, 0)
@@ -126,10 +173,10 @@ def test_a_child_has_limits_and_none_of_our_secrets(monkeypatch: pytest.MonkeyPa
 def test_the_processor_limit_is_renewed_for_each_job() -> None:
     with Reader(children=1, cpu_seconds=1, seconds=30) as reader:
         for _ in range(3):  # more than the limit together, each within it
-            reader.parse(mail(body="> x\n" * 50_000)).result()
+            read(reader, mail(body="> x\n" * 50_000)).result()
         (child,) = children()
         before = child.pid
-        assert reader.parse(mail()).result().subject == "Kim deposition"
+        assert read(reader, mail()).result().origin.subject == "Kim deposition"
         assert children()[0].pid == before
 
 
@@ -142,14 +189,14 @@ def test_the_kernel_ends_what_computes_beyond_its_limit() -> None:
 def test_a_closed_reader_leaves_no_process_and_takes_no_job() -> None:
     others = set(psutil.Process().children(recursive=True))  # of other tests: a fork server, say
     reader = Reader(children=2)
-    reader.parse(mail()).result()
+    read(reader, mail()).result()
     processes = [one for one in psutil.Process().children(recursive=True) if one not in others]
     assert processes
     reader.close()
     psutil.wait_procs(processes, timeout=5)
     assert not [one for one in processes if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
     with pytest.raises(ReaderBroke, match="closed"):
-        reader.parse(mail()).result()
+        read(reader, mail()).result()
 
 
 def test_a_child_without_a_service_goes_home() -> None:

@@ -1,28 +1,23 @@
 """The service as a child process that runs until there is nothing left to do, or until its crash point is hit."""
 
 import time
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
 from imapclient import IMAPClient
 
 from buckslip.compose import running
 from config import load
-from intake.mail import Mail
 from intake.mailbox import Login
-from intake.message import parse
 from intake.sender import Trust
-from intake.understanding import Arrival, Understood, understand
+from intake.understanding import Arrival, LookUp, Understood, understand
 from outbound.smtp import SmtpLogin
 from tests.office import DESK
 from tracker import crash
-from tracker.domain.decision import Candidates
 from tracker.domain.firm import Firm
 from tracker.store import Keys, Store
 
-T = TypeVar("T")
 PASSWORD = "kills"
 UNREACHED = ("release.",)  # by a service that works alone, on mails that break nothing
 POINTS = tuple(name for name in crash.POINTS if not name.startswith(UNREACHED))
@@ -31,20 +26,14 @@ POINTS = tuple(name for name in crash.POINTS if not name.startswith(UNREACHED))
 class Inline:
     """Reads in this process: the children have tests of their own, and a fresh pair for each of thousands of kills takes hours."""
 
-    def parse(self, raw: bytes) -> "Future[Mail]":
-        return done(parse(raw))
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1, "reader")
 
-    def understand(self, arrival: Arrival, found: Candidates, firm: Firm, trust: Trust) -> "Future[Understood]":
-        return done(understand(arrival, found, firm, trust))
+    def read(self, arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> "Future[Understood]":
+        return self._thread.submit(understand, arrival, look_up, firm, trust)
 
     def close(self) -> None:
-        """Nothing is held."""
-
-
-def done(value: T) -> "Future[T]":
-    future: Future[T] = Future()
-    future.set_result(value)
-    return future
+        self._thread.shutdown()
 
 
 def desk_until_idle(url: str, keys: Path, config: Path, imap_port: int, smtp_port: int, aim: str) -> None:

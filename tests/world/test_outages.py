@@ -15,15 +15,17 @@ from buckslip.compose import running
 from buckslip.mails import work_through
 from buckslip.run import Running
 from config import load
-from intake.mail import Mail
 from intake.mailbox import Login
 from intake.reader import Reader, ReaderBroke
+from intake.sender import Trust
+from intake.understanding import Arrival, LookUp, Understood
 from outbound.smtp import SmtpLogin
 from tests.office import AUTHSERV, DESK, Office, mixed, office
 from tests.world.certificate import Certificate
 from tests.world.dovecot import PASSWORD, Dovecot
 from tests.world.smtp_sink import SmtpSink
 from tracker.domain.decision import Candidates, Fate
+from tracker.domain.firm import Firm
 from tracker.store import Keys, Store, StoreAway, Work
 
 SOON = 40.0  # seconds in which anything must have happened
@@ -120,10 +122,10 @@ def test_a_stranger_is_held_and_answered_with_silence(
 class Breaks(Reader):
     """A reader whose children die on mails that carry a word: a fault that no real mail should be able to cause."""
 
-    def parse(self, raw: bytes) -> "Future[Mail]":
-        if b"poison" not in raw:
-            return super().parse(raw)
-        broken: Future[Mail] = Future()
+    def read(self, arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> "Future[Understood]":
+        if b"poison" not in arrival.raw:
+            return super().read(arrival, look_up, firm, trust)
+        broken: Future[Understood] = Future()
         broken.set_exception(ReaderBroke("died"))
         return broken
 

@@ -62,12 +62,24 @@ class DueChange:
 
 @dataclass(frozen=True, slots=True)
 class FileRef:
-    """A kept file. `blob` is the key in the blob store (keyed hash); `sha256` hex of the plain bytes; `size` bytes."""
+    """A kept file. `blob` is the key in the blob store; `sha256` hex of the plain bytes; `size` bytes."""
 
     name: str
     size: int
     media_type: str
     blob: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Where a file stands in the raw mail that it came in: bytes from `start` to `end`, in the transfer encoding
+    `coding` (RFC 2045 6.1): base64, quoted-printable or "". `size` and `sha256` are of the plain bytes."""
+
+    start: int
+    end: int
+    coding: str
+    size: int
     sha256: str
 
 

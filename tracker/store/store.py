@@ -11,12 +11,12 @@ from sqlalchemy import exists, func, select, update
 from tracker.domain.decision import Candidates, Fate, Wake
 from tracker.domain.letters import Letter, Stage
 from tracker.domain.task import Task
-from tracker.store import blobs, candidates, chain, inbound, looking, migrating, outbox, rows, tracing, wakes
+from tracker.store import blobs, candidates, chain, inbound, looking, migrating, outbox, parts, rows, tracing, wakes
 from tracker.store.engine import Database
 from tracker.store.errors import Tampered
 from tracker.store.facts import tasks_of
 from tracker.store.keys import Keys
-from tracker.store.tables import blob, checkpoint, letter, outcome, stage, task
+from tracker.store.tables import blob, checkpoint, letter, outcome, part, stage, task
 from tracker.store.tables import inbound as inbound_rows
 from tracker.store.values import EventRow, Inbound, InboundRow, LetterRow, StatusView, TraceLine
 from tracker.store.work import Work
@@ -141,13 +141,16 @@ class Store:
         return self._keys.desk(desk).name_of(data)
 
     def blob(self, desk: str, key: str) -> bytes:
-        """The plain bytes. Raises KeyError, Tampered, WrongKey."""
+        """The plain bytes of a kept object, or of a file that stands in one. Raises KeyError, Tampered, WrongKey."""
         with self._db.reading() as connection:
-            wanted = select(blob.c.size, blob.c.wrap, blob.c.data).where(blob.c.desk == desk, blob.c.key == key)
+            place = connection.execute(select(part).where(part.c.desk == desk, part.c.key == key)).one_or_none()
+            name = place.raw if place else key
+            wanted = select(blob.c.size, blob.c.wrap, blob.c.data).where(blob.c.desk == desk, blob.c.key == name)
             row = connection.execute(wanted).one_or_none()
         if row is None:
             raise KeyError(key)
-        return blobs.unseal(self._keys, desk, key, blobs.Sealed(row.size, row.wrap, row.data))
+        plain = blobs.unseal(self._keys, desk, name, blobs.Sealed(row.size, row.wrap, row.data))
+        return parts.plain_of(plain, place) if place else plain
 
     # --- mail out
 
@@ -235,13 +238,16 @@ class Store:
             return chain.Checkpoint(row.day, row.at, row.seq, row.head) if row else None
 
     def verify_blobs(self, desk: str) -> list[str]:
-        """Keys of stored objects that do not open. Reads them all."""
+        """Keys of stored objects and files that do not open. Reads them all."""
         with self._db.reading() as connection:
-            keys = [row[0] for row in connection.execute(select(blob.c.key).where(blob.c.desk == desk))]
+            of_desk = (select(table.c.key).where(table.c.desk == desk) for table in (blob, part))
+            keys = [row[0] for wanted in of_desk for row in connection.execute(wanted)]
         return [key for key in keys if not self._opens(desk, key)]
 
     def _opens(self, desk: str, key: str) -> bool:
+        """A mail is named for its bytes; a file, which its digest vouches for, after its mail."""
         try:
-            return self.blob_key(desk, self.blob(desk, key)) == key
+            data = self.blob(desk, key)
         except Tampered:
             return False
+        return "." in key or self.blob_key(desk, data) == key

@@ -9,7 +9,7 @@ from tracker.domain.commands import Command
 from tracker.domain.decision import Fate, Likeness
 from tracker.domain.events import Event
 from tracker.domain.letters import Stage
-from tracker.domain.task import Origin
+from tracker.domain.task import Origin, Slice
 
 
 class Incoming(Protocol):
@@ -26,7 +26,7 @@ class Incoming(Protocol):
     @property
     def mail(self) -> Origin | None: ...
     @property
-    def files(self) -> Mapping[str, bytes]: ...
+    def files(self) -> Mapping[str, Slice | bytes]: ...
     @property
     def record(self) -> str: ...
     @property

@@ -9,8 +9,8 @@ from sqlalchemy import BindParameter, Connection, bindparam, select, update
 from tracker.domain.commands import Command
 from tracker.domain.decision import Decision, Facts, Fate, Wake
 from tracker.domain.firm import Firm
-from tracker.domain.task import Origin
-from tracker.store import chain, codec, keeping, letters, rows
+from tracker.domain.task import Origin, Slice
+from tracker.store import chain, codec, keeping, letters, parts, rows
 from tracker.store import facts as reading
 from tracker.store import wakes as clock
 from tracker.store.engine import Database, Named
@@ -130,7 +130,10 @@ class Work:
         place = self._place
         if not keeping.write_outcome(place, incoming, decision):
             raise AlreadyKept(f"{incoming.source} {incoming.key} has its outcome")
-        rows.write_blobs(place, incoming.files)
+        rows.write_blobs(place, {key: one for key, one in incoming.files.items() if isinstance(one, bytes)})
+        parts.write_parts(
+            place, incoming.key, {key: one for key, one in incoming.files.items() if isinstance(one, Slice)}
+        )
         if incoming.source == "mail":
             keeping.write_mail(place, incoming, decision)
         opened = keeping.opened_by(decision)

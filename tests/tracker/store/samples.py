@@ -12,7 +12,7 @@ from tracker.domain.events import Offered, Opened
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role
 from tracker.domain.notices import Kind, Notice, Thread
-from tracker.domain.task import Due, FileRef, Offer, Origin, Task
+from tracker.domain.task import Due, FileRef, Offer, Origin, Slice, Task
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 ZONE = "America/New_York"
@@ -31,7 +31,7 @@ class Arrived:
     at: datetime = NOW
     commands: tuple[Command, ...] = ()
     mail: Origin | None = None
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    files: Mapping[str, Slice | bytes] = field(default_factory=dict)
     saw: Mapping[int, int] = field(default_factory=dict)
     record: str = "{}"
     likeness: Likeness | None = None

@@ -9,7 +9,7 @@ compares the two.
 from tracker.store.tables.columns import UtcDateTime, Words
 from tracker.store.tables.desks import desk, stage
 from tracker.store.tables.letters import letter, wake
-from tracker.store.tables.mails import blob, inbound, outcome
+from tracker.store.tables.mails import blob, inbound, outcome, part
 from tracker.store.tables.people import absence, load
 from tracker.store.tables.schema import metadata
 from tracker.store.tables.tasks import checkpoint, event, question, task
@@ -27,6 +27,7 @@ __all__ = [
     "load",
     "metadata",
     "outcome",
+    "part",
     "question",
     "stage",
     "task",

@@ -26,6 +26,20 @@ blob = Table(
     Column("data", LargeBinary, nullable=False),
     PrimaryKeyConstraint("desk", "key"),
 )
+part = Table(  # a file as a place in the raw mail that it came in
+    "part",
+    metadata,
+    Column("desk", Words, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("raw", Words, nullable=False),  # the mail's blob
+    Column("start", BigInteger, nullable=False),
+    Column("end", BigInteger, nullable=False),
+    Column("coding", Words, nullable=False),  # base64 | quoted-printable | ""
+    Column("size", BigInteger, nullable=False),  # of the plain bytes, and so their digest
+    Column("sha256", Words, nullable=False),
+    PrimaryKeyConstraint("desk", "key"),
+    ForeignKeyConstraint(["desk", "raw"], ["blob.desk", "blob.key"]),
+)
 inbound = Table(
     "inbound",
     metadata,
