@@ -34,31 +34,33 @@ class Pending:
 def work_through(desk: Desk, ring: Ring) -> int:
     """Each kept mail gets exactly one outcome, or is parked for a person; none blocks the next. Returns a count.
 
-    A few are being read while an older one is decided, each in its turn.
+    A few are being read while an older one is decided, each in its turn. What a store that was away left undone is
+    given back first, and costs those mails no attempt.
     """
-    claimed = claim(desk)
-    turns = Turns([one.key for one in claimed])
-    begun: deque[Pending] = deque()
+    give_back(desk, desk.owed, count_attempt=False)
+    turns, begun, count = Turns(), deque[Pending](), 0
     try:
-        for inbound in claimed:
-            begun.append(begin(desk, inbound, turns))
-            if len(begun) > AHEAD:
-                finish(desk, begun.popleft(), turns, ring)
-        while begun:
-            finish(desk, begun.popleft(), turns, ring)
+        while not turns.stuck and (claimed := claim(desk)):
+            count += len(claimed)
+            alone = claimed[0].attempts > 1  # no other is blamed for it
+            finish_all(desk, begun, turns, ring, leave=0 if alone else AHEAD)
+            for inbound in claimed:
+                turns.add(inbound.key)
+                begun.append(begin(desk, inbound, turns))
+                finish_all(desk, begun, turns, ring, leave=0 if alone else AHEAD)
+        finish_all(desk, begun, turns, ring, leave=0)
     finally:
         turns.close()
-    return len(claimed)
+    return count
 
 
 def claim(desk: Desk) -> list[Inbound]:
-    """The oldest that wait; the attempt is counted before it is made. What a store that was away left undone is given
-    back first, and costs those mails no attempt."""
-    give_back(desk, desk.owed, count_attempt=False)
+    """The oldest that wait; the attempt is counted before it is made."""
     claimed = desk.store.claim_inbound(desk.key, BATCH, desk.clock())
     desk.owed.update(one.key for one in claimed)
     if claimed and claimed[0].attempts > TRIES:
         set_aside(desk, claimed.pop(0), RuntimeError("the service died on it"))
+        return claimed or claim(desk)
     return claimed
 
 
@@ -90,9 +92,12 @@ def begin(desk: Desk, inbound: Inbound, turns: Turns) -> Pending:
     return Pending(inbound, desk.reader.read(arrival, look_up, roster.firm, roster.trust), saw)
 
 
-def finish(desk: Desk, pending: Pending, turns: Turns, ring: Ring) -> None:
-    turns.done(pending.inbound.key, tried_again=not finished(desk, pending, turns))
-    ring()
+def finish_all(desk: Desk, begun: deque[Pending], turns: Turns, ring: Ring, leave: int) -> None:
+    """Decide the oldest, until no more than `leave` are begun."""
+    while len(begun) > leave:
+        pending = begun.popleft()
+        turns.done(pending.inbound.key, tried_again=not finished(desk, pending, turns))
+        ring()
 
 
 def finished(desk: Desk, pending: Pending, turns: Turns) -> bool:

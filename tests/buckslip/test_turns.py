@@ -33,14 +33,21 @@ class Waiting:
         return self.thread.is_alive()
 
 
+def turns_of(*keys: str) -> Turns:
+    turns = Turns()
+    for key in keys:
+        turns.add(key)
+    return turns
+
+
 def test_mails_of_others_are_read_beside_one_another() -> None:
-    turns = Turns(["a", "b"])
+    turns = turns_of("a", "b")
     turns.wait("a", "anna")
     assert Waiting(turns, "b", "priya").has_its_turn()
 
 
 def test_a_second_mail_of_one_sender_waits_until_the_first_is_done() -> None:
-    turns = Turns(["a", "b"])
+    turns = turns_of("a", "b")
     turns.wait("a", "anna")
     second = Waiting(turns, "b", "anna")
     assert second.still_waits()
@@ -49,7 +56,7 @@ def test_a_second_mail_of_one_sender_waits_until_the_first_is_done() -> None:
 
 
 def test_an_older_mail_whose_sender_nobody_knows_yet_may_be_hers() -> None:
-    turns = Turns(["a", "b"])
+    turns = turns_of("a", "b")
     second = Waiting(turns, "b", "anna")
     assert second.still_waits()
     turns.wait("a", "priya")
@@ -57,14 +64,14 @@ def test_an_older_mail_whose_sender_nobody_knows_yet_may_be_hers() -> None:
 
 
 def test_an_older_mail_that_could_not_even_be_parsed_stops_nobody() -> None:
-    turns = Turns(["a", "b"])
+    turns = turns_of("a", "b")
     second = Waiting(turns, "b", "anna")
     turns.done("a", tried_again=True)
     assert second.has_its_turn()
 
 
 def test_no_mail_overtakes_one_of_its_sender_that_must_be_tried_again() -> None:
-    turns = Turns(["a", "b", "c"])
+    turns = turns_of("a", "b", "c")
     turns.wait("a", "anna")
     turns.done("a", tried_again=True)
     with pytest.raises(Waits):
@@ -73,14 +80,14 @@ def test_no_mail_overtakes_one_of_its_sender_that_must_be_tried_again() -> None:
 
 
 def test_a_mail_is_not_kept_waiting_by_younger_ones() -> None:
-    turns = Turns(["a", "b"])
+    turns = turns_of("a", "b")
     second = Waiting(turns, "b", "anna")
     assert Waiting(turns, "a", "anna").has_its_turn()
     assert second.still_waits()
 
 
 def test_who_waits_goes_home_when_all_is_over() -> None:
-    turns = Turns(["a", "b"])
+    turns = turns_of("a", "b")
     second = Waiting(turns, "b", "anna")
     turns.close()
     second.thread.join(SOON)
