@@ -8,15 +8,16 @@ import io
 import pickle
 import socket
 import struct
-import sys
 import time
+from functools import cache
+from importlib import import_module
 from typing import Any
 
 _HEAD = struct.Struct("!I")
 _LENGTH = struct.Struct("!Q")
 LARGEST = 1 << 30  # bytes of one body
 MOST_BODIES = 4096
-_TIMEVAL = struct.Struct("ll")
+AT_ONCE = 1 << 16  # most messages come in one piece of this
 
 _PLAIN = {
     "builtins": {"set", "frozenset", "complex", "bytearray"},
@@ -51,14 +52,18 @@ class Values(pickle.Unpickler):
     """Reads our own values, by class and never by function."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if name in _PLAIN.get(module, ()):
-            return super().find_class(module, name)
-        if any(module == one or module.startswith(one + ".") for one in _OURS) and "." not in name:
-            __import__(module)
-            found = getattr(sys.modules[module], name, None)
-            if isinstance(found, type) and found.__module__ == module:
-                return found
-        raise pickle.UnpicklingError(f"{module}.{name} is not a value of ours")
+        return _allowed(module, name)
+
+
+@cache
+def _allowed(module: str, name: str) -> Any:
+    if name in _PLAIN.get(module, ()):
+        return getattr(import_module(module), name)
+    if any(module == one or module.startswith(one + ".") for one in _OURS) and "." not in name:
+        found = getattr(import_module(module), name, None)
+        if isinstance(found, type) and found.__module__ == module:
+            return found
+    raise pickle.UnpicklingError(f"{module}.{name} is not a value of ours")
 
 
 def loads(data: bytes) -> Any:
@@ -77,39 +82,51 @@ def send(sock: socket.socket, *bodies: bytes) -> None:
 
 
 def receive(sock: socket.socket, deadline: float | None = None) -> list[bytes]:
-    """The next message; raises Gone, or TooLate at `deadline` (time.monotonic)."""
-    count = _HEAD.unpack(_exactly(sock, _HEAD.size, deadline))[0]
+    """The next message; raises Gone, or TooLate at `deadline` (time.monotonic), where the socket has a SO_RCVTIMEO.
+
+    Messages go to and fro in turns, so that what has come is never part of the one after."""
+    begun = bytearray(_part(sock, AT_ONCE, deadline))
+    count = _HEAD.unpack(_filled(sock, begun, _HEAD.size, deadline)[: _HEAD.size])[0]
     if count > MOST_BODIES:
         raise Gone("too many bodies")
-    heads = _exactly(sock, _LENGTH.size * count, deadline) if count else b""
+    at = _HEAD.size + _LENGTH.size * count
+    heads = _filled(sock, begun, at, deadline)[_HEAD.size : at]
     lengths = [one[0] for one in _LENGTH.iter_unpack(heads)]
     if sum(lengths) > LARGEST:
         raise Gone("too large")
-    return [_exactly(sock, one, deadline) for one in lengths]
+    bodies = []
+    for length in lengths:
+        here = bytes(memoryview(begun)[at : at + length])
+        bodies.append(here if len(here) == length else here + _exactly(sock, length - len(here), deadline))
+        at += length
+    return bodies
+
+
+def _filled(sock: socket.socket, begun: bytearray, size: int, deadline: float | None) -> bytearray:
+    while len(begun) < size:
+        begun += _part(sock, AT_ONCE, deadline)
+    return begun
 
 
 def _exactly(sock: socket.socket, size: int, deadline: float | None) -> bytes:
-    """`size` bytes in one piece where the kernel has them: no second copy of a large attachment."""
     parts: list[bytes] = []
-    left = size
-    while left:
-        if deadline is not None:
-            _wait_at_most(sock, deadline - time.monotonic())
+    while size:
+        parts.append(_part(sock, size, deadline))
+        size -= len(parts[-1])
+    return b"".join(parts)
+
+
+def _part(sock: socket.socket, most: int, deadline: float | None) -> bytes:
+    """What has come, at least one byte."""
+    while True:
+        if deadline is not None and time.monotonic() > deadline:
+            raise TooLate
         try:
-            part = sock.recv(left, socket.MSG_WAITALL)
+            part = sock.recv(most)
         except BlockingIOError:
             continue  # the time-out of the socket: the deadline is looked at again
         except OSError as error:
             raise Gone(type(error).__name__) from None
         if not part:
             raise Gone("closed")
-        parts.append(part)
-        left -= len(part)
-    return parts[0] if len(parts) == 1 else b"".join(parts)
-
-
-def _wait_at_most(sock: socket.socket, seconds: float) -> None:
-    if seconds <= 0:
-        raise TooLate
-    whole, micro = divmod(max(1, int(seconds * 1e6)), 1_000_000)
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _TIMEVAL.pack(whole, micro))
+        return part

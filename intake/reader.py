@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from intake.understanding import Arrival, LookUp, Understood
 
 MIB = 1024 * 1024
+PATIENCE = 100_000  # microseconds after which a thread that waits for a child looks at the clock
 JOBS_OF_A_CHILD = 5000  # then a fresh one takes its place, whatever a library may have leaked
 
 
@@ -212,6 +213,7 @@ class Reader:
             mine.close()
             raise ConnectionError("the nursery is gone")
         mine.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", int(self._seconds) + 1, 0))
+        mine.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, struct.pack("ll", 0, PATIENCE))
         return _Child(mine, int.from_bytes(pid, "big"))
 
     def _start_nursery(self) -> socket.socket:
