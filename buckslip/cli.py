@@ -1,5 +1,6 @@
 """The `buckslip` command: its words and options. What each does stands in buckslip/commands, imported late."""
 
+import os
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -31,16 +32,22 @@ CsvFile = Annotated[Path, typer.Argument(metavar="FILE", help="A CSV from Excel,
 @app.callback()
 def buckslip(
     debug: Annotated[bool, typer.Option("--debug", help="Show the stack trace of an error.")] = False,
+    desk: Annotated[str, typer.Option("--desk", metavar="KEY", help="Which of several desks; else the first.")] = "",
 ) -> None:
     """A law firm's paralegal desk that lives in email."""
+    if desk:
+        os.environ["BUCKSLIP_DESK"] = desk
 
 
 @app.command()
-def init(folder: Annotated[Path, typer.Argument(help="Where the files go.")] = Path()) -> None:
+def init(
+    folder: Annotated[Path, typer.Argument(help="Where the files go.")] = Path(),
+    further: Annotated[bool, typer.Option("--further", help="A further desk of the installation here.")] = False,
+) -> None:
     """Write a commented buckslip.toml, empty people.csv and matters.csv, and a key. Never overwrites."""
     from buckslip.commands.init import init as command
 
-    raise typer.Exit(command(folder))
+    raise typer.Exit(command(folder, further=further))
 
 
 @app.command()

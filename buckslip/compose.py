@@ -1,12 +1,13 @@
-"""The composition root: settings become parts, and parts a running desk. Packages below get plain values."""
+"""The composition root: settings become parts, and parts running desks. Packages below get plain values."""
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from buckslip.roster import Roster
 from buckslip.run import Running
 from buckslip.service import Desk, Reads
-from config import Settings, load
+from config import Settings, load_desk
 from intake.mailbox import Login, Mailbox
 from intake.reader import Reader
 from outbound.smtp import SmtpCourier, SmtpLogin
@@ -17,15 +18,19 @@ def running(
     settings: Settings,
     store: Store,
     clock: Callable[[], datetime],
-    imap: Login,
-    smtp: SmtpLogin,
+    imap: Login | None = None,
+    smtp: SmtpLogin | None = None,
     reader: Reads | None = None,
 ) -> Running:
-    """One desk, wired and not yet started. `settings.path` and the CSV files it names are watched for changes."""
-    desk = settings.desk
-    roster = Roster(desk, desk.files, lambda: load(settings.path, settings.environ).desk)
-    return Running(
-        Desk(store, reader or Reader(), roster, clock),
-        Mailbox(imap, desk.folder, desk.filed_folder, desk.largest),
-        SmtpCourier(smtp, desk.connections),
-    )
+    """All desks, wired and not yet started. Each desk's files are watched for changes. `imap` and `smtp` stand in for
+    what the settings say of the first desk."""
+    shared = reader or Reader()
+    desks, mailboxes, couriers = dict[str, Desk](), dict[str, Mailbox](), dict[str, SmtpCourier]()
+    for n, one in enumerate(settings.desks):
+        key, again = one.firm.desk, partial(load_desk, one.files[0], settings.environ, one.firm.desk, first=n == 0)
+        desks[key] = Desk(store, shared, Roster(one, one.files, again), clock)
+        if login := (imap if n == 0 and imap else one.imap):
+            mailboxes[key] = Mailbox(login, one.folder, one.filed_folder, one.largest)
+        if handing_in := (smtp if n == 0 and smtp else one.smtp):
+            couriers[key] = SmtpCourier(handing_in, one.connections)
+    return Running(desks, mailboxes, couriers)

@@ -31,16 +31,16 @@ class Pending:
     saw: dict[int, int] = field(default_factory=dict)
 
 
-def work_through(desk: Desk, ring: Ring) -> int:
+def work_through(desk: Desk, ring: Ring, most: int = 10_000) -> int:
     """Each kept mail gets exactly one outcome, or is parked for a person; none blocks the next. Returns a count.
 
-    A few are being read while an older one is decided, each in its turn. What a store that was away left undone is
-    given back first, and costs those mails no attempt.
+    After `most` other desks have their turn. A few are being read while an older one is decided, each in its turn. What
+    a store that was away left undone is given back first, and costs those mails no attempt.
     """
     give_back(desk, desk.owed, count_attempt=False)
     turns, begun, count = Turns(), deque[Pending](), 0
     try:
-        while not turns.stuck and (claimed := claim(desk)):
+        while count < most and not turns.stuck and (claimed := claim(desk)):
             count += len(claimed)
             alone = claimed[0].attempts > 1  # no other is blamed for it
             finish_all(desk, begun, turns, ring, leave=0 if alone else AHEAD)

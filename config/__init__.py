@@ -1,7 +1,7 @@
 """buckslip.toml, people.csv, matters.csv and the environment, read into frozen settings; all errors at once."""
 
-from config.loading import ConfigMissing, load
-from config.problems import ConfigErrors, Problem
+from config.installation import load, load_desk
+from config.problems import ConfigErrors, ConfigMissing, Problem
 from config.settings import DeskSettings, ServerSettings, Settings, StoreSettings
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "Settings",
     "StoreSettings",
     "load",
+    "load_desk",
 ]

@@ -7,7 +7,9 @@ from config.problems import Problem, did_you_mean
 from config.sections import SECTIONS, TABLES
 
 PREFIX: Final = "BUCKSLIP_"
-OWN: Final = frozenset({"BUCKSLIP_CONFIG", "BUCKSLIP_KEY", "BUCKSLIP_DEBUG", "BUCKSLIP_CRASH"})  # read elsewhere
+OWN: Final = frozenset(
+    {"BUCKSLIP_CONFIG", "BUCKSLIP_DESK", "BUCKSLIP_KEY", "BUCKSLIP_DEBUG", "BUCKSLIP_CRASH"}
+)  # read elsewhere
 
 Data = dict[str, Any]
 

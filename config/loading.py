@@ -1,4 +1,4 @@
-"""buckslip.toml, the environment and the two CSV files become Settings, or everything that is wrong with them."""
+"""One buckslip.toml, the environment and two CSV files become a desk's settings, or all that is wrong with them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -9,14 +9,13 @@ from typing import Any, TypeVar, cast
 
 from config import amounts, secret, sections
 from config.environment import overlay
-from config.problems import ConfigErrors, Problem, Wrong, did_you_mean, found_words
+from config.problems import Problem, Wrong, did_you_mean, found_words
 from config.roster import Roster, read_roster
 from config.scope import default_types, types_with
-from config.settings import DeskSettings, ServerSettings, Settings, StoreSettings
+from config.settings import DeskSettings, ServerSettings, StoreSettings
 from config.toml import Source, read_toml, unknown_sections, validate
 from tracker.domain.firm import Firm, Habits, Hours, Scope
 
-DESK = "main"  # one file describes one desk
 PORTS = {
     "imap": {"tls": 993, "starttls": 143, "plain": 143},
     "smtp": {"tls": 465, "starttls": 587, "plain": 25},
@@ -24,59 +23,79 @@ PORTS = {
 S = TypeVar("S", bound=sections.Section)
 
 
-class ConfigMissing(Exception):
-    """There is no such file."""
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One file as it was read. `desk` is None where it has errors, or describes none; `further` names the files of
+    other desks."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"There is no {path}.")
-        self.path = path
+    source: Source
+    desk: DeskSettings | None
+    store: StoreSettings
+    further: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    count: int
 
 
-def load(path: Path, environ: Mapping[str, str], *, secrets: bool = False) -> Settings:
-    """Everything validated, or ConfigErrors with all problems at once; ConfigMissing where there is no file.
+def load_file(path: Path, environ: Mapping[str, str], *, secrets: bool, first: bool) -> Loaded:
+    """Never raises but OSError, where there is no such file. Only the `first` file may speak of the installation, and
+    only its settings may come from the environment.
 
     With `secrets` the password files are looked at too: only what signs in needs to be allowed to read them.
     """
-    try:
-        source, problems = read_toml(path)
-    except OSError as away:
-        raise ConfigMissing(path) from away
+    source, problems = read_toml(path)
+    loading = _Loading(path, environ, source, secrets, first)
     if problems:
-        raise ConfigErrors(problems)
-    return _Loading(path, environ, source, secrets).settings()
+        return Loaded(source, None, StoreSettings("", path), (), tuple(problems), (), 0)
+    return loading.loaded()
 
 
 @dataclass(slots=True)
 class _Loading:
-    """One reading of the files; problems gather until all is looked at."""
+    """One reading of one file and its CSV files; problems gather until all is looked at."""
 
     path: Path
     environ: Mapping[str, str]
     source: Source
     secrets: bool
+    first: bool
     problems: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
 
-    def settings(self) -> Settings:
-        data, origins, unknown = overlay(self.source.data, self.environ)
+    def loaded(self) -> Loaded:
+        data, origins, unknown = overlay(self.source.data, self.environ if self.first else {})
         self.source = replace(self.source, data=data, origins=origins)
         self.problems += [*unknown_sections(self.source), *unknown]
+        if not self.first:
+            self.problems += [
+                self.source.problem((name,), f"[{name}] belongs in the first desk's file")
+                for name in sorted(sections.OF_ALL & set(data))
+            ]
+        installation = self.section("installation", sections.Installation) or sections.Installation()
+        store = self.store(self.section("store", sections.Store) or sections.Store())
+        alone = bool(installation.desks) and "desk" not in data  # a file that only names desks
+        desk = None if alone else self.desk(data)
+        count = sum(len(section) for section in data.values() if isinstance(section, dict))
+        problems = tuple(sorted(self.problems, key=self.order))
+        return Loaded(self.source, desk, store, installation.desks, problems, tuple(self.warnings), count)
+
+    def desk(self, data: Mapping[str, Any]) -> DeskSettings | None:
         desk = self.section("desk", sections.Desk)
         hours = self.section("hours", sections.WorkingHours) or sections.WorkingHours()
         imap = self.section("imap", sections.Imap) if "imap" in data else None
         smtp = self.section("smtp", sections.Smtp) if "smtp" in data else None
         trust = self.section("trust", sections.Trust) or sections.Trust()
-        store = self.store(self.section("store", sections.Store) or sections.Store())
         habits = self.habits(self.section("habits", sections.Habits) or sections.Habits(), hours.day)
         scope = self.scope(self.section("scope", sections.Scope) or sections.Scope())
         roster = self.roster(desk, hours)
         servers = [self.server(name, one, desk) for name, one in (("imap", imap), ("smtp", smtp))]
         if self.problems or desk is None:
-            raise ConfigErrors(sorted(self.problems, key=self.order))
+            return None
         self.doubts(desk, trust, data)
+        self.warnings += roster.warnings
         imap = imap or sections.Imap.model_construct()
         people_file, matters_file = self.beside(desk.people), self.beside(desk.matters)
-        made = DeskSettings(
+        return DeskSettings(
             firm=self.firm(desk, hours, habits, scope, roster),
             files=(self.path, people_file, matters_file),
             people_file=people_file,
@@ -90,8 +109,6 @@ class _Loading:
             largest=imap.largest,
             connections=smtp.connections if smtp else 4,
         )
-        count = sum(len(section) for section in data.values() if isinstance(section, dict))
-        return Settings(self.path, self.environ, made, store, (*self.warnings, *roster.warnings), count)
 
     def order(self, problem: Problem) -> tuple[bool, int]:
         """buckslip.toml from top to bottom first; the rest as it was found."""
@@ -211,7 +228,7 @@ class _Loading:
         self, desk: sections.Desk, hours: sections.WorkingHours, habits: Habits, scope: Scope, roster: Roster
     ) -> Firm:
         return Firm(
-            desk=DESK,
+            desk=desk.key,
             name=desk.name,
             address=desk.address,
             zone=desk.zone,

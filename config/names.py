@@ -99,6 +99,13 @@ def address(value: object) -> str:
     return plain
 
 
+def key(value: object) -> str:
+    """A short word that names a desk for good."""
+    if isinstance(value, str) and re.fullmatch(r"[a-z][a-z0-9-]{0,39}", value):
+        return value
+    raise Wrong('must be a short word in small letters, such as "north"')
+
+
 def zone(value: object) -> str:
     """An IANA zone name with a place in it (or UTC)."""
     words = 'must be a time zone such as "America/New_York"'

@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 INDENT = "   "
 
@@ -54,6 +55,14 @@ class Problem:
     def place(self) -> str:
         at = f"{self.file}, {self.unit} {self.line}" if self.line is not None else self.file
         return f"{at} ({self.who})" if self.who else at
+
+
+class ConfigMissing(Exception):
+    """There is no such file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is no {path}.")
+        self.path = path
 
 
 class ConfigErrors(Exception):

@@ -64,9 +64,14 @@ class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
+class Installation(Section):
+    desks: Annotated[tuple[str, ...], _each(_filled, 'must be a list of files such as ["north/buckslip.toml"]')] = ()
+
+
 class Desk(Section):
     name: Text
     address: Address
+    key: Annotated[str, BeforeValidator(names.key)] = "main"
     zone: Zone = "America/New_York"
     people: Text = "people.csv"
     matters: Text = "matters.csv"
@@ -164,6 +169,7 @@ class Scope(Section):
 
 
 SECTIONS: dict[str, type[Section]] = {
+    "installation": Installation,
     "desk": Desk,
     "hours": WorkingHours,
     "imap": Imap,
@@ -176,6 +182,9 @@ SECTIONS: dict[str, type[Section]] = {
 
 # only a person can write these tables; everything else may come from the environment too
 TABLES = frozenset({("trust", "proof"), ("scope", "turnaround")})
+
+# what stands once, in the first file, however many desks there are
+OF_ALL = frozenset({"installation", "store"})
 
 # settings whose value is shown to nobody
 SECRET_WORDS = ("pass", "pwd", "secret", "token", "key", "cred", "auth", "login", "url")

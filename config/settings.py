@@ -92,11 +92,13 @@ class DeskSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything, validated. `warnings` keep nothing from working; `count` says how many settings were given."""
+    """Everything, validated. `desk` is the one that a command is about, `desks` are all that the service serves, the
+    first file's first. `warnings` keep nothing from working; `count` says how many settings were given."""
 
     path: Path
     environ: Mapping[str, str] = field(repr=False)
     desk: DeskSettings
+    desks: tuple[DeskSettings, ...]
     store: StoreSettings
     warnings: tuple[Problem, ...] = ()
     count: int = 0

@@ -8,9 +8,9 @@ What can be true of a letter, and what follows when we die there:
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
@@ -39,7 +39,7 @@ class Outbox(Protocol):
     """The letters of the store; each call commits before it returns."""
 
     def claim_letters(
-        self, now: datetime, limit: int, lease: timedelta = ..., desk: str | None = None
+        self, now: datetime, limit: int, lease: timedelta = ..., desks: Sequence[str] | None = None
     ) -> Sequence[Letter]: ...
 
     def keep_rendered(self, letter: Letter, data: bytes, at: datetime) -> None: ...
@@ -55,10 +55,10 @@ class Outbox(Protocol):
 
 @dataclass(slots=True)
 class _Round:
-    """One call of `deliver`: its parts, and whether the server went away meanwhile."""
+    """One call of `deliver`: its parts, and whose server went away meanwhile, by desk."""
 
     outbox: Outbox
-    courier: Courier
+    couriers: Mapping[str, Courier]
     firm_of: Callable[[str], Firm]
     read_file: Callable[[str, str], bytes]
     clock: Callable[[], datetime]
@@ -66,7 +66,7 @@ class _Round:
     on_left_out: OnLeftOut | None
     thread: ThreadPoolExecutor
     started: datetime
-    away: Deferred | None = None
+    away: dict[str, Deferred] = field(default_factory=dict)
 
     async def store(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """All that touches the store happens in one thread."""
@@ -75,7 +75,7 @@ class _Round:
 
 async def deliver(
     outbox: Outbox,
-    courier: Courier,
+    couriers: Mapping[str, Courier],
     firm_of: Callable[[str], Firm],
     read_file: Callable[[str, str], bytes],
     clock: Callable[[], datetime],
@@ -86,14 +86,15 @@ async def deliver(
 ) -> int:
     """Each due letter is tried once; letters to different people side by side, those to one person in their order.
 
-    `firm_of` gives a desk's firm; `read_file(desk, blob key)` plain bytes; `clock` aware UTC. `on_failed(letter,
-    detail)` is called before a letter is written down as failed for good, `on_left_out(letter, files)` before one that
-    leaves without files is written down as rendered, so that a crash in between tells it again.
+    `couriers` by desk: only their letters are looked at. `firm_of` gives a desk's firm; `read_file(desk, blob key)`
+    plain bytes; `clock` aware UTC. `on_failed(letter, detail)` is called before a letter is written down as failed for
+    good, `on_left_out(letter, files)` before one that leaves without files is written down as rendered, so that a crash
+    in between tells it again.
     Returns how many letters were claimed. Raises what the store raises; the letters are then claimed again later.
     """
     with ThreadPoolExecutor(1, "outbox") as thread:
-        turn = _Round(outbox, courier, firm_of, read_file, clock, on_failed, on_left_out, thread, clock())
-        letters = await turn.store(outbox.claim_letters, turn.started, limit, LEASE)
+        turn = _Round(outbox, couriers, firm_of, read_file, clock, on_failed, on_left_out, thread, clock())
+        letters = await turn.store(outbox.claim_letters, turn.started, limit, LEASE, tuple(couriers))
         queues: dict[tuple[str, str], list[Letter]] = {}
         for letter in letters:
             queues.setdefault((letter.desk, letter.notice.to), []).append(letter)
@@ -117,14 +118,15 @@ async def _one(turn: _Round, letter: Letter) -> None:
     if now - turn.started > STOP_STARTING:
         await _settle(turn, letter, Deferred("the letters before it took too long", away=True))
         return
-    if turn.away:
-        await _settle(turn, letter, turn.away)
+    if away := turn.away.get(letter.desk):
+        await _settle(turn, letter, away)
         return
     rendered = await _rendered(turn, letter)
     if rendered is None:
         return
     point("deliver.before_send")
-    answer = await turn.courier.send(turn.firm_of(letter.desk).address, letter.notice.to, rendered.rendered or b"")
+    sender, courier = turn.firm_of(letter.desk).address, turn.couriers[letter.desk]
+    answer = await courier.send(sender, letter.notice.to, rendered.rendered or b"")
     if isinstance(answer, Sent):
         point("deliver.got_250")
     await _settle(turn, rendered, answer)
@@ -180,7 +182,7 @@ async def _settle(turn: _Round, letter: Letter, answer: Answer) -> None:
         case Failed():
             await _give_up(turn, letter, answer.detail, now)
         case Deferred(away=True):
-            turn.away = answer
+            turn.away[letter.desk] = answer
             again = next_try_away(attempts, now)
             await turn.store(turn.outbox.settle_letter, letter, letter.stage, now, detail=answer.detail, next_try=again)
         case Deferred():

@@ -5,22 +5,18 @@ from pathlib import Path
 from buckslip.commands.opening import keys_of, settings_of
 from buckslip.commands.showing import say
 from buckslip.commands.stopping import Code
-from config import Settings
+from config import DeskSettings, Settings
 
 
 def check(config: Path) -> int:
     """Exit code 0, 1 with warnings; errors raise, and end with 2."""
     settings = settings_of(config, secrets=True)
-    firm = settings.desk.firm
     keys_of(settings)
     warnings = [str(warning) for warning in settings.warnings]
     _line("ok", config.name, f"{settings.count} settings")
-    _line("ok", settings.desk.people_file.name, f"{len(firm.people)} people")
-    _line("ok", settings.desk.matters_file.name, f"{len(firm.matters)} matters")
     _line("ok", "key", "BUCKSLIP_KEY" if settings.store.key else str(settings.store.key_file))
-    for name, server in (("read mail", settings.desk.imap_server), ("send mail", settings.desk.smtp_server)):
-        if server:
-            _line("ok", name, f"{server.user or 'no sign-in'} at {server.host}:{server.port} ({server.security})")
+    for desk in settings.desks:
+        _desk(desk, several=len(settings.desks) > 1)
     if words := _database(settings):
         warnings.append(words)
     for warning in warnings:
@@ -29,6 +25,16 @@ def check(config: Path) -> int:
     say()
     say(f"No errors, {len(warnings)} warning{'' if len(warnings) == 1 else 's'}." if warnings else "All is well.")
     return Code.LOOK if warnings else Code.FINE
+
+
+def _desk(desk: DeskSettings, several: bool) -> None:
+    if several:
+        say(f"\n{desk.firm.name} ({desk.firm.desk})")
+    _line("ok", desk.people_file.name, f"{len(desk.firm.people)} people")
+    _line("ok", desk.matters_file.name, f"{len(desk.firm.matters)} matters")
+    for name, server in (("read mail", desk.imap_server), ("send mail", desk.smtp_server)):
+        if server:
+            _line("ok", name, f"{server.user or 'no sign-in'} at {server.host}:{server.port} ({server.security})")
 
 
 def _line(word: str, what: str, words: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from config.loading import load
+from config import load
 from intake.known import Known
 from intake.known.json import known_from_json
 from intake.message import parse

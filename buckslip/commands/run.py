@@ -32,37 +32,36 @@ def run(config: Path) -> int:
 
 def complete(settings: "Settings") -> None:
     """Refuses to start half configured."""
-    lacking = [
-        f"[{name}], to {what} mail"
-        for name, server, what in (
-            ("imap", settings.desk.imap_server, "read"),
-            ("smtp", settings.desk.smtp_server, "send"),
-        )
-        if server is None
-    ]
-    if lacking:
-        words = f"{settings.path.name} lacks the section {' and the section '.join(lacking)}."
-        raise CannotGoOn(Code.CONFIG, f"{words}\n   Every setting is explained in the file that buckslip init writes.")
+    for desk in settings.desks:
+        lacking = [
+            f"[{name}], to {what} mail"
+            for name, server, what in (("imap", desk.imap_server, "read"), ("smtp", desk.smtp_server, "send"))
+            if server is None
+        ]
+        if lacking:
+            whose = f" of {desk.firm.name}" if len(settings.desks) > 1 else ""
+            words = f"{desk.files[0].name}{whose} lacks the section {' and the section '.join(lacking)}."
+            hint = "Every setting is explained in the file that buckslip init writes."
+            raise CannotGoOn(Code.CONFIG, f"{words}\n   {hint}")
 
 
 def _serve(settings: "Settings") -> int:
     from buckslip.compose import running
     from tracker.store import Store
 
-    desk = settings.desk
-    imap, smtp = desk.imap, desk.smtp
-    assert imap and smtp
     with Store.open(settings.store.url, keys_of(settings)) as store:
         _stand_by(store)
         before, after = store.migrate()
         if before != after:
             say(f"The database was brought from revision {before or 'nothing'} to {after}.")
-        service = running(settings, store, now, imap=imap, smtp=smtp)
+        service = running(settings, store, now)
         stop = Event()
         for sign in (signal.SIGINT, signal.SIGTERM):
             signal.signal(sign, lambda *_: stop.set())
         service.start()
-        say(f"{desk.firm.name}: {desk.firm.address} is at work. Ctrl-C ends it.")
+        for desk in settings.desks:
+            say(f"{desk.firm.name}: {desk.firm.address} is at work.")
+        say("Ctrl-C ends it.")
         stop.wait()
         say("Stopping: what is begun is finished first.")
         service.close()

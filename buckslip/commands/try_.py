@@ -12,7 +12,7 @@ from pathlib import Path
 from buckslip.commands.read import read_mail
 from buckslip.commands.reading_table import print_reading
 from buckslip.commands.stopping import CannotGoOn, Code
-from config.loading import load
+from config import load
 from config.settings import Settings
 from intake.known import Known
 from intake.known.json import known_from_json

@@ -109,5 +109,5 @@ def busy(tmp_path: Path) -> Path:
             HoldMail("unknown_sender", "anna@gmail.example"),
         )
         desk.mail("x@y.example", "broken", ParkMail("RecursionError", 3))
-        desk.store.note_state(desk.firm.desk, "mailbox", MONDAY, "watching")
+        desk.store.note_state([desk.firm.desk], "mailbox", MONDAY, "watching")
     return tmp_path

@@ -123,21 +123,21 @@ def test_status_for_scripts_ends_with_1_where_somebody_should_look(busy: Path, b
 
 def test_a_healthy_desk_ends_with_0(tmp_path: Path, buckslip: Run) -> None:
     with desk_in(tmp_path) as desk:
-        desk.store.note_state(desk.firm.desk, "mailbox", datetime.now(UTC), "watching")
+        desk.store.note_state([desk.firm.desk], "mailbox", datetime.now(UTC), "watching")
     assert buckslip("status", "--exit-code").code == 0
     with desk_in(tmp_path) as desk:
         words = "imap.example: connection refused; tries again in 8 s"
-        desk.store.note_state(desk.firm.desk, "mailbox", datetime.now(UTC), words)
+        desk.store.note_state([desk.firm.desk], "mailbox", datetime.now(UTC), words)
     said = buckslip("status", "--exit-code")
     assert said.code == 1 and f"Look at this: mailbox: {words}" in said.out
 
 
 def test_a_service_that_gives_no_sign_of_life_is_seen(tmp_path: Path, buckslip: Run) -> None:
     with desk_in(tmp_path) as desk:
-        desk.store.note_state(desk.firm.desk, "pulse", datetime.now(UTC) - timedelta(minutes=1), "10:00")
+        desk.store.note_state([desk.firm.desk], "pulse", datetime.now(UTC) - timedelta(minutes=1), "10:00")
     assert buckslip("status", "--exit-code").code == 0
     with desk_in(tmp_path) as desk:
-        desk.store.note_state(desk.firm.desk, "pulse", datetime.now(UTC) - timedelta(minutes=9), "10:01")
+        desk.store.note_state([desk.firm.desk], "pulse", datetime.now(UTC) - timedelta(minutes=9), "10:01")
     said = buckslip("status", "--exit-code")
     assert said.code == 1 and "no sign of life for 9 minutes" in said.out
 

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from buckslip.commands.read import read_mail
-from config.loading import load
+from config import load
 from intake.known.json import known_from_json
 from intake.reading.json import reading_json
 from tests.cases import score

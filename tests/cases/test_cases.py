@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from buckslip.commands.read import read_mail
-from config.loading import load
+from config import load
 from intake.known import Known
 from intake.known.json import known_from_json
 from intake.reading.json import reading_json

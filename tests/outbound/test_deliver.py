@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -37,7 +37,7 @@ class Rows:
         self.why = ""  # what a reminder rests on is gone
 
     def claim_letters(
-        self, now: datetime, limit: int, lease: timedelta = timedelta(minutes=15), desk: str | None = None
+        self, now: datetime, limit: int, lease: timedelta = timedelta(minutes=15), desks: Sequence[str] | None = None
     ) -> list[Letter]:
         self.threads.add(threading.get_ident())
         claimed: list[Letter] = []
@@ -107,7 +107,7 @@ def run(
     left_out: Callable[[Letter, tuple[FileRef, ...]], None] | None = None,
 ) -> int:
     told = {"on_failed": failed, "on_left_out": left_out}
-    return asyncio.run(deliver(rows, courier, lambda _desk: firm, read, lambda: now, **told))  # type: ignore[arg-type]
+    return asyncio.run(deliver(rows, {"main": courier}, lambda _desk: firm, read, lambda: now, **told))  # type: ignore[arg-type]
 
 
 def letters(*names: str) -> list[Letter]:
@@ -301,7 +301,7 @@ def test_a_slow_server_gets_no_new_letter_once_our_claim_grows_old() -> None:
             return await sending(sender, to, data)
 
         wire.send = slow  # type: ignore[method-assign]
-        await deliver(rows, wire, lambda _: FIRM, lambda _, key: BLOBS[key], clock)
+        await deliver(rows, {"main": wire}, lambda _: FIRM, lambda _, key: BLOBS[key], clock)
 
     asyncio.run(work())
     assert len(wire.given) == 1
@@ -373,7 +373,7 @@ def over_smtp(rows: Rows, known: SmtpLogin, now: datetime = AT) -> None:
     async def work() -> None:
         courier = SmtpCourier(known, 4)
         try:
-            await deliver(rows, courier, lambda _: FIRM, lambda _, key: BLOBS[key], lambda: now)
+            await deliver(rows, {"main": courier}, lambda _: FIRM, lambda _, key: BLOBS[key], lambda: now)
         finally:
             await courier.close()
             await asyncio.sleep(0)

@@ -40,6 +40,12 @@ GIVEN_BACK = case((inbound.c.attempts > 0, inbound.c.attempts - 1), else_=0)
 RELEASE = update(inbound).where(inbound.c.desk == _desk, inbound.c.key.in_(_keys), inbound.c.pending)
 
 
+def desks_with_mail(connection: Connection, now: datetime) -> list[str]:
+    """By the index of what has no outcome yet."""
+    free = or_(inbound.c.claimed_until.is_(None), inbound.c.claimed_until <= now)
+    return [row[0] for row in connection.execute(select(inbound.c.desk).where(inbound.c.pending, free).distinct())]
+
+
 def claim(db: Database, keys: Keys, name: str, most: int, now: datetime, length: timedelta) -> list[Inbound]:
     """The oldest that nobody works on. Claim and attempt are committed first: should the mail kill us, it counts.
 

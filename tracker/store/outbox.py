@@ -4,7 +4,7 @@ A claim is the number of its attempt: who comes back after the claim ran out and
 nothing any more, except that what was sent is sent.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -45,7 +45,7 @@ _due = (
     .with_for_update(skip_locked=True, of=letter)
 )
 DUE = _due.where(letter.c.desk.in_(select(desk.c.desk)))  # by desk all the same: that is how the index begins
-DUE_OF_DESK = _due.where(letter.c.desk == bindparam("b_desk"))
+DUE_OF_DESKS = _due.where(letter.c.desk.in_(bindparam("b_desks", expanding=True)))
 _it = and_(letter.c.desk == bindparam("b_desk"), letter.c.id == bindparam("b_id"))
 _mine = and_(_it, letter.c.attempts == bindparam("b_attempt"), letter.c.next_try.is_not(None))
 CLAIM = (
@@ -83,11 +83,16 @@ BYTES = select(blob.c.key, blob.c.size, blob.c.wrap, blob.c.data).where(
 )
 
 
-def claim(db: Database, keys: Keys, now: datetime, most: int, length: timedelta, name: str | None) -> list[Letter]:
+def claim(
+    db: Database, keys: Keys, now: datetime, most: int, length: timedelta, desks: Sequence[str] | None
+) -> list[Letter]:
     """Due letters, the longest waiting first; nobody else gets them for `length`."""
     with db.writing("claimed") as connection:
         given: dict[str, Any] = {"now": now, "most": most}
-        found = connection.execute(DUE_OF_DESK if name else DUE, given | ({"b_desk": name} if name else {}))
+        if desks is None:
+            found = connection.execute(DUE, given)
+        else:
+            found = connection.execute(DUE_OF_DESKS, given | {"b_desks": list(desks)})
         claimed = [dict(row) for row in found.mappings()]
         for row in claimed:
             # that claim was never ended: it may have got as far as the final dot

@@ -155,9 +155,10 @@ class Store:
     # --- mail out
 
     def claim_letters(
-        self, now: datetime, limit: int, lease: timedelta = timedelta(minutes=15), desk: str | None = None
+        self, now: datetime, limit: int, lease: timedelta = timedelta(minutes=15), desks: Sequence[str] | None = None
     ) -> list[Letter]:
-        return outbox.claim(self._db, self._keys, now, limit, lease, desk)
+        """`desks`: only theirs; None for those of all."""
+        return outbox.claim(self._db, self._keys, now, limit, lease, desks)
 
     def keep_rendered(self, letter: Letter, data: bytes, at: datetime) -> None:
         outbox.keep_rendered(self._db, self._keys, letter, data, at)
@@ -180,15 +181,28 @@ class Store:
 
     # --- processes
 
-    def note_state(self, desk: str, name: str, at: datetime, words: str) -> None:
-        """How a stage of the service fares, for `status`. Keeps only the newest; the same words change nothing."""
+    def note_state(self, desks: Sequence[str], name: str, at: datetime, words: str) -> None:
+        """How a stage of the service fares for these desks, for `status`. Keeps only the newest; the same words change
+        nothing."""
         with self._db.reading() as connection:
-            wanted = select(stage.c.words).where(stage.c.desk == desk, stage.c.name == name)
-            if connection.execute(wanted).scalar_one_or_none() == words:
-                return
+            wanted = select(stage.c.desk).where(stage.c.desk.in_(desks), stage.c.name == name, stage.c.words == words)
+            said = {row[0] for row in connection.execute(wanted)}
+        if not (changed := [desk for desk in desks if desk not in said]):
+            return
         with self._db.writing("state") as connection:
-            place = rows.Place(self._db, connection, desk, self._keys)
-            rows.write(place, stage, [{"desk": desk, "name": name, "at": at, "words": words}], "replace")
+            place = rows.Place(self._db, connection, changed[0], self._keys)
+            noted = [{"desk": desk, "name": name, "at": at, "words": words} for desk in changed]
+            rows.write(place, stage, noted, "replace")
+
+    def desks_with_mail(self, now: datetime) -> list[str]:
+        """Desks that have kept mail without outcome which nobody works on, in no order."""
+        with self._db.reading() as connection:
+            return inbound.desks_with_mail(connection, now)
+
+    def desks_with_wakes(self, now: datetime) -> list[str]:
+        """Desks of which the clock must ask something by now."""
+        with self._db.reading() as connection:
+            return wakes.desks_with_wakes(connection, now)
 
     # --- looking
 

@@ -10,7 +10,7 @@ from tracker.domain.decision import Decision, Wake
 from tracker.store import codec
 from tracker.store.rows import Place, write
 from tracker.store.statements import ask, tell
-from tracker.store.tables import outcome, wake
+from tracker.store.tables import desk, outcome, wake
 from tracker.store.values import Incoming
 
 SEEN_WAKES = select(outcome.c.key).where(
@@ -81,3 +81,9 @@ def earliest(connection: Connection, name: str) -> datetime | None:
         select(wake.c.at).where(wake.c.desk == name, ~_done).order_by(wake.c.at).limit(1)
     ).scalar_one_or_none()
     return at
+
+
+def desks_with_wakes(connection: Connection, now: datetime) -> list[str]:
+    """By one look into each desk's index, however many wakes there are."""
+    due_now = select(wake.c.desk).where(wake.c.desk == desk.c.desk, wake.c.at <= now).exists()
+    return [row[0] for row in connection.execute(select(desk.c.desk).where(due_now))]

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from config.loading import load
+from config import load
 from intake.commands import commands_of
 from intake.known import Known
 from intake.known.json import known_from_json

@@ -44,7 +44,7 @@ def life(url: str, key: str) -> None:
     letter = store.claim_letters(NOW, 1)[0]
     store.keep_rendered(letter, b"bytes", NOW)
     store.settle_letter(letter, Stage.SENT, NOW)
-    store.note_state(DESK, "clock", NOW, f"works {LEASE}")
+    store.note_state([DESK], "clock", NOW, f"works {LEASE}")
 
 
 # what tells that a step was kept; the other two only lift claims

@@ -34,7 +34,7 @@ def test_status_is_one_screen_of_counts(store: Store, keep: Keep, key: str) -> N
         held, _ = work.keep_raw([(b"held", NOW, True, 2, 1), (b"waits", NOW, True, 3, 1)])
         work.put_wakes([Wake("digest anna", NOW + timedelta(days=7), SendDigest(ANNA))])
     keep(Arrived("mail", held), quiet(Fate.HELD))
-    store.note_state(DESK, "mailbox", NOW, "watching")
+    store.note_state([DESK], "mailbox", NOW, "watching")
     status = store.status(DESK, NOW + timedelta(days=4))
     assert (status.tasks_open, status.tasks_late, status.unassigned) == (1, 1, 0)
     assert (status.mails_kept, status.mails_waiting, status.held, status.parked) == (3, 1, 1, 0)
@@ -53,10 +53,10 @@ def test_status_of_a_desk_that_never_worked_is_empty(store: Store) -> None:
 
 
 def test_a_state_keeps_the_instant_since_when_it_is_so(store: Store) -> None:
-    store.note_state(DESK, "mailbox", NOW, "watching")
-    store.note_state(DESK, "mailbox", NOW + timedelta(hours=1), "watching")
+    store.note_state([DESK], "mailbox", NOW, "watching")
+    store.note_state([DESK], "mailbox", NOW + timedelta(hours=1), "watching")
     assert store.status(DESK, NOW).stages["mailbox"] == (NOW, "watching")
-    store.note_state(DESK, "mailbox", NOW + timedelta(hours=2), "away")
+    store.note_state([DESK], "mailbox", NOW + timedelta(hours=2), "away")
     assert store.status(DESK, NOW).stages["mailbox"] == (NOW + timedelta(hours=2), "away")
 
 

@@ -157,7 +157,7 @@ def test_letters_about_one_task_reach_their_reader_in_order(store: Store, keep: 
     soon = NOW + timedelta(minutes=5)
     store.settle_letter(first[0], Stage.QUEUED, NOW, next_try=soon, detail="451")
     assert store.claim_letters(NOW, 10) == []  # the second to Anna about T-1001 waits its turn
-    [again] = store.claim_letters(soon, 10, desk=DESK)
+    [again] = store.claim_letters(soon, 10, desks=[DESK])
     assert again.id == first[0].id
     store.settle_letter(again, Stage.SENT, NOW)
     assert [one.notice.task for one in store.claim_letters(NOW, 10)] == [1001]

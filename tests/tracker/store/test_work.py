@@ -124,7 +124,7 @@ def test_desks_have_their_own_numbers_tasks_and_letters(store: Store, keep: Keep
     keep(*opening("mail-2", 1002), desk="two")
     assert [task.number for task in store.tasks("one")] == [1001]
     assert [task.number for task in store.tasks("two")] == [1001, 1002]
-    assert {letter.desk for letter in store.claim_letters(NOW, 10, desk="one")} == {"one"}
+    assert {letter.desk for letter in store.claim_letters(NOW, 10, desks=["one"])} == {"one"}
     assert len(store.claim_letters(NOW, 10)) == 2 + 2  # what "one" has is claimed
     assert store.verify_chain("one") is None
     assert store.verify_chain("two") is None

@@ -1,0 +1,84 @@
+"""All desks of an installation: the first file, and those that its [installation] names."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from config.loading import Loaded, load_file
+from config.problems import ConfigErrors, ConfigMissing, Problem, did_you_mean
+from config.settings import DeskSettings, Settings
+
+CHOSEN = "BUCKSLIP_DESK"  # which desk a command is about; `--desk` sets it
+
+
+def load(path: Path, environ: Mapping[str, str], *, secrets: bool = False) -> Settings:
+    """Everything validated, or ConfigErrors with all problems of all desks at once; ConfigMissing where there is no
+    file. With `secrets` the password files are looked at too."""
+    try:
+        first = load_file(path, environ, secrets=secrets, first=True)
+    except OSError as away:
+        raise ConfigMissing(path) from away
+    files = [first]
+    for name in first.further:
+        try:
+            files.append(_named(name, load_file(beside(path, name), environ, secrets=secrets, first=False)))
+        except OSError:
+            files.append(replace(first, desk=None, problems=(_at_desks(first, f"there is no file {name}"),), count=0))
+    desks = tuple(one.desk for one in files if one.desk)
+    problems = [problem for one in files for problem in one.problems] + list(_shared(first, desks))
+    if problems or not desks:
+        raise ConfigErrors(problems)
+    warnings = tuple(warning for one in files for warning in one.warnings)
+    count = sum(one.count for one in files)
+    return Settings(path, environ, _chosen(desks, environ), desks, first.store, warnings, count)
+
+
+def beside(path: Path, name: str) -> Path:
+    return path.resolve().parent / Path(name).expanduser()
+
+
+def load_desk(file: Path, environ: Mapping[str, str], key: str, *, first: bool) -> DeskSettings:
+    """One desk anew, whose file has changed. Raises ConfigErrors."""
+    loaded = load_file(file, environ, secrets=False, first=first)
+    problems = list(loaded.problems)
+    if loaded.desk and loaded.desk.firm.desk != key:
+        problems.append(loaded.source.problem(("desk", "key"), f'key was "{key}" when the service started'))
+    if problems or not loaded.desk:
+        raise ConfigErrors(problems)
+    return loaded.desk
+
+
+def _chosen(desks: tuple[DeskSettings, ...], environ: Mapping[str, str]) -> DeskSettings:
+    wanted = environ.get(CHOSEN, "")
+    by_key = {one.firm.desk: one for one in desks}
+    if wanted and wanted not in by_key:
+        hint = did_you_mean(wanted, by_key) or f"There are: {', '.join(by_key)}."
+        raise ConfigErrors([Problem("--desk", None, f'there is no desk "{wanted}"', hint=hint)])
+    return by_key[wanted] if wanted else desks[0]
+
+
+def _at_desks(first: Loaded, words: str, hint: str = "") -> Problem:
+    return first.source.problem(("installation", "desks"), words, hint=hint)
+
+
+def _named(name: str, loaded: Loaded) -> Loaded:
+    """Every desk has a buckslip.toml and a people.csv: its problems say whose."""
+    if (folder := Path(name).parent) == Path():
+        return loaded
+    problems, warnings = (
+        tuple(replace(one, file=f"{folder}/{one.file}") for one in found)
+        for found in (loaded.problems, loaded.warnings)
+    )
+    return replace(loaded, problems=problems, warnings=warnings)
+
+
+def _shared(first: Loaded, desks: tuple[DeskSettings, ...]) -> Iterator[Problem]:
+    """What two desks may not have in common: key, address, mailbox."""
+    seen: dict[tuple[str, str], str] = {}
+    for desk in desks:
+        server, name = desk.imap_server, desk.firm.name
+        mailbox = f"{server.user} at {server.host}, folder {desk.folder}" if server else ""
+        for what, value in (("key", desk.firm.desk), ("address", desk.firm.address), ("mailbox", mailbox)):
+            if value and (other := seen.setdefault((what, value), name)) is not name:
+                hint = 'Each needs one of its own: write key = "a-short-word" in its [desk].' if what == "key" else ""
+                yield _at_desks(first, f'{other} and {name} have the same {what}, "{value}"', hint)
