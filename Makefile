@@ -8,7 +8,7 @@ export PATH := $(PATH):/usr/sbin:/sbin
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: setup setup-dev servers demo test check bench kills histories letters corpus fuzz lock clean
+.PHONY: setup setup-dev servers demo test check bench kills histories gallery corpus fuzz lock clean
 
 setup: $(VENV)/.runtime
 setup-dev: $(VENV)/.dev servers
@@ -26,17 +26,22 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r requirements-dev.lock
 	@touch $@
 
-# Dovecot is the IMAP server of the tests. Without the right to install it, say what is missing; the tests skip loudly then.
+# Dovecot is the IMAP server of the tests, Chromium looks at the letters. Without the right to install them, say what is missing;
+# the tests skip loudly then.
 SERVER_PACKAGES := dovecot-imapd dovecot-lmtpd openssl
 servers:
-	@PATH="$$PATH:/usr/sbin"; dovecot_libexec=/usr/lib/dovecot; \
-	command -v dovecot >/dev/null && command -v openssl >/dev/null && test -x $$dovecot_libexec/imap && test -x $$dovecot_libexec/lmtp && exit 0; \
+	@dovecot_libexec=/usr/lib/dovecot; wanted=""; \
+	command -v dovecot >/dev/null && command -v openssl >/dev/null && test -x $$dovecot_libexec/imap && test -x $$dovecot_libexec/lmtp \
+		|| wanted="$(SERVER_PACKAGES)"; \
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
+		|| wanted="$$wanted chromium"; \
+	test -n "$$wanted" || exit 0; \
 	if [ "$$(id -u)" = 0 ]; then as_root=""; elif sudo -n true 2>/dev/null; then as_root="sudo -n"; else as_root=none; fi; \
 	if [ "$$as_root" != none ] && command -v apt-get >/dev/null; then \
-		echo "Installing the test servers: $(SERVER_PACKAGES)"; \
-		$$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(SERVER_PACKAGES) >/dev/null && exit 0; \
+		echo "Installing what the tests need: $$wanted"; \
+		$$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$wanted >/dev/null && exit 0; \
 	fi; \
-	echo "The tests against a real IMAP server need Dovecot; please install: $(SERVER_PACKAGES)" >&2
+	echo "The tests need a real IMAP server and a browser; please install: $$wanted" >&2
 
 demo: setup
 	@$(BIN)/buckslip demo $(if $(STAY),--stay)
@@ -61,10 +66,10 @@ STEPS ?= 200000
 histories: setup-dev
 	DOMAIN_HISTORIES=$(STEPS) DOMAIN_EXAMPLES=200 DOMAIN_STEPS=100 $(BIN)/python -m pytest -q -s tests/tracker/domain/test_any_history.py -k no_history
 
-# every letter as .eml, .html and .txt (PICTURES=1: and as pictures, with Chromium): make letters OUT=some-folder
+# every letter as .eml, .html, .txt and as pictures (light, dark, phone, print), with an index page: make gallery OUT=some-folder
 OUT ?= demo-letters
-letters: setup-dev
-	@$(BIN)/python -m tests.look $(OUT) $(if $(PICTURES),--pictures)
+gallery: setup-dev
+	@$(BIN)/python -m tests.gallery $(OUT) $(LETTERS)
 
 # how well strangers' mail is read: the corpora (where they are), the cases in every mail program's style, and what it costs
 corpus: setup-dev

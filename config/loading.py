@@ -241,4 +241,6 @@ class _Loading:
             states=hours.states,
             agreement=desk.agreement,
             private_subjects=desk.private_subjects,
+            footer=desk.footer,
+            own_words=str(self.beside(desk.templates)) if desk.templates else "",
         )

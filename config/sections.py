@@ -77,6 +77,8 @@ class Desk(Section):
     matters: Text = "matters.csv"
     agreement: str = ""
     private_subjects: bool = False
+    footer: Annotated[str, Field(max_length=600)] = ""
+    templates: str = ""
 
 
 class WorkingHours(Section):

@@ -81,6 +81,32 @@ def one_line(value: object) -> str:
     return clean(str(value))
 
 
+def in_line(text: str) -> str:
+    """Blanks and line ends of a template as single blanks; no-break spaces stay."""
+    return re.sub(r"[ \n]+", " ", text).strip()
+
+
+def packed(sentences: Sequence[str], length: range) -> str:
+    """As many sentences as fit, in order; a line still too short takes a part of the next one, cut at a word."""
+    line, most = "", length[-1]
+    for sentence in sentences:
+        longer = f"{line} {sentence}".strip()
+        if len(longer) <= most:
+            line = longer
+        elif len(line) < length[0]:
+            line = shortened(longer, most)
+    return line
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut at a word, with "…"."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    at = max(cut.rfind(" "), cut.rfind("\xa0"))
+    return (cut[:at] if at > most // 2 else cut).rstrip(" \xa0,;:.(“") + "…"
+
+
 def first_name(name: str) -> str:
     """ "Dana" of "Dana Ruiz"; the whole name where the first word is a title."""
     parts = name.split()

@@ -29,13 +29,18 @@ STATES = {
 }
 
 
+PREVIEW = range(40, 91)  # characters: shorter ones let the body leak into the mailbox's preview, longer ones are cut
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a reader sees first: the fact as headline, one or two sentences, and the preview line of the mailbox."""
+    """What a reader sees first: the fact as headline, one or two sentences, the preview line of the mailbox, and what
+    stands in the corner (a task's number, a version, a day)."""
 
     headline: str
     lead: str
     preheader: str
+    corner: str
 
 
 class Parts(Extension):
@@ -68,6 +73,7 @@ def environment() -> Environment:
         counted=prose.counted,
         size=times.size,
         straight=prose.straight,
+        shortened=prose.shortened,
         state=lambda value: STATES.get(str(value), str(value).replace("_", " ")),
     )
     return made
@@ -85,12 +91,17 @@ def warm() -> None:
 
 
 def head(folder: str, context: Mapping[str, Any]) -> Head:
-    """The three paragraphs of head.txt, each made one line. Raises ValueError if there are not three."""
+    """The parts of head.txt: headline, lead, preview (a sentence a line, most telling first), corner (or the task's
+    number). Raises ValueError if they are not three or four."""
     rendered = template(f"{folder}/head.txt").render(context)
-    parts = [re.sub(r"[ \n]+", " ", part).strip() for part in rendered.split(PARTS)]
-    if len(parts) != 3:
-        raise ValueError(f"{folder}/head.txt must have three parts, it has {len(parts)}")
-    return Head(*parts)
+    parts = rendered.split(PARTS)
+    if len(parts) not in (3, 4):
+        raise ValueError(f"{folder}/head.txt must have three or four parts, it has {len(parts)}")
+    headline, lead, preview, *corner = (part.strip() for part in parts)
+    said = [one for line in preview.split("\n") if (one := prose.in_line(line))]
+    lead = prose.in_line(lead)
+    corner = corner or [str(context["number"])]
+    return Head(prose.in_line(headline), lead, prose.packed([*said, lead], PREVIEW), prose.in_line(corner[0]))
 
 
 def one_line(name: str, context: Mapping[str, Any]) -> str:

@@ -74,6 +74,7 @@ def surroundings(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> dict[s
     return {
         "kind": notice.kind.value,
         "firm": clean(firm.name),
+        "footer": words(firm.footer),
         "desk": firm.address,
         "me": notice.to.lower(),
         "number": f"T-{notice.task}" if notice.task is not None else "",
@@ -86,6 +87,7 @@ def surroundings(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> dict[s
         "short": lambda at: tied(times.instant(at, zone, year=False)),
         "long": lambda at: tied(times.instant(at, zone, year=False, long=True)),
         "date_of": _date,
+        "weekday_of": _weekday,
         "span": times.span,
         "link": partial(mailto, reply_to),
         "start_link": partial(mailto, firm.address),
@@ -118,6 +120,11 @@ def tidied(value: Any, key: str = "") -> Any:
     if isinstance(value, list | tuple):
         return [tidied(inner, key) for inner in value]
     return value
+
+
+def _weekday(iso: str) -> str:
+    """ "Mon Nov 16" of a plain date."""
+    return times.day(date.fromisoformat(iso), year=False)
 
 
 def _date(iso: str) -> str:

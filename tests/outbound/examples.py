@@ -293,6 +293,9 @@ def each() -> dict[str, Letter]:
         "acknowledgement-three": acknowledgement(
             view(), second, view(1044, title="Order the Kim video", assignee=None, state="unassigned")
         ),
+        "acknowledgement-thirty": acknowledgement(
+            *(view(number, files=[named(EXHIBITS)] if number % 3 else []) for number in range(1042, 1072))
+        ),
         "acknowledgement-again": acknowledgement(view(), new=False, done=[did("already")]),
         "acknowledgement-moved": acknowledgement(
             view(due=moved), new=False, done=[did("due_changed", old_due=due(), new_due=moved)]

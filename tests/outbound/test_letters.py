@@ -1,48 +1,17 @@
 """Every letter, parsed back: well-formed on the wire, complete as plain text, safe and sober as HTML."""
 
 import re
-from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 
 import pytest
 
 from tests.outbound.examples import FIRM, each
+from tests.outbound.look.linter import faults, holes, missing_from_text, outline
 from tests.outbound.reading_back import body, composed, files, mail, parsed
+from tests.outbound.strange import STRANGE, strange
 from tracker.domain.letters import Letter
 
 EVERY_LETTER = pytest.mark.parametrize("letter", each().values(), ids=each().keys())
-FORBIDDEN = re.compile(  # what Word's engine or Gmail cannot do, and what would load something from outside
-    r"<(img|svg|form|button|input|video|link|script|iframe|progress|meter)\b|display:\s*(flex|grid)|url\(|https?://(?!www\.w3\.org)"
-    r"|<div[^>]*[\";]width:|\bfloat:|\brem\b|var\(--|base64,|\son\w+=",
-    re.I,
-)
-
-
-class Outline(HTMLParser):
-    """Tags that were opened and not closed, links, headings, and the text outside of style."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.wrong: list[str] = []
-        self.links: list[str] = []
-        self.text: list[str] = []
-        self.headings = 0
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.headings += tag == "h1"
-        self.links += [value or "" for name, value in attrs if name == "href"]
-        if tag not in ("meta", "br"):
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.open or self.open.pop() != tag:
-            self.wrong.append(tag)
-
-    def handle_data(self, data: str) -> None:
-        if "style" not in self.open:
-            self.text.append(data)
 
 
 @EVERY_LETTER
@@ -85,13 +54,25 @@ def test_the_text_part_is_whole_and_fits_72_columns(letter: Letter) -> None:
 @EVERY_LETTER
 def test_the_html_part_is_well_formed_small_and_loads_nothing(letter: Letter) -> None:
     html = body(mail(letter), "html")
-    outline = Outline(html)
-    assert outline.wrong == [] and outline.open == []
-    assert outline.headings == 1
-    assert not (found := FORBIDDEN.search(html)), found
-    assert len(html) < 60_000 and sum(map(len, re.findall(r"<style>.*?</style>", html, re.S))) < 16_000
-    assert '<html lang="en-US"' in html and html.count('lang="en-US"') >= 2
-    assert not re.search(r"None|\bundefined\b|&amp;amp;|&lt;(br|span|strong)", html)
+    assert faults(html) + holes(html) == []
+
+
+@EVERY_LETTER
+def test_the_text_part_is_complete_without_the_html(letter: Letter) -> None:
+    message = mail(letter)
+    assert missing_from_text(body(message, "html"), body(message, "plain")) == []
+
+
+@pytest.mark.parametrize("words", STRANGE.values(), ids=STRANGE.keys())
+def test_nobodys_words_get_out_of_their_place(words: str) -> None:
+    """Not out of their cell, not out of 72 columns, not into a header; and they are still all there."""
+    for name, original in each().items():
+        message = mail(strange(original, words))
+        html, text = body(message, "html"), body(message, "plain")
+        assert (faults(html), missing_from_text(html, text)) == ([], []), name
+        assert max(map(len, text.splitlines())) <= 72, name
+        assert len(message.keys()) == len(set(message.keys())) and "Bcc" not in message, name
+        assert not any(part.defects for part in message.walk()), name
 
 
 @EVERY_LETTER
@@ -106,7 +87,7 @@ def test_each_dark_colour_has_a_class_that_turns_it_in_dark_mode(letter: Letter)
 def test_links_only_prefill_a_reply_to_this_letter(letter: Letter) -> None:
     message = mail(letter)
     reply = message["Reply-To"].addresses[0].addr_spec
-    for link in Outline(body(message, "html")).links:
+    for link in outline(body(message, "html")).links:
         parts = urlsplit(link)
         assert parts.scheme == "mailto" and len(link) < 500 and "+" not in parts.query
         assert unquote(parts.path) in (reply, FIRM.address)

@@ -74,7 +74,7 @@ def test_headline_and_preheader_are_of_a_length_that_mailboxes_show(letter: Lett
     scene = scene_of(letter, FIRM)
     shown = head(scene.folder, scene.context | {"subject": "x"})
     assert 10 <= len(shown.headline) <= 110
-    assert 8 <= len(shown.preheader) <= 120
+    assert 40 <= len(shown.preheader) <= 90, shown.preheader
 
 
 def test_templates_are_compiled_once() -> None:

@@ -134,6 +134,8 @@ class Firm:
     states: tuple[str, ...] = ()  # two-letter codes whose holidays the firm keeps beside the federal ones
     agreement: str = ""  # version every paralegal must have acknowledged; "" asks for none
     private_subjects: bool = False
+    footer: str = ""  # the firm's own lines below every letter
+    own_words: str = ""  # folder of templates that replace the desk's; "" for none
 
     def person(self, address: str | None) -> Person | None:
         return self.people.get(address.lower()) if address else None
