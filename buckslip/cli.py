@@ -8,6 +8,9 @@ from typing import Annotated
 
 import typer
 
+from buckslip.letters_cli import preview, templates_app
+from buckslip.options import HERE, Config
+
 app = typer.Typer(
     help="A law firm's paralegal desk that lives in email.",
     no_args_is_help=True,
@@ -19,12 +22,9 @@ people_app = typer.Typer(help="Who there is: people.csv.", no_args_is_help=True)
 matters_app = typer.Typer(help="The firm's matters: matters.csv.", no_args_is_help=True)
 app.add_typer(people_app, name="people")
 app.add_typer(matters_app, name="matters")
+app.add_typer(templates_app, name="templates")
+app.command()(preview)
 
-Config = Annotated[
-    Path,
-    typer.Option("--config", envvar="BUCKSLIP_CONFIG", metavar="FILE", help="The configuration.", show_envvar=True),
-]
-HERE = Path("buckslip.toml")
 Json = Annotated[bool, typer.Option("--json", help="For scripts.")]
 CsvFile = Annotated[Path, typer.Argument(metavar="FILE", help="A CSV from Excel, Outlook, Google or elsewhere.")]
 

@@ -4,9 +4,12 @@ RFC 5322 (form), 3834 (Auto-Submitted), 2369 and 2919 (List-*); MS-OXCMAIL and M
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
 from typing import Any
+
+from jinja2 import TemplateError
 
 from outbound import render, threads
 from outbound.calendar import calendar
@@ -19,6 +22,8 @@ from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind
 
 DESK = "Task desk"
+# what a slip in a template raises, or a fact that is not there
+BROKEN = (TemplateError, ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError)
 RELAYED = frozenset({"comment", "instructions"})  # changes that are somebody's words
 
 
@@ -27,17 +32,40 @@ def compose(letter: Letter, firm: Firm, date: datetime, read_file: Callable[[str
 
     Raises KeyError or jinja2.UndefinedError where the notice's facts are incomplete, and what `read_file` raises.
     """
-    scene = scene_of(letter, firm)
-    context = scene.context
-    context["subject"] = subject = render.subject(scene.folder, context)
-    context["head"] = render.head(scene.folder, context)
+    try:
+        scene, said = said_in(letter, firm)
+    except BROKEN:
+        if not firm.own_words:
+            raise
+        # a slip in a firm's own words must not keep a deadline's letter back: it goes out in the desk's
+        scene, said = said_in(letter, replace(firm, own_words=""))
     return assembled(
-        headers(letter, firm, date, scene, subject),
-        text_part("plain", render.text(scene.folder, context)),
-        text_part("html", render.html(scene.folder, context)),
+        headers(letter, firm, date, scene, said.subject),
+        text_part("plain", said.text),
+        text_part("html", said.html),
         file_parts(scene, firm, date, read_file),
         letter.id,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A letter in words."""
+
+    subject: str
+    head: render.Head
+    text: str
+    html: str
+
+
+def said_in(letter: Letter, firm: Firm) -> tuple[Scene, Said]:
+    """The letter's scene, and its words in the firm's own templates or the desk's. Raises as `compose` does."""
+    scene, own = scene_of(letter, firm), firm.own_words
+    context, folder = scene.context, scene.folder
+    context["subject"] = render.subject(folder, context, own)
+    context["head"] = head = render.head(folder, context, own)
+    text, html = render.text(folder, context, own), render.html(folder, context, own)
+    return scene, Said(context["subject"], head, text, html)
 
 
 def file_parts(scene: Scene, firm: Firm, date: datetime, read_file: Callable[[str], bytes]) -> list[Part]:

@@ -1,13 +1,22 @@
 """The templates, compiled once. Letters look like a memo; the words stand in templates/, one folder a letter."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select_autoescape
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    StrictUndefined,
+    Template,
+    select_autoescape,
+)
 from jinja2.ext import Extension
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from outbound import prose, times
 
@@ -29,6 +38,20 @@ STATES = {
 }
 
 
+FILTERS: dict[str, Callable[..., Any]] = {
+    "quoted": prose.quoted,
+    "paragraphs": prose.paragraphs,
+    "held": prose.held,
+    "line": prose.one_line,
+    "first": prose.first_name,
+    "listed": prose.listed,
+    "spelled": prose.spelled,
+    "counted": prose.counted,
+    "size": times.size,
+    "straight": prose.straight,
+    "shortened": prose.shortened,
+    "state": lambda value: STATES.get(str(value), str(value).replace("_", " ")),
+}
 PREVIEW = range(40, 91)  # characters: shorter ones let the body leak into the mailbox's preview, longer ones are cut
 
 
@@ -51,9 +74,13 @@ class Parts(Extension):
 
 
 @cache
-def environment() -> Environment:
-    made = Environment(
-        loader=PackageLoader("templates", ""),
+def environment(own: str = "") -> Environment:
+    """The desk's words, or those with a firm's `own` folder before them: what it has not, is the desk's. A firm's
+    templates see the letter and nothing of the program (sandbox); they are read once."""
+    desk = PackageLoader("templates", "")
+    kind = ImmutableSandboxedEnvironment if own else Environment
+    made = kind(
+        loader=ChoiceLoader([FileSystemLoader(own), desk]) if own else desk,
         undefined=StrictUndefined,
         autoescape=select_autoescape(("html",), default=False, default_for_string=True),
         trim_blocks=True,
@@ -62,26 +89,13 @@ def environment() -> Environment:
         cache_size=-1,
         extensions=[Parts],
     )
-    made.filters.update(
-        quoted=prose.quoted,
-        paragraphs=prose.paragraphs,
-        held=prose.held,
-        line=prose.one_line,
-        first=prose.first_name,
-        listed=prose.listed,
-        spelled=prose.spelled,
-        counted=prose.counted,
-        size=times.size,
-        straight=prose.straight,
-        shortened=prose.shortened,
-        state=lambda value: STATES.get(str(value), str(value).replace("_", " ")),
-    )
+    made.filters.update(FILTERS)
     return made
 
 
 @cache
-def template(name: str) -> Template:
-    return environment().get_template(name)
+def template(name: str, own: str = "") -> Template:
+    return environment(own).get_template(name)
 
 
 def warm() -> None:
@@ -90,10 +104,10 @@ def warm() -> None:
         template(name)
 
 
-def head(folder: str, context: Mapping[str, Any]) -> Head:
+def head(folder: str, context: Mapping[str, Any], own: str = "") -> Head:
     """The parts of head.txt: headline, lead, preview (a sentence a line, most telling first), corner (or the task's
     number). Raises ValueError if they are not three or four."""
-    rendered = template(f"{folder}/head.txt").render(context)
+    rendered = template(f"{folder}/head.txt", own).render(context)
     parts = rendered.split(PARTS)
     if len(parts) not in (3, 4):
         raise ValueError(f"{folder}/head.txt must have three or four parts, it has {len(parts)}")
@@ -104,22 +118,22 @@ def head(folder: str, context: Mapping[str, Any]) -> Head:
     return Head(prose.in_line(headline), lead, prose.packed([*said, lead], PREVIEW), prose.in_line(corner[0]))
 
 
-def one_line(name: str, context: Mapping[str, Any]) -> str:
-    return " ".join(template(name).render(context).split())
+def one_line(name: str, context: Mapping[str, Any], own: str = "") -> str:
+    return " ".join(template(name, own).render(context).split())
 
 
-def lines(name: str, context: Mapping[str, Any]) -> list[str]:
+def lines(name: str, context: Mapping[str, Any], own: str = "") -> list[str]:
     """The lines that are not empty."""
-    return [line.strip() for line in template(name).render(context).split("\n") if line.strip()]
+    return [line.strip() for line in template(name, own).render(context).split("\n") if line.strip()]
 
 
-def subject(folder: str, context: Mapping[str, Any]) -> str:
-    return one_line(f"{folder}/subject.txt", context)
+def subject(folder: str, context: Mapping[str, Any], own: str = "") -> str:
+    return one_line(f"{folder}/subject.txt", context, own)
 
 
-def text(folder: str, context: Mapping[str, Any]) -> str:
-    return prose.columns(template(f"{folder}/body.txt").render(context))
+def text(folder: str, context: Mapping[str, Any], own: str = "") -> str:
+    return prose.columns(template(f"{folder}/body.txt", own).render(context))
 
 
-def html(folder: str, context: Mapping[str, Any]) -> str:
-    return template(f"{folder}/body.html").render(context)
+def html(folder: str, context: Mapping[str, Any], own: str = "") -> str:
+    return template(f"{folder}/body.html", own).render(context)

@@ -47,19 +47,19 @@ def scene_of(letter: Letter, firm: Firm) -> Scene:
         "left_out": [{"name": item.name, "size": item.ref.size} for item in files if not item.fits],
         "calendar": file_name(dated) if dated else "",
     }
-    context.update(words_of(notice.kind, context))
+    context.update(words_of(notice.kind, context, firm.own_words))
     return Scene("sealed" if secret else notice.kind.value, context, files, dated)
 
 
-def words_of(kind: Kind, context: Mapping[str, Any]) -> dict[str, Any]:
+def words_of(kind: Kind, context: Mapping[str, Any], own: str) -> dict[str, Any]:
     """What a letter of this kind has beside its facts."""
     match kind:
         case Kind.QUESTION:
             return {"asker": context["from"]}  # `from` is a word of the template language
         case Kind.COULD_NOT_ACT:
-            return {"refusal": render.one_line(f"refusals/{context['reason']}.txt", context)}
+            return {"refusal": render.one_line(f"refusals/{context['reason']}.txt", context, own)}
         case Kind.HELP:
-            lines = render.lines("help/examples.txt", context)
+            lines = render.lines("help/examples.txt", context, own)
             return {"examples": [line.split("|", 1) for line in lines]}
         case _:
             return {}

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from html import escape
 from pathlib import Path
 
-from tests.outbound.examples import each
+from outbound.examples import each
 from tests.outbound.look.chromium import BINARY, Page, chromium
 from tests.outbound.reading_back import body, composed, parsed
 

@@ -6,6 +6,7 @@ from buckslip.commands.opening import keys_of, settings_of
 from buckslip.commands.showing import say
 from buckslip.commands.stopping import Code
 from config import DeskSettings, Settings
+from tracker.domain.firm import Firm
 
 
 def check(config: Path) -> int:
@@ -17,6 +18,7 @@ def check(config: Path) -> int:
     _line("ok", "key", "BUCKSLIP_KEY" if settings.store.key else str(settings.store.key_file))
     for desk in settings.desks:
         _desk(desk, several=len(settings.desks) > 1)
+        warnings += _own_words(desk.firm)
     if words := _database(settings):
         warnings.append(words)
     for warning in warnings:
@@ -39,6 +41,17 @@ def _desk(desk: DeskSettings, several: bool) -> None:
 
 def _line(word: str, what: str, words: str) -> None:
     say(f"{word:<4}  {what:<16} {words}")
+
+
+def _own_words(firm: Firm) -> list[str]:
+    """A slip there keeps no letter back, but the firm's words would not be in it."""
+    from outbound.wording import tried
+
+    if not firm.own_words:
+        return []
+    wrong = tried(firm)
+    _line("ok" if not wrong else "warn", "templates", firm.own_words)
+    return [f"templates: {words}" for words in wrong]
 
 
 def _database(settings: Settings) -> str:

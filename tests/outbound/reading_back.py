@@ -4,7 +4,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from outbound.compose import compose
-from tests.outbound.examples import AT, FIRM, read_file
+from outbound.examples import AT, FIRM, read_file
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter
 

@@ -8,8 +8,8 @@ import pytest
 
 from intake.message import parse
 from intake.text import split
+from outbound.examples import ANNA, FIRM, each
 from tests.cases.score import CLIENTS, Case, Draft, Firm, Quote
-from tests.outbound.examples import ANNA, FIRM, each
 from tests.outbound.reading_back import body, mail
 from tests.outbound.strange import STRANGE, strange
 from tracker.domain.letters import Letter

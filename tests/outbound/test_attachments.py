@@ -6,7 +6,7 @@ import pytest
 
 from outbound.attachments import LIMIT, left_out, version_name
 from outbound.compose import compose
-from tests.outbound.examples import AT, BLOBS, DANA, FIRM, each, file
+from outbound.examples import AT, BLOBS, DANA, FIRM, each, file
 from tests.outbound.reading_back import body, files, mail, parsed
 from tracker.domain.letters import Letter
 from tracker.domain.task import FileRef

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from outbound.compose import compose
-from tests.outbound.examples import AT, FIRM, acknowledgement, each, read_file, view
+from outbound.examples import AT, FIRM, acknowledgement, each, read_file, view
 from tests.outbound.reading_back import files, mail, parsed
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind

@@ -12,8 +12,8 @@ import outbound.deliver
 from outbound.attachments import LIMIT
 from outbound.courier import Answer, Courier, Deferred, Failed, Sent
 from outbound.deliver import Outbox, deliver
+from outbound.examples import ANNA, AT, BLOBS, CARLA, DANA, FIRM, MATTER, change, each, file
 from outbound.smtp import SmtpCourier, SmtpLogin
-from tests.outbound.examples import ANNA, AT, BLOBS, CARLA, DANA, FIRM, MATTER, change, each, file
 from tests.world.smtp_sink import DROP, SmtpSink
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage

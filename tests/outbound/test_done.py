@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.outbound.examples import ANNA, DANA, SAM, acknowledgement, change, did, digest, due, letter, view, who
+from outbound.examples import ANNA, DANA, SAM, acknowledgement, change, did, digest, due, letter, view, who
 from tests.outbound.reading_back import body, mail
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.outbound.examples import ANNA, AT, DANA, FIRM, HOST, SAM, acknowledgement, change, digest, each, letter, view
+from outbound.examples import ANNA, AT, DANA, FIRM, HOST, SAM, acknowledgement, change, digest, each, letter, view
 from tests.outbound.reading_back import body, composed, mail, parsed
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind, Thread

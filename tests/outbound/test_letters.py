@@ -5,8 +5,8 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from tests.outbound.examples import FIRM, each
-from tests.outbound.look.linter import faults, holes, missing_from_text, outline
+from outbound.examples import FIRM, each
+from outbound.linter import faults, holes, missing_from_text, outline
 from tests.outbound.reading_back import body, composed, files, mail, parsed
 from tests.outbound.strange import STRANGE, strange
 from tracker.domain.letters import Letter
@@ -105,7 +105,7 @@ def test_both_parts_begin_with_the_same_fact(letter: Letter) -> None:
 
 @EVERY_LETTER
 def test_files_travel_unchanged(letter: Letter) -> None:
-    from tests.outbound.examples import BLOBS
+    from outbound.examples import BLOBS
 
     found = files(mail(letter))
     sent = [data for name, data in found.items() if not name.endswith(".ics")]
@@ -115,7 +115,7 @@ def test_files_travel_unchanged(letter: Letter) -> None:
 def test_a_file_of_any_bytes_is_the_same_after_the_journey() -> None:
     from dataclasses import replace
 
-    from tests.outbound.examples import file
+    from outbound.examples import file
 
     nasty = [b"", b"\r", b"\n.\n", b".\r\n..\r\n", bytes(range(256)) * 300, b"From x\r\n--=_boundary=\r\n" * 99]
     refs = tuple(file(f"file {n}.bin", data, "application/octet-stream") for n, data in enumerate(nasty))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.outbound.examples import (
+from outbound.examples import (
     ANNA,
     BLOBS,
     CARLA,

@@ -13,8 +13,8 @@ import pytest
 from aiosmtpd.smtp import AuthResult
 
 from outbound.courier import Answer, Deferred, Failed, Sent
+from outbound.examples import ANNA, DANA, FIRM, each
 from outbound.smtp import SmtpCourier, SmtpLogin
-from tests.outbound.examples import ANNA, DANA, FIRM, each
 from tests.outbound.reading_back import composed
 from tests.world.certificate import Certificate, make_certificate
 from tests.world.dovecot import PASSWORD

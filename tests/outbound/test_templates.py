@@ -7,10 +7,10 @@ import pytest
 from jinja2 import UndefinedError
 
 from outbound.compose import compose
+from outbound.examples import AT, FIRM, due, each, letter, read_file, refusal, view
+from outbound.examples import change as changed
 from outbound.render import environment, head, template
 from outbound.scene import scene_of
-from tests.outbound.examples import AT, FIRM, due, each, letter, read_file, refusal, view
-from tests.outbound.examples import change as changed
 from tests.outbound.reading_back import body, mail
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind, Refusal

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from outbound.examples import each
 from tests.conftest import missing
-from tests.outbound.examples import each
 from tests.outbound.look.chromium import BINARY, Page, chromium
 from tests.outbound.look.views import VIEWS, barriers, pages, wrong_in
 from tests.outbound.reading_back import body, mail

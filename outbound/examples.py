@@ -1,4 +1,4 @@
-"""A made-up firm and a letter of every kind, with facts as the tracker writes them."""
+"""A made-up firm and a letter of every kind, with facts as the tracker writes them; for previews, pictures, tests."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime

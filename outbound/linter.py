@@ -97,8 +97,8 @@ def holes(html: str) -> list[str]:
 
 
 def missing_from_text(html: str, text: str) -> list[str]:
-    """Pieces of the HTML that the text part does not have. Shortcuts (.noprint) are only another way to say it, and a list
-    of lines needs no column headings (.heading)."""
+    """Pieces of the HTML that the text part does not have. Shortcuts (.noprint) are only another way to say it, and a
+    list of lines needs no column headings (.heading)."""
     lines = (re.sub(r"^> ?", "", line) for line in text.split("\n"))
     whole = _bare("".join(lines))
     return [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.outbound.look.linter import faults, holes, missing_from_text, outline
+from outbound.linter import faults, holes, missing_from_text, outline
 
 GOOD = '<html lang="en-US"><body><div lang="en-US"><h1>Received.</h1>{}</div></body></html>'
 

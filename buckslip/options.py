@@ -1,0 +1,12 @@
+"""Options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Config = Annotated[
+    Path,
+    typer.Option("--config", envvar="BUCKSLIP_CONFIG", metavar="FILE", help="The configuration.", show_envvar=True),
+]
+HERE = Path("buckslip.toml")
