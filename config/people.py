@@ -8,7 +8,7 @@ from config import names
 from config.amounts import working_hours
 from config.problems import Problem, Wrong, did_you_mean, found_words
 from config.table import Row, Table
-from tracker.domain.firm import Hours, Person, Role
+from tracker.domain.firm import Entries, Hours, Person, Role
 
 COLUMNS: Final[Mapping[str, Sequence[str]]] = {
     "name": ("full name", "display name"),
@@ -32,6 +32,7 @@ COLUMNS: Final[Mapping[str, Sequence[str]]] = {
     "capacity": ("weekly capacity", "hours a week", "hours per week"),
     "hours": ("working hours", "business hours"),
     "agreement": ("agreement version", "confidentiality agreement"),
+    "calendar": ("calendar entries", "due dates"),
 }
 # contact exports give the name in pieces
 PIECES: Final[Mapping[str, Sequence[str]]] = {
@@ -124,6 +125,7 @@ class _Reader:
             hours=self.optional("hours", working_hours, hours),
             weekly_capacity=self.optional("capacity", _capacity, 40.0),
             agreement=self.row.get("agreement"),
+            entries=self.optional("calendar", _entries, Entries.FILE),
         )
         return Found(self.row, None if self.problems else person, tuple(self.problems))
 
@@ -165,6 +167,13 @@ def yes_or_no(text: str) -> bool:
     if text.lower() in _NO:
         return False
     raise Wrong("must be yes or no")
+
+
+def _entries(text: str) -> Entries:
+    try:
+        return Entries(text.lower())
+    except ValueError:
+        raise Wrong("must be file, invite or none", did_you_mean(text, Entries)) from None
 
 
 def _capacity(text: str) -> float:

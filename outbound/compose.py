@@ -13,7 +13,7 @@ from jinja2 import TemplateError
 
 from outbound import render, threads
 from outbound.calendar import calendar
-from outbound.mime import Part, assembled, file_part, folded, header, mailbox, message_ids, text_part
+from outbound.mime import Part, assembled, base64_lines, file_part, folded, header, mailbox, message_ids, text_part
 from outbound.scene import Scene, scene_of
 from outbound.times import zone_of
 from outbound.veil import numbers
@@ -41,8 +41,7 @@ def compose(letter: Letter, firm: Firm, date: datetime, read_file: Callable[[str
         scene, said = said_in(letter, replace(firm, own_words=""))
     return assembled(
         headers(letter, firm, date, scene, said.subject),
-        text_part("plain", said.text),
-        text_part("html", said.html),
+        [text_part("plain", said.text), text_part("html", said.html), *invitation(letter, firm, date)],
         file_parts(scene, firm, date, read_file),
         letter.id,
     )
@@ -75,6 +74,18 @@ def file_parts(scene: Scene, firm: Firm, date: datetime, read_file: Callable[[st
         # Outlook rejects a file whose METHOD differs from the one in the type
         parts.append(file_part(scene.context["calendar"], "text/calendar", data, '; charset="utf-8"; method=PUBLISH'))
     return parts
+
+
+def invitation(letter: Letter, firm: Firm, date: datetime) -> list[Part]:
+    """What a calendar reads, beside the text: in a letter of its own, for Outlook shows nothing else of it."""
+    notice = letter.notice
+    if notice.kind is not Kind.INVITATION:
+        return []
+    facts: Any = notice.facts
+    method = str(facts["method"]).upper()
+    data = calendar([facts["task"]], firm, date, method, firm.person(notice.to))
+    kind = f'Content-Type: text/calendar; charset="utf-8"; method={method}'
+    return [Part((kind, "Content-Transfer-Encoding: base64"), base64_lines(data))]
 
 
 def headers(letter: Letter, firm: Firm, date: datetime, scene: Scene, subject: str) -> list[str]:

@@ -472,6 +472,8 @@ def each() -> dict[str, Letter]:
             {"task": view(), "late_since": "2026-11-28T01:00:00Z", "history": history, "told": ["Carla Reyes"]},
             Thread("[T-1042] Late: Summary of the Kim deposition"),
         ),
+        "invitation": letter(Kind.INVITATION, DANA, {"task": view(), "method": "request"}),
+        "invitation-cancelled": letter(Kind.INVITATION, DANA, {"task": view(state="cancelled"), "method": "cancel"}),
         "digest": digest(),
         "digest-quiet": digest(**QUIET),
         "morning": morning(

@@ -130,10 +130,10 @@ def base64_lines(data: bytes) -> bytes:
     return b"\r\n".join(whole[i : i + LINE] for i in range(0, len(whole), LINE))
 
 
-def assembled(headers: Sequence[str], text: Part, html: Part, files: Sequence[Part], seed: str) -> bytes:
-    """The mail: mixed(alternative(text, html), files...), or only the alternative where there are no files."""
+def assembled(headers: Sequence[str], said: Sequence[Part], files: Sequence[Part], seed: str) -> bytes:
+    """The mail: mixed(alternative(said...), files...), or only the alternative where there are no files."""
     outer, inner = _boundary(seed, "mixed"), _boundary(seed, "alternative")
-    both = _joined((_leaf(text), _leaf(html)), inner)
+    both = _joined([_leaf(part) for part in said], inner)
     lead = f'Content-Type: multipart/alternative;\r\n boundary="{inner}"'
     if files:
         body = _joined((lead.encode() + b"\r\n\r\n" + both, *map(_leaf, files)), outer)

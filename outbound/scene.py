@@ -14,12 +14,12 @@ from outbound.mime import clean
 from outbound.prose import tied, words
 from outbound.threads import reply_address
 from outbound.veil import about_hidden, veiled
-from tracker.domain.firm import Firm
+from tracker.domain.firm import Entries, Firm, Person
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind
 
 LINES = frozenset({"words", "note", "read", "meanwhile"})  # somebody's own text; everything else is one line
-WITH_CALENDAR = frozenset({Kind.ACKNOWLEDGEMENT, Kind.ASSIGNMENT})
+MOVING = frozenset({"due_changed", "reopened", "resumed"})  # changes after which the old calendar entry is wrong
 DONE = frozenset({"approved", "closed", "cancelled"})
 
 
@@ -39,7 +39,7 @@ def scene_of(letter: Letter, firm: Firm) -> Scene:
     secret = about_hidden(notice.facts, notice.to, firm)
     facts = veiled(tidied(notice.facts), notice.to, firm)
     files = () if secret else attached(notice)
-    dated = tuple(dated_tasks(notice.kind, facts))
+    dated = tuple(dated_tasks(notice.kind, facts)) if wants_file(firm.person(notice.to)) else ()
     context = {
         **facts,
         **surroundings(letter, firm, facts),
@@ -103,11 +103,23 @@ def thread_subject(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> str:
     return clean(letter.notice.thread.subject)
 
 
+def wants_file(reader: Person | None) -> bool:
+    return reader is not None and reader.entries is Entries.FILE
+
+
 def dated_tasks(kind: Kind, facts: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """Tasks whose due instant goes into the reader's calendar with this letter."""
-    if kind not in WITH_CALENDAR:
-        return []
-    tasks = facts["tasks"] if kind is Kind.ACKNOWLEDGEMENT else [facts["task"]]
+    match kind:
+        case Kind.ACKNOWLEDGEMENT:
+            tasks = facts["tasks"]
+        case Kind.ASSIGNMENT:
+            tasks = [facts["task"]]
+        case Kind.CHANGE if facts["what"] in MOVING:
+            tasks = [facts["task"]]
+        case Kind.OUTCOME if facts["new_due"] and facts["decision"] != "reassigned":
+            tasks = [{**facts["task"], "due": facts["new_due"]}]
+        case _:
+            return []
     return [task for task in tasks if task["due"] and task["state"] and task["state"] not in DONE]  # no state: hidden
 
 

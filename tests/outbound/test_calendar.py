@@ -8,12 +8,14 @@ import pytest
 from icalendar import Calendar
 
 from outbound.compose import compose
-from outbound.examples import AT, FIRM, acknowledgement, each, read_file, view
-from tests.outbound.reading_back import files, mail, parsed
+from outbound.examples import ANNA, AT, DANA, FIRM, acknowledgement, change, due, each, letter, read_file, view
+from tests.outbound.reading_back import body, files, mail, parsed
+from tracker.domain.firm import Entries
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind
 
 DATED = (Kind.ACKNOWLEDGEMENT, Kind.ASSIGNMENT)
+MOVING = ("change-due", "outcome-changes")
 
 
 def entries(letter: Letter, at: datetime = AT) -> list[Any]:
@@ -60,9 +62,56 @@ def test_the_part_and_the_file_name_the_same_method() -> None:
     assert b"method=REQUEST" not in compose(each()["assignment"], FIRM, AT, read_file)
 
 
-@pytest.mark.parametrize("name", [n for n, one in each().items() if one.notice.kind not in DATED])
+@pytest.mark.parametrize("name", [n for n, one in each().items() if one.notice.kind not in DATED and n not in MOVING])
 def test_other_letters_bring_no_calendar(name: str) -> None:
     assert not [found for found in files(mail(each()[name])) if found.endswith(".ics")]
+
+
+@pytest.mark.parametrize("name", MOVING)
+def test_a_date_that_moves_brings_a_new_file(name: str) -> None:
+    facts: Any = each()[name].notice.facts
+    letter = change("due_changed", task=view(due=facts["new_due"]), new_due=facts["new_due"], old_due=due())
+    [entry] = entries(each()[name] if name != "change-due" else letter)
+    assert entry.decoded("dtend") == datetime(2026, 11, 26, 20, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("wanted", [Entries.INVITATION, Entries.NONE])
+def test_who_wants_no_files_gets_none(wanted: Entries) -> None:
+    firm = replace(FIRM, people={**FIRM.people, ANNA.address: replace(ANNA, entries=wanted)})
+    message = mail(each()["acknowledgement"], firm)
+    assert not files(message) and "calendar entry" not in body(message, "plain")
+
+
+def invited(letter: Letter, at: datetime = AT) -> Any:
+    """The event of an invitation, which is a part of its text and no attachment."""
+    message = parsed(compose(letter, FIRM, at, read_file))
+    assert message.get_content_type() == "multipart/alternative"
+    [part] = [part for part in message.walk() if part.get_content_type() == "text/calendar"]
+    found = Calendar.from_ical(part.get_content())
+    assert part.get_param("method") == found["METHOD"] and part.get_content_disposition() is None
+    return found
+
+
+def test_an_invitation_asks_for_no_answer_and_a_later_one_moves_it() -> None:
+    first = invited(each()["invitation"])
+    later = invited(
+        letter(Kind.INVITATION, DANA, {"task": view(due=due("2026-11-26T20:00:00Z")), "method": "request"}),
+        AT + timedelta(seconds=1),
+    )
+    (before,), (after,) = first.walk("VEVENT"), later.walk("VEVENT")
+    assert first["METHOD"] == later["METHOD"] == "REQUEST"
+    assert before["UID"] == after["UID"] == "t1042@harlow-pike.example"
+    assert before["SEQUENCE"] < after["SEQUENCE"] < 2**31
+    assert after.decoded("dtend") == datetime(2026, 11, 26, 20, 0, tzinfo=UTC)
+    assert after["ATTENDEE"] == f"mailto:{DANA.address}" and after["ATTENDEE"].params["RSVP"] == "FALSE"
+    assert after["ORGANIZER"] == f"mailto:{FIRM.address}" and after["STATUS"] == "CONFIRMED"
+
+
+def test_what_is_over_is_taken_out_of_the_calendar() -> None:
+    found = invited(each()["invitation-cancelled"])
+    [entry] = found.walk("VEVENT")
+    assert found["METHOD"] == "CANCEL" and entry["STATUS"] == "CANCELLED"
+    assert entry["UID"] == "t1042@harlow-pike.example" and entry["ATTENDEE"] and not entry.walk("VALARM")
 
 
 @pytest.mark.parametrize("state", ["approved", "closed", "cancelled"])

@@ -29,6 +29,14 @@ class Hours:
     end: time = time(17)
 
 
+class Entries(StrEnum):
+    """How a person gets due dates into her calendar."""
+
+    FILE = "file"  # attached to letters, to be opened by whoever wants it
+    INVITATION = "invite"  # mails of their own, which her calendar follows
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One row of the roster. `address` is lower-case ASCII and is the person's identity."""
@@ -48,6 +56,7 @@ class Person:
     hours: Hours = Hours()
     weekly_capacity: float = 40.0  # hours
     agreement: str = ""  # acknowledged version of the confidentiality agreement; "" none
+    entries: Entries = Entries.FILE
 
 
 @dataclass(frozen=True, slots=True)

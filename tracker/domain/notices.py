@@ -25,6 +25,7 @@ class Kind(StrEnum):
     STATUS = "status"  # the answer to "status"
     COULD_NOT_ACT = "could_not_act"  # a refusal in words
     HELP = "help"
+    INVITATION = "invitation"  # a due date for a calendar that follows it
     ALERT = "alert"  # to the coordinator: held, parked, failed letter, nobody fits
 
 

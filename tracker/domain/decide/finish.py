@@ -10,8 +10,10 @@ from tracker.domain.decide.questions import put
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Acknowledgement, Done
 from tracker.domain.decision import Decision, Fate, Wake
-from tracker.domain.notices import Kind, Notice
+from tracker.domain.invitations import invitations
+from tracker.domain.notices import Kind, Notice, Thread
 from tracker.domain.task import Task
+from tracker.domain.threads import root_of, subject_of
 from tracker.domain.views import SEALED, View, on_the_team, question_view, view
 from tracker.domain.wakes import wakes_of
 
@@ -58,6 +60,7 @@ def finish(draft: Draft, fate: Fate) -> Decision:
         _take_from_walled(draft, number)
     for reader, letter in draft.acknowledgements.items():
         _acknowledge(draft, reader, letter)
+    _invite(draft)
     asked = [draft.questions[number] for number in sorted(draft.touched_questions)]
     about = {question.task for question in asked if question.task in draft.tasks}
     tasks = [draft.tasks[number] for number in sorted(draft.touched | {number for number in about if number})]
@@ -100,6 +103,17 @@ def _acknowledge(draft: Draft, reader: str, letter: Acknowledgement) -> None:
     thread = draft.thread_of_mail(reader) if wrote and tasks[0].confidentiality != "sealed" else None
     number = question.number if question else None
     draft.tell(Kind.ACKNOWLEDGEMENT, reader, facts, task=tasks[0], question=number, thread=thread)
+
+
+def _invite(draft: Draft) -> None:
+    """The calendars that follow a task: the same letter, whoever changed it."""
+    for number in sorted(draft.touched):
+        task = draft.tasks[number]
+        subject = subject_of(task, draft.firm)
+        thread = Thread(subject, references=(root_of(task, draft.firm),), topic=subject)
+        for who, method in invitations(draft.facts.tasks.get(number), task, draft.firm):
+            facts: View = {"task": view(task, draft.firm, who), "method": method.value}
+            draft.tell(Kind.INVITATION, who, facts, task=task, thread=thread)
 
 
 def _done(done: Done, draft: Draft, reader: str) -> View:
