@@ -41,7 +41,7 @@ def calendar(
         else:
             entry.add_component(_alarm(entry))
         result.add_component(entry)
-    return bytes(result.to_ical())
+    return bytes(result.to_ical(sorted=False))
 
 
 def _entry(task: Mapping[str, Any], firm: Firm, date: datetime) -> Event:

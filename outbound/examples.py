@@ -458,7 +458,7 @@ def each() -> dict[str, Letter]:
             Kind.REMINDER, ANNA, {"about": "review", "task": review, "question": None}, version=2, files=(DRAFT,)
         ),
         "reminder-question": letter(
-            Kind.REMINDER, ANNA, {"about": "question", "task": view(), "question": WHICH_FRIDAY}, HERS
+            Kind.REMINDER, ANNA, {"about": "question", "task": view(), "question": WHICH_FRIDAY | {"again": True}}, HERS
         ),
         "escalation": letter(
             Kind.ESCALATION,

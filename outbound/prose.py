@@ -74,6 +74,8 @@ def paragraphs(text: str) -> Markup:
 def held(value: object) -> Markup:
     """Escaped; a task number never breaks at its hyphen (and stays an ordinary hyphen, so that it can be searched)."""
     safe = str(value) if isinstance(value, Markup) else str(escape(UNPRINTABLE.sub("", str(value))))
+    if "T-" not in safe:
+        return Markup(safe)  # noqa: S704 escaped above
     return Markup(NUMBER.sub(r'<span style="white-space:nowrap;">\g<0></span>', safe))  # noqa: S704 escaped above
 
 

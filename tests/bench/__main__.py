@@ -8,6 +8,7 @@ import structlog
 
 from tests.bench.intake import intake
 from tests.bench.latency import latency
+from tests.bench.letters import letters
 from tests.bench.memory import memory
 from tests.bench.reading import reading
 from tests.bench.ticking import ticking
@@ -15,6 +16,7 @@ from tests.bench.ticking import ticking
 BENCHES: dict[str, Callable[[], bool]] = {
     "intake": intake,
     "latency": latency,
+    "letters": letters,
     "memory": memory,
     "reading": reading,
     "ticking": ticking,

@@ -6,6 +6,7 @@ import pytest
 
 from tests.bench.intake import intake
 from tests.bench.latency import latency
+from tests.bench.letters import letters
 from tests.bench.reading import reading
 from tests.bench.ticking import ticking
 from tests.conftest import NEEDS_DOVECOT
@@ -29,6 +30,11 @@ def test_the_latency_bench_says_median_and_percentile(capsys: pytest.CaptureFixt
 def test_the_reading_bench_says_its_ratios(capsys: pytest.CaptureFixture[str]) -> None:
     reading(rounds=2)
     assert len(re.findall(r"reading: .* \d+\.\d\d of mail-parser's parse", capsys.readouterr().out)) == 2
+
+
+def test_the_letters_bench_says_what_writing_and_sending_cost(capsys: pytest.CaptureFixture[str]) -> None:
+    letters(many=20)
+    assert re.search(r"letters: 20 written in \d+\.\d\d s .* sent in \d+\.\d\d s", capsys.readouterr().out)
 
 
 def test_the_ticking_bench_says_its_ratio(capsys: pytest.CaptureFixture[str]) -> None:
