@@ -260,7 +260,7 @@ def test_a_letter_that_cannot_be_written_holds_up_nobody_and_is_told_after_three
         run(rows, Wire(), now, failed=lambda letter, detail: told.append(detail))
         now = rows.next_try[broken.id]
     assert rows.stages() == [Stage.FAILED, Stage.SENT]
-    assert told == ["could not be written: UndefinedError"]
+    assert told == ["could not be written: KeyError"]
 
 
 def test_a_file_that_cannot_be_read_is_tried_again_later() -> None:
