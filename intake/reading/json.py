@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from intake.reading.shape import DueValue, Intent, PerTask, QuestionRead, Reading, TaskRead
 
 Json = dict[str, object]
-_TOPIC = {"person": "assignee", "rate": "due"}
+_TOPIC = {"person": "assignee", "rate": "due", "court": "due"}
 
 
 def stamp(at: datetime) -> str:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from tracker.domain.task import CourtCount
+
 
 class Outcome(StrEnum):
     """What kind of mail it is."""
@@ -91,7 +93,7 @@ class ChoiceRead:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRead:
-    """`about`: due | matter | person | file | approval | filing | task | conflict | other. `item`: its task's place."""
+    """`about`: due | court | matter | person | file | approval | filing | task | conflict | other. `item`: its task."""
 
     to: str
     text: str
@@ -126,6 +128,7 @@ class TaskRead:
     depends_on: str = ""
     recurrence: str = ""
     parties: tuple[str, ...] = ()
+    count: CourtCount | None = None  # a court deadline for the rules to count
     attachments: tuple[str, ...] = ()
     sources: dict[str, Source] = field(default_factory=dict)
 

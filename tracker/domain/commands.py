@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tracker.domain.rhythm import Rhythm
-from tracker.domain.task import After, Due, FileRef, Priority
+from tracker.domain.task import After, CourtCount, Due, FileRef, Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class OpenTask:
     flags: tuple[str, ...] = ()  # what a person should know, in words
     after: After | None = None
     rhythm: Rhythm | None = None
+    count: CourtCount | None = None  # a court deadline that the rules are to count
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class AskDraft:
     words: str
     choices: tuple[ChoiceDraft, ...] = ()
     meanwhile: str = ""
-    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | other
+    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | court | other
+    details: tuple[str, ...] = ()  # lines that show what the question rests on, such as the arithmetic of a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,35 @@ class ChangeDue:
     by: str
     task: int
     due: Due
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CountCourtDate:
+    """A court deadline, stated later than the task, or by the rules that an attorney named (`rules`: key of a set)."""
+
+    by: str
+    task: int
+    count: CourtCount
+    rules: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmCourtDate:
+    """An attorney has looked at the arithmetic: it counts. `at` is the instant that she saw."""
+
+    by: str
+    task: int
+    at: datetime
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DropCourtDate:
+    """What was counted is not the date; she sends the right one."""
+
+    by: str
+    task: int
     words: str = ""
 
 
@@ -324,6 +355,15 @@ class AskStatus:
 
     by: str
     task: int | None = None
+    matter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskDeadline:
+    """Count a court deadline, and change nothing. `matter`: its court's rules, where the phrase names no court."""
+
+    by: str
+    phrase: str
     matter: str | None = None
 
 
@@ -483,6 +523,9 @@ Command = (
     | AuthoriseFiling
     | RequestChanges
     | ChangeDue
+    | CountCourtDate
+    | ConfirmCourtDate
+    | DropCourtDate
     | SetMatter
     | ChangePriority
     | SetCap
@@ -500,6 +543,7 @@ Command = (
     | Comment
     | NoteAbsence
     | AskStatus
+    | AskDeadline
     | AskHelp
     | AskDigest
     | Refuse

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     MORNING = "morning"  # the paralegal's day
     STATUS = "status"  # the answer to "status"
     COULD_NOT_ACT = "could_not_act"  # a refusal in words
+    DEADLINE = "deadline"  # the answer to "what is 30 days after ...": a court deadline, counted and no more
     HELP = "help"
     ALERT = "alert"  # to the coordinator: held, parked, failed letter, nobody fits
 
@@ -44,6 +45,7 @@ class Refusal(StrEnum):
     NO_SUCH_PERSON = "no_such_person"  # nobody (or more than one) of that name
     MAY_NOT_SEND_TASKS = "may_not_send_tasks"  # staff and paralegals send no tasks
     MAY_NOT_ACT_FOR = "may_not_act_for"  # the delegate is not listed for that attorney
+    ATTORNEY_CONFIRMS = "attorney_confirms"  # a court date counts only once an attorney has confirmed it
     WALLED = "walled"  # that person cannot take this one; never says why to somebody walled off
     ALREADY = "already"  # it is so already
     NOT_UNDERSTOOD = "not_understood"  # nothing in the mail that the desk can act on

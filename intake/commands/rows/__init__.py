@@ -34,6 +34,7 @@ _WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
     "help": lambda acts, intent, task: c.AskHelp(acts.by),
     "status_request": lambda acts, intent, task: c.AskStatus(acts.by, task),
     "list_request": lambda acts, intent, task: c.AskStatus(acts.by, None),
+    "deadline_request": lambda acts, intent, task: c.AskDeadline(acts.by, intent.words, intent.new_matter),
     "digest_request": lambda acts, intent, task: c.AskDigest(acts.by),
     "absence_notice": _absent,
     "auto_reply": _absent,

@@ -6,7 +6,7 @@ many. DOMAIN_EXAMPLES and DOMAIN_STEPS are how many histories a run has and how 
 
 import os
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -29,7 +29,7 @@ from tracker.domain.decide.rights import RIGHTS, TaskCommand
 from tracker.domain.decision import Facts, LetterRef
 from tracker.domain.notices import Refusal
 from tracker.domain.rhythm import Rhythm, Unit
-from tracker.domain.task import After, Due, FileRef, Priority, State, Until
+from tracker.domain.task import After, CourtCount, Due, FileRef, Priority, State, Until
 
 EXAMPLES, STEPS = int(os.environ.get("DOMAIN_EXAMPLES", "40")), int(os.environ.get("DOMAIN_STEPS", "40"))
 WANTED = int(os.environ.get("DOMAIN_HISTORIES", "0"))
@@ -63,6 +63,16 @@ rhythms = st.sampled_from(
 )
 
 
+counts = st.builds(
+    CourtCount,
+    st.sampled_from(
+        ["30 days after 2026-11-10 service by mail", "3 court days before 2026-12-18, N.D. Cal.", "whenever it was"]
+    ),
+    words,
+    st.booleans(),
+)
+
+
 def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.SearchStrategy[c.Command]:
     def built(kind: type[TaskCommand], **more: st.SearchStrategy[object]) -> st.SearchStrategy[c.Command]:
         return st.builds(kind, by=by, task=task, **more)
@@ -87,6 +97,9 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
             reassign_to=st.none() | everybody,
             approved_with_changes=st.booleans(),
         ),
+        built(c.CountCourtDate, count=counts, rules=st.sampled_from(["", "ccp"])),
+        built(c.ConfirmCourtDate, at=st.sampled_from([MONDAY, datetime(2026, 12, 15, 7, 59, 59, tzinfo=UTC)])),
+        built(c.DropCourtDate),
         built(c.SetMatter, matter=st.sampled_from([ALVAREZ, BRANDT, "2026-9999"])),
         built(c.ChangePriority, priority=st.sampled_from(list(Priority))),
         built(c.SetCap, hours=st.sampled_from([0.0, 2.0, 3.0, 8.0])),
@@ -132,11 +145,13 @@ new_tasks: st.SearchStrategy[c.Command] = st.builds(
     hours_cap=st.sampled_from([None, 2.0, 5.0]),
     after=firsts,
     rhythm=rhythms,
+    count=st.none() | counts,
 )
 of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.Ask, everybody, st.none() | numbers, asks(everybody)),
     st.builds(c.AnswerQuestion, everybody, st.integers(1, 6), st.none() | st.integers(1, 3), words),
     st.builds(c.AskStatus, everybody, st.none() | numbers, matters),
+    st.builds(c.AskDeadline, everybody, st.sampled_from(["21 days after 2026-01-22", "soon"]), matters),
     st.builds(c.AskHelp, everybody),
     st.builds(c.AskDigest, everybody),
     st.builds(c.Refuse, everybody, st.none() | numbers, st.sampled_from([*Refusal, "gibberish"]), words),

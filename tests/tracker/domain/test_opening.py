@@ -84,6 +84,7 @@ def test_a_question_travels_in_the_acknowledgement_and_the_work_is_offered_meanw
         "words": "Which Friday?",
         "choices": [{"number": 1, "words": "December 4"}, {"number": 2, "words": "December 11"}],
         "meanwhile": "December 4",
+        "details": [],
         "again": False,
     }
     assert letters(decision, Kind.QUESTION) == []

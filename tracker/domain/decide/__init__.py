@@ -5,6 +5,7 @@
     rights          who may do what; an absent task and a forbidden one are refused alike
     opening         a mail becomes tasks            offering    offers, accepting, declining, reassigning
     work            the assignee at work            review      approving, asking for changes, filing
+    court           court dates, confirmed or not
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
     answers         status, help, digest, lists     desk        held, parked, bounced
     clock           reminders, each once            finish      walls, letters, wakes
@@ -27,6 +28,7 @@ from tracker.domain.decide import (
     chains,
     changes,
     clock,
+    court,
     desk,
     offering,
     opening,
@@ -66,6 +68,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return questions.answer(draft, command, act)
         case c.AskStatus():
             return answers.ask_status(draft, command)
+        case c.AskDeadline():
+            return court.ask_deadline(draft, command)
         case c.AskHelp():
             return answers.ask_help(draft, command)
         case c.AskDigest():
@@ -146,6 +150,12 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return review.request_changes(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
         case c.ChangeDue():
             return changes.change_due(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+        case c.CountCourtDate():
+            return court.count_court_date(draft, task, command)
+        case c.ConfirmCourtDate():
+            return court.confirm_court_date(draft, task, command)
+        case c.DropCourtDate():
+            return court.drop_court_date(draft, task, command)
         case c.SetMatter():
             return opening.set_matter(draft, task, command)
         case c.ChangePriority():

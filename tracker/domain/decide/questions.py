@@ -20,7 +20,7 @@ from tracker.domain.words import name_of
 Act = Callable[[Draft, Command], Fate | Refusal]
 
 # these have one answer; of other things much may be asked
-_ONE_AT_A_TIME = ("due", "matter", "approval", "proposal", "cap", "chain")
+_ONE_AT_A_TIME = ("due", "matter", "approval", "proposal", "cap", "chain", "court")
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
 
 
@@ -91,6 +91,7 @@ def _question(draft: Draft, number: int, command: Ask, then: tuple[Ask, ...]) ->
         choices=tuple(Choice(place, choice.words, choice.commands) for place, choice in choices),
         meanwhile=drafted.meanwhile,
         about=drafted.about,
+        details=drafted.details,
         then=then,
     )
 
