@@ -55,7 +55,9 @@ class AskDraft:
     words: str
     choices: tuple[ChoiceDraft, ...] = ()
     meanwhile: str = ""
-    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | court | other
+    about: str = (
+        ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | court | absence | other
+    )
     details: tuple[str, ...] = ()  # lines that show what the question rests on, such as the arithmetic of a date
 
 
@@ -314,12 +316,13 @@ class CloseTask:
 
 @dataclass(frozen=True, slots=True)
 class Reassign:
-    """`to` None: whoever can finish first, but not who has it now."""
+    """`to` None: whoever can finish first, but not who has it now. `held_by`: only while that person still has it."""
 
     by: str
     task: int
     to: str | None
     words: str = ""
+    held_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,12 +344,14 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class NoteAbsence:
-    """`until` is the last day away, None where no date was given; `since` the first one, None where it begins now."""
+    """`until` is the last day away, None where no date was given; `since` the first one, None where it begins now.
+    `person`: who is away, where a coordinator says so of somebody else."""
 
     by: str
     until: datetime | None
     words: str = ""
     since: datetime | None = None
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,9 @@ class Question:
     task: int | None = None
     choices: tuple[Choice, ...] = ()
     meanwhile: str = ""
-    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | court | other
+    about: str = (
+        ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | court | absence | other
+    )
     state: QuestionState = QuestionState.OPEN
     asked: int = 1  # how often
     answer: int | None = None

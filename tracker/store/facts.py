@@ -156,7 +156,7 @@ def _tasks_asked(questions: Iterable[Question]) -> set[int | None]:
 
 def _tasks_left(commands: Iterable[Command], seen: Iterable[Task]) -> set[int | None]:
     """Open work of somebody who goes away: what she was merely offered moves on, and its open questions with it."""
-    away = {command.by for command in commands if isinstance(command, NoteAbsence)}
+    away = {command.person or command.by for command in commands if isinstance(command, NoteAbsence)}
     return {one.number for one in seen if one.state.is_open and away & {one.assignee, one.reviewer}}
 
 

@@ -5,7 +5,7 @@
     rights          who may do what; an absent task and a forbidden one are refused alike
     opening         a mail becomes tasks            offering    offers, accepting, declining, reassigning
     work            the assignee at work            review      approving, asking for changes, filing
-    court           court dates, confirmed or not
+    absences        who is away                     court      court dates, confirmed or not
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
     answers         status, help, digest, lists     desk        held, parked, bounced
     clock           reminders, each once            finish      walls, letters, wakes
@@ -23,6 +23,7 @@ from zoneinfo import ZoneInfo
 
 from tracker.domain import commands as c
 from tracker.domain.decide import (
+    absences,
     answers,
     caps,
     chains,
@@ -77,7 +78,7 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
         case c.Refuse():
             return answers.refuse(draft, command)
         case c.NoteAbsence():
-            return offering.note_absence(draft, command)
+            return absences.note_absence(draft, command)
         case c.HoldMail():
             return desk.hold_mail(draft, command)
         case c.IgnoreMail():
