@@ -38,6 +38,7 @@ def opened(acts: Acts, task: TaskRead, place: int) -> c.OpenTask:
         after=after_of(task, place),
         rhythm=rhythm(task),
         count=task.count,
+        intake=task.intake,
     )
 
 

@@ -6,7 +6,7 @@ from tracker.domain import commands as c
 from tracker.domain.deadlines import scope_due
 from tracker.domain.task import Priority
 
-_ABOUT = {about: about for about in ("due", "matter", "person", "file", "approval")} | {"conflict": "matter"}
+_ABOUT = {about: about for about in ("due", "matter", "conflict", "person", "file", "approval")}
 
 
 def asked(acts: Acts, born: bool) -> list[c.Command]:

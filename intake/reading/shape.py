@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from tracker.domain.commands import MatterDraft
 from tracker.domain.task import CourtCount
 
 
@@ -128,6 +129,7 @@ class TaskRead:
     depends_on: str = ""
     recurrence: str = ""
     parties: tuple[str, ...] = ()
+    intake: MatterDraft | None = None  # the matter is opened once the conflict check is confirmed
     count: CourtCount | None = None  # a court deadline for the rules to count
     attachments: tuple[str, ...] = ()
     sources: dict[str, Source] = field(default_factory=dict)
@@ -159,6 +161,9 @@ class Intent:
     filing_authorised: bool | None = None
     service_authorised: bool | None = None
     priority: str | None = None
+    person: str | None = None  # who is away, where somebody else says so
+    consent: str | None = None  # the client's, to outside paralegals
+    draft: MatterDraft | None = None  # a matter that is to be opened
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,23 @@ from tracker.domain.task import After, CourtCount, Due, FileRef, Priority
 
 
 @dataclass(frozen=True, slots=True)
+class MatterDraft:
+    """A matter that is to be opened, as its opener wrote it. `number` "" where she gave none."""
+
+    number: str = ""
+    caption: str = ""
+    client: str = ""
+    parties: tuple[str, ...] = ()
+    adverse: tuple[str, ...] = ()
+    court: str = ""
+
+    @property
+    def label(self) -> str:
+        named = self.caption or self.client or "the new matter"
+        return f"{named} ({self.number})" if self.number else named
+
+
+@dataclass(frozen=True, slots=True)
 class OpenTask:
     """A new task. `ask` is the one question that goes with it; `blocked` where nothing may start before its answer."""
 
@@ -35,6 +52,7 @@ class OpenTask:
     after: After | None = None
     rhythm: Rhythm | None = None
     count: CourtCount | None = None  # a court deadline that the rules are to count
+    intake: MatterDraft | None = None  # it is for a matter that is opened once the conflict check is confirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +73,9 @@ class AskDraft:
     words: str
     choices: tuple[ChoiceDraft, ...] = ()
     meanwhile: str = ""
-    about: str = (
-        ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | court | absence | other
-    )
+    # due | matter | conflict | consent | person | file | approval | proposal | paralegal | cap | chain | court |
+    # absence | other
+    about: str = ""
     details: tuple[str, ...] = ()  # lines that show what the question rests on, such as the arithmetic of a date
 
 
@@ -72,12 +90,13 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class AnswerQuestion:
-    """`choice` from 1; None where the words chose nothing that was offered."""
+    """`choice` from 1; None where the words chose nothing that was offered. `number`: of a matter, given beside it."""
 
     by: str
     question: int
     choice: int | None
     words: str
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +241,43 @@ class SetMatter:
     by: str
     task: int
     matter: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMatter:
+    """Asked for in a mail of its own; the conflict check is asked about first."""
+
+    by: str
+    draft: MatterDraft
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmMatter:
+    """The conflict check is clear: the matter exists, and the task that waited for it goes on."""
+
+    by: str
+    draft: MatterDraft
+    task: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseMatter:
+    """There is a conflict: no matter, and no task."""
+
+    by: str
+    draft: MatterDraft
+    task: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetConsent:
+    """What the client says to outside paralegals; `consent`: yes | no | not needed."""
+
+    by: str
+    matter: str
+    consent: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,6 +461,56 @@ class HoldMail:
 
 
 @dataclass(frozen=True, slots=True)
+class VouchMail:
+    """The person whose name a held mail carries was asked at the registered address. `key`: of the held mail."""
+
+    by: str
+    person: str
+    key: str
+    number: int
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseMail:
+    """Read a held mail again. `by` is a coordinator, or "desk" for its keeper at the command line."""
+
+    by: str
+    number: int  # in order of receipt, as the alert and `buckslip status` give it
+
+
+@dataclass(frozen=True, slots=True)
+class RejectMail:
+    """A held mail stays undone for good."""
+
+    by: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndRelease:
+    """What came of reading a released mail again; last of its commands. `held`: why it is held still, else ""."""
+
+    by: str  # who released it
+    number: int
+    key: str
+    held: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDenied:
+    """A listed, proven person named tasks that she may not know of."""
+
+    by: str
+    tasks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWalls:
+    """The roster has changed: whoever is behind a wall now holds nothing any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class IgnoreMail:
     """A machine's mail, a copy, or nothing in it: recorded, never answered."""
 
@@ -553,6 +659,16 @@ Command = (
     | AskDigest
     | Refuse
     | HoldMail
+    | VouchMail
+    | ReleaseMail
+    | RejectMail
+    | EndRelease
+    | NoteDenied
+    | CheckWalls
+    | OpenMatter
+    | ConfirmMatter
+    | RefuseMatter
+    | SetConsent
     | IgnoreMail
     | ParkMail
     | NoteBounce

@@ -34,9 +34,9 @@ class Question:
     task: int | None = None
     choices: tuple[Choice, ...] = ()
     meanwhile: str = ""
-    about: str = (
-        ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | court | absence | other
-    )
+    # due | matter | conflict | consent | person | file | approval | proposal | paralegal | cap | chain | court |
+    # absence | other
+    about: str = ""
     state: QuestionState = QuestionState.OPEN
     asked: int = 1  # how often
     answer: int | None = None

@@ -183,6 +183,7 @@ class Origin:
     subject: str = ""
     thread_topic: str = ""
     thread_index: str = ""
+    number: int = 0  # of the mail, in order of receipt
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from intake.reading.questions import ask_about
 from intake.reading.replies.answered import read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
+from intake.reading.replies.bare import answer_to
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.replies.fresh import split_new
 from intake.reading.replies.paralegal import read_paralegal
@@ -42,6 +43,8 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         return _several(base, scene, tasks, split)
     on = On(scene, tasks[0], scene.body, base.about.version, base.about.question, inline=inline)
     question = _open_question(on, known)
+    if question and question.about == "conflict" and not is_reaction(mail.subject, scene.body):
+        return _reading(base, on, Result((answer_to(question, on.text, scene),)))
     if question and (answered := read_answered(on, question)):
         return _reading(base, on, answered)
     return _single(base, on, known)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.reading import questions
+from intake.reading.desk_orders import matter_in
 from intake.reading.matters.client import named_client
 from intake.reading.scene import Scene
 from intake.reading.shape import DueValue, Outcome, TaskRead
 from intake.reading.tasks.result import TasksRead
+from tracker.domain.commands import MatterDraft
 from tracker.domain.deadlines import scope_due
 
 _NEW = re.compile(
@@ -47,5 +49,13 @@ def _intake(first: TaskRead, name: str, scene: Scene) -> TaskRead:
         task_type="client_intake",
         due=replace(due, provisional=True),
         parties=tuple(filter(None, (name, *others))),
+        intake=_draft(f"{scene.subject}\n{scene.body}", name, others),
         matter=None,
     )
+
+
+def _draft(text: str, name: str, others: tuple[str, ...]) -> MatterDraft:
+    """What is opened once the check is confirmed; the number may come with the answer."""
+    said = matter_in(text)
+    adverse = said.adverse or others
+    return replace(said, client=said.client or name, adverse=adverse, parties=said.parties)

@@ -26,7 +26,7 @@ from tests.tracker.domain.desk import (
 from tracker.domain import commands as c
 from tracker.domain.decide import decide
 from tracker.domain.decide.rights import RIGHTS, TaskCommand
-from tracker.domain.decision import Facts, LetterRef
+from tracker.domain.decision import Facts, HeldMail, LetterRef
 from tracker.domain.notices import Refusal
 from tracker.domain.rhythm import Rhythm, Unit
 from tracker.domain.task import After, CourtCount, Due, FileRef, Priority, State, Until
@@ -71,6 +71,12 @@ counts = st.builds(
     words,
     st.booleans(),
 )
+
+
+drafts = st.builds(
+    c.MatterDraft, st.sampled_from(["", "2026-0311", BRANDT]), client=st.sampled_from(["", "Harlan Voss", "Brandt"])
+)
+CONSENTS = ("yes", "no", "not needed", "perhaps")
 
 
 def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.SearchStrategy[c.Command]:
@@ -146,6 +152,7 @@ new_tasks: st.SearchStrategy[c.Command] = st.builds(
     after=firsts,
     rhythm=rhythms,
     count=st.none() | counts,
+    intake=st.none() | drafts,
 )
 of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.Ask, everybody, st.none() | numbers, asks(everybody)),
@@ -155,8 +162,18 @@ of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.AskHelp, everybody),
     st.builds(c.AskDigest, everybody),
     st.builds(c.Refuse, everybody, st.none() | numbers, st.sampled_from([*Refusal, "gibberish"]), words),
-    st.builds(c.NoteAbsence, everybody, st.none() | days, words, st.none() | days),
+    st.builds(c.NoteAbsence, everybody, st.none() | days, words, st.none() | days, st.just("") | everybody),
     st.builds(c.HoldMail, words, everybody, st.booleans(), st.none() | everybody),
+    st.builds(c.VouchMail, everybody, everybody, st.just("key"), st.just(1), st.booleans()),
+    st.builds(c.ReleaseMail, everybody | st.just("desk"), st.integers(1, 2)),
+    st.builds(c.RejectMail, everybody, st.integers(1, 2)),
+    st.builds(c.EndRelease, everybody | st.just("desk"), st.just(1), st.just("key"), st.sampled_from(["", "no_task"])),
+    st.builds(c.NoteDenied, everybody, st.lists(numbers, max_size=2).map(tuple)),
+    st.builds(c.CheckWalls),
+    st.builds(c.OpenMatter, everybody, drafts),
+    st.builds(c.ConfirmMatter, everybody, drafts, st.none() | numbers),
+    st.builds(c.RefuseMatter, everybody, drafts, st.none() | numbers),
+    st.builds(c.SetConsent, everybody, st.sampled_from([ALVAREZ, BRANDT, "2026-9999"]), st.sampled_from(CONSENTS)),
     st.builds(c.IgnoreMail, words),
     st.builds(c.ParkMail, words, st.just(3)),
     st.builds(c.NoteBounce, st.sampled_from(["known", "unknown"]), st.booleans()),
@@ -194,7 +211,10 @@ class AnyHistory(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.desk = Desk(letters={"known": LetterRef("known", "review", PEOPLE[0].address, 1001)})
+        self.desk = Desk(
+            letters={"known": LetterRef("known", "review", PEOPLE[0].address, 1001)},
+            held={"key": HeldMail(1, "key", "dana@gmail.example", "unknown_sender")},
+        )
 
     @rule(commands=st.lists(anything(), min_size=1, max_size=3))
     def mail(self, commands: list[c.Command]) -> None:

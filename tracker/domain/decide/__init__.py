@@ -7,10 +7,11 @@
     work            the assignee at work            review      approving, asking for changes, filing
     absences        who is away                     court      court dates, confirmed or not
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
-    answers         status, help, digest, lists     desk        held, parked, bounced
+    answers         status, help, digest, lists     held        held mail, released or rejected
+    desk            parked, bounced                 matters     opened by mail, the client's consent
     clock           reminders, each once            finish      walls, letters, wakes
     caps            agreed hours                    chains      a task after another
-    series          a task that comes again
+    series          a task that comes again         walls       walls that rise
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
 events, through the draft, which also decides who may be told anything at all.
@@ -31,11 +32,14 @@ from tracker.domain.decide import (
     clock,
     court,
     desk,
+    held,
+    matters,
     offering,
     opening,
     questions,
     review,
     series,
+    walls,
     work,
 )
 from tracker.domain.decide.draft import Draft
@@ -80,7 +84,27 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
         case c.NoteAbsence():
             return absences.note_absence(draft, command)
         case c.HoldMail():
-            return desk.hold_mail(draft, command)
+            return held.hold_mail(draft, command)
+        case c.VouchMail():
+            return held.vouch_mail(draft, command)
+        case c.ReleaseMail():
+            return held.release_mail(draft, command)
+        case c.RejectMail():
+            return held.reject_mail(draft, command)
+        case c.EndRelease():
+            return held.end_release(draft, command)
+        case c.NoteDenied():
+            return walls.note_denied(draft, command)
+        case c.CheckWalls():
+            return walls.check_walls(draft)
+        case c.OpenMatter():
+            return matters.open_matter(draft, command)
+        case c.ConfirmMatter():
+            return matters.confirm_matter(draft, command)
+        case c.RefuseMatter():
+            return matters.refuse_matter(draft, command)
+        case c.SetConsent():
+            return matters.set_consent(draft, command)
         case c.IgnoreMail():
             return Fate.IGNORED
         case c.ParkMail():

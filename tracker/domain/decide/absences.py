@@ -80,7 +80,9 @@ def _question(draft: Draft, reader: str, person: Person, away: str, seen: list[T
     held = [task for task in seen if draft.tasks[task.number].assignee == person.address]
     due = [task for task in held if draft.absences[person.address].covers(task.due.at)]
     count = f"{held[0].label} is" if len(held) == 1 else f"{len(held)} open tasks are"
-    words = f"{person.name} is away {away}. {count} with {person.name}. Should the work move?"
+    words = (
+        f"{person.name} is away {away}. {count} with {person.name}. Should the work move to whoever can finish first?"
+    )
     choices = [_move(reader, person, held, "Move it" if len(held) == 1 else "Move all of it")]
     if due and len(due) < len(held):
         choices.insert(0, _move(reader, person, due, "Move only what is due meanwhile"))
@@ -95,7 +97,7 @@ def _move(reader: str, person: Person, tasks: list[Task], what: str) -> ChoiceDr
     labels = listed([task.label for task in tasks]) if len(tasks) <= _MOST else f"{len(tasks)} tasks"
     why = f"{person.name} is away"
     moves = tuple(Reassign(reader, task.number, None, why, held_by=person.address) for task in tasks)
-    return ChoiceDraft(f"{what}, to whoever can finish first: {labels}", moves)
+    return ChoiceDraft(f"{what}: {labels}" if what.startswith("Move only") else what, moves)
 
 
 def _away_words(draft: Draft, person: Person, command: NoteAbsence) -> str:

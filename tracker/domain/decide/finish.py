@@ -73,6 +73,9 @@ def finish(draft: Draft, fate: Fate) -> Decision:
         questions=tuple(asked),
         notices=_bundled(draft.notices),
         absences=tuple(draft.noted),
+        matters=tuple(draft.matters.values()),
+        mails=tuple(draft.mails),
+        denied=tuple(draft.denied),
         wakes=(*_wakes(draft, {task.number for task in tasks}), *draft.wakes),
     )
 

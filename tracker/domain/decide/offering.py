@@ -3,11 +3,23 @@
 from dataclasses import replace
 
 from tracker.domain.assignment import Choice, choose, unfit
-from tracker.domain.commands import Accept, Decline, ExpireOffer, Reassign
+from tracker.domain.commands import (
+    Accept,
+    Ask,
+    AskDraft,
+    Cancel,
+    ChoiceDraft,
+    Decline,
+    ExpireOffer,
+    Reassign,
+    SetConsent,
+)
 from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.rights import may_know
+from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate, Load
 from tracker.domain.events import Accepted, Declined, NobodyFits, Offered, OfferExpired, Reassigned
-from tracker.domain.firm import Person
+from tracker.domain.firm import Matter, Person
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import Offer, State, Task
 from tracker.domain.views import view
@@ -24,8 +36,10 @@ def offer_next(draft: Draft, task: Task, *, named: str | None = None, but: str |
     """
     if task.state is not State.UNASSIGNED:
         return []
+    if (matter := draft.firm.matter(task.matter)) and matter.consent == "no":
+        return [_ask_consent(draft, task, matter)]
     skip = {offer.to for offer in task.offers if offer.answer in _REFUSED} | ({but} if but else set())
-    facts = replace(draft.facts, absences=draft.absences)
+    facts = replace(draft.facts, firm=draft.firm, absences=draft.absences)
     choice = choose(task, facts, draft.now, named=named, skip=frozenset(skip), loads=draft.loads)
     notes = [_named_words(draft, named, choice)] if named and choice.named_unfit else []
     if choice.person is None:
@@ -35,6 +49,22 @@ def offer_next(draft: Draft, task: Task, *, named: str | None = None, but: str |
         return [*notes, "Nobody is free to take this now; the coordinator has been asked to find somebody."]
     _offer(draft, task, choice.person, choice)
     return notes
+
+
+def _ask_consent(draft: Draft, task: Task, matter: Matter) -> str:
+    """The client's matters go to nobody outside against the client's will; an attorney says how it goes on."""
+    draft.happen(task.number, NobodyFits(("the client does not consent to outside paralegals",)))
+    wanted = (matter.attorney, matter.reviewer, task.requester)
+    to = next((who for who in wanted if who and may_know(who, task, draft.firm)), task.requester)
+    choices = (
+        ChoiceDraft("The client consents now: go on", (SetConsent(to, matter.number, "yes"),)),
+        ChoiceDraft("No consent is needed: go on", (SetConsent(to, matter.number, "not needed"),)),
+        ChoiceDraft(f"Cancel {task.label}", (Cancel(to, task.number, "the client does not consent"),)),
+    )
+    words = f"The client of {matter.label} does not consent to outside paralegals. How shall {task.label} go on?"
+    ask = AskDraft(to, words, choices, "It is offered to nobody until you answer.", "consent")
+    draft.asking.append(Asking(Ask(to, task.number, ask)))
+    return "The client does not consent to outside paralegals: nobody is asked to take this before that is settled."
 
 
 def _named_words(draft: Draft, named: str, choice: Choice) -> str:
