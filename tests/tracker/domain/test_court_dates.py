@@ -26,7 +26,9 @@ from tests.tracker.domain.desk import (
 )
 from tracker.domain import commands as c
 from tracker.domain.decision import Decision, Fate
-from tracker.domain.docket import counted
+from tracker.domain.docket import by_each, counted
+from tracker.domain.events import CourtDateConfirmed
+from tracker.domain.evolve import evolve
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import CourtCount, CourtDate
 
@@ -153,6 +155,17 @@ def test_a_phrase_that_cannot_be_counted_leaves_the_task_as_it_was_written(desk:
     number = opened(desk, CourtCount("some days after whenever", "soon after"))
     assert desk.tasks[number].court is None
     assert counted(CourtCount("reply, hearing 12/18/2026"), "N.D. Cal.", COURTLY) is None
+
+
+def test_rules_that_cannot_count_a_phrase_are_not_offered(desk: Desk) -> None:
+    papers = CourtCount("reply, hearing 12/18/2026")  # a period that only California's rules have
+    assert [key for key, _ in by_each(papers, COURTLY)] == ["ccp"]
+
+
+def test_a_history_that_confirms_what_was_never_counted_is_broken(desk: Desk) -> None:
+    number = desk.opened()
+    with pytest.raises(ValueError, match="has no court date"):
+        evolve(desk.tasks[number], number, CourtDateConfirmed(DANA), desk.now)
 
 
 # --- confirming
