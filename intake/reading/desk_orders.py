@@ -14,7 +14,7 @@ from tracker.domain.courts import NotUnderstood, find_court
 from tracker.domain.firm import Role
 
 _MAILS = re.compile(
-    r"^\W*(?:please |pls |ok(?:ay)?,? )*(?P<what>release|reject)\b(?: (?:held )?(?:mails?|messages?|emails?|nos?\.?|numbers?))?[ :#]*(?P<list>\d+(?:\s*(?:,|and|&)\s*#?\d+)*)\b",
+    r"^[^\w\n]{0,9}(?:please |pls |ok(?:ay)?,? ){0,3}(?P<what>release|reject)\b(?: (?:held )?(?:mails?|messages?|emails?|nos?\.?|numbers?))?[ :#]*(?P<list>\d+(?:\s*(?:,|and|&)\s*#?\d+)*)\b",
     re.I | re.M,
 )
 _AWAY = re.compile(  # behind the name

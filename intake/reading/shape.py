@@ -163,6 +163,7 @@ class Intent:
     priority: str | None = None
     person: str | None = None  # who is away, where somebody else says so
     consent: str | None = None  # the client's, to outside paralegals
+    count: CourtCount | None = None  # a court deadline for the rules to count
     draft: MatterDraft | None = None  # a matter that is to be opened
 
 

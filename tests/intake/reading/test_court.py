@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
+from intake.known.json import known_from_json
 from intake.reading.court import read_court
-from tests.intake.reading.desk import commands, mail, read
+from tests.intake.reading.desk import LETTER, commands, mail, read, reply, task
 from tracker.domain import commands as c
 
 ROWS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "court.yaml").read_text("utf-8"))
@@ -98,3 +99,38 @@ def test_a_mail_may_ask_for_the_computation_alone(text: str, phrase: str, matter
 def test_other_questions_are_no_computation(text: str) -> None:
     one = mail("dhollis", "Alvarez", text)
     assert not any(isinstance(each, c.AskDeadline) for each in commands(read(one), one))
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("They were served by mail 11/10, 30 days.", "30 days after 2026-11-10 service by mail"),
+        ("Make it 3 court days before the 12/18 hearing.", "3 court days before 2026-12-18"),
+    ],
+)
+def test_a_reply_may_state_the_court_deadline_of_a_task(text: str, phrase: str) -> None:
+    (intent,) = reply("dhollis", text, [task(status="in_progress")]).intents
+    assert intent.name == "court_count" and intent.count and intent.count.phrase == phrase
+    one = mail("dhollis", "RE: [T-1001] Kim depo summary", text, thread=[LETTER])
+    known = known_from_json([task(status="in_progress")])
+    assert commands(read(one, known), one, known) == (
+        c.CountCourtDate("dhollis@hollisreyes.example", 1001, intent.count),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cancel this, they were served by mail 11/10, 30 days.",
+        "They were served by mail 11/10, 30 days. Draft to me by Friday.",
+        "They were served by mail 11/10, 30 days. Draft to me ASAP.",
+    ],
+)
+def test_a_reply_that_says_more_is_read_as_before(text: str) -> None:
+    found = reply("dhollis", text, [task(status="in_progress")])
+    assert "court_count" not in [intent.name for intent in found.intents]
+
+
+def test_a_paralegals_words_count_nothing() -> None:
+    found = reply("renee", "They were served by mail 11/10, 30 days.", [task(status="in_progress")])
+    assert "court_count" not in [intent.name for intent in found.intents]

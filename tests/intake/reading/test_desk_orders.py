@@ -1,5 +1,6 @@
 """What coordinators and attorneys order of the desk itself, in ordinary words."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -182,3 +183,13 @@ def test_a_question_about_no_task_is_answered_by_its_letter() -> None:
     assert found == c.AnswerQuestion(KIM, 7, 1, "Move all of it")
     (other,) = said("hmm", known=known("absence", ("Move all of it", "Leave it with Renee")))
     assert other == c.AnswerQuestion(KIM, 7, None, "hmm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["release " * 2500, ". \n" * 6000, "consent outside " * 1200, "Renee is " * 2500, "open matter A v. " * 1200],
+)
+def test_no_text_takes_long(text: str) -> None:
+    start = time.process_time()
+    said(text)
+    assert time.process_time() - start < 2

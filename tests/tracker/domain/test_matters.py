@@ -208,6 +208,8 @@ def test_a_row_of_the_firms_own_list_wins() -> None:
     merged = firm.with_matters(kept)
     assert merged.matters["2026-0311"] == firm.matters["2026-0311"]
     assert merged.matters[ALVAREZ] == replace(FIRM.matters[ALVAREZ], consent="no")
+    said = {"2026-0311": Matter("2026-0311", "As mailed", consent="no")}
+    assert firm.with_matters(said).matters["2026-0311"].consent == "yes"
     assert firm.with_matters({}) is firm
     assert firm.with_matters({"2026-0311": kept["2026-0311"]}) is firm
 

@@ -78,7 +78,7 @@ def release_mail(draft: Draft, command: ReleaseMail) -> Fate | Refusal:
     mail = _waiting(draft, command.by, command.number)
     if isinstance(mail, Refusal):
         return mail
-    if why := NEVER.get(mail.reason):
+    if why := next((NEVER[reason] for reason in mail.reason.split("; ") if reason in NEVER), ""):
         return _stays(draft, command.by, command.number, mail.key, why)
     draft.mails.append(MailChange(mail.key, read_by=command.by))
     return Fate.DONE
