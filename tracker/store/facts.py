@@ -114,7 +114,7 @@ def facts(
         connection, name, {c.question for c in commands if isinstance(c, AnswerQuestion | RemindQuestion)}
     )
     meant = [*commands, *(one for each in asked.values() for choice in each.choices for one in choice.commands)]
-    seen = board(connection, name, now) if _needs_board(meant) else held(connection, name, commands)
+    seen = board(connection, name, now) if _needs_board(meant) else held(connection, name, commands, firm)
     numbers = _tasks_named(commands) | {ref.task for ref in letters.values()} | _tasks_asked(asked.values())
     numbers |= _tasks_left(commands, seen) | _tasks_of_matters(meant, seen) | _tasks_behind_walls(commands, seen, firm)
     tasks = with_linked(connection, name, commands, tasks_of(connection, name, numbers))
@@ -139,7 +139,7 @@ def facts(
 
 def _needs_board(commands: Iterable[Command]) -> bool:
     return any(
-        isinstance(command, SendDigest | AskDigest | AskHelp | NoteAbsence | SetConsent | CheckWalls)
+        isinstance(command, SendDigest | AskDigest | AskHelp | NoteAbsence | SetConsent)
         or (isinstance(command, AskStatus) and command.task is None)
         for command in commands
     )
@@ -256,9 +256,13 @@ def board(connection: Connection, name: str, now: datetime) -> tuple[Task, ...]:
     return tuple(codec.task_of(row[0]) for row in rows)
 
 
-def held(connection: Connection, name: str, commands: Iterable[Command]) -> tuple[Task, ...]:
-    """For a morning list: what its reader has or is asked to take, and nothing of the rest of the board."""
-    readers = sorted({command.to for command in commands if isinstance(command, SendMorningList)})
+def held(connection: Connection, name: str, commands: Sequence[Command], firm: Firm) -> tuple[Task, ...]:
+    """What one person has or is asked to take, and nothing of the rest of the board: for a morning list of hers, or
+    where she may be behind a wall now."""
+    found = {command.to for command in commands if isinstance(command, SendMorningList)}
+    if any(isinstance(command, CheckWalls) for command in commands):
+        found |= {who for who in loads(connection, name) if not (one := firm.person(who)) or one.walled_from}
+    readers = sorted(found)
     rows = [row for who in readers for row in ask(connection, HELD, {"desk": name, "who": who})]
     return tuple(sorted((codec.task_of(row[0]) for row in rows), key=lambda one: one.number))
 
