@@ -154,6 +154,28 @@ def trace(
 
 
 @app.command()
+def release(
+    number: Annotated[int, typer.Argument(metavar="NUMBER", help="Of the held mail, as status shows it.")],
+    config: Config = HERE,
+) -> None:
+    """Have a held mail read again. It is acted on only where its writer is listed and proven."""
+    from buckslip.commands.held import release as command
+
+    raise typer.Exit(command(config, number))
+
+
+@app.command()
+def reject(
+    number: Annotated[int, typer.Argument(metavar="NUMBER", help="Of the held mail, as status shows it.")],
+    config: Config = HERE,
+) -> None:
+    """Be done with a held mail: nothing is done with it, and its sender is told nothing."""
+    from buckslip.commands.held import reject as command
+
+    raise typer.Exit(command(config, number))
+
+
+@app.command()
 def deadline(
     phrase: Annotated[str, typer.Argument(metavar="PHRASE", help='Such as "21 days after 1/22/2026 by mail".')],
     rules: Annotated[str, typer.Option("--rules", help="frcp, ccp, trcp, ...; else the court's.")] = "",

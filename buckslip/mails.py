@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
+from buckslip.releasing import commands_after, identity
 from buckslip.service import Desk, Ring
 from buckslip.turns import Turns, Waits
 from intake.clues import Clues
@@ -88,7 +89,8 @@ def begin(desk: Desk, inbound: Inbound, turns: Turns) -> Pending:
         saw.update({task.number: task.revision for task in found.tasks})
         return found
 
-    arrival = Arrival(inbound.key, inbound.raw, inbound.received, inbound.whole)
+    vouched = inbound.vouched if inbound.releases else ""
+    arrival = Arrival(inbound.key, inbound.raw, inbound.received, inbound.whole, vouched, inbound.number)
     return Pending(inbound, desk.reader.read(arrival, look_up, roster.firm, roster.trust), saw)
 
 
@@ -120,17 +122,19 @@ def finished(desk: Desk, pending: Pending, turns: Turns) -> bool:
 def decided(desk: Desk, pending: Pending) -> Outcome:
     understood = pending.reading.result()
     incoming = Incoming(
-        "mail",
-        pending.inbound.key,
+        *identity(pending.inbound),
         desk.clock(),
-        understood.commands,
+        commands_after(pending.inbound, understood.commands),
         mail=understood.origin,
         files=understood.files,
         saw=pending.saw,
         record=understood.record,
         likeness=understood.likeness,
     )
-    return handle(incoming, desk.store, desk.roster.firm)
+    outcome = handle(incoming, desk.store, desk.roster.firm)
+    if outcome.matters:
+        desk.roster.look_again()
+    return outcome
 
 
 def set_aside(desk: Desk, inbound: Inbound, broke: Exception) -> bool:
@@ -140,6 +144,7 @@ def set_aside(desk: Desk, inbound: Inbound, broke: Exception) -> bool:
         give_back(desk, {inbound.key}, count_attempt=True)
         return False
     park = ParkMail(type(broke).__name__, inbound.attempts)
-    handle(Incoming("mail", inbound.key, desk.clock(), (park,)), desk.store, desk.roster.firm)
+    commands = commands_after(inbound, (park,))
+    handle(Incoming(*identity(inbound), desk.clock(), commands), desk.store, desk.roster.firm)
     desk.owed.discard(inbound.key)
     return True

@@ -1,6 +1,6 @@
-"""The firm as its files say it now: read again when buckslip.toml, people.csv or matters.csv change."""
+"""The firm as its files say it now, and what mail has said of matters: read again when either changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -9,7 +9,8 @@ import structlog
 
 from config import ConfigErrors, DeskSettings
 from intake.sender import Trust
-from tracker.domain.firm import Firm
+from tracker.domain.firm import Firm, Matter
+from tracker.store import StoreAway
 
 log = structlog.get_logger()
 
@@ -18,24 +19,28 @@ EVERY = 2.0  # seconds between looks at the files
 
 @dataclass(slots=True)
 class Roster:
-    """`firm` and `trust` as of the last good reading. Files with errors change nothing; `wrong` says so."""
+    """`firm` and `trust` as of the last good reading. Files with errors change nothing; `wrong` says so. `kept`: what
+    was opened or said of matters by mail, beside the files."""
 
     desk: DeskSettings
     files: tuple[Path, ...] = ()
     load: Callable[[], DeskSettings] | None = None
     wrong: str = ""
+    kept: Callable[[], Mapping[str, Matter]] = dict
     _looked: float = field(default_factory=monotonic)
     _stamps: tuple[tuple[int, int], ...] = ()
+    _firm: Firm = field(init=False)
     _trust: Trust = field(init=False)  # sent to the reading children when it is a new object
 
     def __post_init__(self) -> None:
         self._stamps = self._stamp()
-        self._trust = self.desk.trust
+        self._trust, self._firm = self.desk.trust, self.desk.firm
+        self._merge()
 
     @property
     def firm(self) -> Firm:
         self._look()
-        return self.desk.firm
+        return self._firm
 
     @property
     def trust(self) -> Trust:
@@ -44,10 +49,29 @@ class Roster:
     def _stamp(self) -> tuple[tuple[int, int], ...]:
         return tuple((s.st_mtime_ns, s.st_size) for path in self.files if path.exists() for s in [path.stat()])
 
+    def look_again(self) -> None:
+        """A matter was opened by mail: the next mail must find it."""
+        self._merge()
+
+    def _merge(self) -> None:
+        """The same firm where nothing has changed: it travels to the reading children only when it is another."""
+        try:
+            merged = self.desk.firm.with_matters(self.kept())
+        except StoreAway:
+            return
+        if merged is not self._firm and merged != self._firm:
+            self._firm = merged
+
     def _look(self) -> None:
-        if self.load is None or monotonic() - self._looked < EVERY:
+        if monotonic() - self._looked < EVERY:
             return
         self._looked = monotonic()
+        self._read_files()
+        self._merge()
+
+    def _read_files(self) -> None:
+        if self.load is None:
+            return
         if (stamps := self._stamp()) == self._stamps:
             return
         self._stamps = stamps

@@ -23,7 +23,7 @@ from intake.sender import Trust
 from intake.understanding import Arrival, LookUp, Understood
 from tracker.crash import point
 from tracker.domain.calendars import next_opening
-from tracker.domain.commands import ParkMail
+from tracker.domain.commands import CheckWalls, ParkMail
 from tracker.domain.decision import Candidates
 from tracker.domain.firm import Firm
 from tracker.domain.wakes import desk_wakes
@@ -85,6 +85,13 @@ def plan(desk: Desk) -> None:
     """Put down what the clock must ask of the desk itself, such as each partner's next digest."""
     with desk.store.transaction(desk.key) as work:
         work.put_wakes(desk_wakes(desk.roster.firm, desk.clock()))
+
+
+def check_walls(desk: Desk, ring: Ring) -> None:
+    """The roster is another, or was while we were down: open work leaves whoever is behind a wall now."""
+    now = desk.clock()
+    handle(Incoming("order", f"walls {now.isoformat()}", now, (CheckWalls(),)), desk.store, desk.roster.firm)
+    ring()
 
 
 def tick(desk: Desk, ring: Ring) -> int:

@@ -61,6 +61,7 @@ class _Loading:
     first: bool
     problems: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
+    folder: Path | None = None
 
     def loaded(self) -> Loaded:
         data, origins, unknown = overlay(self.source.data, self.environ if self.first else {})
@@ -122,7 +123,8 @@ class _Loading:
 
     def beside(self, name: str) -> Path:
         """A file named in the configuration stands beside it unless it has a whole path."""
-        return (self.path.resolve().parent / Path(name).expanduser()).resolve()
+        self.folder = self.folder or self.path.resolve().parent
+        return self.folder / Path(name).expanduser()
 
     def wrong(self, section: str, name: str, wrong: Wrong, found: str = "") -> None:
         self.problems.append(self.source.problem((section, name), f"{name} {wrong.words}", found, wrong.hint))
@@ -161,7 +163,7 @@ class _Loading:
             self.wrong("store", "url", wrong)
             url = ""
         key = self.environ.get("BUCKSLIP_KEY", "")
-        if self.secrets and not key:
+        if self.secrets and self.first and not key:
             self.secret("store", "key_file", partial(secret.check_key, key_file))
         return StoreSettings(url, key_file, key)
 

@@ -31,8 +31,15 @@ COLUMNS: Final[Mapping[str, Sequence[str]]] = {
     "attorney": ("responsible attorney", "attorney of record", "originating attorney"),
     "reviewer": ("reviewing attorney",),
     "confidentiality": ("confidentiality level",),
+    "consent": ("client consent", "consent to outside paralegals", "outside paralegals", "paralegal consent"),
 }
 
+_CONSENTS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("", "unknown", "?"), ""),
+    **dict.fromkeys(("yes", "y", "given", "true"), "yes"),
+    **dict.fromkeys(("no", "n", "refused", "false"), "no"),
+    **dict.fromkeys(("not needed", "not required", "none needed", "n/a", "na"), "not needed"),
+}
 _LEVELS: Final = ("normal", "restricted", "sealed")
 
 
@@ -68,6 +75,10 @@ def _read(file: str, row: Row) -> Found:
     if level not in _LEVELS:
         words = f"confidentiality must be {', '.join(_LEVELS[:-1])} or {_LEVELS[-1]}"
         problems.append(_problem(file, row, words, found_words(level), did_you_mean(level, _LEVELS)))
+    consent = row.get("consent").lower()
+    if consent not in _CONSENTS:
+        words = "consent must be yes, no or not needed"
+        problems.append(_problem(file, row, words, found_words(consent), did_you_mean(consent, _CONSENTS)))
     if problems:
         return Found(row, None, tuple(problems))
     return Found(
@@ -84,6 +95,7 @@ def _read(file: str, row: Row) -> Found:
             attorney=row.get("attorney").lower(),
             reviewer=row.get("reviewer").lower(),
             confidentiality=level,
+            consent=_CONSENTS[consent],
         ),
     )
 

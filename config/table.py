@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,9 @@ class Row:
 
     def list(self, column: str, separators: str = ";|") -> tuple[str, ...]:
         """A cell's several values, split by ; or | or line breaks."""
-        parts = re.split(f"[{re.escape(separators)}\n]", self.get(column))
+        if not (cell := self.get(column)):
+            return ()
+        parts = re.split(f"[{re.escape(separators)}\n]", cell)
         return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
@@ -91,6 +94,7 @@ def _decoded(data: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+@lru_cache(maxsize=1024)  # the same names stand above every desk's lists
 def _plain(name: str) -> str:
     return re.sub(r"[\s_]+", " ", name).strip().lower()
 

@@ -69,6 +69,14 @@ def who(mail: Mail, firm: Firm, trust: Trust) -> Sender:
     return _through(mail, firm, person, proof.reasons)
 
 
+def vouched_for(address: str, firm: Firm) -> Sender | None:
+    """The listed person who confirmed, from her proven registered address, that a held mail is hers."""
+    person = firm.person(address)
+    if person is None:
+        return None
+    return Sender(person.address, person, person.role, Verdict.TRUSTED, reasons=("vouched", "released"))
+
+
 def _if_spoofed(verdict: Verdict, person: Person) -> Person | None:
     return person if verdict is Verdict.SPOOFED else None
 

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from intake.clues import Clues, clues
 from intake.commands import commands_of
+from intake.commands.denied import denied
 from intake.holds import HoldReason
 from intake.known import known_from
 from intake.mail import Mail
@@ -25,12 +26,16 @@ LookUp = Callable[[Clues], Candidates]
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A kept mail as it reached the desk. `key` names it; `whole` False: too large to fetch."""
+    """A kept mail as it reached the desk. `key` names it, `number` is its place in the order of receipt; `whole` False:
+    too large to fetch. `vouched`: the listed person who confirmed at the registered address that she sent it, once it
+    was released."""
 
     key: str
     raw: bytes
     received: datetime
     whole: bool = True
+    vouched: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +56,13 @@ def understand(arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> U
     """Parsed, and read against what the desk has, which `look_up` finds; nothing is changed. Pictures that the mail
     shows inside its text become no files."""
     mail = parse(arrival.raw)
-    found = look_up(clues(mail, firm.address))
+    looked = clues(mail, firm.address)
+    found = look_up(replace(looked, sender=arrival.vouched) if arrival.vouched else looked)
     kept = {f"{arrival.key}.{n}": one for n, one in enumerate(mail.attachments, 1) if not one.inline}
     files = tuple(FileRef(one.name, one.size, one.media_type, key, one.sha256) for key, one in kept.items())
-    known = known_from(found, firm, mail.sender.address)
-    reading = interpret(mail, known, firm, trust, arrival.received)
-    commands = commands_of(reading, mail, files, known, firm)
+    known = known_from(found, firm, arrival.vouched or mail.sender.address)
+    reading = interpret(mail, known, firm, trust, arrival.received, arrival.vouched)
+    commands = (*commands_of(reading, mail, files, known, firm), *denied(reading, mail, found, firm))
     if not arrival.whole:
         commands = (HoldMail(HoldReason.TOO_LARGE, mail.sender.address, tell=True),)
     return Understood(
@@ -71,10 +77,11 @@ def understand(arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> U
 def _origin(arrival: Arrival, mail: Mail) -> Origin:
     return Origin(
         arrival.key,
-        mail.sender.address,
+        arrival.vouched or mail.sender.address,
         mail.message_id,
         mail.references or mail.in_reply_to,
         mail.subject,
         mail.thread_topic,
         mail.thread_index,
+        arrival.number,
     )

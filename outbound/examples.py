@@ -108,6 +108,34 @@ WHICH_FRIDAY = question(
     "Fri Dec 4, 2026, 5:00 PM PT",
     meanwhile="Until you answer, the earlier one counts.",
 )
+COURT = {
+    "at": "2026-12-15T07:59:59Z",
+    "zone": "America/Los_Angeles",
+    "rules": "FRCP 6, N.D. Cal.",
+    "confirmed_by": "",
+}
+STEPS = [
+    "Tue Nov 10, 2026: the day of the event, not counted [FRCP 6(a)(1)]",
+    "Thu Dec 10, 2026: 30 days after Tue Nov 10, 2026 [FRCP 6(a)(1)]",
+    "Sun Dec 13, 2026: 3 days more for service by mail [FRCP 6(d)]",
+    "Mon Dec 14, 2026: the last day [FRCP 6(a)(1)(C), (5)]",
+]
+CONFIRM = question(
+    "“Served by mail 11/10, 30 days”: counted by FRCP 6, N.D. Cal., the last day is Monday, December 14, 2026. Do you"
+    " confirm it?",
+    "Yes, confirmed: Monday, December 14, 2026",
+    "Count it by other rules",
+    "No, it is another date: I will send it",
+    meanwhile="Until you answer, the work is due Monday, December 14, 2026, 5:00 PM PT.",
+) | {"details": STEPS}
+DEADLINE: dict[str, Any] = {
+    "asked": "30 days after 11/10/2026 service by mail",
+    "day": "Monday, December 14, 2026",
+    "rules": "FRCP 6, N.D. Cal.",
+    "steps": STEPS,
+    "flags": ["No court was named: federal holidays only."],
+    "why_not": "",
+}
 NOTE = (
     "The short answer moved: on the 2019 invoices Kim concedes notice (41:3-42:18).\n\n"
     "I would be glad of your view on whether the errata sheet helps us. Two cites still need a page check."
@@ -495,6 +523,18 @@ def each() -> dict[str, Letter]:
         "status-matter": status(*(standing(number) for number in range(1042, 1072)), asked=MATTER.label),
         "status-matter-none": status(asked=MATTER.label),
         "status-none": status(),
+        "court-date": acknowledgement(view(due=due(basis="counted", unconfirmed=True), court=COURT), question=CONFIRM),
+        "court-date-hard-stop": acknowledgement(
+            view(hard_stop=COURT["at"], court=COURT | {"confirmed_by": "Anna Hartwell"}), new=False
+        ),
+        "deadline": letter(Kind.DEADLINE, ANNA, DEADLINE, HERS, task=None),
+        "deadline-not-read": letter(
+            Kind.DEADLINE,
+            ANNA,
+            DEADLINE | {"steps": [], "flags": [], "why_not": "The phrase cannot be read: there is no date in it."},
+            HERS,
+            task=None,
+        ),
         "could-not-act": refusal("not_reviewer"),
         "help-attorney": letter(Kind.HELP, ANNA, {"role": "partner", "tasks": [view(), second]}, HERS, task=None),
         "help-paralegal": letter(

@@ -21,7 +21,7 @@ class Incoming:
     `record`: the Reading as JSON text, kept for `trace`. `likeness`: of a mail, for those that come later.
     """
 
-    source: str  # mail | clock | courier | order
+    source: str  # mail | release | clock | courier | order
     key: str
     at: datetime
     commands: tuple[Command, ...]
@@ -34,13 +34,15 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of it. `again`: it had an outcome before. `stale`: a task changed since it was read; read again."""
+    """What became of it. `again`: it had an outcome before. `stale`: a task changed since it was read; read again.
+    `matters`: a matter was opened, or another consent was told."""
 
     fate: Fate
     reason: str = ""
     tasks: tuple[int, ...] = ()
     again: bool = False
     stale: bool = False
+    matters: bool = False
 
 
 def handle(incoming: Incoming, store: Store, firm: Firm) -> Outcome:
@@ -53,4 +55,5 @@ def handle(incoming: Incoming, store: Store, firm: Firm) -> Outcome:
         facts = work.facts_for(incoming.commands, firm, incoming.mail, incoming.at)
         decision = decide(incoming.commands, facts, incoming.at)
         work.keep(incoming, decision)
-    return Outcome(decision.fate, decision.reason, tuple(task.number for task in decision.tasks))
+    numbers = tuple(task.number for task in decision.tasks)
+    return Outcome(decision.fate, decision.reason, numbers, matters=bool(decision.matters))

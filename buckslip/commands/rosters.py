@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from buckslip.commands.opening import settings_of
+from buckslip.commands.opening import looking, settings_of
 from buckslip.commands.showing import as_json, say, table
 from buckslip.commands.stopping import CannotGoOn, Code
+from config import Settings
 from config.merge import Merged, merge_matters, merge_people
 from config.roster import Roster, read_roster
 from config.whereabouts import Whereabouts, whereabouts
+from tracker.domain.firm import Firm
 
 
 def import_people(config: Path, source: Path, role: str) -> int:
@@ -52,16 +54,26 @@ def list_people(config: Path, *, json: bool) -> int:
 
 
 def list_matters(config: Path, *, json: bool) -> int:
-    firm = settings_of(config).desk.firm
+    firm = _with_kept(settings_of(config))
     if json:
         as_json(list(firm.matters.values()))
         return Code.FINE
     rows = [
-        (one.number, one.caption, one.client, one.court, one.reviewer or one.attorney, one.confidentiality)
+        (one.number, one.caption, one.client, one.court, one.reviewer or one.attorney, one.confidentiality, one.consent)
         for one in firm.matters.values()
     ]
-    table(("number", "caption", "client", "court", "reviewer", "confidentiality"), rows)
+    table(("number", "caption", "client", "court", "reviewer", "confidentiality", "consent"), rows)
     return Code.FINE
+
+
+def _with_kept(settings: Settings) -> Firm:
+    """With what was opened or said of matters by mail, where the desk has run."""
+    firm = settings.desk.firm
+    try:
+        with looking(settings) as store:
+            return firm.with_matters(store.matters(firm.desk))
+    except CannotGoOn:
+        return firm
 
 
 def whereabouts_of(config: Path) -> Whereabouts:

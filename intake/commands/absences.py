@@ -10,7 +10,8 @@ from tracker.domain.firm import Firm
 
 def absence_of(by: str, intent: Intent, firm: Firm) -> c.NoteAbsence:
     first, last = intent.absence or (None, None)
-    person = firm.person(by)
+    person = firm.person(intent.person or by)
     zone = person.zone if person else firm.zone
     until = instant(last, time(23, 59), zone) if last else None
-    return c.NoteAbsence(by, until, intent.words, instant(first, time.min, zone) if first else None)
+    since = instant(first, time.min, zone) if first else None
+    return c.NoteAbsence(by, until, intent.words, since, intent.person or "")

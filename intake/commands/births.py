@@ -11,7 +11,8 @@ from tracker.domain.task import Priority
 def opened(acts: Acts, task: TaskRead, place: int) -> c.OpenTask:
     reading = acts.reading
     by = task.requester or acts.by
-    asked = next((one for one in reading.questions if one.item in (0, place) and (one.item or place == 1)), None)
+    mine = (one for one in reading.questions if one.item in (0, place) and (one.item or place == 1))
+    asked = next((one for one in mine if one.about != "court"), None)  # which the desk asks itself, with the arithmetic
     return c.OpenTask(
         by=by,
         title=task.title,
@@ -36,6 +37,8 @@ def opened(acts: Acts, task: TaskRead, place: int) -> c.OpenTask:
         flags=_flags(reading, task, place),
         after=after_of(task, place),
         rhythm=rhythm(task),
+        count=task.count,
+        intake=task.intake,
     )
 
 

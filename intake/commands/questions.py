@@ -6,7 +6,7 @@ from tracker.domain import commands as c
 from tracker.domain.deadlines import scope_due
 from tracker.domain.task import Priority
 
-_ABOUT = {about: about for about in ("due", "matter", "person", "file", "approval")} | {"conflict": "matter"}
+_ABOUT = {about: about for about in ("due", "matter", "conflict", "person", "file", "approval")}
 
 
 def asked(acts: Acts, born: bool) -> list[c.Command]:
@@ -17,7 +17,7 @@ def asked(acts: Acts, born: bool) -> list[c.Command]:
     task = first_task(reading)
     found: list[c.Command] = []
     for question in reading.questions:
-        if born and (question.item or question.about in ("due", "matter", "person", "file", "conflict")):
+        if born and (question.item or question.about in ("due", "court", "matter", "person", "file", "conflict")):
             continue
         if acts.firm.person(question.to):
             found.append(c.Ask(acts.by, task, draft_of(acts, question, question.to, task, None)))

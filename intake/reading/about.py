@@ -42,7 +42,7 @@ def _known_numbers(text: str, known: Known) -> tuple[int, ...]:
 
 
 # "1541 approved. / 1542 cancel": a bare number that opens a line and is a task's, not a year or a page.
-_LISTED = re.compile(r"^[\W_]*(\d{4,6})(?=\s*[:,.)-]?\s+[a-z])", re.I | re.M)
+_LISTED = re.compile(r"^(?:[^\w\n]|_)*(\d{4,6})(?=\s*[:,.)-]?\s+[a-z])", re.I | re.M)
 
 
 def _listed_numbers(text: str, known: Known) -> tuple[int, ...]:

@@ -15,25 +15,28 @@ from intake.reading.about import about as about_of
 from intake.reading.about import revisions
 from intake.reading.absence import absence_of
 from intake.reading.copies import copy_of
+from intake.reading.desk_orders import read_desk_order
 from intake.reading.extras import without_secrets
 from intake.reading.people import named
 from intake.reading.replies import read_reply
+from intake.reading.replies.bare import read_bare_answer
 from intake.reading.requests import read_request
 from intake.reading.scene import Scene, points_to_subject, sent_at, task_subject, undictated, unwrapped
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
 from intake.reading.when.standpoint import Standpoint
-from intake.sender import Sender, Trust, Verdict, who
+from intake.sender import Sender, Trust, Verdict, vouched_for, who
 from intake.text import Words, split
 from tracker.domain.firm import Firm, Person, Role
 
 LONGEST = 20_000  # characters of own words that are read; more is material
 
 
-def interpret(mail: Mail, known: Known, firm: Firm, trust: Trust, received: datetime) -> Reading:
-    """Machine, then writer, then task, then words. `received` is aware UTC."""
-    sender = who(mail, firm, trust)
+def interpret(mail: Mail, known: Known, firm: Firm, trust: Trust, received: datetime, vouched: str = "") -> Reading:
+    """Machine, then writer, then task, then words. `received` is aware UTC. `vouched`: whose mail it is by her own word
+    from the registered address, where it was held and released."""
+    sender = vouched_for(vouched, firm) or who(mail, firm, trust)
     words = split(mail.text, mail.html)
     base = Reading(
         Outcome.IGNORED,
@@ -157,7 +160,7 @@ def _from_person(
     )
     if about.tasks:
         return read_reply(base, scene, mail, known, words.inline_answers)
-    if asked := read_request(base, scene):
+    if asked := read_desk_order(base, scene) or read_bare_answer(base, scene, mail, known) or read_request(base, scene):
         return asked
     if problem:
         return _to_confirm(base, problem, scene)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from intake.reading.shape import DueValue, Intent, PerTask, QuestionRead, Reading, TaskRead
 
 Json = dict[str, object]
-_TOPIC = {"person": "assignee", "rate": "due"}
+_TOPIC = {"person": "assignee", "rate": "due", "court": "due"}
 
 
 def stamp(at: datetime) -> str:
@@ -107,6 +107,8 @@ def _intent(intent: Intent) -> Json:
         ("filing_authorised", intent.filing_authorised),
         ("service_authorised", intent.service_authorised),
         ("priority", intent.priority),
+        ("person", intent.person),
+        ("consent", intent.consent),
     ):
         if value is not None:
             found[name] = f"v{value}" if name.endswith("_version") else value

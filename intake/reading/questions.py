@@ -7,7 +7,9 @@ from intake.reading.saying import day_said, said
 from intake.reading.shape import ChoiceRead, DueValue, QuestionRead
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments.values import Option
+from tracker.domain.docket import last_day_words
 from tracker.domain.firm import Firm, Person
+from tracker.domain.task import CourtDate
 
 
 def _choices(options: Sequence[Option], words: str) -> tuple[ChoiceRead, ...]:
@@ -66,6 +68,15 @@ def ask_rush(to: str, due: DueValue, words: str, item: int = 0) -> QuestionRead:
         "due",
         item,
     )
+
+
+def ask_court(to: str, date: CourtDate, due: DueValue, item: int = 0) -> QuestionRead:
+    """A date by a court's rules, or which rules. The desk asks it with the arithmetic (tracker/domain/decide/court.py)."""
+    day, words = last_day_words(date), date.count.words
+    text = f'"{words}": by {date.rules} the last day is {day}. Do you confirm it?'
+    if not date.rules:
+        text = f'"{words}": by which rules is it counted? The earliest of them gives {day}.'
+    return QuestionRead(to, text, (), f"Until you answer we work to {said(due.at, due.zone)}.", "court", item)
 
 
 def ask_matter(to: str, numbers: Sequence[str], firm: Firm, words: str, item: int = 0, title: str = "") -> QuestionRead:

@@ -5,6 +5,8 @@ import re
 from dataclasses import replace
 
 from intake.reading.absence import absence_of
+from intake.reading.court import asked_to_count
+from intake.reading.matters import read_matter
 from intake.reading.scene import Scene
 from intake.reading.shape import Intent, Outcome, Reading
 from tracker.domain.firm import Role
@@ -43,6 +45,9 @@ def read_request(base: Reading, scene: Scene) -> Reading | None:
         name = "status_request"
     if name:
         return replace(base, outcome=Outcome.REPLY, intents=(Intent(name, " ".join(text.split())[:200]),))
+    if short and (phrase := asked_to_count(text, scene.here.local.date())):
+        matter = read_matter(f"{scene.subject}\n{text}", scene.firm, "body").number
+        return replace(base, outcome=Outcome.REPLY, intents=(Intent("deadline_request", phrase, new_matter=matter),))
     if scene.writer.role is Role.PARALEGAL and ABSENCE.search(text):
         intent = Intent("absence_notice", " ".join(text.split())[:200], absence=absence_of(text, scene.here))
         return replace(base, outcome=Outcome.REPLY, intents=(intent,))

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from tracker.domain.commands import MatterDraft
+from tracker.domain.task import CourtCount
+
 
 class Outcome(StrEnum):
     """What kind of mail it is."""
@@ -91,7 +94,7 @@ class ChoiceRead:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRead:
-    """`about`: due | matter | person | file | approval | filing | task | conflict | other. `item`: its task's place."""
+    """`about`: due | court | matter | person | file | approval | filing | task | conflict | other. `item`: its task."""
 
     to: str
     text: str
@@ -126,6 +129,8 @@ class TaskRead:
     depends_on: str = ""
     recurrence: str = ""
     parties: tuple[str, ...] = ()
+    intake: MatterDraft | None = None  # the matter is opened once the conflict check is confirmed
+    count: CourtCount | None = None  # a court deadline for the rules to count
     attachments: tuple[str, ...] = ()
     sources: dict[str, Source] = field(default_factory=dict)
 
@@ -156,6 +161,10 @@ class Intent:
     filing_authorised: bool | None = None
     service_authorised: bool | None = None
     priority: str | None = None
+    person: str | None = None  # who is away, where somebody else says so
+    consent: str | None = None  # the client's, to outside paralegals
+    count: CourtCount | None = None  # a court deadline for the rules to count
+    draft: MatterDraft | None = None  # a matter that is to be opened
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import structlog
 
+from tests.bench.desks import desks
 from tests.bench.intake import intake
 from tests.bench.latency import latency
 from tests.bench.letters import letters
@@ -14,6 +15,7 @@ from tests.bench.reading import reading
 from tests.bench.ticking import ticking
 
 BENCHES: dict[str, Callable[[], bool]] = {
+    "desks": desks,
     "intake": intake,
     "latency": latency,
     "letters": letters,

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.bench.desks import desks
 from tests.bench.intake import intake
 from tests.bench.latency import latency
 from tests.bench.letters import letters
@@ -40,3 +41,8 @@ def test_the_letters_bench_says_what_writing_and_sending_cost(capsys: pytest.Cap
 def test_the_ticking_bench_says_its_ratio(capsys: pytest.CaptureFixture[str]) -> None:
     ticking(many=300, due=10, runs=2)
     assert re.search(r"cost \d+\.\d\d times", capsys.readouterr().out)
+
+
+def test_the_desks_bench_says_its_ratios(capsys: pytest.CaptureFixture[str]) -> None:
+    desks(many=3, mails=6)
+    assert len(re.findall(r"= \d+\.\d\d \(at", capsys.readouterr().out)) == 3

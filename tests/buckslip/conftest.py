@@ -44,6 +44,7 @@ def buckslip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
 
     def run(*words: str) -> Said:
         monkeypatch.setattr(sys, "argv", ["buckslip", *words])
+        monkeypatch.setenv("BUCKSLIP_DESK", "")  # where --desk puts it; a shell forgets it
         capsys.readouterr()
         try:
             main()

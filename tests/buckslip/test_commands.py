@@ -72,6 +72,29 @@ def test_errors_have_a_stack_trace_only_when_asked_for(tmp_path: Path, buckslip:
         buckslip("status", "--debug")
 
 
+def test_a_further_desk_is_taken_on_with_the_files_that_init_writes(tmp_path: Path, buckslip: Run) -> None:
+    for folder in (tmp_path, tmp_path / "North & Co"):
+        folder.mkdir(exist_ok=True)
+    buckslip("init")
+    said = buckslip("init", "North & Co", "--further")
+    assert said.code == 0 and "desks in [installation]" in said.out
+    assert not (tmp_path / "North & Co" / "buckslip.key").exists()
+    for name, folder in (("north", tmp_path / "North & Co"), ("main", tmp_path)):
+        settings = (folder / "buckslip.toml").read_text()
+        assert f'key = "{"north-co" if name == "north" else name}"' in settings
+        (folder / "buckslip.toml").write_text(settings.replace("hollisreyes", name).replace("Hollis & Reyes", name))
+        for word in ("imap-password", "smtp-password"):
+            (folder / word).write_text("secret")
+            (folder / word).chmod(0o600)
+    first = tmp_path / "buckslip.toml"
+    first.write_text(first.read_text().replace("desks = []", 'desks = ["North & Co/buckslip.toml"]'))
+    said = buckslip("check")
+    assert said.code == 1, said.err  # nobody is in the lists yet
+    assert "North & Co/people.csv: nobody has the role paralegal" in said.out
+    assert "main LLP (main)" in said.out and "north LLP (north-co)" in said.out
+    assert 'there is no desk "south"' in buckslip("--desk", "south", "status").err
+
+
 def test_run_refuses_to_start_half_configured(tmp_path: Path, buckslip: Run) -> None:
     office(tmp_path)
     buckslip("init")

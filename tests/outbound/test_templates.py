@@ -20,6 +20,7 @@ CHANGES = [
     *("accepted", "declined", "due_changed", "due_proposed", "priority_changed", "cancelled", "on_hold", "resumed"),
     *("reassigned", "instructions", "comment", "reopened", "closed", "withdrawn", "matter_set"),
     *("released", "series_begun", "series_stopped", "cap_near", "cap_reached", "cap_changed", "cap_kept"),
+    "court_confirmed",
 ]
 OTHERS = {"refusals", "sealed", "__pycache__"}  # no kinds of their own
 EVERY_LETTER = pytest.mark.parametrize("letter", each().values(), ids=each().keys())

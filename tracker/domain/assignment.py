@@ -82,11 +82,12 @@ def finishes_at(person: Person, task: Task, load: Load, away: Absence | None, fi
 
 
 def _passed_over(person: Person, task: Task, facts: Facts, skip: frozenset[str]) -> str:
+    """What she cannot take comes before what she was asked: `trace` says that she is away, not that she had it."""
+    if why := unfit(person, task, facts.firm, facts.absences):
+        return why
     if person.address in skip:
-        return "was asked before"
-    return unfit(person, task, facts.firm, facts.absences) or (
-        "" if _covers(person, task, facts.firm) else "does other kinds of work"
-    )
+        return "has it now" if person.address == task.assignee else "was asked before"
+    return "" if _covers(person, task, facts.firm) else "does other kinds of work"
 
 
 def _covers(person: Person, task: Task, firm: Firm) -> bool:

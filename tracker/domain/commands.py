@@ -4,7 +4,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tracker.domain.rhythm import Rhythm
-from tracker.domain.task import After, Due, FileRef, Priority
+from tracker.domain.task import After, CourtCount, Due, FileRef, Priority
+
+
+@dataclass(frozen=True, slots=True)
+class MatterDraft:
+    """A matter that is to be opened, as its opener wrote it. `number` "" where she gave none."""
+
+    number: str = ""
+    caption: str = ""
+    client: str = ""
+    parties: tuple[str, ...] = ()
+    adverse: tuple[str, ...] = ()
+    court: str = ""
+
+    @property
+    def label(self) -> str:
+        named = self.caption or self.client or "the new matter"
+        return f"{named} ({self.number})" if self.number else named
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +51,8 @@ class OpenTask:
     flags: tuple[str, ...] = ()  # what a person should know, in words
     after: After | None = None
     rhythm: Rhythm | None = None
+    count: CourtCount | None = None  # a court deadline that the rules are to count
+    intake: MatterDraft | None = None  # it is for a matter that is opened once the conflict check is confirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +73,10 @@ class AskDraft:
     words: str
     choices: tuple[ChoiceDraft, ...] = ()
     meanwhile: str = ""
-    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | other
+    # due | matter | conflict | consent | person | file | approval | proposal | paralegal | cap | chain | court |
+    # absence | other
+    about: str = ""
+    details: tuple[str, ...] = ()  # lines that show what the question rests on, such as the arithmetic of a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +90,13 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class AnswerQuestion:
-    """`choice` from 1; None where the words chose nothing that was offered."""
+    """`choice` from 1; None where the words chose nothing that was offered. `number`: of a matter, given beside it."""
 
     by: str
     question: int
     choice: int | None
     words: str
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +206,78 @@ class ChangeDue:
 
 
 @dataclass(frozen=True, slots=True)
+class CountCourtDate:
+    """A court deadline, stated later than the task, or by the rules that an attorney named (`rules`: key of a set)."""
+
+    by: str
+    task: int
+    count: CourtCount
+    rules: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmCourtDate:
+    """An attorney has looked at the arithmetic: it counts. `at` is the instant that she saw."""
+
+    by: str
+    task: int
+    at: datetime
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DropCourtDate:
+    """What was counted is not the date; she sends the right one."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SetMatter:
     """The answer to "which matter": unblocks a task."""
 
     by: str
     task: int
     matter: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMatter:
+    """Asked for in a mail of its own; the conflict check is asked about first."""
+
+    by: str
+    draft: MatterDraft
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmMatter:
+    """The conflict check is clear: the matter exists, and the task that waited for it goes on."""
+
+    by: str
+    draft: MatterDraft
+    task: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseMatter:
+    """There is a conflict: no matter, and no task."""
+
+    by: str
+    draft: MatterDraft
+    task: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetConsent:
+    """What the client says to outside paralegals; `consent`: yes | no | not needed."""
+
+    by: str
+    matter: str
+    consent: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,12 +372,13 @@ class CloseTask:
 
 @dataclass(frozen=True, slots=True)
 class Reassign:
-    """`to` None: whoever can finish first, but not who has it now."""
+    """`to` None: whoever can finish first, but not who has it now. `held_by`: only while that person still has it."""
 
     by: str
     task: int
     to: str | None
     words: str = ""
+    held_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,12 +400,14 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class NoteAbsence:
-    """`until` is the last day away, None where no date was given; `since` the first one, None where it begins now."""
+    """`until` is the last day away, None where no date was given; `since` the first one, None where it begins now.
+    `person`: who is away, where a coordinator says so of somebody else."""
 
     by: str
     until: datetime | None
     words: str = ""
     since: datetime | None = None
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +416,15 @@ class AskStatus:
 
     by: str
     task: int | None = None
+    matter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskDeadline:
+    """Count a court deadline, and change nothing. `matter`: its court's rules, where the phrase names no court."""
+
+    by: str
+    phrase: str
     matter: str | None = None
 
 
@@ -357,6 +458,56 @@ class HoldMail:
     sender: str
     tell: bool = False
     ask_registered: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VouchMail:
+    """The person whose name a held mail carries was asked at the registered address. `key`: of the held mail."""
+
+    by: str
+    person: str
+    key: str
+    number: int
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseMail:
+    """Read a held mail again. `by` is a coordinator, or "desk" for its keeper at the command line."""
+
+    by: str
+    number: int  # in order of receipt, as the alert and `buckslip status` give it
+
+
+@dataclass(frozen=True, slots=True)
+class RejectMail:
+    """A held mail stays undone for good."""
+
+    by: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndRelease:
+    """What came of reading a released mail again; last of its commands. `held`: why it is held still, else ""."""
+
+    by: str  # who released it
+    number: int
+    key: str
+    held: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDenied:
+    """A listed, proven person named tasks that she may not know of."""
+
+    by: str
+    tasks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWalls:
+    """The roster has changed: whoever is behind a wall now holds nothing any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -483,6 +634,9 @@ Command = (
     | AuthoriseFiling
     | RequestChanges
     | ChangeDue
+    | CountCourtDate
+    | ConfirmCourtDate
+    | DropCourtDate
     | SetMatter
     | ChangePriority
     | SetCap
@@ -500,10 +654,21 @@ Command = (
     | Comment
     | NoteAbsence
     | AskStatus
+    | AskDeadline
     | AskHelp
     | AskDigest
     | Refuse
     | HoldMail
+    | VouchMail
+    | ReleaseMail
+    | RejectMail
+    | EndRelease
+    | NoteDenied
+    | CheckWalls
+    | OpenMatter
+    | ConfirmMatter
+    | RefuseMatter
+    | SetConsent
     | IgnoreMail
     | ParkMail
     | NoteBounce

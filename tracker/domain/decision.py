@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from tracker.domain.commands import Command
 from tracker.domain.events import Event
-from tracker.domain.firm import Firm
+from tracker.domain.firm import Firm, Matter
 from tracker.domain.notices import Notice, Refusal
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
@@ -63,6 +63,28 @@ class LetterRef:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldMail:
+    """A mail that a person must look at. `number` in order of receipt; `settled`: released | rejected | ""."""
+
+    number: int
+    key: str
+    sender: str
+    reason: str
+    vouched: str = ""  # the listed person who said at the registered address that she sent it
+    settled: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MailChange:
+    """What changes about a held mail; "" and False leave what is so. `read_by`: who has it read again."""
+
+    key: str
+    settled: str = ""
+    vouched: str = ""
+    read_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is so at the moment of the decision, read under the desk's row lock."""
 
@@ -75,6 +97,9 @@ class Facts:
     board: tuple[Task, ...] = ()  # open ones, and those closed within eight weeks; for digest, status, lists
     next_task: int = 1001
     next_question: int = 1
+    kept: Mapping[str, Matter] = field(default_factory=dict)  # said of matters by mail; `firm` has them already
+    held: Mapping[int, HeldMail] = field(default_factory=dict)  # by number, those the commands name
+    denied: Mapping[str, int] = field(default_factory=dict)  # by address: accesses denied within the last hour
     mail: Origin | None = None  # the incoming mail, where there is one
     # (address, "kind:reason") already told today: could_not_act and help go once a day
     told_today: frozenset[tuple[str, str]] = frozenset()
@@ -112,6 +137,9 @@ class Decision:
     questions: tuple[Question, ...] = ()
     notices: tuple[Notice, ...] = ()
     absences: tuple[Absence, ...] = ()
+    matters: tuple[Matter, ...] = ()  # opened, or with another consent
+    mails: tuple[MailChange, ...] = ()
+    denied: tuple[tuple[str, int], ...] = ()  # who, how often
     wakes: tuple[Wake, ...] = ()
 
 

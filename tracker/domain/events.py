@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from tracker.domain.task import After, Due, FileRef, Offer, Origin, Priority, Series, Version
+from tracker.domain.task import After, CourtDate, Due, FileRef, Offer, Origin, Priority, Series, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Opened:
     files: tuple[FileRef, ...] = ()
     after: After | None = None
     series: Series | None = None
+    court: CourtDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,32 @@ class DueConfirmed:
     """The provisional due date stands."""
 
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CourtDateCounted:
+    """By the rules that are known now. `due`: the work is due by then; `hard_stop` what it must not pass."""
+
+    by: str
+    court: CourtDate
+    due: Due | None = None
+    hard_stop: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CourtDateConfirmed:
+    """An attorney confirmed it."""
+
+    by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CourtDateDropped:
+    """It is not the date; the due date stays, provisional, until she gives another."""
+
+    by: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +323,9 @@ Event = (
     | DueProposed
     | DueChanged
     | DueConfirmed
+    | CourtDateCounted
+    | CourtDateConfirmed
+    | CourtDateDropped
     | PriorityChanged
     | Delivered
     | TimeLogged

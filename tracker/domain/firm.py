@@ -1,7 +1,7 @@
 """The desk and its firm as plain values: who there is, what they may see, what was agreed about time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
@@ -74,6 +74,7 @@ class Matter:
     attorney: str = ""  # address of the attorney of record
     reviewer: str = ""  # address; the attorney of record where empty
     confidentiality: str = "normal"  # normal | restricted | sealed
+    consent: str = ""  # the client's, to outside paralegals: yes | no | not needed; "" nobody has said
 
     @property
     def label(self) -> str:
@@ -146,6 +147,13 @@ class Firm:
     footer: str = ""  # the firm's own lines below every letter
     own_words: str = ""  # folder of templates that replace the desk's; "" for none
 
+    def with_matters(self, kept: Mapping[str, Matter]) -> "Firm":
+        """With what was opened or said of matters by mail. A row of the firm's own list wins; it lacks a consent only
+        where its cell is empty."""
+        fresh = {number: _listed(self.matters.get(number), one) for number, one in kept.items()}
+        changed = {number: one for number, one in fresh.items() if self.matters.get(number) != one}
+        return replace(self, matters={**self.matters, **changed}) if changed else self
+
     def person(self, address: str | None) -> Person | None:
         return self.people.get(address.lower()) if address else None
 
@@ -159,3 +167,7 @@ class Firm:
         """True if the person must never see anything of that matter; a stranger is walled off from all."""
         person = self.person(address)
         return person is None or (matter is not None and matter in person.walled_from)
+
+
+def _listed(row: Matter | None, kept: Matter) -> Matter:
+    return kept if row is None else replace(row, consent=row.consent or kept.consent)

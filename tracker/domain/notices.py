@@ -24,6 +24,7 @@ class Kind(StrEnum):
     MORNING = "morning"  # the paralegal's day
     STATUS = "status"  # the answer to "status"
     COULD_NOT_ACT = "could_not_act"  # a refusal in words
+    DEADLINE = "deadline"  # the answer to "what is 30 days after ...": a court deadline, counted and no more
     HELP = "help"
     INVITATION = "invitation"  # a due date for a calendar that follows it
     ALERT = "alert"  # to the coordinator: held, parked, failed letter, nobody fits
@@ -42,9 +43,13 @@ class Refusal(StrEnum):
     LATE_ANSWER = "late_answer"  # the question was answered or withdrawn before
     NO_SUCH_CHOICE = "no_such_choice"  # the answer chose nothing that was offered
     NO_SUCH_TASK = "no_such_task"  # no task of that number that this person may see
+    NO_SUCH_MAIL = "no_such_mail"  # no held mail of that number
+    NO_NUMBER = "no_number"  # the new matter has no number yet, or one that is taken
+    IN_THE_LIST = "in_the_list"  # the firm's own matter list says it, and is changed there
     NO_SUCH_PERSON = "no_such_person"  # nobody (or more than one) of that name
     MAY_NOT_SEND_TASKS = "may_not_send_tasks"  # staff and paralegals send no tasks
     MAY_NOT_ACT_FOR = "may_not_act_for"  # the delegate is not listed for that attorney
+    ATTORNEY_CONFIRMS = "attorney_confirms"  # a court date counts only once an attorney has confirmed it
     WALLED = "walled"  # that person cannot take this one; never says why to somebody walled off
     ALREADY = "already"  # it is so already
     NOT_UNDERSTOOD = "not_understood"  # nothing in the mail that the desk can act on

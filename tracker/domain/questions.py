@@ -34,9 +34,12 @@ class Question:
     task: int | None = None
     choices: tuple[Choice, ...] = ()
     meanwhile: str = ""
-    about: str = ""  # due | matter | person | file | approval | proposal | paralegal | cap | chain | other
+    # due | matter | conflict | consent | person | file | approval | proposal | paralegal | cap | chain | court |
+    # absence | other
+    about: str = ""
     state: QuestionState = QuestionState.OPEN
     asked: int = 1  # how often
     answer: int | None = None
     answered_words: str = ""
+    details: tuple[str, ...] = ()  # what it rests on, line by line
     then: tuple[Ask, ...] = ()  # what else that mail left open: asked one at a time, when this one is settled

@@ -46,8 +46,36 @@ class Due:
     at: datetime
     zone: str
     words: str = ""  # the writer's own words, "" where the scope of work gave it
-    basis: str = "agreed"  # written | inferred | agreed | unclear, finer words after a colon
+    basis: str = "agreed"  # written | inferred | agreed | counted | unclear, finer words after a colon
     provisional: bool = False  # a question about it is open
+
+
+@dataclass(frozen=True, slots=True)
+class CourtCount:
+    """What a court's rules are to count. `phrase` as `buckslip deadline` reads it ("30 days after 2026-11-10
+    service by mail"), `words` the writer's own. `sets_due`: no other date was given, so the work is due by then.
+    """
+
+    phrase: str
+    words: str = ""
+    sets_due: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CourtDate:
+    """A date counted by a court's rules: a proposal, until an attorney confirms it (rule 8).
+
+    `at` is the last instant, aware UTC; `zone` the one whose wall decides it. `rules` is "" where it is not known which
+    rules count: `at` is then the earliest that any of them gives. `steps` and `flags` show the arithmetic.
+    """
+
+    count: CourtCount
+    at: datetime
+    zone: str
+    rules: str = ""
+    steps: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    confirmed_by: str = ""  # the attorney's address
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +183,7 @@ class Origin:
     subject: str = ""
     thread_topic: str = ""
     thread_index: str = ""
+    number: int = 0  # of the mail, in order of receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +221,7 @@ class Task:
     watchers: tuple[str, ...] = ()
     due_history: tuple[DueChange, ...] = ()
     hard_stop: datetime | None = None
+    court: CourtDate | None = None
     hours: float = 4.0  # estimated effort
     hours_cap: float | None = None
     hours_logged: float = 0.0
@@ -213,6 +243,16 @@ class Task:
     @property
     def label(self) -> str:
         return f"T-{self.number}"
+
+    @property
+    def court_unconfirmed(self) -> bool:
+        """A court date stands and no attorney has confirmed it."""
+        return self.court is not None and not self.court.confirmed_by
+
+    @property
+    def due_unconfirmed(self) -> bool:
+        """The work is due by a court date that no attorney has confirmed."""
+        return self.court_unconfirmed and self.due.basis.startswith("counted")
 
     @property
     def current_version(self) -> Version | None:

@@ -38,6 +38,14 @@ def due_view(due: Due | None) -> View | None:
     }
 
 
+def court_view(task: Task, firm: Firm) -> View | None:
+    """The date that a court's rules give; `confirmed_by` is a name, "" where nobody has confirmed it."""
+    if task.court is None:
+        return None
+    confirmed = name_of(task.court.confirmed_by, firm) if task.court.confirmed_by else ""
+    return {"at": iso(task.court.at), "zone": task.court.zone, "rules": task.court.rules, "confirmed_by": confirmed}
+
+
 def files_view(files: Sequence[FileRef]) -> list[View]:
     return [{"name": file.name, "size": file.size} for file in files]
 
@@ -58,6 +66,7 @@ def question_view(question: Question, *, again: bool = False) -> View:
         "words": question.words,
         "choices": [{"number": choice.number, "words": choice.words} for choice in question.choices],
         "meanwhile": question.meanwhile,
+        "details": list(question.details),
         "again": again,
     }
 
@@ -78,8 +87,9 @@ def view(task: Task, firm: Firm, reader: str | None = None) -> View:
         "title": "Sealed task" if hidden else task.title,
         "matter": matter.label if matter and not hidden else "",
         "type": "" if hidden else task_type(task.task_type, firm).name,
-        "due": due_view(task.due),
+        "due": (due_view(task.due) or {}) | {"unconfirmed": task.due_unconfirmed},
         "hard_stop": iso(task.hard_stop),
+        "court": None if hidden else court_view(task, firm),
         "requester": person_view(task.requester, firm),
         "assignee": person_view(task.assignee, firm),
         "reviewer": person_view(task.reviewer, firm),
@@ -92,7 +102,9 @@ def view(task: Task, firm: Firm, reader: str | None = None) -> View:
         "hours_logged": task.hours_logged,
         "version": version.number if version else None,
     }
-    return shown if not hidden else shown | {"due": {**(due_view(task.due) or {}), "words": ""}}
+    if hidden:
+        shown["due"] = (due_view(task.due) or {}) | {"words": "", "unconfirmed": task.due_unconfirmed}
+    return shown
 
 
 def history(task: Task, firm: Firm, last: int = 3) -> list[View]:

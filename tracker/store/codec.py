@@ -14,6 +14,7 @@ from cattrs.strategies import configure_tagged_union
 
 from tracker.domain.commands import Command
 from tracker.domain.events import Event
+from tracker.domain.firm import Matter
 from tracker.domain.notices import Notice
 from tracker.domain.questions import Question
 from tracker.domain.task import Task
@@ -114,3 +115,12 @@ def notice_text(notice: Notice) -> str:
 
 def notice_of(text: str) -> Notice:
     return _CONVERTER.structure(json.loads(text), Notice)
+
+
+def matter_text(matter: Matter) -> str:
+    return _dumps(_CONVERTER.unstructure(matter))
+
+
+@lru_cache(maxsize=256)
+def matter_of(text: str) -> Matter:
+    return _CONVERTER.structure(json.loads(text), Matter)

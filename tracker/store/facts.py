@@ -11,6 +11,7 @@ from tracker.domain.commands import (
     AskDigest,
     AskHelp,
     AskStatus,
+    CheckWalls,
     Command,
     EscalateLate,
     EscalatePartner,
@@ -27,13 +28,15 @@ from tracker.domain.commands import (
     RemindReview,
     SendDigest,
     SendMorningList,
+    SetConsent,
     StopSeries,
 )
+from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Absence, Facts, LetterRef, Load
 from tracker.domain.firm import Firm
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
-from tracker.store import codec
+from tracker.store import codec, desks
 from tracker.store.statements import ask
 from tracker.store.tables import absence, letter, load, question, task
 
@@ -104,13 +107,16 @@ def facts(
 ) -> Facts:
     """`counters` is the desk's row, for the next task and question."""
     name = firm.desk
+    kept = desks.matters(connection, name)
+    firm = firm.with_matters(kept)
     letters = letters_of(connection, name, _letters_named(commands))
     asked = questions_of(
         connection, name, {c.question for c in commands if isinstance(c, AnswerQuestion | RemindQuestion)}
     )
-    seen = board(connection, name, now) if _needs_board(commands) else held(connection, name, commands)
+    meant = [*commands, *(one for each in asked.values() for choice in each.choices for one in choice.commands)]
+    seen = board(connection, name, now) if _needs_board(meant) else held(connection, name, commands, firm)
     numbers = _tasks_named(commands) | {ref.task for ref in letters.values()} | _tasks_asked(asked.values())
-    numbers |= _tasks_left(commands, seen)
+    numbers |= _tasks_left(commands, seen) | _tasks_of_matters(meant, seen) | _tasks_behind_walls(commands, seen, firm)
     tasks = with_linked(connection, name, commands, tasks_of(connection, name, numbers))
     offering = any(not isinstance(command, NO_OFFER) for command in commands)
     return Facts(
@@ -123,6 +129,9 @@ def facts(
         board=seen,
         next_task=counters["next_task"],
         next_question=counters["next_question"],
+        kept=kept,
+        held=desks.held(connection, name, commands),
+        denied=desks.denials(connection, name, commands, now),
         mail=mail,
         told_today=told(connection, name, commands, mail, now),
     )
@@ -130,7 +139,7 @@ def facts(
 
 def _needs_board(commands: Iterable[Command]) -> bool:
     return any(
-        isinstance(command, SendDigest | AskDigest | AskHelp | NoteAbsence)
+        isinstance(command, SendDigest | AskDigest | AskHelp | NoteAbsence | SetConsent)
         or (isinstance(command, AskStatus) and command.task is None)
         for command in commands
     )
@@ -156,8 +165,20 @@ def _tasks_asked(questions: Iterable[Question]) -> set[int | None]:
 
 def _tasks_left(commands: Iterable[Command], seen: Iterable[Task]) -> set[int | None]:
     """Open work of somebody who goes away: what she was merely offered moves on, and its open questions with it."""
-    away = {command.by for command in commands if isinstance(command, NoteAbsence)}
+    away = {command.person or command.by for command in commands if isinstance(command, NoteAbsence)}
     return {one.number for one in seen if one.state.is_open and away & {one.assignee, one.reviewer}}
+
+
+def _tasks_of_matters(commands: Iterable[Command], seen: Iterable[Task]) -> set[int | None]:
+    """Open work that another consent of the client lets go on, or holds back."""
+    matters = {command.matter for command in commands if isinstance(command, SetConsent)}
+    return {one.number for one in seen if one.state.is_open and one.matter in matters}
+
+
+def _tasks_behind_walls(commands: Iterable[Command], seen: Iterable[Task], firm: Firm) -> set[int | None]:
+    if not any(isinstance(command, CheckWalls) for command in commands):
+        return set()
+    return {one.number for one in seen if one.assignee and not may_know(one.assignee, one, firm)}
 
 
 def _letters_named(commands: Iterable[Command]) -> set[str]:
@@ -235,9 +256,13 @@ def board(connection: Connection, name: str, now: datetime) -> tuple[Task, ...]:
     return tuple(codec.task_of(row[0]) for row in rows)
 
 
-def held(connection: Connection, name: str, commands: Iterable[Command]) -> tuple[Task, ...]:
-    """For a morning list: what its reader has or is asked to take, and nothing of the rest of the board."""
-    readers = sorted({command.to for command in commands if isinstance(command, SendMorningList)})
+def held(connection: Connection, name: str, commands: Sequence[Command], firm: Firm) -> tuple[Task, ...]:
+    """What one person has or is asked to take, and nothing of the rest of the board: for a morning list of hers, or
+    where she may be behind a wall now."""
+    found = {command.to for command in commands if isinstance(command, SendMorningList)}
+    if any(isinstance(command, CheckWalls) for command in commands):
+        found |= {who for who in loads(connection, name) if not (one := firm.person(who)) or one.walled_from}
+    readers = sorted(found)
     rows = [row for who in readers for row in ask(connection, HELD, {"desk": name, "who": who})]
     return tuple(sorted((codec.task_of(row[0]) for row in rows), key=lambda one: one.number))
 

@@ -74,6 +74,10 @@ def _mails(connection: Connection, keys: Keys, name: str, claimed: Sequence[str]
             attempts=row.attempts,
             uid=row.uid,
             uid_validity=row.uid_validity,
+            number=row.receipt,
+            releases=row.releases or 0,
+            read_by=row.read_by or "",
+            vouched=row.vouched or "",
         )
         for row in connection.execute(CLAIMED, {"b_desk": name, "keys": list(claimed)})
     ]

@@ -61,7 +61,7 @@ def write_mail(place: Place, incoming: Incoming, decision: Decision) -> None:
         READ,
         {
             "b_desk": place.desk,
-            "b_key": incoming.key,
+            "b_key": incoming.key.partition(" ")[0],  # of a release: the mail, and which time
             "message_id": mail.message_id if mail else None,
             "sender": mail.sender if mail else None,
             "subject": mail.subject if mail else None,

@@ -9,9 +9,23 @@ from typing import Any, Self
 from sqlalchemy import exists, func, select, update
 
 from tracker.domain.decision import Candidates, Fate, Wake
+from tracker.domain.firm import Matter
 from tracker.domain.letters import Letter, Stage
 from tracker.domain.task import Task
-from tracker.store import blobs, candidates, chain, inbound, looking, migrating, outbox, parts, rows, tracing, wakes
+from tracker.store import (
+    blobs,
+    candidates,
+    chain,
+    desks,
+    inbound,
+    looking,
+    migrating,
+    outbox,
+    parts,
+    rows,
+    tracing,
+    wakes,
+)
 from tracker.store.engine import Database
 from tracker.store.errors import Tampered
 from tracker.store.facts import tasks_of
@@ -178,6 +192,11 @@ class Store:
         """Why a reminder is not to be sent any more, or ""."""
         with self._db.reading() as connection:
             return outbox.moved_on(connection, letter)
+
+    def matters(self, desk: str) -> Mapping[str, Matter]:
+        """Opened by mail, or with a consent that mail told; beside the firm's own list."""
+        with self._db.reading() as connection:
+            return desks.matters(connection, desk)
 
     # --- processes
 

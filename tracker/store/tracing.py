@@ -59,8 +59,8 @@ def _task(connection: Connection, name: str, number: int) -> list[TraceLine]:
 def _cause(connection: Connection, name: str, source: str, key: str) -> list[TraceLine]:
     """The mail that came, and what became of it."""
     lines = []
-    if source == "mail":
-        for mail in looking.mails(connection, name, None, [inbound.c.key == key]):
+    if source in ("mail", "release"):
+        for mail in looking.mails(connection, name, None, [inbound.c.key == key.partition(" ")[0]]):
             lines.append(_received(mail))
     wanted = (outcome.c.desk == name, outcome.c.source == source, outcome.c.key == key)
     for row in connection.execute(select(outcome).where(*wanted)):
@@ -72,11 +72,15 @@ def _mail(connection: Connection, name: str, mail: InboundRow) -> list[TraceLine
     lines = _cause(connection, name, "mail", mail.key)
     if not lines:
         lines = [_received(mail)]
-    of_it = (event.c.desk == name, event.c.source == "mail", event.c.key == mail.key)
+    again = (outcome.c.desk == name, outcome.c.source == "release", outcome.c.key.startswith(f"{mail.key} "))
+    releases = list(connection.execute(select(outcome).where(*again)))
+    lines += [_outcome(row) for row in releases]
+    sources, keys = ("mail", "release"), [mail.key, *(row.key for row in releases)]
+    of_it = (event.c.desk == name, event.c.source.in_(sources), event.c.key.in_(keys))
     numbers = connection.execute(select(event.c.task).where(*of_it, event.c.task.in_(mail.tasks)).distinct())
     for number in [row[0] for row in numbers]:
-        lines += _events(one for one in looking.events(connection, name, number) if one.key == mail.key)
-    for one in looking.letters(connection, name, None, [letter.c.source == "mail", letter.c.key == mail.key]):
+        lines += _events(one for one in looking.events(connection, name, number) if one.key in keys)
+    for one in looking.letters(connection, name, None, [letter.c.source.in_(sources), letter.c.key.in_(keys)]):
         lines += _letter(one)
     return lines
 

@@ -35,7 +35,8 @@ class Incoming(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """A claimed mail. `attempts` counts this one; `whole` False where it was too large to fetch."""
+    """A claimed mail. `attempts` counts this one; `whole` False where it was too large to fetch. `releases`: how often
+    it was released after it had been held, the last time by `read_by`; `vouched` said that it is hers."""
 
     desk: str
     key: str
@@ -45,6 +46,10 @@ class Inbound:
     attempts: int
     uid: int
     uid_validity: int
+    number: int = 0  # in order of receipt
+    releases: int = 0
+    read_by: str = ""
+    vouched: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ class InboundRow:
     fate: Fate | None
     reason: str
     tasks: tuple[int, ...]
+    settled: str = ""  # of a held one: released | rejected
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from tracker.domain.commands import Command
 from tracker.domain.decision import Decision, Facts, Fate, Wake
 from tracker.domain.firm import Firm
 from tracker.domain.task import Origin, Slice
-from tracker.store import chain, codec, keeping, letters, parts, rows
+from tracker.store import chain, codec, desks, keeping, letters, parts, rows
 from tracker.store import facts as reading
 from tracker.store import wakes as clock
 from tracker.store.engine import Database, Named
@@ -132,14 +132,17 @@ class Work:
             raise AlreadyKept(f"{incoming.source} {incoming.key} has its outcome")
         rows.write_blobs(place, {key: one for key, one in incoming.files.items() if isinstance(one, bytes)})
         parts.write_parts(
-            place, incoming.key, {key: one for key, one in incoming.files.items() if isinstance(one, Slice)}
+            place,
+            incoming.key.partition(" ")[0],
+            {key: one for key, one in incoming.files.items() if isinstance(one, Slice)},
         )
-        if incoming.source == "mail":
+        if incoming.source in ("mail", "release"):
             keeping.write_mail(place, incoming, decision)
         opened = keeping.opened_by(decision)
         keeping.write_tasks(place, decision.tasks, opened)
         keeping.write_questions(place, decision.questions)
         keeping.write_absences(place, decision.absences)
+        desks.write_desk(place, decision, incoming.at)
         clock.replace_waiting(place, incoming, decision, opened)
         self._count(incoming, decision, opened)
 

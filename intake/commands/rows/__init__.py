@@ -9,6 +9,7 @@ from intake.commands.rows.orders import (
     cancel,
     change_due,
     change_priority,
+    count_court_date,
     hold,
     reassign,
     reopen,
@@ -30,10 +31,22 @@ def _absent(acts: Acts, intent: Intent, _: int | None) -> c.Command:
     return absence_of(acts.by, intent, acts.firm)
 
 
+def _answer(acts: Acts, intent: Intent, _: int | None) -> c.Command:
+    return c.AnswerQuestion(acts.by, intent.question or 0, intent.answer, acts.words, intent.new_matter or "")
+
+
 _WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
     "help": lambda acts, intent, task: c.AskHelp(acts.by),
     "status_request": lambda acts, intent, task: c.AskStatus(acts.by, task),
     "list_request": lambda acts, intent, task: c.AskStatus(acts.by, None),
+    "deadline_request": lambda acts, intent, task: c.AskDeadline(acts.by, intent.words, intent.new_matter),
+    "release_mail": lambda acts, intent, task: c.ReleaseMail(acts.by, int(intent.words)),
+    "reject_mail": lambda acts, intent, task: c.RejectMail(acts.by, int(intent.words)),
+    "open_matter": lambda acts, intent, task: c.OpenMatter(acts.by, intent.draft or c.MatterDraft(), intent.words),
+    "set_consent": lambda acts, intent, task: c.SetConsent(
+        acts.by, intent.new_matter or "", intent.consent or "", intent.words
+    ),
+    "answer_without_task": _answer,
     "digest_request": lambda acts, intent, task: c.AskDigest(acts.by),
     "absence_notice": _absent,
     "auto_reply": _absent,
@@ -66,6 +79,7 @@ _ROWS: dict[str, Row] = {
     "request_revisions": request_changes,
     "reject_and_reassign": request_changes,
     "change_due": change_due,
+    "court_count": count_court_date,
     "cancel": cancel,
     "hold": hold,
     "resume": resume,

@@ -16,6 +16,10 @@ def change_due(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, 
     return tuple(found)
 
 
+def count_court_date(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.CountCourtDate(acts.by, task.number, intent.count),) if intent.count else ()
+
+
 def cancel(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     return (c.Cancel(acts.by, task.number, acts.words_of(intent)),)
 

@@ -5,11 +5,14 @@ from dataclasses import replace
 from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
 from intake.reading.asks import sets_due
+from intake.reading.court import read_court
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
+from intake.reading.replies.acts import found
 from intake.reading.replies.answered import read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
+from intake.reading.replies.bare import answer_to
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.replies.fresh import split_new
 from intake.reading.replies.paralegal import read_paralegal
@@ -18,7 +21,9 @@ from intake.reading.requests import read_request
 from intake.reading.scene import Scene
 from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, Reading, TaskRead
 from intake.reading.tasks import read_tasks
+from intake.reading.when.due import read_due
 from tracker.domain.firm import Role
+from tracker.domain.task import CourtCount
 
 __all__ = ["read_reply"]
 
@@ -42,6 +47,8 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         return _several(base, scene, tasks, split)
     on = On(scene, tasks[0], scene.body, base.about.version, base.about.question, inline=inline)
     question = _open_question(on, known)
+    if question and question.about == "conflict" and not is_reaction(mail.subject, scene.body):
+        return _reading(base, on, Result((answer_to(question, on.text, scene),)))
     if question and (answered := read_answered(on, question)):
         return _reading(base, on, answered)
     return _single(base, on, known)
@@ -78,7 +85,19 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
     old, new = split_new(on.text, sets_due)
     if new and may_direct(on) and on.task.status != "offered":
         return _with_new(base, on, old, new)
-    return _reading(base, on, read_attorney(on))
+    return _reading(base, on, _court_count(on) or read_attorney(on))
+
+
+def _court_count(on: On) -> Result | None:
+    """ "They were served by mail 11/10, so 30 days": a court deadline of this task, where nothing else is said."""
+    said = read_court(on.text, on.here.local.date())
+    if said is None or not may_direct(on) or found(said.without, "attorney").keys() - {"change_due", "thanks"}:
+        return None
+    rest = read_due(said.without, on.here)
+    if rest.named or rest.urgent:
+        return None
+    count = CourtCount(said.phrase, said.words)
+    return Result((Intent("court_count", on.words, count=count),))
 
 
 def _with_new(base: Reading, on: On, old: str, new: str) -> Reading:

@@ -16,7 +16,7 @@ from intake.reading.tasks.result import TasksRead
 from intake.reading.tasks.task import read_item
 from intake.reading.tasks.unused import about_unused
 
-_RANK = {"conflict": 0, "matter": 1, "due": 2, "person": 3, "file": 4}
+_RANK = {"conflict": 0, "matter": 1, "due": 2, "court": 3, "person": 4, "file": 5}
 
 
 def read_tasks(scene: Scene) -> TasksRead:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.reading import questions
+from intake.reading.desk_orders import matter_in
 from intake.reading.matters.client import named_client
 from intake.reading.scene import Scene
-from intake.reading.shape import DueValue, Outcome, TaskRead
+from intake.reading.shape import DueValue, Outcome, Source, TaskRead
 from intake.reading.tasks.result import TasksRead
+from tracker.domain.commands import MatterDraft
 from tracker.domain.deadlines import scope_due
 
 _NEW = re.compile(
@@ -23,9 +25,9 @@ _PARTY = re.compile(
 
 def new_client(scene: Scene, tasks: Sequence[TaskRead]) -> TasksRead | None:
     text = f"{scene.subject}\n{scene.body}"
-    if not _NEW.search(text) or any(task.matter for task in tasks):
-        return None
     name = named_client(text)
+    if not _NEW.search(text) or any(task.matter and not _by_party(task, name, text) for task in tasks):
+        return None
     if not name and not re.search(r"\bnew (?:\w+ ){0,2}?client\b|\b(?:open|start)\b", text, re.I):
         return None
     return TasksRead(
@@ -34,6 +36,13 @@ def new_client(scene: Scene, tasks: Sequence[TaskRead]) -> TasksRead | None:
         (questions.ask_conflict(scene.requester.address, name),),
         ("Names run against every paralegal's conflict list before assignment.",),
     )
+
+
+def _by_party(task: TaskRead, name: str, text: str) -> bool:
+    """ "New client Voss, adverse is Delta Freight" is no work in Harmon v. Delta Freight: that name is what is checked."""
+    said = task.sources.get("matter", Source("")).words.lower()
+    parties = [name, *(found["name"] for found in _PARTY.finditer(text))] if name else []
+    return bool(said) and any(said in party.lower() for party in parties)
 
 
 def _intake(first: TaskRead, name: str, scene: Scene) -> TaskRead:
@@ -47,5 +56,13 @@ def _intake(first: TaskRead, name: str, scene: Scene) -> TaskRead:
         task_type="client_intake",
         due=replace(due, provisional=True),
         parties=tuple(filter(None, (name, *others))),
+        intake=_draft(f"{scene.subject}\n{scene.body}", name, others),
         matter=None,
     )
+
+
+def _draft(text: str, name: str, others: tuple[str, ...]) -> MatterDraft:
+    """What is opened once the check is confirmed; the number may come with the answer."""
+    said = matter_in(text)
+    adverse = said.adverse or others
+    return replace(said, client=said.client or name, adverse=adverse, parties=said.parties)

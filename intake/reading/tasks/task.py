@@ -8,6 +8,7 @@ from intake.reading.kinds import read_kind
 from intake.reading.matters import MatterRead
 from intake.reading.scene import Scene
 from intake.reading.shape import DueValue, QuestionRead, Source, TaskRead
+from intake.reading.tasks.court import court_of, court_question, with_court
 from intake.reading.tasks.due import due_read_of
 from intake.reading.tasks.due_value import due_questions, due_value
 from intake.reading.tasks.extras import with_extras
@@ -23,18 +24,25 @@ def read_item(item: Item, scene: Scene, single: bool, place: int) -> tuple[TaskR
     kind, kind_words = kind_of(item, scene, single)
     due_read = due_read_of(item, scene, single)
     matter = matter_of(item, scene, single)
+    counted = court_of(f"{scene.subject}\n{whole}" if single else item.text, due_read, matter.number, scene)
+    due_read = counted.read if counted else due_read
     due, due_source = due_value(due_read, kind, scene)
     people = people_of(item, scene, whole)
     title = title_of_item(item, scene, single, due_read, matter)
     assignee, person_source, asked = assignee_of(people, scene, matter.number, place)
     shown = "" if single else title
-    asked = [*due_questions(due_read, due, scene, place, shown), *asked]
+    if not (counted and counted.count.sets_due):
+        asked = [*due_questions(due_read, due, scene, place, shown), *asked]
     if not matter.number:
         asked.insert(0, matter_question(matter, scene, place, shown))
     task = with_extras(_base(title, item, scene, due, matter.number, kind, due_read), item, scene, whole)
     barred = excluded_from(people, scene, matter.number, whole)
     sources = _sources(due_source, kind_words, matter, person_source)
-    return replace(task, assignee=assignee, exclude_assignees=barred, sources=sources), asked
+    task = replace(task, assignee=assignee, exclude_assignees=barred, sources=sources)
+    if counted:
+        task = with_court(task, counted, scene)
+        asked.append(court_question(task, counted, scene, place))
+    return task, asked
 
 
 def _sources(due: Source, kind_words: str, matter: MatterRead, person: Source | None) -> dict[str, Source]:

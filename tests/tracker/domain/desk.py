@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from tests.tracker.domain import promises
 from tracker.domain import commands as c
 from tracker.domain.decide import decide
-from tracker.domain.decision import Absence, Decision, Facts, Fate, LetterRef, Load, Wake
+from tracker.domain.decision import Absence, Decision, Facts, Fate, HeldMail, LetterRef, Load, Wake
 from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role, Scope, TaskType, Turnaround
@@ -114,6 +114,9 @@ class Desk:
     fired: set[str] = field(default_factory=set)
     absences: dict[str, Absence] = field(default_factory=dict)
     letters: dict[str, LetterRef] = field(default_factory=dict)
+    kept: dict[str, Matter] = field(default_factory=dict)  # by mail, beside the firm's list
+    held: dict[str, HeldMail] = field(default_factory=dict)  # by key
+    denied: dict[str, list[int]] = field(default_factory=dict)
     told: set[tuple[str, str]] = field(default_factory=set)
     sent: list[Notice] = field(default_factory=list)
     reminded: set[tuple[str, ...]] = field(default_factory=set)  # (reader, premise) of all reminders
@@ -134,7 +137,7 @@ class Desk:
 
     def facts(self, origin: Origin | None = None) -> Facts:
         return Facts(
-            self.firm,
+            self.firm.with_matters(self.kept),
             dict(self.tasks),
             dict(self.questions),
             dict(self.letters),
@@ -143,8 +146,11 @@ class Desk:
             tuple(self.tasks.values()),
             max([1000, *self.tasks]) + 1,
             max([0, *self.questions]) + 1,
-            origin,
-            frozenset(self.told),
+            kept=dict(self.kept),
+            held={mail.number: mail for mail in self.held.values()},
+            denied={who: sum(times) for who, times in self.denied.items()},
+            mail=origin,
+            told_today=frozenset(self.told),
         )
 
     def loads(self) -> dict[str, Load]:
@@ -162,6 +168,13 @@ class Desk:
         self.tasks |= {task.number: task for task in decision.tasks}
         self.questions |= {question.number: question for question in decision.questions}
         self.absences |= {absence.person: absence for absence in decision.absences}
+        self.kept |= {matter.number: matter for matter in decision.matters}
+        for change in decision.mails:
+            if mail := self.held.get(change.key):
+                settled, vouched = change.settled or mail.settled, change.vouched or mail.vouched
+                self.held[change.key] = replace(mail, settled=settled, vouched=vouched)
+        for who, times in decision.denied:
+            self.denied.setdefault(who, []).append(times)
         numbers, asked = {task.number for task in decision.tasks}, {each.number for each in decision.questions}
         self.wakes = {
             key: wake

@@ -6,7 +6,7 @@ many. DOMAIN_EXAMPLES and DOMAIN_STEPS are how many histories a run has and how 
 
 import os
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -26,10 +26,10 @@ from tests.tracker.domain.desk import (
 from tracker.domain import commands as c
 from tracker.domain.decide import decide
 from tracker.domain.decide.rights import RIGHTS, TaskCommand
-from tracker.domain.decision import Facts, LetterRef
+from tracker.domain.decision import Facts, HeldMail, LetterRef
 from tracker.domain.notices import Refusal
 from tracker.domain.rhythm import Rhythm, Unit
-from tracker.domain.task import After, Due, FileRef, Priority, State, Until
+from tracker.domain.task import After, CourtCount, Due, FileRef, Priority, State, Until
 
 EXAMPLES, STEPS = int(os.environ.get("DOMAIN_EXAMPLES", "40")), int(os.environ.get("DOMAIN_STEPS", "40"))
 WANTED = int(os.environ.get("DOMAIN_HISTORIES", "0"))
@@ -63,6 +63,22 @@ rhythms = st.sampled_from(
 )
 
 
+counts = st.builds(
+    CourtCount,
+    st.sampled_from(
+        ["30 days after 2026-11-10 service by mail", "3 court days before 2026-12-18, N.D. Cal.", "whenever it was"]
+    ),
+    words,
+    st.booleans(),
+)
+
+
+drafts = st.builds(
+    c.MatterDraft, st.sampled_from(["", "2026-0311", BRANDT]), client=st.sampled_from(["", "Harlan Voss", "Brandt"])
+)
+CONSENTS = ("yes", "no", "not needed", "perhaps")
+
+
 def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.SearchStrategy[c.Command]:
     def built(kind: type[TaskCommand], **more: st.SearchStrategy[object]) -> st.SearchStrategy[c.Command]:
         return st.builds(kind, by=by, task=task, **more)
@@ -87,6 +103,9 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
             reassign_to=st.none() | everybody,
             approved_with_changes=st.booleans(),
         ),
+        built(c.CountCourtDate, count=counts, rules=st.sampled_from(["", "ccp"])),
+        built(c.ConfirmCourtDate, at=st.sampled_from([MONDAY, datetime(2026, 12, 15, 7, 59, 59, tzinfo=UTC)])),
+        built(c.DropCourtDate),
         built(c.SetMatter, matter=st.sampled_from([ALVAREZ, BRANDT, "2026-9999"])),
         built(c.ChangePriority, priority=st.sampled_from(list(Priority))),
         built(c.SetCap, hours=st.sampled_from([0.0, 2.0, 3.0, 8.0])),
@@ -132,16 +151,29 @@ new_tasks: st.SearchStrategy[c.Command] = st.builds(
     hours_cap=st.sampled_from([None, 2.0, 5.0]),
     after=firsts,
     rhythm=rhythms,
+    count=st.none() | counts,
+    intake=st.none() | drafts,
 )
 of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.Ask, everybody, st.none() | numbers, asks(everybody)),
     st.builds(c.AnswerQuestion, everybody, st.integers(1, 6), st.none() | st.integers(1, 3), words),
     st.builds(c.AskStatus, everybody, st.none() | numbers, matters),
+    st.builds(c.AskDeadline, everybody, st.sampled_from(["21 days after 2026-01-22", "soon"]), matters),
     st.builds(c.AskHelp, everybody),
     st.builds(c.AskDigest, everybody),
     st.builds(c.Refuse, everybody, st.none() | numbers, st.sampled_from([*Refusal, "gibberish"]), words),
-    st.builds(c.NoteAbsence, everybody, st.none() | days, words, st.none() | days),
+    st.builds(c.NoteAbsence, everybody, st.none() | days, words, st.none() | days, st.just("") | everybody),
     st.builds(c.HoldMail, words, everybody, st.booleans(), st.none() | everybody),
+    st.builds(c.VouchMail, everybody, everybody, st.just("key"), st.just(1), st.booleans()),
+    st.builds(c.ReleaseMail, everybody | st.just("desk"), st.integers(1, 2)),
+    st.builds(c.RejectMail, everybody, st.integers(1, 2)),
+    st.builds(c.EndRelease, everybody | st.just("desk"), st.just(1), st.just("key"), st.sampled_from(["", "no_task"])),
+    st.builds(c.NoteDenied, everybody, st.lists(numbers, max_size=2).map(tuple)),
+    st.builds(c.CheckWalls),
+    st.builds(c.OpenMatter, everybody, drafts),
+    st.builds(c.ConfirmMatter, everybody, drafts, st.none() | numbers),
+    st.builds(c.RefuseMatter, everybody, drafts, st.none() | numbers),
+    st.builds(c.SetConsent, everybody, st.sampled_from([ALVAREZ, BRANDT, "2026-9999"]), st.sampled_from(CONSENTS)),
     st.builds(c.IgnoreMail, words),
     st.builds(c.ParkMail, words, st.just(3)),
     st.builds(c.NoteBounce, st.sampled_from(["known", "unknown"]), st.booleans()),
@@ -179,7 +211,10 @@ class AnyHistory(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.desk = Desk(letters={"known": LetterRef("known", "review", PEOPLE[0].address, 1001)})
+        self.desk = Desk(
+            letters={"known": LetterRef("known", "review", PEOPLE[0].address, 1001)},
+            held={"key": HeldMail(1, "key", "dana@gmail.example", "unknown_sender")},
+        )
 
     @rule(commands=st.lists(anything(), min_size=1, max_size=3))
     def mail(self, commands: list[c.Command]) -> None:

@@ -84,6 +84,7 @@ def test_a_question_travels_in_the_acknowledgement_and_the_work_is_offered_meanw
         "words": "Which Friday?",
         "choices": [{"number": 1, "words": "December 4"}, {"number": 2, "words": "December 11"}],
         "meanwhile": "December 4",
+        "details": [],
         "again": False,
     }
     assert letters(decision, Kind.QUESTION) == []
@@ -445,31 +446,6 @@ def test_what_is_blocked_or_finished_is_not_offered_to_anybody_by_reassigning_it
     assert (desk.state(1001), desk.tasks[1001].asked_for) == (State.NEEDS_ANSWER, RENEE)
     desk.mail(c.Cancel(PRIYA, 1001))
     assert refused(desk.mail(c.Reassign(PRIYA, 1001, MARIBEL))) is Refusal.NOT_OPEN
-
-
-def test_an_absence_is_noted_once_and_an_open_offer_moves_on() -> None:
-    desk = Desk()
-    offered = desk.opened(assignee=RENEE)
-    held = desk.accepted(assignee=RENEE)
-    decision = desk.mail(c.NoteAbsence(RENEE, FRIDAY.at + DAY, "On leave."))
-    assert desk.tasks[offered].assignee == MARIBEL
-    assert desk.tasks[held].assignee == RENEE  # asked, not imposed
-    told = next(n for n in decision.notices if n.facts.get("about") == "absence" and n.to == KIM)
-    assert "Should any of it move?" in str(told.facts["words"])
-    assert [line[0] for line in told.facts["details"]] == ["T-1001", "T-1002"]  # type: ignore[attr-defined]
-    assert next(n for n in decision.notices if n.to == JO).facts["details"] == []  # she is walled off from that matter
-    assert desk.mail(c.NoteAbsence(RENEE, FRIDAY.at + DAY)).fate is Fate.MOOT
-    assert desk.mail(c.NoteAbsence(STRANGER, None)).fate is Fate.MOOT
-
-
-def test_a_short_absence_moves_nothing_and_an_attorneys_is_only_noted() -> None:
-    desk = Desk()
-    number = desk.opened(assignee=RENEE, confidentiality="sealed")
-    desk.mail(c.NoteAbsence(RENEE, desk.now + HOUR))
-    assert desk.tasks[number].assignee == RENEE
-    assert "sealed; due" in str(letter(desk.last, Kind.ALERT, KIM).facts["details"])
-    decision = desk.mail(c.NoteAbsence(DANA, None))
-    assert letter(decision, Kind.ALERT, KIM).facts["words"] == "Away without a date of return."
 
 
 def test_the_reviewer_is_never_somebody_behind_the_wall() -> None:

@@ -87,8 +87,8 @@ def test_an_absence_that_begins_later_counts_from_then() -> None:
     desk = Desk()
     number = desk.opened(assignee=RENEE)
     next_week = c.NoteAbsence(RENEE, here("2026-12-11T23:59"), since=here("2026-12-07T00:00"))
-    words = letter(desk.mail(next_week), Kind.ALERT, KIM).facts["words"]
-    assert str(words).startswith("Away from Monday, December 7, 2026 until Friday, December 11, 2026.")
+    words = str(letter(desk.mail(next_week), Kind.QUESTION, KIM).facts["question"])
+    assert "Renee Okafor is away from Monday, December 7, 2026 until Friday, December 11, 2026." in words
     assert desk.mail(next_week).fate is Fate.MOOT
     assert desk.mail(replace(next_week, since=here("2026-12-08T00:00"))).fate is Fate.DONE
     assert desk.tasks[number].assignee == RENEE

@@ -5,11 +5,13 @@
     rights          who may do what; an absent task and a forbidden one are refused alike
     opening         a mail becomes tasks            offering    offers, accepting, declining, reassigning
     work            the assignee at work            review      approving, asking for changes, filing
+    absences        who is away                     court      court dates, confirmed or not
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
-    answers         status, help, digest, lists     desk        held, parked, bounced
+    answers         status, help, digest, lists     held        held mail, released or rejected
+    desk            parked, bounced                 matters     opened by mail, the client's consent
     clock           reminders, each once            finish      walls, letters, wakes
     caps            agreed hours                    chains      a task after another
-    series          a task that comes again
+    series          a task that comes again         walls       walls that rise
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
 events, through the draft, which also decides who may be told anything at all.
@@ -22,17 +24,22 @@ from zoneinfo import ZoneInfo
 
 from tracker.domain import commands as c
 from tracker.domain.decide import (
+    absences,
     answers,
     caps,
     chains,
     changes,
     clock,
+    court,
     desk,
+    held,
+    matters,
     offering,
     opening,
     questions,
     review,
     series,
+    walls,
     work,
 )
 from tracker.domain.decide.draft import Draft
@@ -66,6 +73,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return questions.answer(draft, command, act)
         case c.AskStatus():
             return answers.ask_status(draft, command)
+        case c.AskDeadline():
+            return court.ask_deadline(draft, command)
         case c.AskHelp():
             return answers.ask_help(draft, command)
         case c.AskDigest():
@@ -73,9 +82,29 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
         case c.Refuse():
             return answers.refuse(draft, command)
         case c.NoteAbsence():
-            return offering.note_absence(draft, command)
+            return absences.note_absence(draft, command)
         case c.HoldMail():
-            return desk.hold_mail(draft, command)
+            return held.hold_mail(draft, command)
+        case c.VouchMail():
+            return held.vouch_mail(draft, command)
+        case c.ReleaseMail():
+            return held.release_mail(draft, command)
+        case c.RejectMail():
+            return held.reject_mail(draft, command)
+        case c.EndRelease():
+            return held.end_release(draft, command)
+        case c.NoteDenied():
+            return walls.note_denied(draft, command)
+        case c.CheckWalls():
+            return walls.check_walls(draft)
+        case c.OpenMatter():
+            return matters.open_matter(draft, command)
+        case c.ConfirmMatter():
+            return matters.confirm_matter(draft, command)
+        case c.RefuseMatter():
+            return matters.refuse_matter(draft, command)
+        case c.SetConsent():
+            return matters.set_consent(draft, command)
         case c.IgnoreMail():
             return Fate.IGNORED
         case c.ParkMail():
@@ -146,6 +175,12 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return review.request_changes(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
         case c.ChangeDue():
             return changes.change_due(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+        case c.CountCourtDate():
+            return court.count_court_date(draft, task, command)
+        case c.ConfirmCourtDate():
+            return court.confirm_court_date(draft, task, command)
+        case c.DropCourtDate():
+            return court.drop_court_date(draft, task, command)
         case c.SetMatter():
             return opening.set_matter(draft, task, command)
         case c.ChangePriority():

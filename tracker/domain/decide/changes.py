@@ -7,11 +7,13 @@ from tracker.domain.commands import (
     ChangeDue,
     ChangePriority,
     CloseTask,
+    ConfirmCourtDate,
     Hold,
     Reopen,
     Resume,
 )
 from tracker.domain.deadlines import revision_due
+from tracker.domain.decide import court
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import offer_next, take_and_offer
 from tracker.domain.decision import Fate
@@ -36,8 +38,11 @@ def change_due(draft: Draft, task: Task, command: ChangeDue) -> Fate | Refusal:
     """The old date stays in the history. An answer that says what was assumed all along confirms it, no more."""
     if not task.state.is_open:
         return Refusal.NOT_OPEN
+    if refusal := court.may_move_due(draft, task, command):
+        return refusal
     if command.due.at == task.due.at:
         return _confirm_due(draft, task, command)
+    court.replaced(draft, task, command.by, command.words)
     changed = draft.happen(task.number, DueChanged(command.by, command.due, command.words))
     draft.withdraw(task.number, "due", "proposal")
     old, new = task.due, changed.due
@@ -52,6 +57,10 @@ def change_due(draft: Draft, task: Task, command: ChangeDue) -> Fate | Refusal:
 
 
 def _confirm_due(draft: Draft, task: Task, command: ChangeDue) -> Fate | Refusal:
+    if task.due_unconfirmed and task.court:
+        return court.confirm_court_date(
+            draft, task, ConfirmCourtDate(command.by, task.number, task.court.at, command.words)
+        )
     if not task.due.provisional or command.due.provisional:
         return Refusal.ALREADY
     confirmed = draft.happen(task.number, DueConfirmed(command.by))

@@ -1,36 +1,10 @@
-"""What is not about a task: mail that is held, ignored or set aside, and letters of ours that did not arrive."""
+"""What is not about a task: mail that was set aside, and letters of ours that did not arrive."""
 
-from tracker.domain.commands import (
-    Ask,
-    AskDraft,
-    ChoiceDraft,
-    FilesLeftOut,
-    HoldMail,
-    LetterFailed,
-    NoteBounce,
-    ParkMail,
-)
+from tracker.domain.commands import FilesLeftOut, LetterFailed, NoteBounce, ParkMail
 from tracker.domain.decide.draft import Draft
-from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.notices import Kind
-from tracker.domain.words import instant_words, name_of
-
-
-def hold_mail(draft: Draft, command: HoldMail) -> Fate:
-    """A person looks. Nothing goes to the writer; whom he claims to be is asked at the registered address alone."""
-    if command.tell:
-        draft.alert("held", "", details=_held(draft, command))
-    person = draft.person(command.ask_registered)
-    if person:
-        when = instant_words(draft.now, person.zone)
-        words = f"A mail in your name came to the desk from another address on {when}. Did you send it?"
-        mine = HoldMail("confirmed by its sender at the registered address", command.sender, tell=True)
-        not_mine = HoldMail("not sent by the person it names", command.sender, tell=True)
-        choices = (ChoiceDraft("Yes, I sent it", (mine,)), ChoiceDraft("No, I did not", (not_mine,)))
-        ask = AskDraft(person.address, words, choices, "It is held and nothing is done.", "other")
-        draft.asking.append(Asking(Ask(person.address, None, ask)))
-    return Fate.HELD
+from tracker.domain.words import name_of
 
 
 def park_mail(draft: Draft, command: ParkMail) -> Fate:
@@ -72,12 +46,3 @@ def files_left_out(draft: Draft, command: FilesLeftOut) -> Fate:
     details = [("To", letter.to), ("Letter", letter.kind.replace("_", " ")), ("Left out", shown)]
     draft.alert("files_left_out", words, task, details, but=[letter.to])
     return Fate.DONE
-
-
-def _held(draft: Draft, command: HoldMail) -> list[tuple[str, str]]:
-    """Who, what, when and why; and the id under which the desk's keeper can look at it."""
-    mail, came = draft.facts.mail, instant_words(draft.now, draft.firm.zone)
-    found = [("From", command.sender), ("Subject", mail.subject if mail else ""), ("Came", came)]
-    found += [("Why", command.reason.replace("_", " "))]
-    found += [("To see it", f"buckslip trace {mail.inbound[:8]}")] if mail and mail.inbound else []
-    return [line for line in found if line[1]]

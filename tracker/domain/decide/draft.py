@@ -9,10 +9,10 @@ from datetime import datetime
 
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Acknowledgement, Asking, Done
-from tracker.domain.decision import Absence, Facts, Happened, Load, Wake
+from tracker.domain.decision import Absence, Facts, Happened, Load, MailChange, Wake
 from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
-from tracker.domain.firm import Firm, Person, Role
+from tracker.domain.firm import Firm, Matter, Person, Role
 from tracker.domain.notices import Kind, Notice, Refusal, Thread
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import FileRef, Task
@@ -36,6 +36,10 @@ class Draft:
         self.happened: list[Happened] = []
         self.notices: list[Notice] = []
         self.noted: list[Absence] = []
+        self.kept: dict[str, Matter] = dict(facts.kept)
+        self.matters: dict[str, Matter] = {}  # opened, or with another consent
+        self.mails: list[MailChange] = []
+        self.denied: list[tuple[str, int]] = []
         self.touched: set[int] = set()
         self.touched_questions: set[int] = set()
         self.acknowledgements: dict[str, Acknowledgement] = {}
@@ -72,6 +76,11 @@ class Draft:
             if waits and question.task == task and (not about or question.about in about):
                 self.keep(replace(question, state=QuestionState.WITHDRAWN))
                 self.asking += [Asking(ask) for ask in question.then]
+
+    def keep_matter(self, matter: Matter) -> None:
+        """From now on everything here sees it."""
+        self.matters[matter.number] = self.kept[matter.number] = matter
+        self.firm = replace(self.firm, matters={**self.firm.matters, matter.number: matter})
 
     # --- people
 

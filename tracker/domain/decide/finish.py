@@ -34,6 +34,9 @@ _LOUDEST = (
     "on_hold",
     "due_changed",
     "due_confirmed",
+    "court_confirmed",
+    "court_dropped",
+    "court_counted",
     "due_proposed",
     "matter_set",
     "cap_reached",
@@ -73,6 +76,9 @@ def finish(draft: Draft, fate: Fate) -> Decision:
         questions=tuple(asked),
         notices=_bundled(draft.notices),
         absences=tuple(draft.noted),
+        matters=tuple(draft.matters.values()),
+        mails=tuple(draft.mails),
+        denied=tuple(draft.denied),
         wakes=(*_wakes(draft, {task.number for task in tasks}), *draft.wakes),
     )
 

@@ -1,20 +1,30 @@
 """From nobody to somebody: offers, answers to them, and work that is taken from one person and given to another."""
 
 from dataclasses import replace
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from tracker.domain.assignment import Choice, choose, unfit
-from tracker.domain.commands import Accept, Decline, ExpireOffer, NoteAbsence, Reassign
+from tracker.domain.commands import (
+    Accept,
+    Ask,
+    AskDraft,
+    Cancel,
+    ChoiceDraft,
+    Decline,
+    ExpireOffer,
+    Reassign,
+    SetConsent,
+)
 from tracker.domain.decide.draft import Draft
-from tracker.domain.decision import Absence, Fate, Load
+from tracker.domain.decide.rights import may_know
+from tracker.domain.decide.saying import Asking
+from tracker.domain.decision import Fate, Load
 from tracker.domain.events import Accepted, Declined, NobodyFits, Offered, OfferExpired, Reassigned
-from tracker.domain.firm import Person, Role
+from tracker.domain.firm import Matter, Person
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import Offer, State, Task
 from tracker.domain.views import view
 from tracker.domain.wakes import offer_expiry
-from tracker.domain.words import day_words, instant_words, iso, name_of
+from tracker.domain.words import iso, name_of
 
 _REFUSED = ("declined_capacity", "declined_conflict", "expired")
 
@@ -26,8 +36,10 @@ def offer_next(draft: Draft, task: Task, *, named: str | None = None, but: str |
     """
     if task.state is not State.UNASSIGNED:
         return []
+    if (matter := draft.firm.matter(task.matter)) and matter.consent == "no":
+        return [_ask_consent(draft, task, matter)]
     skip = {offer.to for offer in task.offers if offer.answer in _REFUSED} | ({but} if but else set())
-    facts = replace(draft.facts, absences=draft.absences)
+    facts = replace(draft.facts, firm=draft.firm, absences=draft.absences)
     choice = choose(task, facts, draft.now, named=named, skip=frozenset(skip), loads=draft.loads)
     notes = [_named_words(draft, named, choice)] if named and choice.named_unfit else []
     if choice.person is None:
@@ -37,6 +49,22 @@ def offer_next(draft: Draft, task: Task, *, named: str | None = None, but: str |
         return [*notes, "Nobody is free to take this now; the coordinator has been asked to find somebody."]
     _offer(draft, task, choice.person, choice)
     return notes
+
+
+def _ask_consent(draft: Draft, task: Task, matter: Matter) -> str:
+    """The client's matters go to nobody outside against the client's will; an attorney says how it goes on."""
+    draft.happen(task.number, NobodyFits(("the client does not consent to outside paralegals",)))
+    wanted = (matter.attorney, matter.reviewer, task.requester)
+    to = next((who for who in wanted if who and may_know(who, task, draft.firm)), task.requester)
+    choices = (
+        ChoiceDraft("The client consents now: go on", (SetConsent(to, matter.number, "yes"),)),
+        ChoiceDraft("No consent is needed: go on", (SetConsent(to, matter.number, "not needed"),)),
+        ChoiceDraft(f"Cancel {task.label}", (Cancel(to, task.number, "the client does not consent"),)),
+    )
+    words = f"The client of {matter.label} does not consent to outside paralegals. How shall {task.label} go on?"
+    ask = AskDraft(to, words, choices, "It is offered to nobody until you answer.", "consent")
+    draft.asking.append(Asking(Ask(to, task.number, ask)))
+    return "The client does not consent to outside paralegals: nobody is asked to take this before that is settled."
 
 
 def _named_words(draft: Draft, named: str, choice: Choice) -> str:
@@ -94,11 +122,11 @@ def decline(draft: Draft, task: Task, command: Decline) -> Fate | Refusal:
 def expire_offer(draft: Draft, command: ExpireOffer) -> Fate:
     """No answer in the agreed time: the next one is asked, and the coordinator told."""
     task = draft.tasks[command.task]
-    _expire(draft, task)
+    pass_on(draft, task)
     return Fate.DONE
 
 
-def _expire(draft: Draft, task: Task, what: str = "offer_expired") -> None:
+def pass_on(draft: Draft, task: Task, what: str = "offer_expired") -> None:
     """On to the next one, and the requester told. `what`: "offer_away" where it passes because she is away, which the
     coordinator is told anyway."""
     who = task.assignee or ""
@@ -116,6 +144,8 @@ def reassign(draft: Draft, task: Task, command: Reassign) -> Fate | Refusal:
     """Take it from whoever has it. To somebody who cannot have it: nothing changes, and the writer is told so."""
     if not task.state.is_open:
         return Refusal.NOT_OPEN
+    if command.held_by and command.held_by != task.assignee:
+        return Refusal.ALREADY
     if command.to is not None:
         if command.to == task.assignee:
             return Refusal.ALREADY
@@ -146,64 +176,3 @@ def take_and_offer(
     if tell:
         draft.change(draft.tasks[task.number], what, by, [had], words, old=name_of(had, draft.firm) if had else None)
     return notes
-
-
-def note_absence(draft: Draft, command: NoteAbsence) -> Fate:
-    """An absence is kept and the coordinator asked; only what was merely offered moves by itself.
-
-    An automatic reply comes to each of our letters: the same absence is told once.
-    """
-    person, known = draft.person(command.by), draft.absences.get(command.by)
-    absence = Absence(command.by, command.until, command.words, command.since)
-    if person is None or (known is not None and replace(known, words=absence.words) == absence):
-        return Fate.MOOT
-    draft.absences[command.by] = absence
-    draft.noted.append(absence)
-    open_tasks = {task.number: task for task in draft.facts.board} | draft.tasks
-    hers = [task for task in open_tasks.values() if task.state.is_open and command.by in (task.assignee, task.reviewer)]
-    for task in hers:
-        draft.tasks.setdefault(task.number, task)
-        if task.open_offer and task.assignee == command.by and _passes(task.open_offer, absence, task):
-            _expire(draft, task, "offer_away")
-    _tell_of_absence(draft, person, command, hers)
-    return Fate.DONE
-
-
-def _passes(offer: Offer, absence: Absence, task: Task) -> bool:
-    """She is away when it is due, or when she would have to answer."""
-    return absence.covers(task.due.at) or absence.covers(offer.expires)
-
-
-def _tell_of_absence(draft: Draft, person: Person, command: NoteAbsence, hers: list[Task]) -> None:
-    until = f"until {_until(command.until, person.zone)}" if command.until else "without a date of return"
-    if command.since and command.since > draft.now:
-        until = f"from {day_words(command.since, person.zone)} {until}"
-    held = [task for task in hers if draft.tasks[task.number].assignee == person.address]
-    move = " Should any of it move? Reply with the task and a name." if held and person.role is Role.PARALEGAL else ""
-    for reader in draft.overseers(None, but=[person.address]):
-        seen = [task for task in hers if _may_show(draft, reader, task)]
-        facts = {
-            "about": "absence",
-            "words": f"Away {until}.{move if hers else ' No open task is affected.'}",
-            "details": [[task.label, _brief(task, draft)] for task in seen],
-            "task": None,
-        }
-        draft.tell(Kind.ALERT, reader, facts, by=person.address)
-
-
-def _until(at: datetime, zone: str) -> str:
-    """The day alone where it is a whole one."""
-    wall = at.astimezone(ZoneInfo(zone))
-    return day_words(at, zone) if (wall.hour, wall.minute) == (23, 59) else instant_words(at, zone)
-
-
-def _may_show(draft: Draft, reader: str, task: Task) -> bool:
-    return not draft.firm.walled(reader, task.matter) and reader not in task.excluded
-
-
-def _brief(task: Task, draft: Draft) -> str:
-    shown = "sealed" if task.confidentiality == "sealed" else task.title
-    now, state = draft.tasks[task.number], task.state.value.replace("_", " ")
-    if now.assignee != task.assignee:
-        state = f"now offered to {name_of(now.assignee, draft.firm)}" if now.assignee else "nobody has it now"
-    return f"{shown}; due {instant_words(task.due.at, task.due.zone)}; {state}"

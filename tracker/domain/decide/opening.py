@@ -5,6 +5,8 @@ from dataclasses import replace
 from tracker.domain.commands import Ask, AskDraft, ChoiceDraft, Command, OpenTask, SetMatter
 from tracker.domain.deadlines import task_type
 from tracker.domain.decide.chains import comes_after
+from tracker.domain.decide.conflicts import conflict_question
+from tracker.domain.decide.court import ask_to_confirm, past_court, recount, with_court
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import offer_next
 from tracker.domain.decide.rights import TaskCommand
@@ -30,14 +32,21 @@ def open_task(draft: Draft, command: OpenTask) -> Fate | Refusal:
         ask = replace(_WHICH_MATTER, to=command.by)
     number = draft.next_task
     draft.next_task += 1
-    blocked = command.blocked or (command.matter is not None and matter is None)
+    blocked = command.blocked or command.intake is not None or (command.matter is not None and matter is None)
     after, waits = comes_after(draft, command)
+    command, court = with_court(draft, command, matter)
     series = _series(draft, command, number)
-    task = draft.happen(number, replace(_opened(draft, command, matter, blocked), after=after, series=series))
+    opened = replace(_opened(draft, command, matter, blocked), after=after, series=series, court=court)
+    task = draft.happen(number, opened)
     draft.opened[-1] = number
-    if ask:
+    if not blocked:
+        ask_to_confirm(draft, task)
+    if command.intake:
+        question = conflict_question(draft, command.by, command.intake, number)
+        draft.asking.append(Asking(Ask(command.by, number, question), first=True))
+    elif ask:
         draft.asking.append(Asking(bound(Ask(command.by, 0, ask), number), first=blocked))
-    notes = [*command.flags, *waits, *said_of(draft, command, series)]
+    notes = [*command.flags, *waits, *said_of(draft, command, series), *past_court(task)]
     if not blocked:
         notes += offer_next(draft, task, named=command.assignee)
     for reader in dict.fromkeys((command.submitted_by or command.by, command.by)):
@@ -140,10 +149,12 @@ def set_matter(draft: Draft, task: Task, command: SetMatter) -> Fate | Refusal:
     )
     reviewer = task.reviewer if was_named else default_reviewer(draft, matter, task.requester)
     known = draft.happen(task.number, MatterSet(command.by, matter.number, reviewer))
-    draft.withdraw(task.number, "matter")
-    notes: list[str] = []
+    draft.withdraw(task.number, "matter", "conflict", "court")
+    known = recount(draft, known, command.by)
+    ask_to_confirm(draft, known)
+    notes = past_court(known)
     if known.state is State.NEEDS_ANSWER:
-        notes = offer_next(draft, draft.happen(task.number, Unblocked(command.by)), named=task.asked_for)
+        notes += offer_next(draft, draft.happen(task.number, Unblocked(command.by)), named=task.asked_for)
     draft.change(draft.tasks[task.number], "matter_set", command.by, [task.requester], new=matter.label)
     words = f"Matter: {matter.label}."
     draft.acknowledge(command.by, draft.tasks[task.number], words, what="matter_set", after=matter.label, notes=notes)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 
-from tracker.domain.commands import AnswerQuestion, Ask, Command, OpenTask, RemindQuestion, TellAssignee
+from tracker.domain.commands import AnswerQuestion, Ask, Command, ConfirmMatter, OpenTask, RemindQuestion, TellAssignee
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Asking
@@ -20,7 +20,7 @@ from tracker.domain.words import name_of
 Act = Callable[[Draft, Command], Fate | Refusal]
 
 # these have one answer; of other things much may be asked
-_ONE_AT_A_TIME = ("due", "matter", "approval", "proposal", "cap", "chain")
+_ONE_AT_A_TIME = ("due", "matter", "approval", "proposal", "cap", "chain", "court", "conflict", "consent")
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
 
 
@@ -47,7 +47,8 @@ def answer(draft: Draft, command: AnswerQuestion, act: Act) -> Fate | Refusal:
     chosen = next((choice for choice in question.choices if choice.number == command.choice), None)
     if chosen is None:
         return _asked_once_more(draft, question, command)
-    return _settle(draft, question, command, chosen.number, [_by(each, command.by) for each in chosen.commands], act)
+    follow = [_numbered(_by(each, command.by), command.number) for each in chosen.commands]
+    return _settle(draft, question, command, chosen.number, follow, act)
 
 
 def remind(draft: Draft, command: RemindQuestion) -> Fate:
@@ -91,6 +92,7 @@ def _question(draft: Draft, number: int, command: Ask, then: tuple[Ask, ...]) ->
         choices=tuple(Choice(place, choice.words, choice.commands) for place, choice in choices),
         meanwhile=drafted.meanwhile,
         about=drafted.about,
+        details=drafted.details,
         then=then,
     )
 
@@ -195,6 +197,13 @@ def _by(command: Command, answerer: str) -> Command:
     if isinstance(command, OpenTask) or "by" not in {field.name for field in fields(command)}:
         return command
     return replace(command, by=answerer)  # type: ignore[arg-type]
+
+
+def _numbered(command: Command, number: str) -> Command:
+    """The matter's number, where the question asked for it."""
+    if isinstance(command, ConfirmMatter) and number and not command.draft.number:
+        return replace(command, draft=replace(command.draft, number=number))
+    return command
 
 
 def asked_about(draft: Draft, question: Question) -> Task | None:

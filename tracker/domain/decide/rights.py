@@ -44,6 +44,9 @@ TaskCommand = (
     | c.AuthoriseFiling
     | c.RequestChanges
     | c.ChangeDue
+    | c.CountCourtDate
+    | c.ConfirmCourtDate
+    | c.DropCourtDate
     | c.SetMatter
     | c.ChangePriority
     | c.SetCap
@@ -76,6 +79,8 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     # the task itself
     c.TellAssignee: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
     c.ChangeDue: _SIDE | {R.REVIEWER, R.PARTNER},
+    # beside these, only an attorney confirms a court date or chooses its rules (court.py)
+    **dict.fromkeys((c.CountCourtDate, c.ConfirmCourtDate, c.DropCourtDate), _SIDE | {R.REVIEWER, R.PARTNER}),
     c.ChangePriority: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
     c.SetMatter: _SIDE | {R.COORDINATOR},
     c.SetCap: _SIDE,

@@ -15,6 +15,9 @@ from tracker.domain.events import (
     ChangesRequested,
     Closed,
     Commented,
+    CourtDateConfirmed,
+    CourtDateCounted,
+    CourtDateDropped,
     Declined,
     Delivered,
     DueChanged,
@@ -94,6 +97,7 @@ def _opened(number: int, event: Opened, at: datetime) -> Task:
         watchers=event.watchers,
         due_history=(DueChange(event.due, event.by, at, "opened"),),
         hard_stop=event.hard_stop,
+        court=event.court,
         hours=event.hours,
         hours_cap=event.hours_cap,
         billing_codes=event.billing_codes,
@@ -136,6 +140,12 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             return steps.moved_due(task, event.due, event.by, at, event.words or "changed")
         case DueConfirmed():
             return replace(task, due=replace(task.due, provisional=False))
+        case CourtDateCounted():
+            return steps.court_counted(task, event, at)
+        case CourtDateConfirmed():
+            return steps.court_confirmed(task, event.by)
+        case CourtDateDropped():
+            return replace(task, court=None)
         case PriorityChanged():
             return replace(task, priority=event.priority)
         case Delivered():

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from tracker.domain.events import (
     CapReached,
+    CourtDateCounted,
     Declined,
     Delivered,
     Followed,
@@ -78,6 +79,19 @@ def moved_due(task: Task, due: Due | None, by: str, at: datetime, why: str) -> T
     if due is None:
         return task
     return replace(task, due=due, due_history=(*task.due_history, DueChange(due, by, at, why)))
+
+
+def court_counted(task: Task, event: CourtDateCounted, at: datetime) -> Task:
+    counted = replace(task, court=event.court, hard_stop=event.hard_stop or task.hard_stop)
+    return moved_due(counted, event.due, event.by, at, event.court.count.words or event.court.count.phrase)
+
+
+def court_confirmed(task: Task, by: str) -> Task:
+    """With it the due date, where the work is due by then."""
+    if task.court is None:
+        raise ValueError(f"{task.label} has no court date")
+    due = replace(task.due, provisional=task.due.provisional and not task.due_unconfirmed)
+    return replace(task, due=due, court=replace(task.court, confirmed_by=by))
 
 
 def delivered(task: Task, event: Delivered) -> Task:

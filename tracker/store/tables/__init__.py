@@ -10,7 +10,7 @@ from tracker.store.tables.columns import UtcDateTime, Words
 from tracker.store.tables.desks import desk, stage
 from tracker.store.tables.letters import letter, wake
 from tracker.store.tables.mails import blob, inbound, outcome, part
-from tracker.store.tables.people import absence, load
+from tracker.store.tables.people import absence, denied, load, matter
 from tracker.store.tables.schema import metadata
 from tracker.store.tables.tasks import checkpoint, event, question, task
 
@@ -20,11 +20,13 @@ __all__ = [
     "absence",
     "blob",
     "checkpoint",
+    "denied",
     "desk",
     "event",
     "inbound",
     "letter",
     "load",
+    "matter",
     "metadata",
     "outcome",
     "part",

@@ -60,6 +60,10 @@ inbound = Table(
     Column("words", Words),
     Column("files", Words),  # JSON [[name, sha256], ...]
     Column("tasks", Words),  # JSON [number, ...]
+    Column("settled", Words),  # of a held one: released | rejected
+    Column("vouched", Words),  # the person who said at the registered address that it is hers
+    Column("read_by", Words),  # who has it read again
+    Column("releases", Integer),  # how often it was released
     PrimaryKeyConstraint("desk", "key"),
     UniqueConstraint("desk", "receipt"),
     ForeignKeyConstraint(["desk", "key"], ["blob.desk", "blob.key"]),
@@ -71,7 +75,7 @@ outcome = Table(
     "outcome",
     metadata,
     Column("desk", Words, nullable=False),
-    Column("source", Words, nullable=False),  # mail | clock | courier | order
+    Column("source", Words, nullable=False),  # mail | release | clock | courier | order
     Column("key", Words, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("fate", Words, nullable=False),

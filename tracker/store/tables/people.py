@@ -1,4 +1,4 @@
-"""Who is away, and who has how much to do."""
+"""Who is away, who has how much to do, who asked for what is not hers to see; matters that mail brought."""
 
 from sqlalchemy import Column, Float, Integer, PrimaryKeyConstraint, Table
 
@@ -24,4 +24,21 @@ load = Table(
     Column("tasks", Integer, nullable=False),
     Column("idle_since", UtcDateTime),
     PrimaryKeyConstraint("desk", "person"),
+)
+denied = Table(
+    "denied",
+    metadata,
+    Column("desk", Words, nullable=False),
+    Column("person", Words, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("times", Integer, nullable=False),
+    PrimaryKeyConstraint("desk", "person", "at"),
+)
+matter = Table(
+    "matter",
+    metadata,
+    Column("desk", Words, nullable=False),
+    Column("number", Words, nullable=False),
+    Column("body", Words, nullable=False),  # opened by mail, or with a consent that mail told
+    PrimaryKeyConstraint("desk", "number"),
 )

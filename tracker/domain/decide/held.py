@@ -1,0 +1,148 @@
+"""Held mail: told, asked about at the registered address, released to be read again, or rejected.
+
+A release makes nobody's word good: the mail is read again like any other, by the roster and the proofs of now. What the
+person whose name it carries has confirmed at the registered address is the only other ground (docs/security.md).
+"""
+
+from collections.abc import Mapping
+
+from tracker.domain.commands import (
+    Ask,
+    AskDraft,
+    ChoiceDraft,
+    EndRelease,
+    HoldMail,
+    RejectMail,
+    ReleaseMail,
+    VouchMail,
+)
+from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.saying import Asking
+from tracker.domain.decision import Fate, HeldMail, MailChange
+from tracker.domain.notices import Kind, Refusal
+from tracker.domain.words import instant_words, listed, name_of
+
+KEEPER = "desk"  # who orders at the command line
+
+# reasons of intake/holds.py that no release lifts, and what can be done instead
+NEVER: Mapping[str, str] = {
+    "spoofed_sender": "it was made to look like somebody’s. If it is genuine, have it sent from the firm’s account",
+    "risky_request": "it asks for data of many clients or for money, which the desk never does by itself",
+    "too_large": "it is too large to be read. Have it sent again in parts",
+    "filed_without_authority": "it says that something was filed or served without authority: a person must act",
+    "file_of_another_matter": "its file seems to be of another matter: a person must look",
+}
+STILL: Mapping[str, str] = {
+    "unknown_sender": "its address is not on the list. Add the person to people.csv, or have it sent from a listed one",
+    "unverified_sender": "nobody vouches for its sender. It can be read once that person has confirmed having sent it",
+    "no_task": "nothing in it asks the desk for anything that it can do",
+    "may_not_send_tasks": "its writer may not send tasks, and no attorney has confirmed it",
+}
+
+
+def hold_mail(draft: Draft, command: HoldMail) -> Fate:
+    """A person looks. Nothing goes to the writer; whom he claims to be is asked at the registered address alone."""
+    mail = draft.facts.mail
+    if command.tell:
+        draft.alert("held", "", details=_held(draft, command))
+    person = draft.person(command.ask_registered)
+    if person:
+        when = instant_words(draft.now, person.zone)
+        words = f"A mail in your name came to the desk from another address on {when}. Did you send it?"
+        about = (person.address, person.address, mail.inbound if mail else "", mail.number if mail else 0)
+        choices = (
+            ChoiceDraft("Yes, I sent it", (VouchMail(*about, mine=True),)),
+            ChoiceDraft("No, I did not", (VouchMail(*about, mine=False),)),
+        )
+        ask = AskDraft(person.address, words, choices, "It is held and nothing is done.", "other")
+        draft.asking.append(Asking(Ask(person.address, None, ask)))
+    return Fate.HELD
+
+
+def vouch_mail(draft: Draft, command: VouchMail) -> Fate | Refusal:
+    """Her own word from the registered address; nobody says it for her."""
+    if command.by != command.person:
+        return Refusal.NOT_YOURS
+    name = name_of(command.by, draft.firm)
+    if command.mine:
+        draft.mails.append(MailChange(command.key, vouched=command.by))
+        words = f"{name} confirms having sent it. Reply “release {command.number}” to have it read as {name}’s."
+    else:
+        words = f"{name} did not send it. It stays held; reply “reject {command.number}” to be done with it."
+    draft.alert("vouched", words, details=_see(command.number, command.key))
+    return Fate.HELD
+
+
+def release_mail(draft: Draft, command: ReleaseMail) -> Fate | Refusal:
+    """Read again at once, where that can be safe at all; otherwise it stays held and she is told why."""
+    mail = _waiting(draft, command.by, command.number)
+    if isinstance(mail, Refusal):
+        return mail
+    if why := next((NEVER[reason] for reason in mail.reason.split("; ") if reason in NEVER), ""):
+        return _stays(draft, command.by, command.number, mail.key, why)
+    draft.mails.append(MailChange(mail.key, read_by=command.by))
+    return Fate.DONE
+
+
+def reject_mail(draft: Draft, command: RejectMail) -> Fate | Refusal:
+    mail = _waiting(draft, command.by, command.number)
+    if isinstance(mail, Refusal):
+        return mail
+    draft.mails.append(MailChange(mail.key, settled="rejected"))
+    words = f"Mail {command.number} is rejected: nothing was done with it, and its sender was told nothing."
+    _answer(draft, command.by, "rejected", words, command.number, mail.key)
+    return Fate.DONE
+
+
+def end_release(draft: Draft, command: EndRelease) -> Fate:
+    """To whoever released it, after everything the mail itself asked for."""
+    if command.held:
+        why = STILL.get(command.held) or NEVER.get(command.held, command.held.replace("_", " "))
+        return _stays(draft, command.by, command.number, command.key, why)
+    draft.mails.append(MailChange(command.key, settled="released"))
+    opened = [f"T-{number}" for number in draft.opened if number]
+    changed = [draft.tasks[number].label for number in sorted(draft.touched) if draft.tasks[number].label not in opened]
+    did = [f"{listed(opened)} was opened" if len(opened) == 1 else f"{listed(opened)} were opened"] if opened else []
+    did += [f"it was about {listed(changed)}"] if changed else []
+    did += ["it was refused, and its writer told why"] if draft.refusal else []
+    words = f"Mail {command.number} was read: {'; '.join(did) or 'it changed nothing'}."
+    _answer(draft, command.by, "released", words, command.number, command.key)
+    return Fate.IGNORED
+
+
+def _waiting(draft: Draft, by: str, number: int) -> HeldMail | Refusal:
+    if by != KEEPER and by not in draft.overseers(None):
+        return Refusal.NOT_YOURS
+    mail = draft.facts.held.get(number)
+    if mail is None:
+        return Refusal.NO_SUCH_MAIL
+    return Refusal.ALREADY if mail.settled else mail
+
+
+def _stays(draft: Draft, by: str, number: int, key: str, why: str) -> Fate:
+    draft.reasons.append(f"it stays held: {why}")
+    _answer(draft, by, "still_held", f"It stays held: {why}.", number, key)
+    return Fate.HELD
+
+
+def _answer(draft: Draft, to: str, about: str, words: str, number: int, key: str) -> None:
+    facts = {"about": about, "words": words, "details": [list(line) for line in _see(number, key)], "task": None}
+    draft.tell(Kind.ALERT, to, facts)
+
+
+def _see(number: int, key: str) -> list[tuple[str, str]]:
+    found = [("Number", str(number) if number else ""), ("To see it", f"buckslip trace {key[:8]}" if key else "")]
+    return [line for line in found if line[1]]
+
+
+def _held(draft: Draft, command: HoldMail) -> list[tuple[str, str]]:
+    """Who, what, when and why; how it is answered, and the id under which the desk's keeper can look at it."""
+    mail, came = draft.facts.mail, instant_words(draft.now, draft.firm.zone)
+    number = mail.number if mail else 0
+    found = [("Number", str(number or "")), ("From", command.sender), ("Subject", mail.subject if mail else "")]
+    found += [("Came", came), ("Why", command.reason.replace("_", " "))]
+    found += [
+        ("Answer", f"“release {number}” to have it read again, “reject {number}” to be done with it" if number else "")
+    ]
+    found += [("To see it", f"buckslip trace {mail.inbound[:8]}")] if mail and mail.inbound else []
+    return [line for line in found if line[1]]
