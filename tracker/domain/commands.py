@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from tracker.domain.looks import Look
 from tracker.domain.rhythm import Rhythm
 from tracker.domain.task import After, CourtCount, Due, FileRef, Priority
 
@@ -73,8 +74,8 @@ class AskDraft:
     words: str
     choices: tuple[ChoiceDraft, ...] = ()
     meanwhile: str = ""
-    # due | matter | conflict | consent | person | file | approval | proposal | paralegal | cap | chain | court |
-    # absence | other
+    # due | matter | conflict | consent | person | file | approval | filing | proposal | paralegal | cap | chain |
+    # court | absence | other
     about: str = ""
     details: tuple[str, ...] = ()  # lines that show what the question rests on, such as the arithmetic of a date
 
@@ -97,6 +98,7 @@ class AnswerQuestion:
     choice: int | None
     words: str
     number: str = ""
+    no_leave: bool = False  # see TellAssignee
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +129,14 @@ class AskRequester:
 
 @dataclass(frozen=True, slots=True)
 class TellAssignee:
-    """The attorney's words for the assignee: the answer to her question, or more instructions and files."""
+    """The attorney's words for the assignee: the answer to her question, or more instructions and files.
+    `no_leave`: they speak of filing or serving and are no leave to do so, which the letter says."""
 
     by: str
     task: int
     words: str
     files: tuple[FileRef, ...] = ()
+    no_leave: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +151,23 @@ class ProposeDue:
 
 @dataclass(frozen=True, slots=True)
 class Deliver:
+    """`beside`: what was sent before stays (True) or is replaced as a whole (False); None where the words do not say.
+    `looks` and `comparison`: what a reading child saw in the files."""
+
     by: str
     task: int
     files: tuple[FileRef, ...]
     words: str = ""
     partial: bool = False
     hours: float = 0.0
+    beside: bool | None = None
+    looks: tuple[Look, ...] = ()
+    comparison: FileRef | None = None
+
+    @property
+    def comes_beside(self) -> bool | None:
+        """A part does, unless its words say otherwise."""
+        return True if self.partial and self.beside is None else self.beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +188,18 @@ class Approve:
     version: int | None
     words: str
     authorise_filing: bool = False
+    authorise_service: bool = False
+    hold_filing: bool = False  # said in the same words
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveAhead:
+    """Of work that went back for changes: the next version shall count as approved, without another look."""
+
+    by: str
+    task: int
+    version: int | None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +211,30 @@ class AuthoriseFiling:
 
 
 @dataclass(frozen=True, slots=True)
+class AuthoriseService:
+    """Leave to serve it; leave to file it is another."""
+
+    by: str
+    task: int
+    version: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldFiling:
+    """Nothing is to be filed or served until somebody says so anew: what was authorized no longer is.
+    `service_only`: the words speak of serving alone."""
+
+    by: str
+    task: int
+    words: str = ""
+    service_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RequestChanges:
-    """`approved_with_changes`: small changes, marked up; still not approved until the next version is."""
+    """`approved_with_changes`: small changes, marked up; still not approved until the next version is.
+    `approved`: numbers of the version's items that are fine as they are; the others come back."""
 
     by: str
     task: int
@@ -195,6 +244,7 @@ class RequestChanges:
     due: Due | None = None
     reassign_to: str | None = None
     approved_with_changes: bool = False
+    approved: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -390,12 +440,14 @@ class AddWatchers:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """Words that change nothing and that the people on the task should see. `quiet`: thanks, praise; nobody is told."""
+    """Words that change nothing and that the people on the task should see. `quiet`: thanks, praise; nobody is told.
+    `no_leave`: see TellAssignee."""
 
     by: str
     task: int
     words: str
     quiet: bool = False
+    no_leave: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -631,7 +683,10 @@ Command = (
     | Deliver
     | LogTime
     | Approve
+    | ApproveAhead
     | AuthoriseFiling
+    | AuthoriseService
+    | HoldFiling
     | RequestChanges
     | ChangeDue
     | CountCourtDate

@@ -221,9 +221,21 @@ class CapKept:
 
 @dataclass(frozen=True, slots=True)
 class Approved:
+    """`digests`: SHA-256 of each file that was approved (likewise below)."""
+
     by: str
     version: int
     words: str
+    digests: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedAhead:
+    """The next version counts as approved when it comes; `version` is the one that went back."""
+
+    by: str
+    version: int
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +243,24 @@ class FilingAuthorised:
     by: str
     version: int
     words: str
+    digests: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceAuthorised:
+    by: str
+    version: int
+    words: str
+    digests: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FilingHeld:
+    """What was authorized to be filed or served no longer is. `service_only`: it may still be filed."""
+
+    by: str
+    words: str = ""
+    service_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +271,7 @@ class ChangesRequested:
     files: tuple[FileRef, ...] = ()
     due: Due | None = None
     approved_with_changes: bool = False
+    approved: tuple[int, ...] = ()  # items of the version that are fine as they are
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,7 +364,10 @@ Event = (
     | CapSet
     | CapKept
     | Approved
+    | ApprovedAhead
     | FilingAuthorised
+    | ServiceAuthorised
+    | FilingHeld
     | ChangesRequested
     | Reassigned
     | WatchersAdded

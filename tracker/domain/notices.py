@@ -38,6 +38,7 @@ class Refusal(StrEnum):
     NOT_OPEN = "not_open"  # the task is closed or cancelled
     NOT_OFFERED = "not_offered"  # there is no offer to accept or decline
     NOTHING_TO_REVIEW = "nothing_to_review"  # no version lies in review
+    NOT_APPROVED = "not_approved"  # only an approved version is filed or served
     NOTHING_ATTACHED = "nothing_attached"  # a delivery without files
     STALE_VERSION = "stale_version"  # the words were about an older version
     LATE_ANSWER = "late_answer"  # the question was answered or withdrawn before

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from tracker.domain.looks import Look
 from tracker.domain.rhythm import Rhythm
 
 
@@ -113,7 +114,11 @@ class Slice:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One delivery of the work. `number` from 1; approval is bound to it."""
+    """One delivery of the work. `number` from 1; approval is bound to it and to the digests of its files.
+
+    `files` are items, numbered from 1; a whole version has those of earlier ones that go on standing (rounds.py).
+    `approved`: items that the reviewer has approved by themselves; `comparison`: with the last version, as a file.
+    """
 
     number: int
     at: datetime
@@ -121,6 +126,9 @@ class Version:
     files: tuple[FileRef, ...]
     note: str = ""
     partial: bool = False
+    looks: tuple[Look, ...] = ()
+    comparison: FileRef | None = None
+    approved: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +239,8 @@ class Task:
     versions: tuple[Version, ...] = ()
     approved_version: int | None = None
     filing_authorised: int | None = None  # the version, where an attorney said so in explicit words
+    service_authorised: int | None = None  # likewise; neither follows from the other
+    ahead: str = ""  # the reviewer who wants the next version to count as approved when it comes
     offers: tuple[Offer, ...] = ()
     rounds: int = 0  # how often work came back
     resume_to: State | None = None

@@ -57,7 +57,31 @@ def version_view(version: Version, firm: Firm) -> View:
         "note": version.note,
         "by": person_view(version.by, firm),
         "partial": version.partial,
+        "approved": list(version.approved),
     }
+
+
+def looks_view(version: Version) -> list[View]:
+    """What was seen in each file of a version that has anything to say; "name" as the version has it."""
+    names = {file.sha256: file.name for file in version.files}
+    shown = [look for look in version.looks if look.sha256 in names and (look.leftovers or look.against)]
+    return [
+        {
+            "name": names[look.sha256],
+            "tracked": look.tracked,
+            "comments": look.comments,
+            "hidden": look.hidden,
+            "leftovers": look.leftovers,
+            "against": look.against,
+            "count": look.count,
+            "unread": look.unread.value if look.unread else "",
+            "changes": [
+                {"what": one.what.value, "text": one.text, "edits": [list(edit) for edit in one.edits]}
+                for one in look.changes
+            ],
+        }
+        for look in shown
+    ]
 
 
 def question_view(question: Question, *, again: bool = False) -> View:

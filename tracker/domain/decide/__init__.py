@@ -4,7 +4,8 @@
     act             the table: which function answers which command
     rights          who may do what; an absent task and a forbidden one are refused alike
     opening         a mail becomes tasks            offering    offers, accepting, declining, reassigning
-    work            the assignee at work            review      approving, asking for changes, filing
+    work            the assignee at work            delivery    versions and parts
+    review          approving, asking for changes   filing      leave to file and to serve
     absences        who is away                     court      court dates, confirmed or not
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
     answers         status, help, digest, lists     held        held mail, released or rejected
@@ -31,7 +32,9 @@ from tracker.domain.decide import (
     changes,
     clock,
     court,
+    delivery,
     desk,
+    filing,
     held,
     matters,
     offering,
@@ -140,7 +143,7 @@ def _on_a_task(draft: Draft, command: TaskCommand) -> Fate | Refusal:
     if task is None:
         return Refusal.NO_SUCH_TASK
     refusal = refusal_of(command, task, draft.firm)
-    if refusal is Refusal.NOT_REVIEWER and isinstance(command, c.Approve):
+    if refusal is Refusal.NOT_REVIEWER and isinstance(command, c.Approve | c.AuthoriseFiling | c.AuthoriseService):
         return review.not_the_reviewer(draft, task, command)
     if refusal:
         return refusal
@@ -162,15 +165,21 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
         case c.ProposeDue():
             return work.propose_due(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
         case c.Deliver():
-            return work.deliver(draft, task, command)
+            return delivery.deliver(draft, task, command)
         case c.LogTime():
             return work.log_time(draft, task, command)
         case c.Comment():
             return work.comment(draft, task, command)
         case c.Approve():
             return review.approve(draft, task, command)
+        case c.ApproveAhead():
+            return review.approve_ahead(draft, task, command)
         case c.AuthoriseFiling():
-            return review.authorise_filing(draft, task, command)
+            return filing.authorise_filing(draft, task, command)
+        case c.AuthoriseService():
+            return filing.authorise_service(draft, task, command)
+        case c.HoldFiling():
+            return filing.hold_filing(draft, task, command)
         case c.RequestChanges():
             return review.request_changes(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
         case c.ChangeDue():

@@ -9,12 +9,14 @@ from tracker.domain.commands import (
     CloseTask,
     ConfirmCourtDate,
     Hold,
+    HoldFiling,
     Reopen,
     Resume,
 )
 from tracker.domain.deadlines import revision_due
 from tracker.domain.decide import court
 from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.filing import hold_filing, is_released
 from tracker.domain.decide.offering import offer_next, take_and_offer
 from tracker.domain.decision import Fate
 from tracker.domain.events import (
@@ -91,7 +93,7 @@ def cancel(draft: Draft, task: Task, command: Cancel) -> Fate | Refusal:
     if task.state is State.CANCELLED:
         return Refusal.ALREADY
     if not task.state.is_open:
-        return Refusal.NOT_OPEN
+        return _stop_filing(draft, task, command)
     stopped = draft.happen(task.number, Cancelled(command.by, command.words))
     draft.withdraw(task.number)
     reviewer = [task.reviewer] if task.state is State.IN_REVIEW else []
@@ -105,12 +107,19 @@ def hold(draft: Draft, task: Task, command: Hold) -> Fate | Refusal:
     if task.state is State.ON_HOLD:
         return Refusal.ALREADY
     if not task.state.is_open:
-        return Refusal.NOT_OPEN
+        return _stop_filing(draft, task, command)
     stopped = draft.happen(task.number, PutOnHold(command.by, command.words))
     draft.withdraw(task.number, "cap")
     draft.change(stopped, "on_hold", command.by, [task.assignee, task.requester], command.words)
     draft.acknowledge(command.by, stopped, f'{task.label} is on hold. Reply "resume" to go on.', what="on_hold")
     return Fate.DONE
+
+
+def _stop_filing(draft: Draft, task: Task, command: Cancel | Hold) -> Fate | Refusal:
+    """Of finished work there is nothing to stop but what may still be filed or served."""
+    if is_released(task, "filing") or is_released(task, "service"):
+        return hold_filing(draft, task, HoldFiling(command.by, task.number, command.words))
+    return Refusal.NOT_OPEN
 
 
 def resume(draft: Draft, task: Task, command: Resume) -> Fate | Refusal:
@@ -144,7 +153,9 @@ def reopen_with(
     elif unfit(draft.person(task.assignee), task, draft.firm, {}):
         notes = take_and_offer(draft, reopened, by, None, words)
     reopened = draft.tasks[task.number]
-    draft.change(reopened, "reopened", by, [task.assignee, task.requester], words, files=files)
+    stop = "filing" if is_released(task, "filing") or is_released(task, "service") else None  # no longer authorized
+    people = [task.assignee, task.requester, *([task.reviewer] if task.approved_version else [])]
+    draft.change(reopened, "reopened", by, people, words, old=stop, files=files)
     words = f"{task.label} is open again, due {due_words(back)}."
     draft.acknowledge(by, reopened, words, what="reopened", notes=notes)
     return Fate.DONE

@@ -172,6 +172,7 @@ class Draft:
         new: str | None = None,
         dues: tuple[object, object] | None = None,
         files: tuple[FileRef, ...] = (),
+        no_leave: bool = False,
     ) -> None:
         """Tell each of these people, except who did it, that something about the task has changed. Once each."""
         before, after = dues or (None, None)
@@ -185,6 +186,7 @@ class Draft:
                     "old_due": before,
                     "new_due": after,
                     "words": words,
+                    "no_leave": no_leave,
                 }
                 self.tell(Kind.CHANGE, reader, facts, task=task, by=by, files=files)
 

@@ -19,6 +19,8 @@ from tracker.domain.wakes import wakes_of
 
 # Which of several changes of one mail gives the letter its headline.
 _LOUDEST = (
+    "filing_held",
+    "service_held",
     "cancelled",
     "closed",
     "reopened",
@@ -43,7 +45,10 @@ _LOUDEST = (
     "cap_changed",
     "cap_kept",
     "priority_changed",
+    "filing_and_service",
     "filing",
+    "service",
+    "ahead",
     "instructions",
     "accepted",
     "declined",
@@ -174,9 +179,16 @@ def _same_change(one: Notice, other: Notice) -> bool:
 def _merged(one: Notice, other: Notice) -> Notice:
     loud, quiet = sorted((one, other), key=lambda notice: _LOUDEST.index(str(notice.facts["what"])))
     words = dict.fromkeys(text for text in (_words(one.facts), _words(other.facts)) if text)
-    facts = {**loud.facts, "task": other.facts["task"], "words": "\n\n".join(words)}
+    both = {"what": "filing_and_service"} if _released(one) | _released(other) == {"filing", "service"} else {}
+    no_leave = bool(one.facts["no_leave"] or other.facts["no_leave"])
+    said = {"task": other.facts["task"], "words": "\n\n".join(words), "no_leave": no_leave}
+    facts = {**loud.facts, **said, **both}
     files = tuple(dict.fromkeys((*one.files, *other.files)))
     return replace(loud, facts=facts, files=files, version=loud.version or quiet.version)
+
+
+def _released(notice: Notice) -> set[str]:
+    return {str(notice.facts["what"])} & {"filing", "service"}
 
 
 def _words(facts: Mapping[str, object]) -> str:

@@ -12,7 +12,7 @@ from tracker.domain.firm import Person, Role
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.premises import asked_key
 from tracker.domain.questions import Choice, Question, QuestionState
-from tracker.domain.task import Task
+from tracker.domain.task import State, Task
 from tracker.domain.views import View, person_view, question_view, view
 from tracker.domain.wakes import quiet_until
 from tracker.domain.words import name_of
@@ -115,7 +115,7 @@ def _write(draft: Draft, question: Question, asker: str | None) -> None:
 
 def _still_open(draft: Draft, command: Ask) -> bool:
     task = draft.tasks.get(command.task) if command.task else None
-    return task is None or task.state.is_open
+    return task is None or task.state.is_open or (command.ask.about == "filing" and task.state is not State.CANCELLED)
 
 
 def _replace_same(draft: Draft, command: Ask) -> list[Ask]:
@@ -145,7 +145,9 @@ def _may_answer(draft: Draft, person: Person | None, question: Question) -> bool
 
 def _in_her_words(draft: Draft, question: Question, command: AnswerQuestion, act: Act) -> Fate | Refusal:
     """A question without choices was somebody's own: the words go to her as they are."""
-    follow = [TellAssignee(command.by, question.task, command.words)] if question.task and command.words else []
+    follow: list[Command] = []
+    if question.task and command.words:
+        follow.append(TellAssignee(command.by, question.task, command.words, no_leave=command.no_leave))
     return _settle(draft, question, command, None, follow, act)
 
 

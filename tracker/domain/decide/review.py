@@ -1,57 +1,119 @@
 """The review (rule 11): by the reviewer or the attorney of record alone, of the current version, in words that approve.
 
-Filing is never implied: it is authorised by an attorney, in words of its own, for the version that is approved.
-Approved work goes to the requester and is closed by her thanks or her word; where she is the reviewer she has it
-already, and approval closes the task.
+Filing is never implied (filing.py). Approved work goes to the requester and is closed by her thanks or her word; where
+she is the reviewer she has it already, and approval closes the task. Of several items some can be approved: the others
+come back, and the next version has them all.
 """
 
 from tracker.domain.assignment import unfit
-from tracker.domain.commands import Approve, Ask, AskDraft, AuthoriseFiling, ChoiceDraft, RequestChanges, TellAssignee
+from tracker.domain.commands import (
+    Approve,
+    ApproveAhead,
+    Ask,
+    AskDraft,
+    AuthoriseFiling,
+    AuthoriseService,
+    ChoiceDraft,
+    HoldFiling,
+    RequestChanges,
+    TellAssignee,
+)
 from tracker.domain.deadlines import revision_due
 from tracker.domain.decide.changes import reopen_with
 from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.filing import (
+    FINISHED,
+    authorise_filing,
+    authorise_service,
+    hold_filing,
+    is_released,
+    released,
+)
 from tracker.domain.decide.offering import take_and_offer
-from tracker.domain.decide.rights import may_authorise_filing
+from tracker.domain.decide.rights import may_approve, may_authorise_filing
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decide.work import tell_assignee
 from tracker.domain.decision import Fate
-from tracker.domain.events import Approved, ChangesRequested, Closed, Commented, FilingAuthorised
+from tracker.domain.events import Approved, ApprovedAhead, ChangesRequested, Closed, Commented, FilingHeld
 from tracker.domain.notices import Kind, Refusal
+from tracker.domain.rounds import approved_files, digests
 from tracker.domain.task import Due, FileRef, State, Task, Version
-from tracker.domain.views import due_view, person_view, version_view, view
+from tracker.domain.views import due_view, files_view, person_view, version_view, view
 from tracker.domain.words import instant_words
 
 
 def approve(draft: Draft, task: Task, command: Approve) -> Fate | Refusal:
     version = task.current_version
-    if task.state in (State.APPROVED, State.CLOSED) and version and task.approved_version == version.number:
-        return _file(draft, task, command) if command.authorise_filing else Refusal.ALREADY
+    if task.state in FINISHED and version and task.approved_version == version.number:
+        return _once_more(draft, task, command)
     if not task.state.is_open:
         return Refusal.NOT_OPEN
     if version is None or task.state is not State.IN_REVIEW:
         return Refusal.NOTHING_TO_REVIEW
     if command.version != version.number and not (command.version is None and len(task.versions) == 1):
         return _ask_which(draft, task, command, version)
-    approved = draft.happen(task.number, Approved(command.by, version.number, command.words))
+    return approved(draft, task, command, version)
+
+
+def approved(draft: Draft, task: Task, command: Approve, version: Version) -> Fate:
+    """Of this version; with leave to file and serve, or the word that it must wait, where the mail said so too."""
+    done = draft.happen(task.number, Approved(command.by, version.number, command.words, digests(version)))
     draft.withdraw(task.number)
-    if command.authorise_filing:
-        approved = _file_too(draft, approved, command, version)
-    filing = approved.filing_authorised == version.number
-    _tell_outcome(draft, approved, command.by, "approved", command.words, version, filing=filing)
-    _hand_over(draft, approved, command.by, version)
+    if command.hold_filing:
+        done = draft.happen(task.number, FilingHeld(command.by, command.words))
+    elif command.authorise_filing or command.authorise_service:
+        done = _release_too(draft, done, command, version)
+    _tell_outcome(draft, done, command.by, "approved", command.words, version, held=command.hold_filing)
+    _hand_over(draft, done, command.by, version)
     return Fate.DONE
 
 
-def _file(draft: Draft, task: Task, command: Approve) -> Fate | Refusal:
-    """ "Approved, go ahead and file", said once more of what was approved: only the filing is new."""
-    return authorise_filing(draft, task, AuthoriseFiling(command.by, task.number, command.version, command.words))
+def _once_more(draft: Draft, task: Task, command: Approve) -> Fate | Refusal:
+    """ "Approved, go ahead and file", said of what was approved before: only what may be done with it is new."""
+    if command.hold_filing:
+        return hold_filing(draft, task, HoldFiling(command.by, task.number, command.words))
+    values = (command.by, task.number, command.version, command.words)
+    fates: list[Fate | Refusal] = []
+    if command.authorise_filing:
+        fates.append(authorise_filing(draft, task, AuthoriseFiling(*values)))
+    if command.authorise_service:
+        fates.append(authorise_service(draft, draft.tasks[task.number], AuthoriseService(*values)))
+    return Fate.DONE if Fate.DONE in fates else fates[0] if fates else Refusal.ALREADY
 
 
-def _file_too(draft: Draft, task: Task, command: Approve, version: Version) -> Task:
+def _release_too(draft: Draft, task: Task, command: Approve, version: Version) -> Task:
+    wanted = [("filing", command.authorise_filing), ("service", command.authorise_service)]
     if may_authorise_filing(draft.person(command.by)):
-        return draft.happen(task.number, FilingAuthorised(command.by, version.number, command.words))
-    draft.refuse(command.by, Refusal.NOT_YOURS, task, command.words, "It was approved; filing it is for an attorney.")
+        return released(draft, task, command.by, version, command.words, [what for what, said in wanted if said])
+    draft.refuse(
+        command.by, Refusal.NOT_YOURS, task, command.words, "It was approved; filing and serving it is for an attorney."
+    )
     return task
+
+
+def approve_ahead(draft: Draft, task: Task, command: ApproveAhead) -> Fate | Refusal:
+    """The answer to "see it again, or treat it as approved?", while the changes are being made."""
+    version = task.current_version
+    if task.state is not State.REVISIONS_REQUESTED or version is None:
+        return Refusal.NOT_OPEN if not task.state.is_open else Refusal.NOTHING_TO_REVIEW
+    if command.version not in (None, version.number):
+        return Refusal.STALE_VERSION
+    if task.ahead:
+        return Refusal.ALREADY
+    ahead = draft.happen(task.number, ApprovedAhead(command.by, version.number, command.words))
+    words = f"Version {version.number + 1} of {task.label} counts as approved when it comes; it is not filed or served."
+    draft.acknowledge(command.by, ahead, words, what="ahead", after=str(version.number + 1))
+    return Fate.DONE
+
+
+def approved_before(draft: Draft, task: Task, version: Version) -> bool:
+    """The version that has just come was approved ahead, by somebody who may still approve it: then it is approved."""
+    ahead = task.ahead
+    if not ahead or not may_approve(ahead, task, draft.firm):
+        return False
+    words = "Approved ahead: with the changes that were asked for."
+    approved(draft, draft.tasks[task.number], Approve(ahead, task.number, version.number, words), version)
+    return True
 
 
 def _ask_which(draft: Draft, task: Task, command: Approve, version: Version) -> Fate:
@@ -91,34 +153,12 @@ def _hand_over(draft: Draft, task: Task, by: str, version: Version) -> None:
     draft.tell(Kind.DELIVERY, task.requester, facts, task=task, by=by, version=version.number, files=version.files)
 
 
-def not_the_reviewer(draft: Draft, task: Task, command: Approve) -> Refusal:
-    """Anybody else's approval is a comment: the reviewer sees it, and decides."""
+def not_the_reviewer(draft: Draft, task: Task, command: Approve | AuthoriseFiling | AuthoriseService) -> Refusal:
+    """Anybody else's approval, or leave to file, is a comment that the reviewer alone sees, and she decides."""
     said = draft.happen(task.number, Commented(command.by, command.words))
-    draft.change(said, "comment", command.by, [draft.reviewer_of(said)], command.words)
+    leave = not isinstance(command, Approve)
+    draft.change(said, "comment", command.by, [draft.reviewer_of(said)], command.words, no_leave=leave)
     return Refusal.NOT_REVIEWER
-
-
-def authorise_filing(draft: Draft, task: Task, command: AuthoriseFiling) -> Fate | Refusal:
-    """Recorded with its version and told to the assignee; an attorney's act, unless the roster says otherwise."""
-    version = task.current_version
-    if not may_authorise_filing(draft.person(command.by)):
-        return Refusal.NOT_YOURS
-    if task.state is State.CANCELLED:
-        return Refusal.NOT_OPEN
-    if version is None:
-        return Refusal.NOTHING_TO_REVIEW
-    if command.version not in (None, version.number) or (command.version is None and len(task.versions) > 1):
-        return Refusal.STALE_VERSION
-    if task.approved_version != version.number:
-        return Refusal.NOTHING_TO_REVIEW
-    if task.filing_authorised == version.number:
-        return Refusal.ALREADY
-    filed = draft.happen(task.number, FilingAuthorised(command.by, version.number, command.words))
-    words = f"Filing of version {version.number} is authorized. {command.words}".strip()
-    draft.change(filed, "instructions", command.by, [filed.assignee, filed.requester], words, files=version.files)
-    words = f"Filing of version {version.number} is authorized."
-    draft.acknowledge(command.by, filed, words, what="filing", after=str(version.number))
-    return Fate.DONE
 
 
 def request_changes(draft: Draft, task: Task, command: RequestChanges) -> Fate | Refusal:
@@ -132,22 +172,33 @@ def request_changes(draft: Draft, task: Task, command: RequestChanges) -> Fate |
         return tell_assignee(draft, task, TellAssignee(command.by, task.number, command.words, command.files))
     if version is None or task.state is not State.IN_REVIEW:
         return Refusal.NOTHING_TO_REVIEW
+    if command.approved and (why := _why_not_items(draft, task, command, version)):
+        return why
     if command.reassign_to and unfit(draft.person(command.reassign_to), task, draft.firm, {}):
         return Refusal.WALLED
     about = command.version or version.number
     due = command.due or revision_due(draft.now, draft.firm, _zone(draft, task))
-    back = draft.happen(
-        task.number,
-        ChangesRequested(
-            command.by, about, command.words, command.files, due, approved_with_changes=command.approved_with_changes
-        ),
+    asked = ChangesRequested(
+        command.by, about, command.words, command.files, due, command.approved_with_changes, command.approved
     )
+    back = draft.happen(task.number, asked)
     draft.withdraw(task.number)
-    _send_back(draft, back, command, version, due)
+    _send_back(draft, back, command, due)
     return Fate.DONE
 
 
-def _send_back(draft: Draft, task: Task, command: RequestChanges, version: Version, due: Due) -> None:
+def _why_not_items(draft: Draft, task: Task, command: RequestChanges, version: Version) -> Refusal | None:
+    """Items are approved by whoever may approve all of them, of the version whose list of items she has read."""
+    if not may_approve(command.by, task, draft.firm):
+        return Refusal.NOT_REVIEWER
+    if command.version != version.number and not (command.version is None and len(task.versions) == 1):
+        return Refusal.STALE_VERSION
+    numbers = set(range(1, len(version.files) + 1))
+    return None if set(command.approved) < numbers else Refusal.NOT_UNDERSTOOD
+
+
+def _send_back(draft: Draft, task: Task, command: RequestChanges, due: Due) -> None:
+    version = task.versions[-1]
     moved = command.reassign_to is not None and command.reassign_to != task.assignee
     decision = "approved_with_changes" if command.approved_with_changes else "reassigned" if moved else "changes"
     _tell_outcome(draft, task, command.by, decision, command.words, version, due, command.files)
@@ -170,17 +221,22 @@ def _tell_outcome(
     due: Due | None = None,
     files: tuple[FileRef, ...] = (),
     *,
-    filing: bool = False,
+    held: bool = False,
 ) -> None:
     if task.assignee is None or task.assignee == by:
         return
+    fine = approved_files(version) if decision != "approved" else ()
     facts = {
         "task": view(task, draft.firm, task.assignee),
         "version": version.number,
         "decision": decision,
         "words": words,
         "new_due": due_view(due),
-        "filing": filing,
+        "filing": is_released(task, "filing"),
+        "service": is_released(task, "service"),
+        "held": held,
+        "fine": files_view(fine),
+        "again": files_view([file for file in version.files if file not in fine]) if fine else [],
     }
     draft.tell(Kind.OUTCOME, task.assignee, facts, task=task, by=by, version=version.number, files=files)
 

@@ -41,7 +41,10 @@ TaskCommand = (
     | c.Deliver
     | c.LogTime
     | c.Approve
+    | c.ApproveAhead
     | c.AuthoriseFiling
+    | c.AuthoriseService
+    | c.HoldFiling
     | c.RequestChanges
     | c.ChangeDue
     | c.CountCourtDate
@@ -75,7 +78,10 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     # the review
     c.Approve: _REVIEWS,
     c.RequestChanges: _REVIEWS | {R.REQUESTER},
+    c.ApproveAhead: _REVIEWS,
     c.AuthoriseFiling: _REVIEWS,
+    c.AuthoriseService: _REVIEWS,
+    c.HoldFiling: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
     # the task itself
     c.TellAssignee: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
     c.ChangeDue: _SIDE | {R.REVIEWER, R.PARTNER},
@@ -138,10 +144,14 @@ def refusal_of(command: TaskCommand, task: Task, firm: Firm) -> Refusal | None:
     match command:
         case c.Accept() | c.Decline():
             return Refusal.ALREADY if R.ASSIGNEE in found else Refusal.NOT_OFFERED
-        case c.Approve():
+        case c.Approve() | c.ApproveAhead() | c.AuthoriseFiling() | c.AuthoriseService():
             return Refusal.NOT_REVIEWER
         case _:
             return Refusal.NOT_YOURS
+
+
+def may_approve(address: str, task: Task, firm: Firm) -> bool:
+    return bool(relations(address, task, firm) & RIGHTS[c.Approve])
 
 
 def may_authorise_filing(person: Person | None) -> bool:

@@ -1,4 +1,4 @@
-"""The assignee at work: she asks, proposes another date, hands in versions, logs her time; and everybody's comments."""
+"""The assignee at work: she asks, proposes another date, logs her time; and everybody's comments."""
 
 from tracker.domain.commands import (
     Ask,
@@ -7,7 +7,6 @@ from tracker.domain.commands import (
     ChangeDue,
     ChoiceDraft,
     Comment,
-    Deliver,
     LogTime,
     ProposeDue,
     TellAssignee,
@@ -15,19 +14,17 @@ from tracker.domain.commands import (
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
-from tracker.domain.events import Accepted, Asked, Closed, Commented, Delivered, DueProposed, TimeLogged, Told
-from tracker.domain.notices import Kind, Refusal
-from tracker.domain.task import State, Task, Version
-from tracker.domain.views import person_view, version_view, view
-from tracker.domain.wakes import decide_by
-from tracker.domain.words import due_words, iso, name_of
+from tracker.domain.events import Asked, Closed, Commented, DueProposed, TimeLogged, Told
+from tracker.domain.notices import Refusal
+from tracker.domain.task import State, Task
+from tracker.domain.words import due_words, name_of
 
 PARALEGALS_QUESTION = "paralegal"  # what a question of hers is about: answered in free words, passed on as they are
 
 
 def ask_requester(draft: Draft, task: Task, command: AskRequester) -> Fate | Refusal:
     """Her words go to the requester as they are; the clock keeps running. An offer stays an offer."""
-    if not _goes_on(task):
+    if not goes_on(task):
         return Refusal.NOT_OPEN
     if task.state.is_with_assignee:
         draft.happen(task.number, Asked(command.by, command.words))
@@ -44,7 +41,10 @@ def tell_assignee(draft: Draft, task: Task, command: TellAssignee) -> Fate | Ref
     told = draft.happen(task.number, Told(command.by, command.words, command.files))
     draft.withdraw(task.number, PARALEGALS_QUESTION)
     others = [] if command.by == task.submitted_by else [task.requester]
-    draft.change(told, "instructions", command.by, [told.assignee, *others], command.words, files=command.files)
+    readers = [told.assignee, *others]
+    draft.change(
+        told, "instructions", command.by, readers, command.words, files=command.files, no_leave=command.no_leave
+    )
     if not answering:
         received = f" Received: {', '.join(file.name for file in command.files)}." if command.files else ""
         holder = name_of(told.assignee, draft.firm) if told.assignee and told.assignee != command.by else None
@@ -55,7 +55,7 @@ def tell_assignee(draft: Draft, task: Task, command: TellAssignee) -> Fate | Ref
 
 def propose_due(draft: Draft, task: Task, command: ProposeDue) -> Fate | Refusal:
     """Moves only when the requester agrees; until then the date stands."""
-    if not _goes_on(task):
+    if not goes_on(task):
         return Refusal.NOT_OPEN
     if command.due.at == task.due.at:
         return Refusal.ALREADY
@@ -77,59 +77,6 @@ def propose_due(draft: Draft, task: Task, command: ProposeDue) -> Fate | Refusal
     return Fate.DONE
 
 
-def deliver(draft: Draft, task: Task, command: Deliver) -> Fate | Refusal:
-    """A numbered version, to the reviewer; a part goes to the requester and changes nothing else.
-
-    Where the reviewer is the requester, the review request is the delivery. Work that comes on an open offer accepts
-    it; what comes while a version lies in review replaces it, also if it is called a part.
-    """
-    if not (_goes_on(task) or task.state is State.IN_REVIEW):
-        return Refusal.NOT_OPEN
-    if not command.files:
-        return Refusal.NOTHING_ATTACHED
-    if task.open_offer:
-        draft.happen(task.number, Accepted(command.by))
-    partial = command.partial and task.state is not State.IN_REVIEW
-    number = len(task.versions) + 1
-    version = Version(number, draft.now, command.by, command.files, command.words, partial)
-    delivered = draft.happen(task.number, Delivered(version))
-    if command.hours > 0:
-        delivered = draft.happen(task.number, TimeLogged(command.by, command.hours))
-    if partial:
-        _send_part(draft, delivered, version)
-    else:
-        draft.withdraw(task.number, PARALEGALS_QUESTION, "approval", "cap")
-        send_for_review(draft, delivered, version)
-    return Fate.DONE
-
-
-def send_for_review(draft: Draft, task: Task, version: Version) -> None:
-    reviewer = draft.reviewer_of(task)
-    shown = view(task, draft.firm, reviewer)
-    by = iso(decide_by(task, version, draft.firm))
-    late = version.at > task.due.at
-    facts = {"task": shown, "version": version_view(version, draft.firm), "decide_by": by, "late": late}
-    sent = draft.tell(
-        Kind.REVIEW, reviewer, facts, task=task, by=version.by, version=version.number, files=version.files
-    )
-    if not sent:
-        draft.alert(
-            "nobody_fits", f"Version {version.number} of {task.label} waits for a review; nobody may do it.", task
-        )
-
-
-def _send_part(draft: Draft, task: Task, version: Version) -> None:
-    facts = {
-        "task": view(task, draft.firm, task.requester),
-        "version": version_view(version, draft.firm),
-        "approved_by": person_view(None, draft.firm),
-        "partial": True,
-    }
-    draft.tell(
-        Kind.DELIVERY, task.requester, facts, task=task, by=version.by, version=version.number, files=version.files
-    )
-
-
 def log_time(draft: Draft, task: Task, command: LogTime) -> Fate | Refusal:
     """Hours are added up, also after the work is done; caps.py looks at them when all is said."""
     if command.hours <= 0:
@@ -142,11 +89,13 @@ def comment(draft: Draft, task: Task, command: Comment) -> Fate:
     """Words that change nothing; only the requester's thanks for approved work, which she has, close it."""
     said = draft.happen(task.number, Commented(command.by, command.words))
     if not command.quiet:
-        draft.change(said, "comment", command.by, [said.requester, said.reviewer, said.assignee], command.words)
+        people = [said.requester, said.reviewer, said.assignee]
+        draft.change(said, "comment", command.by, people, command.words, no_leave=command.no_leave)
     elif said.state is State.APPROVED and command.by == said.requester:
         draft.happen(task.number, Closed(command.by, command.words))
     return Fate.DONE
 
 
-def _goes_on(task: Task) -> bool:
+def goes_on(task: Task) -> bool:
+    """Somebody has it, or is being asked to take it."""
     return task.state.is_with_assignee or task.state is State.OFFERED

@@ -7,6 +7,7 @@ from typing import assert_never
 from tracker.domain.events import (
     Accepted,
     Approved,
+    ApprovedAhead,
     Asked,
     Cancelled,
     CapKept,
@@ -25,6 +26,7 @@ from tracker.domain.events import (
     DueProposed,
     Event,
     FilingAuthorised,
+    FilingHeld,
     Followed,
     MatterSet,
     NobodyFits,
@@ -40,6 +42,7 @@ from tracker.domain.events import (
     Resumed,
     SeriesBegun,
     SeriesStopped,
+    ServiceAuthorised,
     TimeLogged,
     Told,
     Unblocked,
@@ -161,12 +164,16 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             return steps.cap_settled(task)
         case Approved():
             return replace(task, state=State.APPROVED, approved_version=event.version, closed_at=at)
+        case ApprovedAhead():
+            return replace(task, ahead=event.by)
         case FilingAuthorised():
             return replace(task, filing_authorised=event.version)
+        case ServiceAuthorised():
+            return replace(task, service_authorised=event.version)
+        case FilingHeld():
+            return steps.unreleased(task, service_only=event.service_only)
         case ChangesRequested():
-            asked = replace(task, state=State.REVISIONS_REQUESTED, rounds=task.rounds + 1)
-            asked = replace(asked, files=(*task.files, *event.files))
-            return steps.moved_due(asked, event.due, event.by, at, "changes requested")
+            return steps.sent_back(task, event, at)
         case Reassigned():
             return replace(steps.reassigned(task), asked_for=event.to)
         case WatchersAdded():

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from tracker.domain.events import (
     CapReached,
+    ChangesRequested,
     CourtDateCounted,
     Declined,
     Delivered,
@@ -13,6 +14,7 @@ from tracker.domain.events import (
     SeriesStopped,
     Told,
 )
+from tracker.domain.rounds import bare
 from tracker.domain.task import After, Due, DueChange, State, Task
 
 
@@ -54,8 +56,8 @@ def freed(task: Task) -> Task:
 
 
 def reassigned(task: Task) -> Task:
-    """Another is to do it: also what lies in review is to be done anew."""
-    free = freed(answered(task, "withdrawn"))
+    """Another is to do it: also what lies in review is to be done anew, and to be looked at again."""
+    free = replace(freed(answered(task, "withdrawn")), ahead="")
     return replace(free, state=State.UNASSIGNED) if free.state is State.IN_REVIEW else free
 
 
@@ -95,9 +97,31 @@ def court_confirmed(task: Task, by: str) -> Task:
 
 
 def delivered(task: Task, event: Delivered) -> Task:
-    """What is handed in as a whole needs no more hours, unless it comes back."""
-    sent = replace(task, versions=(*task.versions, event.version))
-    return sent if event.version.partial else replace(sent, state=State.IN_REVIEW, cap_open=False)
+    """What is handed in as a whole needs no more hours, unless it comes back. Comparisons of older versions have had
+    their letter, and stay in its event."""
+    before = tuple(replace(one, looks=tuple(bare(look) for look in one.looks)) for one in task.versions)
+    sent = unreleased(replace(task, versions=(*before, event.version)))
+    return sent if event.version.partial else replace(sent, state=State.IN_REVIEW, cap_open=False, ahead="")
+
+
+def unreleased(task: Task, *, service_only: bool = False) -> Task:
+    """Nothing of it may be filed or served."""
+    filing = task.filing_authorised if service_only else None
+    return replace(task, filing_authorised=filing, service_authorised=None)
+
+
+def sent_back(task: Task, event: ChangesRequested, at: datetime) -> Task:
+    """Items that were approved by themselves stay so in the version that went back, and in the next one."""
+    last = task.versions[-1]
+    marked = replace(last, approved=tuple(sorted({*last.approved, *event.approved})))
+    back = replace(
+        task,
+        state=State.REVISIONS_REQUESTED,
+        rounds=task.rounds + 1,
+        files=(*task.files, *event.files),
+        versions=(*task.versions[:-1], marked),
+    )
+    return moved_due(back, event.due, event.by, at, "changes requested")
 
 
 def cap_reached(task: Task, event: CapReached) -> Task:
@@ -122,12 +146,13 @@ def on_hold(task: Task) -> Task:
 
 
 def reopened(task: Task, event: Reopened, at: datetime) -> Task:
-    """Work goes on with the words of the reopening; what was approved before stays in the record."""
+    """Work goes on with the words of the reopening; what was approved before stays in the record, and is not to be
+    filed any more."""
     goes_on = State.REVISIONS_REQUESTED if task.versions else State.IN_PROGRESS
     if task.assignee is None:
         goes_on = unheld(task.after)
     again = replace(
-        task,
+        unreleased(task),
         state=goes_on,
         closed_at=None,
         rounds=task.rounds + (1 if task.versions else 0),
