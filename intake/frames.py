@@ -31,6 +31,7 @@ _OURS = (
     "intake.mail",
     "intake.sender",
     "intake.automatic",
+    "intake.files",
     "intake.text",
     "intake.reading",
     "intake.known",

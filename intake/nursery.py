@@ -53,6 +53,7 @@ def main(control: int) -> None:
 def _preload() -> None:
     """Imports what every child needs, and lets the libraries build what they build at first use."""
     with contextlib.suppress(ImportError):
+        import intake.files
         import intake.understanding  # noqa: F401
     parse(b"From: a@a.example\r\nTo: b@b.example\r\nContent-Type: text/html\r\n\r\n<p>Warm <b>up</b></p>")
 
@@ -107,6 +108,8 @@ def _serve(sock: socket.socket, cpu_seconds: int) -> None:
 def _work(bodies: list[bytes], office: list[Any], sock: socket.socket) -> tuple[bytes, ...]:
     from intake.understanding import Arrival, understand
 
+    if bodies[0] == b"look":
+        return _look(bodies[1], bodies[2:])
     key, received, whole = pickle.loads(bodies[0])  # noqa: S301  from our own service
     if bodies[2]:
         office[0] = pickle.loads(bodies[2])  # noqa: S301
@@ -120,6 +123,15 @@ def _work(bodies: list[bytes], office: list[Any], sock: socket.socket) -> tuple[
     data = [one for one in understood.files.values() if isinstance(one, bytes)]
     light = {key: b"" if isinstance(one, bytes) else one for key, one in understood.files.items()}  # sent beside
     return (pickle.dumps(("understood", replace(understood, files=light)), 5), *data)
+
+
+def _look(about: bytes, data: list[bytes]) -> tuple[bytes, ...]:
+    from intake.files import look
+
+    asked = pickle.loads(about)  # noqa: S301  from our own service
+    pairs = zip(data[::2], data[1::2], strict=True)
+    seen = look([replace(one, data=now, before=before) for one, (now, before) in zip(asked, pairs, strict=True)])
+    return (pickle.dumps(("seen", seen), 5),)
 
 
 def _where(error: Exception) -> str:

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ from intake.sender import Trust
 from tracker.domain.firm import Firm
 
 if TYPE_CHECKING:
+    from intake.files import Given, Seen
     from intake.understanding import Arrival, LookUp, Understood
 
 MIB = 1024 * 1024
@@ -54,10 +56,16 @@ class _NotLookedUp(Exception):
 
 @dataclass(slots=True)
 class _Job:
-    future: "Future[Understood]"
+    future: "Future[Any]"
     arrival: "Arrival"
     look_up: "LookUp"
     office: tuple[Firm, Trust]
+
+
+@dataclass(slots=True)
+class _Look:
+    future: "Future[Any]"
+    given: "Sequence[Given]"
 
 
 @dataclass(slots=True)
@@ -84,7 +92,7 @@ class Reader:
         self, children: int = 2, seconds: float = 20.0, cpu_seconds: int = 10, memory: int = 768 * MIB
     ) -> None:
         self._seconds, self._cpu_seconds, self._memory = seconds, cpu_seconds, memory
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Job | _Look | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._nursery: tuple[subprocess.Popen[bytes], socket.socket] | None = None
         self._closed = False
@@ -102,6 +110,15 @@ class Reader:
             future.set_exception(ReaderBroke("closed"))
         else:
             self._jobs.put(_Job(future, arrival, look_up, (firm, trust)))
+        return future
+
+    def look(self, given: "Sequence[Given]") -> "Future[Seen]":
+        """What is in these files, and how they differ from those that they take the place of."""
+        future: Future[Seen] = Future()
+        if self._closed:
+            future.set_exception(ReaderBroke("closed"))
+        else:
+            self._jobs.put(_Look(future, given))
         return future
 
     def close(self) -> None:
@@ -142,11 +159,11 @@ class Reader:
         if child:
             child.end()
 
-    def _do(self, child: _Child, job: _Job) -> bool:
+    def _do(self, child: _Child, job: _Job | _Look) -> bool:
         """Does one job; False where the child is of no more use."""
         child.jobs += 1
         try:
-            found, *data = self._converse(child, job)
+            found, *data = self._looked(child, job) if isinstance(job, _Look) else self._converse(child, job)
         except frames.TooLate:
             job.future.set_exception(ReaderBroke("time"))
         except (frames.Gone, OSError):
@@ -176,6 +193,13 @@ class Reader:
             raise _NotLookedUp from error
         frames.send(child.sock, pickle.dumps(pack(found), 5))
         return self._answer(child, "understood")
+
+    def _looked(self, child: _Child, job: _Look) -> tuple[Any, ...]:
+        """The files go there in pairs, beside what is said about them."""
+        light = [replace(one, data=b"", before=b"") for one in job.given]
+        data = [plain for one in job.given for plain in (one.data, one.before)]
+        frames.send(child.sock, b"look", pickle.dumps(light, 5), *data)
+        return self._answer(child, "seen")
 
     def _answer(self, child: _Child, wanted: str) -> tuple[Any, ...]:
         """(value, bodies beside it)."""
@@ -245,7 +269,7 @@ class Reader:
                 process.wait()
 
 
-def _with_data(understood: "Understood", data: list[bytes]) -> "Understood":
+def _with_data(understood: Any, data: list[bytes]) -> Any:
     """With the bytes of those files that stand in the mail in no form the store can read; they came beside."""
     if not data:
         return understood

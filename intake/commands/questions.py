@@ -6,7 +6,7 @@ from tracker.domain import commands as c
 from tracker.domain.deadlines import scope_due
 from tracker.domain.task import Priority
 
-_ABOUT = {about: about for about in ("due", "matter", "conflict", "person", "file", "approval")}
+_ABOUT = {about: about for about in ("due", "matter", "conflict", "person", "file", "approval", "filing")}
 
 
 def asked(acts: Acts, born: bool) -> list[c.Command]:
@@ -53,6 +53,8 @@ def _by_order(acts: Acts, choice: ChoiceRead, question: QuestionRead, to: str, t
     version = known.current_version if known else None
     if choice.order == "approve" and question.about == "approval":
         return (c.Approve(to, task, version, choice.text),)
+    if choice.order == "ahead":
+        return (c.ApproveAhead(to, task, version, choice.text),)
     if choice.order == "file":
         return (c.AuthoriseFiling(to, task, version, choice.text),)
     return ()

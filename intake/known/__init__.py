@@ -50,6 +50,7 @@ class KnownTask:
     current_version: int | None = None
     is_filing: bool = False
     filing_authorised: bool = False
+    files: tuple[str, ...] = ()  # names of the current version's items, in their order
     hours_cap: float | None = None
     hours_used: float | None = None
     message_ids: tuple[str, ...] = ()
@@ -130,6 +131,7 @@ def _task(one: Task, question: KnownQuestion | None) -> KnownTask:
         current_version=version.number if version else None,
         is_filing=one.task_type == "efiling",
         filing_authorised=one.filing_authorised is not None,
+        files=tuple(file.name for file in version.files) if version else (),
         hours_cap=one.hours_cap,
         hours_used=one.hours_logged,
         question=question,

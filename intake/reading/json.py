@@ -114,6 +114,8 @@ def _intent(intent: Intent) -> Json:
             found[name] = f"v{value}" if name.endswith("_version") else value
     found |= {name: value for name, value in _lists(intent).items() if value}
     found |= {f"{name}_utc": stamp(due.at) for name, due in _dues(intent).items() if due}
+    if intent.approved_items:
+        found["approved_items"] = list(intent.approved_items)
     if intent.absence:
         first, last = intent.absence
         found["absence"] = {"from": first.isoformat() if first else None, "until": last.isoformat() if last else None}

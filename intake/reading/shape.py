@@ -165,6 +165,8 @@ class Intent:
     consent: str | None = None  # the client's, to outside paralegals
     count: CourtCount | None = None  # a court deadline for the rules to count
     draft: MatterDraft | None = None  # a matter that is to be opened
+    approved_items: tuple[int, ...] = ()  # of the files in review, by number; the others come back
+    beside: bool | None = None  # a delivery beside what was sent before (True) or in its stead (False)
 
 
 @dataclass(frozen=True, slots=True)

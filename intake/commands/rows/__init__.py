@@ -17,7 +17,7 @@ from intake.commands.rows.orders import (
     start_now,
     stop_series,
 )
-from intake.commands.rows.review import approve, authorise, authorise_service, request_changes
+from intake.commands.rows.review import approve, authorise, authorise_service, by_another, hold_filing, request_changes
 from intake.commands.rows.words import answer, comment, keep_quietly, nothing
 from intake.commands.rows.work import accept, ask_back, decline, deliver, hold_filed, hold_suspect, log_time, propose
 from intake.known import KnownTask
@@ -92,9 +92,9 @@ _ROWS: dict[str, Row] = {
     "answer_question": answer,
     "ambiguous_answer": answer,
     "comment": comment,
-    "comment_not_reviewer": comment,
+    "comment_not_reviewer": by_another,
     "hearsay_approval": comment,
-    "hold_filing": comment,
+    "hold_filing": hold_filing,
     "new_task": nothing,
     "stale_version_approval": nothing,
     "acknowledgement_only": keep_quietly,

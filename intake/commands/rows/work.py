@@ -27,7 +27,7 @@ def propose(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...
 
 def deliver(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     partial = intent.name == "partial_delivery"
-    return (c.Deliver(acts.by, task.number, acts.files, acts.words_of(intent), partial),)
+    return (c.Deliver(acts.by, task.number, acts.files, acts.words_of(intent), partial, beside=intent.beside),)
 
 
 def log_time(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:

@@ -12,6 +12,7 @@ from intake.reading.replies.acts import found
 from intake.reading.replies.answered import read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
+from intake.reading.replies.attorney.items import is_about_items
 from intake.reading.replies.bare import answer_to
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.replies.fresh import split_new
@@ -49,7 +50,7 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
     question = _open_question(on, known)
     if question and question.about == "conflict" and not is_reaction(mail.subject, scene.body):
         return _reading(base, on, Result((answer_to(question, on.text, scene),)))
-    if question and (answered := read_answered(on, question)):
+    if question and not is_about_items(on) and (answered := read_answered(on, question)):
         return _reading(base, on, answered)
     return _single(base, on, known)
 

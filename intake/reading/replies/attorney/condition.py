@@ -93,5 +93,5 @@ def _once_done(on: On, clause: str) -> QuestionRead:
         f'The paralegal was asked: "{clause}". Once done: treat as approved, or send it back to you first?',
         ("Send it back to me first", "Treat as approved"),
         "It comes back to you first.",
-        ("keep", "approve"),
+        ("keep", "ahead"),
     )

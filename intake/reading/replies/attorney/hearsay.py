@@ -52,6 +52,20 @@ def reported(on: On, hits: Mapping[str, Hit]) -> str:
     return next((one for one in strange if one in approving), "")
 
 
+def ask_to_file(on: On, clause: str) -> Result:
+    """ "Dana says to go ahead and file": Dana is asked."""
+    version = on.task.current_version or 1
+    question = ask_about(
+        on.task.reviewer or on.me,
+        "filing",
+        f'{on.scene.writer.name} writes: "{clause}". Shall version {version} of {on.task.label} be filed?',
+        ("Yes, file it", "No, not yet"),
+        "Nothing is filed until you say so.",
+        ("file", "keep"),
+    )
+    return Result((Intent("hearsay_approval", clause),), questions=(question,))
+
+
 def ask_reviewer(on: On, clause: str) -> Result:
     reviewer = on.task.reviewer or on.me
     version = on.task.current_version or 1

@@ -6,7 +6,8 @@ from intake.reading.replies.acts import Hit, every
 from intake.reading.replies.attorney.approval import filing_due, filing_question
 from intake.reading.replies.attorney.condition import ask_condition, is_conditional
 from intake.reading.replies.attorney.decision import read_decision
-from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
+from intake.reading.replies.attorney.hearsay import ask_reviewer, ask_to_file, reported
+from intake.reading.replies.attorney.items import read_items
 from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.common import On, Result, may_review
 from intake.reading.shape import Intent
@@ -25,17 +26,19 @@ _REVIEWING = {
 def read_review(on: On, hits: dict[str, Hit]) -> Result | None:
     status = on.task.status
     if (clause := reported(on, hits)) and not asks_changes(hits):
+        if status in ("approved", "closed") and "authorise_filing" in hits:
+            return ask_to_file(on, clause)
         return ask_reviewer(on, clause) if status == "in_review" else None
     if "hold_filing" in hits and not ("approve" in hits or asks_changes(hits)):
         return Result((Intent("hold_filing", hits["hold_filing"].clause, filing_authorised=False),))
-    if status == "approved" and ({"authorise_filing", "authorise_service"} & hits.keys()):
+    if status in ("approved", "closed") and ({"authorise_filing", "authorise_service"} & hits.keys()):
         return _authorise_approved(on, hits)
     return _in_review(on, hits) if status == "in_review" else _nothing_in_review(on, hits)
 
 
 def _in_review(on: On, hits: dict[str, Hit]) -> Result | None:
     if may_review(on):
-        return read_decision(on, hits)
+        return read_items(on) or read_decision(on, hits)
     if not _REVIEWING & hits.keys():
         return None
     return Result((Intent("comment_not_reviewer", on.words),), flags=("Only the reviewer decides on a version.",))

@@ -56,7 +56,7 @@ def _ask_round(on: On) -> QuestionRead:
         f"Changes to {on.task.label} were asked for. See it again after the changes, or treat it as approved when they are made?",
         ("Send it back to me first", "Treat as approved then"),
         "It comes back to you first.",
-        ("keep", "approve"),
+        ("keep", "ahead"),
     )
 
 

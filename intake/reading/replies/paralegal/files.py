@@ -47,6 +47,24 @@ def _is_last(text: str) -> bool:
     return bool(_LAST_PART.search(text)) and not _TO_COME.search(text)
 
 
+# What comes beside the parts that were sent before, and what comes in the stead of all of them.
+_THE_REST = re.compile(
+    r"\b(?:the )?(?:rest|remainder|remaining|balance|missing|outstanding|last (?:few|part|piece|batch|two|three|section)|(?:second|other|final) (?:half|part|batch|volume|set|installment))\b(?! (?:\w+ )?(?:is|are|stays?|remains?|was|were) (?:\w+ )?(?:the same|unchanged|untouched|as (?:it|they|before)))|\b(?:in addition|additional|also (?:attached|attaching)|beside[s]?|to go with)\b|\b(?:part|vol|volume|batch|set|installment|section)s?\.? ?(?:#|no\.? ?)?(?:[2-9]|\d\d)\b",
+    re.I,
+)
+_ALL_OF_IT = re.compile(
+    r"\b(?:complete|entire|whole|full|consolidated|combined) (?:\w+ )?(?:set|version|draft|summary|memo|package|packet|document|file|work|thing|index|chart|report)\b|\b(?:everything|all of it|all) (?:is |are )?(?:now )?(?:in one|together|combined|merged)\b|\b(?:replaces?|instead of|in place of|supersedes?|ignore|disregard) (?:all|everything|both|the (?:parts|earlier files|previous files))\b",
+    re.I,
+)
+
+
+def beside(text: str) -> bool | None:
+    """Whether the files come beside what was sent before; None where the words do not say."""
+    if _ALL_OF_IT.search(text):
+        return False
+    return True if _THE_REST.search(text) else None
+
+
 def read_files(on: On, hits: dict[str, Hit]) -> Result:
     if foreign := _foreign(on):
         return foreign
@@ -59,12 +77,13 @@ def read_files(on: On, hits: dict[str, Hit]) -> Result:
         return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
     if "partial" in hits and not (re.search(r"\b(?:final|complete)\b", on.text, re.I) or _is_last(on.text)):
         eta = value_of(due_in(on.text, on))
-        return Result((Intent("partial_delivery", hits["partial"].clause, stated_eta=eta),), "in_progress")
+        part = Intent("partial_delivery", hits["partial"].clause, stated_eta=eta, beside=beside(on.text))
+        return Result((part,), "in_progress")
     if "propose_new_due" in hits and "deliver" not in hits:
         return propose(on, hits)
     version = (on.task.current_version or 0) + 1
     name = "replace_delivery" if on.task.status == "in_review" else "deliver"
-    result = Result((Intent(name, on.words, delivered_version=version),), "in_review")
+    result = Result((Intent(name, on.words, delivered_version=version, beside=beside(on.text)),), "in_review")
     if "budget" in hits:
         result = result.plus(Intent("budget_warning", hits["budget"].clause))
     return result
