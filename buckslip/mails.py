@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import structlog
 
 from buckslip.releasing import commands_after, identity
+from buckslip.rounds import looked_at
 from buckslip.service import Desk, Ring
 from buckslip.turns import Turns, Waits
 from intake.clues import Clues
@@ -121,12 +122,13 @@ def finished(desk: Desk, pending: Pending, turns: Turns) -> bool:
 
 def decided(desk: Desk, pending: Pending) -> Outcome:
     understood = pending.reading.result()
+    commands, papers = looked_at(desk, understood, pending.inbound.raw)
     incoming = Incoming(
         *identity(pending.inbound),
         desk.clock(),
-        commands_after(pending.inbound, understood.commands),
+        commands_after(pending.inbound, commands),
         mail=understood.origin,
-        files=understood.files,
+        files={**understood.files, **papers},
         saw=pending.saw,
         record=understood.record,
         likeness=understood.likeness,

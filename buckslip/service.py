@@ -9,7 +9,7 @@
   clock     a due reminder enters at 4 through the same door
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +18,7 @@ from typing import Protocol
 import structlog
 
 from buckslip.roster import Roster
+from intake.files import Given, Seen
 from intake.mailbox import Mailbox
 from intake.sender import Trust
 from intake.understanding import Arrival, LookUp, Understood
@@ -39,6 +40,8 @@ class Reads(Protocol):
     """What reads mail for us: a pool of limited children, or, in tests that kill, this very process."""
 
     def read(self, arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> "Future[Understood]": ...
+
+    def look(self, given: Sequence[Given]) -> "Future[Seen]": ...
 
     def close(self) -> None: ...
 

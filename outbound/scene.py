@@ -43,7 +43,11 @@ def scene_of(letter: Letter, firm: Firm) -> Scene:
     context = {
         **facts,
         **surroundings(letter, firm, facts),
-        "attached": [{"name": item.name, "size": item.ref.size} for item in files if item.fits],
+        "attached": [
+            {"name": item.name, "size": item.ref.size, "number": number}
+            for number, item in enumerate(files, 1)
+            if item.fits
+        ],
         "left_out": [{"name": item.name, "size": item.ref.size} for item in files if not item.fits],
         "calendar": file_name(dated) if dated else "",
     }
@@ -58,6 +62,10 @@ def words_of(kind: Kind, context: Mapping[str, Any], own: str) -> dict[str, Any]
             return {"asker": context["from"]}  # `from` is a word of the template language
         case Kind.COULD_NOT_ACT:
             return {"refusal": render.one_line(f"refusals/{context['reason']}.txt", context, own)}
+        case Kind.REVIEW:
+            lines = render.lines("review/seen.txt", {"looked": context.get("looked", [])}, own)
+            seen = [(line[0], line[1:]) for line in lines]
+            return {"changed": [one for one in seen if one[0] != "!"], "still": [one for one in seen if one[0] == "!"]}
         case Kind.HELP:
             lines = render.lines("help/examples.txt", context, own)
             return {"examples": [line.split("|", 1) for line in lines]}

@@ -127,8 +127,10 @@ def re_subject(subject: str) -> str:
 
 
 def file_bytes(name: str) -> bytes:
-    """A made-up file that differs with its name; never empty."""
-    return "".join(f"{name}, line {line}\r\n" for line in range(1, 60)).encode()
+    """A made-up file that differs with its name, but for most of its lines; never empty."""
+    own = sum(name.encode()) % 50
+    lines = (f"Page {n}: so the witness said{f', as in {name}' if n in (own, own + 7) else ''}.\r\n" for n in range(60))
+    return "".join((f"{name}\r\n", *lines)).encode()
 
 
 Echo = Callable[[str], None]
