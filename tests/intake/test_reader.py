@@ -20,6 +20,7 @@ import pytest
 
 from intake import frames
 from intake.clues import Clues
+from intake.files import Given, look
 from intake.message import parse
 from intake.reader import Reader, ReaderBroke
 from intake.sender import who
@@ -113,6 +114,24 @@ def test_what_the_look_up_raises_is_what_the_job_raises_and_the_next_one_goes_on
     with pytest.raises(OSError, match="the database is away"):
         read(reader, mail(), away).result()
     assert read(reader, mail()).result().origin.subject == "Kim deposition"
+
+
+def test_files_are_looked_into_in_a_child(reader: Reader) -> None:
+    sound = Given("a.txt", "d1", b"On June 14 in court.", "a.txt", b"On May 12 in court.")
+    odd = Given("b.docx", "d2", b"PK\x03\x04 no more")
+    seen = reader.look([sound, odd]).result()
+    assert seen == look([sound, odd])
+    assert seen.looks[0].changes[0].edits == (("May 12", "June 14"),)
+
+
+def test_a_child_that_runs_out_of_time_on_files_breaks_that_job_only() -> None:
+    slow = Given("a.txt", "d", b"\n\n".join(b"n%d" % n for n in range(9000)), "a.txt", b"x\n\n" * 9000)
+    with Reader(children=1, seconds=0.05) as hasty:
+        with pytest.raises(ReaderBroke) as broke:
+            hasty.look([slow]).result()
+        assert broke.value.reason == "time"
+    with Reader(children=1) as patient:
+        assert patient.look([slow]).result().looks[0].unread
 
 
 def test_threads_share_the_children(reader: Reader) -> None:

@@ -1,6 +1,7 @@
 """The service as a child process that runs until there is nothing left to do, or until its crash point is hit."""
 
 import time
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from imapclient import IMAPClient
 
 from buckslip.compose import running
 from config import load
+from intake.files import Given, Seen, look
 from intake.mailbox import Login
 from intake.sender import Trust
 from intake.understanding import Arrival, LookUp, Understood, understand
@@ -31,6 +33,9 @@ class Inline:
 
     def read(self, arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> "Future[Understood]":
         return self._thread.submit(understand, arrival, look_up, firm, trust)
+
+    def look(self, given: Sequence[Given]) -> "Future[Seen]":
+        return self._thread.submit(look, given)
 
     def close(self) -> None:
         self._thread.shutdown()

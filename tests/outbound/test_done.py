@@ -68,6 +68,19 @@ FIRST: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     ),
     "instructions": ({"new": "Dana Ruiz"}, {}, "Passed on to Dana Ruiz."),
     "filing": ({"new": "2"}, {}, "Filing of T-1042, version 2 is authorized."),
+    "service": ({"new": "2"}, {}, "Service of T-1042, version 2 is authorized."),
+    "filing_held": ({}, {}, "Nothing of T-1042 is to be filed. Dana Ruiz has been told."),
+    "service_held": (
+        {},
+        {},
+        "Nothing of T-1042 is to be served. Dana Ruiz has been told. It may still be filed.",
+    ),
+    "ahead": (
+        {"new": "3"},
+        {},
+        "Version 3 of T-1042 counts as approved when it comes. You get it with what has changed. "
+        "It is not filed or served without your word.",
+    ),
     "watchers_added": ({"new": "Sam Okoro"}, {}, "Sam Okoro can follow T-1042 now."),
     "already": ({}, {}, "This is here already as T-1042. Nothing was added; no second task was opened."),
 }

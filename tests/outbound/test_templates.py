@@ -19,6 +19,7 @@ FOLDER = files("templates")
 CHANGES = [
     *("accepted", "declined", "due_changed", "due_proposed", "priority_changed", "cancelled", "on_hold", "resumed"),
     *("reassigned", "instructions", "comment", "reopened", "closed", "withdrawn", "matter_set"),
+    *("filing", "service", "filing_and_service", "filing_held", "service_held"),
     *("released", "series_begun", "series_stopped", "cap_near", "cap_reached", "cap_changed", "cap_kept"),
     "court_confirmed",
 ]

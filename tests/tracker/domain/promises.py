@@ -21,6 +21,13 @@ def of_a_task(task: Task, before: Task | None, firm: Firm) -> None:
     if task.state.is_open and task.assignee:
         assert not firm.walled(task.assignee, task.matter), "nobody behind a wall holds anything"
         assert task.assignee not in task.excluded
+    current = task.current_version
+    for leave in (task.filing_authorised, task.service_authorised):
+        if leave is not None:
+            assert current and leave == current.number == task.approved_version, "what may be filed was approved"
+            assert task.state in (State.APPROVED, State.CLOSED), "what is worked on is not filed"
+    if current:
+        assert set(current.approved) <= set(range(1, len(current.files) + 1)), "items that were approved are there"
     if before:
         old = before.due_history
         assert task.due_history[: len(old)] == old, "due history never shrinks"

@@ -27,6 +27,7 @@ from tracker.domain import commands as c
 from tracker.domain.decide import decide
 from tracker.domain.decide.rights import RIGHTS, TaskCommand
 from tracker.domain.decision import Facts, HeldMail, LetterRef
+from tracker.domain.looks import Change, Look, Unread, What
 from tracker.domain.notices import Refusal
 from tracker.domain.rhythm import Rhythm, Unit
 from tracker.domain.task import After, CourtCount, Due, FileRef, Priority, State, Until
@@ -51,6 +52,20 @@ versions = st.sampled_from([None, 1, 2, 3])
 files: st.SearchStrategy[tuple[FileRef, ...]] = st.sampled_from([(), (pdf("a.pdf"),), (pdf("a.pdf"), pdf("b.pdf"))])
 
 
+looks = st.lists(
+    st.builds(
+        Look,
+        st.sampled_from(["digest of a.pdf", "digest of b.pdf"]),
+        *[st.integers(0, 2)] * 3,
+        st.sampled_from(["", "a.pdf"]),
+        st.just(
+            (Change(What.CHANGED, "On May 12", (("May", "June"), ("", "late"), ("so", ""))), Change(What.ADDED, "x"))
+        ),
+        st.integers(2, 20),
+        st.sampled_from([None, *Unread]),
+    ),
+    max_size=2,
+).map(tuple)
 rhythms = st.sampled_from(
     [
         None,
@@ -90,10 +105,28 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
         built(c.TellAssignee, words=words, files=files),
         built(c.ProposeDue, due=dues),
         built(c.ChangeDue, due=dues),
-        built(c.Deliver, files=files, words=words, partial=st.booleans(), hours=st.sampled_from([0.0, 1.5])),
+        built(
+            c.Deliver,
+            files=files,
+            words=words,
+            partial=st.booleans(),
+            hours=st.sampled_from([0.0, 1.5]),
+            beside=st.sampled_from([None, True, False]),
+            looks=looks,
+        ),
         built(c.LogTime, hours=st.sampled_from([-1.0, 0.0, 2.0])),
-        built(c.Approve, version=versions, words=words, authorise_filing=st.booleans()),
+        built(
+            c.Approve,
+            version=versions,
+            words=words,
+            authorise_filing=st.booleans(),
+            authorise_service=st.booleans(),
+            hold_filing=st.booleans(),
+        ),
+        built(c.ApproveAhead, version=versions, words=words),
         built(c.AuthoriseFiling, version=versions, words=words),
+        built(c.AuthoriseService, version=versions, words=words),
+        built(c.HoldFiling, words=words, service_only=st.booleans()),
         built(
             c.RequestChanges,
             version=versions,
@@ -102,6 +135,7 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
             due=st.none() | dues,
             reassign_to=st.none() | everybody,
             approved_with_changes=st.booleans(),
+            approved=st.sampled_from([(), (1,), (2,)]),
         ),
         built(c.CountCourtDate, count=counts, rules=st.sampled_from(["", "ccp"])),
         built(c.ConfirmCourtDate, at=st.sampled_from([MONDAY, datetime(2026, 12, 15, 7, 59, 59, tzinfo=UTC)])),

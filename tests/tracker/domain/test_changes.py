@@ -202,7 +202,7 @@ def test_reopened_work_goes_back_to_whoever_had_it() -> None:
     decision = desk.mail(c.Reopen(PRIYA, number, "88-C, not 83-C."))
     assert (desk.state(number), desk.tasks[number].assignee) == (State.REVISIONS_REQUESTED, RENEE)
     assert desk.tasks[number].due.basis == "agreed:revision_round"
-    assert letters(decision) == [("change", RENEE), ("acknowledgement", PRIYA)]
+    assert letters(decision) == [("change", RENEE), ("change", DANA), ("acknowledgement", PRIYA)]
 
 
 def test_reopened_work_is_offered_where_nobody_had_it_or_she_may_not_have_it_any_more() -> None:

@@ -158,6 +158,7 @@ def test_a_delivery_is_a_numbered_version_for_the_reviewer() -> None:
         "note": "Final.",
         "by": {"name": "Renee Okafor", "address": RENEE},
         "partial": False,
+        "approved": [],
     }
     assert (desk.state(number), desk.tasks[number].hours_logged) == (State.IN_REVIEW, 6.5)
 
@@ -320,58 +321,6 @@ def test_nothing_is_decided_about_work_that_is_not_there(command: c.Command) -> 
     assert refused(desk.mail(command)) is Refusal.NOT_OPEN
 
 
-def test_filing_is_authorized_in_words_of_its_own_for_the_approved_version() -> None:
-    desk = Desk()
-    number = desk.in_review()
-    file_it = c.AuthoriseFiling(DANA, number, 1, "Please file.")
-    assert refused(desk.mail(file_it)) is Refusal.NOTHING_TO_REVIEW
-    desk.mail(c.Approve(DANA, number, 1, "Approved."))
-    decision = desk.mail(file_it)
-    assert desk.tasks[number].filing_authorised == 1
-    assert letters(decision) == [("change", RENEE), ("change", PRIYA), ("acknowledgement", DANA)]
-    assert letter(decision, Kind.CHANGE, RENEE).facts["words"] == "Filing of version 1 is authorized. Please file."
-    assert refused(desk.mail(file_it)) is Refusal.ALREADY
-
-
-def test_approving_and_authorizing_in_one_mail_does_both() -> None:
-    desk = Desk()
-    number = desk.in_review()
-    desk.mail(c.Approve(DANA, number, 1, "Looks good, go ahead and file.", authorise_filing=True))
-    assert (desk.tasks[number].approved_version, desk.tasks[number].filing_authorised) == (1, 1)
-
-
-def test_filing_said_after_approval_in_approving_words_is_recorded() -> None:
-    desk = Desk()
-    number = desk.in_review()
-    desk.mail(c.Approve(DANA, number, 1, "Approved."))
-    desk.mail(c.Approve(DANA, number, 1, "Approved, file it.", authorise_filing=True))
-    assert desk.tasks[number].filing_authorised == 1
-
-
-def test_filing_words_about_another_version_or_no_work_do_nothing() -> None:
-    desk = Desk()
-    number = desk.accepted()
-    assert refused(desk.mail(c.AuthoriseFiling(DANA, number, None, "File."))) is Refusal.NOTHING_TO_REVIEW
-    desk.mail(c.Deliver(RENEE, number, V1))
-    desk.mail(c.Deliver(RENEE, number, V2))
-    assert refused(desk.mail(c.AuthoriseFiling(DANA, number, 1, "File."))) is Refusal.STALE_VERSION
-    assert refused(desk.mail(c.AuthoriseFiling(DANA, number, None, "File."))) is Refusal.STALE_VERSION
-    desk.mail(c.Cancel(PRIYA, number))
-    desk.told.clear()
-    assert refused(desk.mail(c.AuthoriseFiling(DANA, number, 2, "File."))) is Refusal.NOT_OPEN
-
-
-def test_a_delegate_whom_the_roster_lets_approve_still_files_nothing() -> None:
-    desk = Desk()
-    carol = replace(FIRM.people[CAROL], may_approve=True)
-    desk.firm = replace(FIRM, people={**FIRM.people, CAROL: carol})
-    number = desk.in_review()
-    decision = desk.mail(c.Approve(CAROL, number, 1, "Dana approves, file it.", authorise_filing=True))
-    assert (desk.tasks[number].approved_version, desk.tasks[number].filing_authorised) == (1, None)
-    assert letter(decision, Kind.COULD_NOT_ACT).facts["reason"] == "not_yours"
-    assert refused(desk.mail(c.AuthoriseFiling(CAROL, number, 1, "File."))) is Refusal.NOT_YOURS
-
-
 def test_changes_go_back_to_the_assignee_with_a_new_date_and_the_marked_copy() -> None:
     desk = Desk()
     number = desk.in_review()
@@ -486,15 +435,6 @@ def test_a_partner_may_move_dates_and_people_of_work_that_is_not_hers() -> None:
     decision = desk.mail(c.ChangeDue(DANA, number, due("2026-12-07T17:00:00-08:00")))
     assert letters(decision) == [("change", RENEE), ("change", MARCUS), ("acknowledgement", DANA)]
     assert FIRM.people[DANA].role is Role.PARTNER
-
-
-def test_an_approval_that_authorizes_filing_says_so_to_whoever_files() -> None:
-    desk = Desk()
-    number = desk.in_review()
-    outcome = letter(desk.mail(c.Approve(DANA, number, 1, "Go ahead and file.", authorise_filing=True)), Kind.OUTCOME)
-    assert outcome.facts["filing"] is True
-    other = desk.in_review()
-    assert letter(desk.mail(c.Approve(DANA, other, 1, "Approved.")), Kind.OUTCOME).facts["filing"] is False
 
 
 def test_a_review_request_says_whether_the_work_came_late() -> None:
