@@ -176,7 +176,7 @@ def test_the_marked_up_copy_reaches_the_paralegal_byte_for_byte(desk: PlayedDesk
     letters = desk.mail(DANA, "Approved with the changes in the attached redline.", first, {"Summary DH.docx": marked})
     outcome = desk.one("outcome", RENEE, letters)
     assert outcome.text.startswith("Approved with changes: version 1.")
-    assert outcome.files == {"Summary DH.docx": marked}
+    assert outcome.files["Summary DH.docx"] == marked
 
 
 def test_treat_it_as_approved_then_means_the_next_version(desk: PlayedDesk) -> None:
@@ -195,7 +195,7 @@ def test_parts_are_numbered_marked_and_whole_in_the_end(desk: PlayedDesk) -> Non
     offer = desk.taken()
     [part] = desk.mail(RENEE, "Pages 1-40 attached, the rest tomorrow morning.", offer, {"Kim 1-40.docx": V1})
     assert (part.kind, part.to) == ("delivery", PRIYA)
-    assert "sends a part, version 1" in part.flat and part.text.startswith("Part of")
+    assert "sends a part, version 1" in part.flat and part.text.startswith("In part:")
     assert (desk.task().state, desk.task().versions[0].partial) == (State.IN_PROGRESS, True)
     [review] = desk.mail(RENEE, "Here is the rest.", offer, {"Kim 41-90.docx": V2})
     assert [*review.files.values()] == [V1, V2]

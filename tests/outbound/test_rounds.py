@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.outbound.examples import ANNA, DANA, DRAFT, EXHIBITS, change, file, letter, named, version, view
+from outbound.examples import ANNA, DANA, DRAFT, EXHIBITS, change, file, letter, named, version, view
 from tests.outbound.reading_back import body, mail
 from tracker.domain.letters import Letter
 from tracker.domain.looks import Unread
@@ -118,7 +118,7 @@ def test_a_version_that_replaces_one_in_review_says_so_first() -> None:
 def test_what_was_approved_ahead_asks_for_nothing() -> None:
     message = mail(review([], ahead=True, decide_by=None))
     said = words(body(message, "plain"))
-    assert said.startswith("Version 2 counts as approved ")
+    assert said.startswith("Version 2 counts as approved.")
     assert 'Reply "approved"' not in said and "Approve<" not in body(message, "html")
 
 
