@@ -11,6 +11,8 @@ from intake.reading.matters import read_matter
 from intake.reading.names import by_role, named, names_of
 from intake.reading.prose import another_task, split_prose
 from intake.reading.titles import sentences, starts_with_work
+from intake.reading.when.atoms.plain import plain
+from intake.reading.when.phrases import phrases
 from tracker.domain.firm import Firm
 from tracker.domain.firm import Role as Duty
 
@@ -153,9 +155,14 @@ def _list_of(text: str) -> tuple[list[str], str, str]:
     head: list[str] = []
     items: list[str] = []
     tail: list[str] = []
-    blank = False
+    blank = numbered = False
     for line in text.split("\n"):
         item = _ITEM.match(line)
+        if item and items and not blank and not tail and _wrapped(item, items, numbered):
+            items[-1] += " " + line.strip()
+            continue
+        if item and not items:
+            numbered = bool(item["n"])
         if item and not (item["b"] == "o" and not line.startswith("o ")) and not tail:
             items.append(item["text"].strip())
         elif not items:
@@ -169,6 +176,15 @@ def _list_of(text: str) -> tuple[list[str], str, str]:
             items[-1] += " " + line.strip()
         blank = False
     return items, "\n".join(head).strip(), "\n".join(tail).strip()
+
+
+def _wrapped(item: re.Match[str], items: list[str], numbered: bool) -> bool:
+    """A dash that a mail program's line break put in front: "2. Chart the lot numbers against the dates / - Friday"."""
+    if not item["b"] or items[-1].endswith((".", "!", "?", ":", ";")):
+        return False
+    times = [one for one in phrases(plain(item["text"])) if one.kind in ("day", "clock", "span")]
+    only_a_time = len(times) == 1 and not item["text"].replace(times[0].words, "").strip(" .,;!*")
+    return only_a_time and (numbered or not sets_due(items[-1]))
 
 
 def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:

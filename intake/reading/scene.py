@@ -103,7 +103,10 @@ def unwrapped(text: str) -> str:
     width = 0  # of the last line as it came
     for line in lines:
         joins = bool(out) and width and not _STARTS.match(line)
-        if joins and width + 1 + len(line.split(None, 1)[0]) > 66:
+        row = bool(out) and out[-1].lstrip().startswith("|") and not out[-1].rstrip().endswith("|")
+        if row and line.rstrip().endswith("|") and not line.lstrip().startswith("|"):
+            out[-1] = f"{out[-1].rstrip()} {line.strip()}"  # the rest of a table's row
+        elif joins and width + 1 + len(line.split(None, 1)[0]) > 66:
             out[-1] = f"{out[-1].rstrip()} {line.strip()}"
         else:
             out.append(line)

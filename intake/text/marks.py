@@ -99,7 +99,8 @@ _RULE = re.compile(r"^[\s*]*(?:[-_=*]{5,}|[─—–]{3,})[\s*]*$")
 
 
 _QUOTED = re.compile(r"^\s{0,3}(?:>|\|\s|[A-Z]{1,3}> )")
-_TABLE_ROW = re.compile(r"^\s{0,3}\|(?:[^|\n]*\|){2,}")  # "| Alvarez | Bates stamp the logs | Renee |"
+# "| Alvarez | Bates stamp the logs | Renee |", also where the program broke the line behind the second cell
+_TABLE_ROW = re.compile(r"^\s{0,3}\|(?:(?:[^|\n]*\|){2,}|\s*[^|\s][^|\n]*\|\s*[^|\s])")
 
 
 def quoted(line: str) -> bool:
