@@ -40,7 +40,7 @@ GATES = {
     }.items()
 }
 # How many words a time may begin before such a word: "over the next couple of business days" seven.
-_REACH = {"iso": 0, "numeric": 0, "clock": 3, "bare": 0, "ordinal": 1, "monthday": 3, "weekday": 2, "relday": 3}
+_REACH = {"iso": 0, "numeric": 0, "clock": 3, "bare": 0, "ordinal": 2, "monthday": 6, "weekday": 2, "relday": 3}
 _REACH_ELSE = 8
 _KINDS_OF = {
     word: tuple((kind, _REACH.get(kind, _REACH_ELSE)) for kind, words in GATES.items() if word in words)
