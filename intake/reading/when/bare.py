@@ -5,19 +5,26 @@ import re
 from intake.reading.when import cues
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
+from intake.reading.when.telling import PROMISED, told_role
+
+_NAMED = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "period", "weekfrom"})
 
 
 def bare_role(phrase: Phrase, left: str, right: str) -> Role:
     """No word says what it is for: "Monday 10am." and ", Wednesday" are due, "spoke to her Thursday" is not."""
     bare_left = left.strip(" \t*-,:(>\"'")
     ends = bool(cues.ENDS.match(right))
+    if phrase.kinds & _NAMED and PROMISED.search(left):
+        return Role.LOOSE
+    if told := told_role(phrase, left, right):
+        return told
     if cues.JUST_DONE.search(left) or behind_us(phrase) or (phrase.has("period") and cues.OWN_TIME.search(left)):
         return Role.FACT
     if this_week(phrase):
         return Role.DUE if ends and cues.WANTING.search(left) and not re.search(r"\bfor\s*$", left) else Role.WEAK
     if re.search(r"\b(?:of|from|since)\s+(?:last |this )?$", left, re.I):
         return Role.FACT
-    if ends and (not bare_left or re.search(r"[,:-]\s*$", left)):
+    if ends and (not bare_left or re.search(r"[,:>|→-]\s*$", left)):
         return Role.DUE
     past, wanting = cues.PAST_VERB.search(bare_left), cues.WANTING.search(bare_left)
     is_date = bool(phrase.kinds & {"numeric", "monthday", "iso", "ordinal"})

@@ -23,6 +23,11 @@ LATEST = re.compile(
     r"^[\s,(]*(?:at the (?:very |absolute )?latest|latest|the latest|at the outside|the outside|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)",
     re.I,
 )
+# "Wednesday is the very latest I can wait", "Friday is as late as I can go", "Monday would be my limit"
+THE_LATEST = re.compile(
+    r"^[\s,]*(?:is|'s|would be|will be)\s+(?:really |absolutely |about |honestly )*(?:(?:the|my|our)\s+(?:very |absolute |real |hard |outer |outside )*(?:latest|limit|cut-?off|last (?:day|moment|minute|chance|date)|drop[- ]dead(?: date)?|outside date)\b|as (?:late|far|long) as (?:i|we) can\b|cutting it close\b)",
+    re.I,
+)
 LATEST_LEFT = re.compile(
     r"(?:\b(?:no|not) later than|\bnlt|\bat the (?:very |absolute )?latest|\botherwise|\bif not|\babsolute(?:ly)? (?:must|by)|\bdrop[- ]dead(?: date)?(?: is)?:?|\blatest:?|\bcan go as late as|\bhard deadline(?: is)?:?)[\s,]*(?:by |on |the )*$",
     re.I,
@@ -37,13 +42,18 @@ WISH_RIGHT = re.compile(
 )
 # what is said of a time right behind it: "Friday works", "the 30th is fine", "Wednesday will do", "Monday is soon enough"
 _GOOD = (
-    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|doable|all right|alright|acceptable|lovely|nice|cool|fair|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|(?:when|what) i(?:'d| would)? (?:need|want|like|prefer)"
+    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|doable|all right|alright|acceptable|lovely|nice|cool|fair|realistic|workable|feasible|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|(?:when|what) i(?:'d| would)? (?:need|want|like|prefer)"
     r"|(?:the |my |our |your )?(?:absolute |hard |real |internal )?(?:target|deadline|goal|latest|due date|drop[- ]dead))\b"
 )
 FINE = re.compile(
     rf"^[\s,)-]*(?:(?:(?:is|are|'s|would be|will be|should be|ought to be|sounds?|looks?|seems?)\s+(?:(?:just|perfectly|totally|absolutely|quite|also|probably|more than|still|all|pretty|really|too|about|time|soon)\s+){{0,2}}{_GOOD})"
     r"|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
     r"(?! (?:with|for) (?:opposing|the court|the judge|oc\b|plaintiff|defendant))",
+    re.I,
+)
+# "you have two weeks", "take ten days", "give it a week"
+YOU_HAVE = re.compile(
+    r"\b(?:you(?:'ve| have| all have)?(?: got| can have| can take| may take| may have)?|take|give (?:it|yourselves|yourself|you|them)|allow|turnaround(?: of| is|:)?)\s+(?:about |up to |a full |another |the usual )?$",
     re.I,
 )
 TOO_LATE = re.compile(
@@ -108,7 +118,7 @@ EVENT_IS = re.compile(
     rf"\b(?:{EVENT}|deadline)s?\b"
     + r"(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can|notice|binder|outline)\b)[^;\n]){0,60}?\b(?:is|are|'s)\s+(?:only |now |already |just |still |coming up )*(?:on|in|at|set for)?\s*(?:the )?$"
     r"|\b(?:our|their|the|his|her)\s+(?:\w+ ){0,2}?(?:opposition|opp|oppo|reply|response|answers?|brief|motion|petition|disclosures|responses|objections|appeal|statement)\b(?:(?!\b(?:so|need|want|by|please|before|draft|could|can|summary|which|that)\b)[^;\n]){0,60}?\b(?:is|are|comes|falls)\s+(?:all )?due(?: on| by| at)?\s*(?:the )?$"
-    r"|\b(?:clerk|court|judge|opposing counsel|opposing side|oc|uscis|nvc|adjuster|insurer|mediator|arbitrator)\b(?: \w+){0,2}?\s(?:needs?|wants?|requires?|expects?|is expecting|set|gave us until|has asked for|asked for|demands?)\b[^;\n]{0,60}?(?:\b(?:by|on|before|until|no later than))?\s*$",
+    r"|\b(?:clerk|court|judge|opposing counsel|opposing side|opposing|the other side|oc|uscis|nvc|adjuster|insurer|carrier|mediator|arbitrator|(?:plan )?administrator|escrow|title company|lender|bank|trustee|guardian(?: ad litem)?|gal|accountant|appraiser|printer|vendor|court reporter|(?:state|county|other) bar|registrar|consulate|agency)\b(?: \w+){0,2}?\s(?:needs?|wants?|requires?|expects?|is expecting|set|gave us until|has asked for|asked for|demands?)\b[^;\n]{0,60}?(?:\b(?:by|on|before|until|no later than))?\s*$",
     re.I,
 )
 # what is wanted by the end of an item, behind what it is for: "cover letter for the I-485 filing, Monday"
@@ -123,7 +133,7 @@ OTHERS_DUE = re.compile(
 )
 # wishes and goodbyes: "happy Thanksgiving", "have a good weekend", "see you all Monday"
 COURTESY = re.compile(
-    r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:\w+ ){1,3}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|talk (?:to you )?|speak|best wishes for|good luck(?: with)?)\s*(?:on |over |for |at |the |a |this |your |long )*$",
+    r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:\w+ ){1,3}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|(?:talk|speak) (?:to|with) you|(?:^\W*|[,.!]\s+)(?:talk|speak)|best wishes for|good luck(?: with)?)\s*(?:on |over |for |at |the |a |this |your |long )*$",
     re.I,
 )
 # when the writer writes or what she thanks for: "I have two requests this morning.", "thank you again for Friday"
@@ -160,13 +170,13 @@ START = re.compile(
     re.I,
 )
 AWAY_LEFT = re.compile(
-    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!able to\b|sure to\b|due\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due)\b)[^.;!?\n]){0,40}$",
+    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!(?:very |most |so |really )?(?:able to|sure to|due|glad|grateful|obliged|happy|pleased|delighted|fine|great|good|nice|lovely|helpful|ideal|wonderful|perfect|kind)\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due)\b)[^.;!?\n]){0,40}$",
     re.I,
 )
 # what the writer will do herself: "I will answer tonight", "I'll look at it by Sunday"; "I'll need it Friday" sets a date
 OWN_ACT = re.compile(
     r"\b(?:i|we)(?:'ll| will| can| am going to| are going to|'m going to| plan to| intend to| hope to| expect to| should| might| may)\s+(?:(?:also|then|probably|only|not|try to|be able to|likely)\s+){0,2}"
-    r"(?:answer|respond|reply|look|review|read|check|call|phone|send|finish|sign|talk|speak|work|go|see|think|write|edit|revise|follow|get (?:back|to it|to this|to them|going)|let you|know|confirm|discuss|ping|circle|take (?:a|it home)|mark|travel|drive|fly|argue|be (?:back|around|available|free|online|reachable|working|reviewing|reading|able))\b(?:(?!\b(?:so|need|want|please|pls|but|if you|and (?:need|want))\b)[^.;!?\n]){0,60}$"
+    r"(?:answer|respond|reply|look(?! for (?:it|this|that|them|the)\b)|review|read|check|call|phone|send|finish|sign|talk|speak|work|go|see|think|write|edit|revise|follow|get (?:back|to it|to this|to them|going)|let you|know|confirm|discuss|ping|circle|take (?:a|it home)|mark|travel|drive|fly|argue|be (?:back|around|available|free|online|reachable|working|reviewing|reading|able))\b(?:(?!\b(?:so|need|want|please|pls|but|if you|and (?:need|want))\b)[^.;!?\n]){0,60}$"
     r"|\b(?:i|we)(?:'ve got| have| need|'ve) to (?:leave|go|run|be|catch|step out|pick|head|drop|fly|hop|sign off)\b(?:(?!\b(?:so|please|pls|but)\b)[^.;!?\n]){0,40}$",
     re.I,
 )
@@ -219,6 +229,11 @@ WANTING = re.compile(
     r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|(?:'d|would) (?:like|love|appreciate|prefer)|let me (?:have|see)|(?:get|send|give|bring) me|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|shall|have to|has to|get|let's|due|by|requires?|(?:is|are) (?:hereby |kindly )?requested|if you (?:can|could|would|might)|someone (?:could|can|to)|(?:be|so) (?:grateful|obliged|kind)|wonder(?:ing)?|hoping|looking for|(?:could|can) (?:\w+ )?use|able to|(?:bother|trouble|ask) you|wait from|expect from|await|in need of|any (?:chance|way)|assignment|have her|have him)\b",
     re.I,
 )
+# the writer's own wish, before "so": "I need the chart Wednesday, so ..."
+WANTING_ITSELF = re.compile(
+    r"\b(?:i|we)(?:'d| would| will|'ll)? (?:need|want|like|love|prefer|require)\b|\b(?:please|pls|kindly|due|deadline|can you|could you|could (?:someone|somebody|i|we)|draft|let me have|get me|send me)\b",
+    re.I,
+)
 DENIED = re.compile(
     r"\b(?:(?:was|were) (?:going to say|thinking(?: of| about)?|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)|i (?:know i )?said|not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$",
     re.I,
@@ -228,7 +243,7 @@ ON_OR_BEFORE = re.compile(
     r"\b(?:on or before|before or on|by or before|not after|no later than or on)[\s,]*(?:the )?$", re.I
 )  # the day itself counts
 NOT_BEFORE = re.compile(
-    r"\b(?:(?:not|n't|dont)(?: \w+){1,3}|not|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I
+    r"\b(?:(?:not|n't|dont)(?: \w+){1,3}|not|nothing|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I
 )
 SENTENCE = re.compile(  # the sign first: what stands before it is looked at only there
     r"[.!?](?=\s)(?<!\b[DMdm]r.)(?<!\b[Mm]s.)(?<!\bMrs.)(?<!\bv.)(?<!\bvs.)(?<!\bNo.)(?<!\bno.)(?<!\bEx.)(?<!\bExs.)(?<!\bSt.)(?<!\bJr.)(?<!\bInc.)(?<!\bCo.)|\n|;| - | -- "

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from intake.reading.when.atoms import atoms
 from intake.reading.when.atoms.atom import Atom
+from intake.reading.when.cues import FINE
 
 DAYS = frozenset(
     {
@@ -101,7 +102,12 @@ def _that_day(found: list[Phrase], text: str) -> list[Phrase]:
             continue  # "the same day", which the hour before it took
         if named and len(named.days) == 1 and one.clock and not one.days and not _behind(named):
             said, part, left = _THAT_DAY.match(text, one.end), one.clock.kind == "part", text[: one.start][-30:]
-            if (said and (not part or _WANTED.search(left))) or (part and _THAT.search(left)):
+            good = (
+                part
+                and FINE.match(text[one.end : one.end + 60])
+                and not re.search(r"[.!?;\n]", text[named.end : one.start])
+            )
+            if good or (said and (not part or _WANTED.search(left))) or (part and _THAT.search(left)):
                 kinds = one.kinds | frozenset(atom.kind for atom in named.day)
                 out.append(replace(one, end=said.end() if said else one.end, days=named.days, kinds=kinds))
                 continue

@@ -9,6 +9,7 @@ class Role(StrEnum):
     WISH = "wish"  # "ideally", "if possible": a softer wish
     BEFORE = "before"  # before the named event or day
     EVENT = "event"  # a hearing, a filing, a meeting: the hard stop
+    DOING = "doing"  # what somebody does then: the work may be for it, where no date is written
     FACT = "fact"  # a date of the matter: "filed 11/20", "the Nov 18 list"
     START = "start"  # not before
     AWAY = "away"  # where somebody is, or how long

@@ -9,10 +9,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.reading.when import cues
+from intake.reading.when import cues, telling
 from intake.reading.when.bare import bare_role, behind_us
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
+from intake.reading.when.spans import role_of_span
 
 __all__ = ["Placed", "Role", "placed"]
 
@@ -36,10 +37,26 @@ def placed(text: str, found: tuple[Phrase, ...]) -> tuple[Placed, ...]:
         here = _place(text, one)
         if out and re.fullmatch(r"\s*\(\s*", text[out[-1].phrase.end : one.start]) and out[-1].role is Role.EVENT:
             here = replace(here, role=Role.EVENT)  # "in three weeks (November 4)"
+        if out and _behind_its_event(out[-1], here, text):
+            here = replace(here, role=Role.DUE)
         if out and _takes_over(out[-1], here, text):
             here = replace(here, role=Role.DUE, strong=out[-1].strong)
         out.append(here)
     return tuple(out)
+
+
+_EVENT_ENDS = re.compile(
+    rf"\s*(?:{cues.EVENT})s?(?: (?:date|deadline|notice|binder|outline|notebook|prep))?\s*(?:[:,>|]|\s-+>?)\s*", re.I
+)
+
+
+def _behind_its_event(before: Placed, here: Placed, text: str) -> bool:
+    """ "confirming the Oct. 6 deposition date: Friday morning": the event has its day, the item ends with its own."""
+    return (
+        here.role is before.role is Role.EVENT
+        and not here.right.strip(" .!*)")
+        and bool(_EVENT_ENDS.fullmatch(text[before.phrase.end : here.phrase.start]))
+    )
 
 
 _BUT = re.compile(r"[\s,]*(?:but|rather|instead)(?: (?:by|on|for))?\s*", re.I)
@@ -85,17 +102,17 @@ def _place(text: str, phrase: Phrase) -> Placed:
 def _role(phrase: Phrase, left: str, right: str) -> Role:
     """A decision list, read from the top: what the phrase is, what is said about it, what it belongs to."""
     if phrase.lone:
-        return Role.LOOSE if phrase.kind != "span" else _role_of_span(phrase, left, right)
-    if _possessive(phrase):
+        return Role.LOOSE if phrase.kind != "span" else role_of_span(phrase, left, right)
+    if _possessive(phrase) and not cues.FINE.search(f"'s{right}"):  # "Monday's ok"
         return _attributive(left, right)
     return _said_role(phrase, left, right) or _role_by_owner(phrase, left, right)
 
 
 def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     """A word beside it says outright what it is."""
-    if nothing := _not_ours(phrase, left, right):
+    if nothing := _not_ours(phrase, left, right) or _elsewhere(left):
         return nothing
-    if cues.LATEST.search(right) or cues.LATEST_LEFT.search(left):
+    if cues.LATEST.search(right) or cues.THE_LATEST.match(right) or cues.LATEST_LEFT.search(left):
         return Role.LATEST
     if cues.NOT_BEFORE.search(left):
         return Role.START
@@ -105,14 +122,32 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.DUE
     if any(cue.search(left) for cue in (cues.NEXT_STEP, cues.ON_OR_BEFORE, cues.DEADLINE_IS)):
         return Role.DUE
-    if not cues.DONE_EVENT.search(left) and any(
-        cue.search(left)
-        for cue in (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT)
-    ):
-        return Role.EVENT
+    if event := _of_event(left):
+        return event
     if cues.WISH_LEFT.search(left) or cues.WISH_RIGHT.search(right):
         return Role.WISH
     return Role.DUE if cues.FINE.search(right) else None
+
+
+_EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER)  # fmt: skip
+
+
+def _of_event(left: str) -> Role | None:
+    if telling.ENGAGED.search(left) and not _wanted_by(left):
+        return Role.DOING
+    if cues.DONE_EVENT.search(left):
+        return None
+    return Role.EVENT if any(cue.search(left) for cue in _EVENTS) else None
+
+
+def _elsewhere(left: str) -> Role | None:
+    """ "I'm in Boston for the conference until": how long somebody is away; "a little before six": when it happened."""
+    if (cues.AWAY_LEFT.search(left) and _HOW_LONG.search(left)) or telling.AROUND_UNTIL.search(left):
+        return Role.AWAY
+    return Role.FACT if telling.SHORTLY.search(left) else None
+
+
+_HOW_LONG = re.compile(r"\b(?:until|till|through|thru)\s+(?:the )?$", re.I)
 
 
 def _wanted_by(left: str) -> bool:
@@ -140,7 +175,17 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.DUE if phrase.clock else Role.LOOSE
     if _only_tells(phrase, left, right):
         return Role.FACT
-    told = (cues.OTHERS_UNTIL, cues.PER, cues.CALENDARED, cues.COURTESY, cues.OTHERS_DUE, cues.SPOKEN_WITH)
+    if telling.OTHERS_PROMISED.search(left) and not telling.SAID_BY_PAPER.search(left):
+        return Role.FACT
+    told = (
+        cues.OTHERS_UNTIL,
+        cues.PER,
+        cues.CALENDARED,
+        cues.COURTESY,
+        cues.OTHERS_DUE,
+        telling.CAME_BACK,
+        cues.SPOKEN_WITH,
+    )
     return Role.FACT if any(cue.search(left) for cue in told) else None
 
 
@@ -204,23 +249,3 @@ def _role_before(middle: str, phrase: Phrase, right: str) -> Role:
     if re.search(rf"\b(?:{cues.EVENT})\b|\b(?:we|i|they|he|she|client|court|judge)\b", words):
         return Role.BEFORE
     return Role.LOOSE
-
-
-def _role_of_span(phrase: Phrase, left: str, right: str) -> Role:
-    values = phrase.lone.values if phrase.lone else {}
-    if values.get("rel") == "ago":
-        return Role.FACT
-    if cues.DEADLINE_IS.search(left):
-        return Role.DUE
-    if cues.EVENT_IS.search(left) or cues.EVENT_SAID.search(left):
-        return Role.EVENT
-    if values.get("lead") or values.get("rel") or values.get("rel2") or values.get("rel3") or values.get("kind"):
-        if re.search(r"\b(?:last|past|previous|for|took|spent|first|initial|of)\s*$", left, re.I):
-            return Role.FACT
-        if cues.FINE.search(right):
-            return Role.DUE  # "one business day is plenty"
-        if cues.NOUN.search(right) and values.get("rel2") is None and not phrase.anchor:
-            return Role.LOOSE
-        bare = not values.get("lead") and values.get("kind") and not values.get("rel")
-        return Role.DUE if not bare or cues.ENDS.match(right) else Role.LOOSE
-    return Role.FACT

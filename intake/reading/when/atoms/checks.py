@@ -4,6 +4,7 @@
 import re
 
 from intake.reading.when.atoms.rules import WD
+from intake.reading.when.cues import YOU_HAVE
 
 _BLOCKERS = re.compile(
     r"\d{4}-\d{4,}|(?<!\w)T-?\d{3,6}\b|\b\d{3}[.-]\d{3}[.-]\d{4}\b|\b[a-z]-\d{2,4}[a-z]?(?:/[a-z]-\d{2,4}[a-z]?)*\b|24/7"
@@ -45,8 +46,24 @@ def fits(kind: str, hit: re.Match[str], text: str, blocked: list[tuple[int, int]
     return check(hit, text) if check else True
 
 
+# "two weeks is fine", "you have ten days", "take a week": so long the desk has
+_ENOUGH = re.compile(
+    r"\s*(?:(?:is|are|would be|will be|should be|'s)\s+(?:just |perfectly |more than |quite |totally )?(?:fine|good|ok(?:ay)?|plenty|enough|sufficient|great|acceptable|all right|alright|reasonable)\b|(?:works?|will do|would do|should do|suits|suffices)\b)",
+    re.I,
+)
+_LONG = frozenset({"day", "days", "week", "weeks", "wk", "wks", "bd", "bds", "fortnight", "month", "months"})
+
+
+def _given(hit: re.Match[str], text: str) -> bool:
+    if (hit["unit"] or "").lower() not in _LONG or hit["rel"]:
+        return False
+    return bool(_ENOUGH.match(text, hit.end()) or YOU_HAVE.search(text[max(0, hit.start() - 40) : hit.start()]))
+
+
 def _span_fits(hit: re.Match[str], text: str) -> bool:
     values = hit.groupdict()
+    if "unit" in values and "rel" in values and "kind" in values and _given(hit, text):
+        return True
     if values.get("kind") in ("business", "court") and not values.get("rel"):
         return True
     if values.get("rel") in ("of", "after", "following", "from", "before") and not values.get("lead"):

@@ -20,7 +20,7 @@ from intake.reading.when.standpoint import Standpoint
 
 _UNDATED = re.compile(
     r"\b(?:before|ahead of|prior to|in advance of|in time for)\s+(?:the |our |my |his |her |their |next |upcoming |that )?(?:\w+\s){0,2}?"
-    r"(?:hearing|trial|mediation|arbitration|deposition|depo|conference|meeting|call|interview|closing|argument|flight|presentation|trip|session|appearance|inspection|visit|that(?=\s*(?:[.,;!?)]|$)))\b",
+    r"(?:hearing|trial|mediation|arbitration|deposition|depo|conference|meeting|call|interview|closing|argument|flight|presentation|trip|session|appearance|inspection|visit|(?:that|then)(?=\s*(?:[.,;!?)]|$)))\b",
     re.I,
 )
 
@@ -49,7 +49,11 @@ def read_due(text: str, here: Standpoint) -> DueRead:
         return counted
     if wanted := wanted_of(times, text):
         read = chosen_of(base, wanted, times, here)
-        if not read.problem and read.options and any(half_read(text, one) for one in wanted):
+        if (
+            not read.problem
+            and read.options
+            and (any(half_read(text, one) for one in wanted) or any(_THE_DAY_AFTER.search(one.left) for one in wanted))
+        ):
             read = replace(read, problem="loose")
         return replace(read, corrects=bool(_CORRECTS.search(text)))
     loose = [one for one in times if one.role is Role.LOOSE]
@@ -59,6 +63,10 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     if loose and (asked := loose_of(base, loose, here)).named:
         return asked
     return _unread(base, found, text)
+
+
+# "the day after the vendor delivers, which should be Thursday": words beside a date that move it
+_THE_DAY_AFTER = re.compile(r"\bthe (?:day|week|morning|afternoon|evening|night) after\b[^.;\n]{3,60}$", re.I)
 
 
 def _unread(base: DueRead, found: Sequence[Placed], text: str) -> DueRead:

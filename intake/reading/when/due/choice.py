@@ -1,9 +1,10 @@
 """Of several phrases, those that set the date: the latest word, corrections, loose ones, two dates for one thing."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from intake.reading.when.cues import CORRECTION, THING_FOR
+from intake.reading.when.cues import CORRECTION, NEXT_STEP, THING_FOR, WANTING_ITSELF
 from intake.reading.when.due.event import against_event
 from intake.reading.when.due.phrase import read_phrase
 from intake.reading.when.due.result import DueRead
@@ -24,12 +25,29 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
         return [one for one in times if one.role is Role.WISH]
     if any(one.strong for one in dues):  # "Kessler (Feb 3), Dunham (Feb 10), drafts by Tuesday"
         dues = [one for one in dues if one.strong or not one.left.rstrip().endswith("(")]
+    dues = _without_reasons(dues)
     dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
     for place in range(len(dues) - 1, 0, -1):
         between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
         if CORRECTION.search(between):
             return dues[place:]
     return dues
+
+
+def _without_reasons(dues: list[Placed]) -> list[Placed]:
+    """ "The movers come Friday at 8, so Thursday": what leads to a date is none itself."""
+    for place, one in enumerate(dues):
+        if place and NEXT_STEP.search(one.left):
+            return [before for before in dues[:place] if before.strong] + dues[place:]
+        if place and (so := _SO_IT_MUST.search(one.left)) and not WANTING_ITSELF.search(one.left[: so.start()]):
+            return [before for before in dues[:place] if before.phrase.end < one.phrase.start - len(one.left)] + dues[
+                place:
+            ]
+    return dues
+
+
+# "... between Christmas and New Year, so the chronology has to be with me by"
+_SO_IT_MUST = re.compile(r"\b(?:so|therefore|hence|thus|(?:which|that) means)\b[^.;\n]{0,80}$", re.I)
 
 
 def chosen_of(base: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint) -> DueRead:

@@ -2,6 +2,7 @@
 """A due date and the event that it is for: the hard stop, a count back from it, a date after it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,15 +19,25 @@ from tracker.domain.deadlines import due_before_event
 
 def hard_stop_of(times: list[Placed], here: Standpoint) -> Option | None:
     found = []
-    for one in times:
-        if one.role in (Role.EVENT, Role.BEFORE):
-            moment = moment_of(one.phrase, here)
-            if moment.options and moment.problem != "past" and (one.role is Role.EVENT or _names_event(one)):
+    wanted = any(one.role in (Role.DUE, Role.LATEST, Role.WISH) for one in times)
+    events = (Role.EVENT, Role.BEFORE) if wanted else (Role.EVENT, Role.BEFORE, Role.DOING)
+    for place, one in enumerate(times):
+        if one.role in events:
+            moment = moment_of(_on_its_day(one.phrase, times[:place]), here)
+            if moment.options and moment.problem != "past" and (one.role is not Role.BEFORE or _names_event(one)):
                 # a holiday moves nothing here: the event is when it is
                 found.append(next((o for o in moment.options if o.why == "as written"), moment.options[0]))
         elif stop := _anchored(one.phrase, here):
             found.append(stop)
     return min(found, key=lambda one: one.at, default=None)
+
+
+def _on_its_day(phrase: Phrase, before: Sequence[Placed]) -> Phrase:
+    """ "Friday first thing, I see her at 10": the hour of an event is one of the day that was named before it."""
+    if phrase.days or phrase.kind != "clock":
+        return phrase
+    named = next((one.phrase for one in reversed(before) if one.phrase.days and one.role is not Role.FACT), None)
+    return replace(phrase, days=named.days, kinds=phrase.kinds | named.kinds) if named else phrase
 
 
 def _anchored(phrase: Phrase, here: Standpoint) -> Option | None:
@@ -59,9 +70,14 @@ def counted_back(base: DueRead, times: list[Placed], here: Standpoint) -> DueRea
     return replace(base, options=moment.options, problem=moment.problem, words=one.phrase.words, how="before_event")
 
 
+_THAT = re.compile(r"^\s*(?:that|then|it|this)\b(?! (?:is|week|month|day))", re.I)  # "two business days before that"
+
+
 def _date_then_back(base: DueRead, others: list[Placed], here: Standpoint) -> DueRead | None:
     """ "Fourth of March, one thirty. In my hands two days before": the date that nobody asks for is the event."""
-    if len(others) != 2 or others[0].strong or not others[1].strong or others[0].role is not Role.DUE:
+    if len(others) != 2 or others[0].role is not Role.DUE:
+        return None
+    if (others[0].strong or not others[1].strong) and not _THAT.match(others[1].right):
         return None
     stop = moment_of(others[0].phrase, here).first
     back = back_from(others[1].phrase, stop, here) if stop else None

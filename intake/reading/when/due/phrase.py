@@ -20,9 +20,20 @@ def read_phrase(base: DueRead, one: Placed, here: Standpoint) -> DueRead:
     if one.role is Role.BEFORE and moment.options and moment.problem != "past":
         return before_event(base, moment, here, words)
     how = _how(one.phrase)
+    if len(one.phrase.days) == 2 and _IF_SO.match(one.right):
+        first = moment_of(replace(one.phrase, days=one.phrase.days[:1]), here)
+        both = tuple(sorted({*first.options, *moment.options}, key=lambda option: option.at))
+        return replace(base, options=both, problem="two", words=words, how=how, timed=moment.timed)
     if not moment.options:
         return replace(base, problem=moment.problem or "unclear", words=words, how=how)
     return replace(base, options=moment.options, problem=moment.problem, words=words, how=how, timed=moment.timed)
+
+
+# "Friday, or Monday if the vendor is slow": which it is, nobody can tell yet
+_IF_SO = re.compile(
+    r"^[\s,]*(?:if|should|in case|unless|assuming)\s+(?!you|possible|at all|need|necessary|not\b|it(?:'s| is) (?:easier|better)|that|somebody|someone|there(?:'s| is) (?:no|time))",
+    re.I,
+)
 
 
 def _said(one: Placed) -> str:

@@ -16,6 +16,7 @@ from intake.reading.when.moments.zones import today_in, zone_of
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.roles import Placed, Role
 from intake.reading.when.standpoint import Standpoint
+from intake.reading.when.telling import told_role
 from intake.reading.when.words import WEEKDAYS
 from tracker.domain.calendars import business_day_before, instant, is_business_day
 from tracker.domain.firm import Firm
@@ -42,13 +43,26 @@ _IN_PAST = re.compile(
 )
 
 
+# "we can live with the Wednesdays", "the kids are with him every other weekend": days that others keep
+_OF_OTHERS = re.compile(
+    r"\b(?:the|those|these|his|her|their|your|our|alternate|alternating|which|what|of)\s+$|\b(?:is|are|stays?|lives?|sleeps?|kids?|children) (?:with|at) (?:him|her|his|the|them|mom|dad|(?-i:[A-Z]))(?:\s?\w+){0,3}\s+$",
+    re.I,
+)
+
+
 def recurring(found: Iterable[Placed]) -> Phrase | None:
     """The phrase that makes the work a repeated one; of several the one that says on which day."""
     repeats = [
         one.phrase
         for one in found
         if one.phrase.kind == "recur"
-        and not (_OF_FACTS.search(one.left) or _IN_PAST.match(one.right) or AWAY_LEFT.search(one.left))
+        and not (
+            _OF_FACTS.search(one.left)
+            or _OF_OTHERS.search(one.left)
+            or told_role(one.phrase, one.left, "")
+            or _IN_PAST.match(one.right)
+            or AWAY_LEFT.search(one.left)
+        )
     ]
     telling = [one for one in repeats if one.lone and one.lone.values]
     return next(iter((*telling, *repeats)), None)
@@ -70,7 +84,11 @@ def read_repeat(base: DueRead, found: Sequence[Placed], text: str, here: Standpo
 
 def _hour(found: Sequence[Placed], recur: Phrase, text: str, here: Standpoint) -> tuple[time | None, str]:
     """The hour named for each time: "by noon", "every Monday morning", or the one of the first day."""
-    clocked = [one.phrase for one in found if one.phrase.clock and one.role not in (Role.EVENT, Role.FACT, Role.AWAY)]
+    clocked = [
+        one.phrase
+        for one in found
+        if one.phrase.clock and one.role not in (Role.EVENT, Role.DOING, Role.FACT, Role.AWAY)
+    ]
     beside = [one.phrase for one in found if one.phrase.clock and 0 <= one.phrase.start - recur.end <= 4]
     for phrase in (*beside, *(one for one in clocked if not one.days), *clocked):
         if hours := times_of(phrase.clock):

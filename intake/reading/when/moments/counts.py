@@ -114,7 +114,9 @@ def weekday_before(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | N
 
 def _count_back(phrase: Phrase) -> Count | None:
     values = phrase.lone.values if phrase.lone else {}
-    if phrase.kind == "vague" and re.match(r"the (?:day|night|week) (?:before|prior)", phrase.words, re.I):
+    if phrase.kind == "vague" and re.match(
+        r"the (?:day|night|week|morning|afternoon|evening) (?:before|prior)", phrase.words, re.I
+    ):
         return Count(1.0, "week" if "week" in phrase.words.lower() else "day")
     if phrase.kind != "span" or values.get("rel") not in BACK or phrase.anchor is not None:
         return None

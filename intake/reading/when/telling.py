@@ -1,0 +1,110 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Clauses that tell what somebody does, or what day it is: a time in them is no wish for the work.
+
+"I have a call with her Thursday at 11", "it goes out the door at 5", "we exchange next week", "as Monday is Labor Day".
+"I need it Thursday", "I can live with Friday", "she would like it Monday" wish for the work and tell nothing.
+"""
+
+import re
+
+from intake.reading.when.phrases import Phrase
+from intake.reading.when.role import Role
+
+_NAMED = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow"
+# Where a clause begins, looked at from its time; the last of them counts.
+_BORDER = rf"(?:^\W*|[,;:(]\s*|\s[-–—]+\s*|[.!?]\s+|\b(?:on )?(?:{_NAMED})\s+|\b(?:so|and|but|because|since|as|which|who|although|though|while|when|where|if|then|that)\s+)"
+_ADVERB = r"(?:(?:also|already|still|just|now|only|then|all|both|will|'ll|shall|actually|finally|probably|both|usually|always|currently|personally|hereby|kindly|respectfully)\s+)*+"
+# Verbs with which a writer speaks of the date of the work itself.
+_OF_THE_DATE = (
+    r"(?:(?:need|want|like|love|prefer|require|request|expect|hope|ask|await|propose|suggest)(?:s|ed|ing)?|wish(?:es|ed)?|hoping|believe|guess|suppose|trust|imagine|assume|gather|understand|reckon|figure|suspect|know|realize|look(?:ing)? for|shoot|aim|target|ask|say|said|mean|meant|think|thought|thinking|suggest|propose|agree|settle|pick|choose|chose|decide|promise|owe"
+    r"|can|could|would|'d|may|might|must|should|do(?:n't| not)?|did(?:n't| not)?|give|gave|make|made|set|take|call|live|wait|due|get|have (?:it|this|them|you|everything|until|till|to have)|use it|finish|deliver|complete|turn|fine|good|ok|okay|happy|flexible|easy|glad|grateful|able|be (?:glad|grateful|happy|fine|ok|okay|good)|counting|awaiting|asking|expecting|requesting|looking|shooting|aiming)"
+)
+_PEOPLE = r"(?:i|we|he|she|they|everybody|everyone|(?:mr|ms|mrs|dr|judge)\.? (?-i:[A-Z])\w+|(?-i:[A-Z])\w+ and (?:i|(?-i:[A-Z])\w+))"
+_THING = r"(?:it|that|(?:the|my|our|his|her|their|opposing) (?!(?:draft|final|summary|memo|result)\b)(?:[\w'-]+ ){0,2}?[\w'-]+|(?-i:[A-Z])[\w-]+)"
+_DOES = re.compile(
+    rf"{_BORDER}(?:{_PEOPLE}(?:(?:'m|'re|'ve|'s)\s+|\s+)(?:(?:am|are|is)\s+)?{_ADVERB}(?!(?:am|are|is|{_OF_THE_DATE})\b)(?P<verb>[a-z]+)\b"
+    rf"|{_THING}(?:'s(?=\s+(?:an?|the|in|on|at|\w+ing)\b)|\s+{_ADVERB}(?P<does>is|was|has|had|will|goes|comes|leaves|flies|lands|arrives|returns|ships|closes|opens|ends|expires|starts|begins|signs|travels|sits|runs|picks|drops|hits|heads|sees|visits|moves|sails|departs|drives))\b(?!\s+(?:not )?(?:expecting|waiting for|asking for|hoping for|looking for|due|needed|wanted|fine|good|ok|okay|ready|be|required|expected|set for completion)\b))"
+    r"(?:(?!\b(?:so|need|needs|want|wants|due|please|pls|by|but|get it|must|should|would|like|love|prefer|could|can|let me|(?:give|get|send) me)\b)(?:[^;:\n.!?]|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\bMrs)\.)){0,70}$",
+    re.I,
+)
+_DID = re.compile(r"^(?:was|were|had|\w{3,}ed|went|met|spoke|sent|got|came|told|saw|took|wrote|gave|found|left|held|heard|fell|made|lost|won|talked|drove)$", re.I)  # fmt: skip
+# "Friday I see the client", "Thursday, we are in trial"
+_FRONTED = re.compile(
+    rf"^,?\s+{_PEOPLE}(?:(?:'m|'re|'ve|'s)\s+|\s+)(?:(?:am|are|is)\s+)?{_ADVERB}(?!(?:am|are|is|{_OF_THE_DATE})\b)[a-z]+\b",
+    re.I,
+)
+# what day it is: "it's the weekend", "since today is Friday", "Monday is Labor Day", "Friday being a court holiday"
+_DAY_IS = re.compile(
+    r"\b(?:it|today|tomorrow|that|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s| is| was| will be| being)\s+(?:already |only |almost |nearly |just |still |also |of course |a |an |the )*$",
+    re.I,
+)
+_CONCEDED = re.compile(r"\b(?:i know|i realize|i'm aware|i understand|since|because|as|although|though|even if|given that|seeing that|now that|while|and|but)\s+(?:that )?(?:it|today|that|this)(?:'s| is)\s+(?:already |only |almost |nearly |just |still |a |an |the )*$", re.I)  # fmt: skip
+_IS_A_DAY = re.compile(
+    r"^\s*(?:is|was|'s|being|will be)\s+(?:also |of course |already |just )?(?:an? |the |our |my |his |her |their )?(?:(?:\w+ ){0,3}?(?:holiday|day|eve|weekend|vacation|birthday|anniversary|recess|thanksgiving|christmas|new year'?s|easter|juneteenth|halloween|passover|yom kippur|rosh hashanah|good friday|closed|dark)\b)",
+    re.I,
+)
+
+
+# when something happened: "the accident was a little before six", "he left just after"
+SHORTLY = re.compile(
+    r"\b(?:was|were|happened|occurred|began|started|ended|left|arrived|came|got|\w{3,}ed)\b(?:(?!\b(?:need|want|please|due|so)\b)[^.;\n]){0,80}\b(?:a little|a bit|just|shortly|right|sometime|some time|well|long|(?:\w+ )?(?:minutes?|hours?)) (?:before|after|past)\s+$",
+    re.I,
+)
+# "I promised her a draft Thursday", "we agreed on Friday": perhaps the date of the work
+PROMISED = re.compile(
+    r"\b(?:i|we)(?:'ve| have| had)? (?:promised|agreed|committed|said|settled|owe|(?:told|assured) (?:the )?(?:client|him|her|them|opposing counsel|(?-i:[A-Z])\w+))\b(?:(?!\b(?:that|last|so|need)\b)[^.;,\n]){0,50}$",
+    re.I,
+)
+# where somebody is then: "I'm in trial Wednesday", "Dana will be at the mediation all day"
+ENGAGED = re.compile(
+    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:'m|'re|'s|'ll be| am| are| is| will be)\s+(?:all |also |both |stuck |tied up |busy )*(?:in|at|on)\s+(?:an? |the |our |my |their )?(?:\w+ ){0,2}?(?:trial|court|hearings?|mediation|depositions?|depos?|conference|arbitration|class|surgery|meetings?|calls?)\b[^.;,\n]{0,25}$",
+    re.I,
+)
+# what a paper or an office demands: "the notice says our response must be received by", "the order gives us until"
+SAID_BY_PAPER = re.compile(
+    r"\b(?:notice|order|rfe|noid|court|judge|uscis|nvc|clerk|letter|statute|rules?|contract|lease|agreement|subpoena|summons|citation|instructions|minute entry|scheduling order|stipulation|demand)\b(?: \([^)]{1,30}\))?(?: \w+){0,2}? (?:says?|said|states?|requires?|gives?|gave|wants?|demands?|provides?|sets?|calls? for|directs?|tells us)\b(?:(?!\b(?:i|need|want|so|please|pls|draft)\b)[^.;\n]){0,80}?(?:\b(?:by|on|before|until|no later than|for|is|of))?\s*$"
+    r"|\b(?:our|their)\s+(?:(?!draft|summary|outline|memo\b|chart|index|log\b|letter)[\w-]+ ){1,4}(?:is|are)\s+(?:all |now |actually )?due(?: on| by| at)?\s*(?:the )?$"
+    r"|\b(?:our|the|their|his|her) (?:\w+ ){0,2}?(?:response|petition|appeal|answer|opposition|reply|payment|application|filing|package|bid|claim|objections?|protest|renewal)\b[^.;\n]{0,20}\b(?:must|has to|have to|needs? to) (?:be (?:received|in|there|delivered|submitted|filed|postmarked|lodged|on file|with (?:the court|uscis|them|nvc|the clerk))|reach|arrive|get there|go (?:in|out))\b[^.;\n]{0,30}?(?:by|on|before|no later than)\s*(?:the )?$",
+    re.I,
+)
+# what others said that they would do: "counsel promised us the files by the end of November"
+OTHERS_PROMISED = re.compile(
+    r"\b(?!(?:i|we|you)\b)[\w']+ (?:promised|agreed|said|told|undertook|swore|assured|claimed|estimated|guaranteed|offered|swears|promises|says|claims)\b(?:(?!\b(?:i|we|please|so|need|want)\b)[^.,;\n]){0,80}?\b(?:by|for|on|before|no later than)\s+(?:the )?$",
+    re.I,
+)
+# what came then: "the medical came back Friday"
+CAME_BACK = re.compile(
+    r"\b(?:came|got|went|arrived|were|was)(?: it| them| this| all)? back(?: (?:to|from) (?!me\b|us\b)[\w' ]{1,25}?)?(?: on)?\s*$",
+    re.I,
+)
+# how long somebody can be reached: "I will be up until midnight", "I'm here till 6"
+AROUND_UNTIL = re.compile(
+    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:'m|'re|'s|'ll be| am| are| is| will be)\s+(?:\w+ ){0,3}?(?:up|here|around|available|free|reachable|online|awake|working|there|at my desk|in)\b[^.;,\n]{0,20}\b(?:until|till|through)\s+(?:about |around |at least )?$",
+    re.I,
+)
+
+
+def told_role(phrase: Phrase, left: str, right: str) -> Role | None:
+    """The role of a time that a telling clause names; None where the clause tells nothing."""
+    if _what_day(phrase, left, right):
+        return Role.FACT
+    if not left.strip() and _FRONTED.match(right):
+        return Role.DOING
+    found = _DOES.search(left)
+    if not found:
+        return None
+    verb = found["verb"] or found["does"] or ""
+    if found["verb"] and _WITH_IT.match(verb):
+        return Role.EVENT
+    return Role.FACT if _DID.match(verb) else Role.DOING
+
+
+# what is done with the work itself: "I sign on the 9th at noon"
+_WITH_IT = re.compile(r"^(?:signs?|mails?|serves?|files?|submits?|presents?|argues?|produces?|uploads?|circulates?|exchanges?)$", re.I)  # fmt: skip
+
+
+def _what_day(phrase: Phrase, left: str, right: str) -> bool:
+    if _IS_A_DAY.match(right) or (phrase.has("feast") and _DAY_IS.search(left)):
+        return True
+    weekend = any(atom.values.get("wkend") for atom in phrase.day)
+    return bool((_DAY_IS if weekend else _CONCEDED).search(left))
