@@ -7,12 +7,60 @@ _TIME = re.compile(
     r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
     re.I,
 )
-# A time sheet in words: "in hours: Tuesday 2.25, Wednesday 0.5".
-_BY_DAY = re.compile(r"\bin hours\b|\b(?:hours|hrs|time ?sheet)\b[^.\n]{0,20}:", re.I)
-_DAY_HOURS = re.compile(
-    r"\b((?:mon|tue|wed|thu|fri|sat|sun)\w*\.?|\d{1,2}/\d{1,2}):? +(?:- )?(\d{1,2}\.\d{1,2}|\d{1,2})\b(?!\s*(?:[ap]\.?m|:|/|h\b|hours?\b|hrs?\b|min|th\b))",
+# A time sheet: "Time: 1:45 on Monday, 30 min today", "in hours: Tuesday 2.25, Wednesday 0.5".
+_SHEET = re.compile(
+    r"(?:^|[.!?;,]\s+|\n|[-–—] )[\s*•(]{0,3}(?:my |the |total |billable )?(?:time(?: ?sheet| entry| entries| log| spent| record(?:ed)?| worked)?|hours|hrs|logged|billed|in hours)(?: (?:so far|for|on|this|today|yesterday|week|to date|worked|spent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|T-?\d+|it|the|\w+ \d{1,2}))*\s*(?::|=|\s[-–—])\s*(?P<list>[^\n]+(?:\n+[ \t]*(?:[-*•]|\d[.)])[^\n]+){0,20})|\bin hours\s*:\s*(?P<list2>[^\n]+)|\b(?:spent|logged|billed|put in|worked|charged?|record|enter)\s+(?:about |roughly )?(?P<list3>(?:\d*\.\d|\d+ ?h|\d+:\d\d|\d+ ?min)[^\n]*)",
     re.I,
 )
+_SHEET_ENDS = re.compile(r"(?<=[a-z)\d])[.!?](?=\s+(?:[A-Z][a-z]|I\b))|(?<=\d)\.\s*$")
+_ENTRY = re.compile(
+    r"(?<![\w/:.$-])(?:(?P<hh>\d{1,2}) ?h(?:rs?|ours?)?\.? ?(?P<mm>[0-5]?\d)(?: ?m(?:in(?:ute)?s?)?)?\b|(?P<ch>\d{1,2}):(?P<cm>[0-5]\d)(?!\d)(?!\s*[ap]\.?m)|(?P<m>\d{1,3})\s*(?:mins?|minutes|m)\b|(?P<h>\d{1,2}\.\d{1,2}|\.\d{1,2}|\d{1,2})(?:\s*(?:h|hrs?|hours?)\b|(?!\d|[/:]|\.\d|st\b|nd\b|rd\b|th\b|\s*[ap]\.?m\b|\s*pages?\b|\s*(?:percent|%)|\s*of\b))|(?P<half>half an hour)|(?P<one>(?:an|one) hour(?P<plus> and a half)?))",
+    re.I,
+)
+_NO_ENTRY = re.compile(
+    r"\b(?:ex\.?|exhibits?|pages?|pp?\.|nos?\.?|sections?|vols?\.?|set|tabs?|items?|entries|lines?|count|part|v|T-?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)\s*$|\b(?:at|by|until|cap(?: of)?|of (?:the|a)|left|remaining)\s*$",
+    re.I,
+)
+
+
+def _listed(text: str) -> tuple[float, str] | None:
+    """The entries of a time sheet summed; what is called the total, or is broken down behind it, is the total."""
+    found = _SHEET.search(text)
+    if not found:
+        return None
+    line = found["list"] or found["list2"] or found["list3"]
+    line = line[: end.start()] if (end := _SHEET_ENDS.search(line)) else line
+    entries = [one for one in _ENTRY.finditer(line) if not _NO_ENTRY.search(line[: one.start()])]
+    if found["list3"]:  # "spent 2.5 on exhibits 4 to 9"
+        entries = [one for one in entries if not one[0].isdigit()]
+    amounts = [_amount(one) for one in entries]
+    if not amounts:
+        return None
+    words = ", ".join(one[0].strip() for one in entries)
+    for one, amount in zip(entries, amounts, strict=True):
+        if _CALLED_TOTAL.search(line[: one.start()]):
+            return round(amount, 4), words
+    if _BROKEN_DOWN.match(line, entries[0].end()) and abs(sum(amounts[1:]) - amounts[0]) < 0.01:
+        return round(amounts[0], 4), words
+    return round(sum(amounts), 4), words
+
+
+_BROKEN_DOWN = re.compile(r"\s*(?:h|hrs?|hours?)?\.?\s*(?:total|in all|altogether)?\s*[(:–—-]", re.I)
+_CALLED_TOTAL = re.compile(r"\btotal(?:ing|s)?(?: of| is)?\s*:?\s*$|=\s*$", re.I)
+
+
+def _amount(found: re.Match[str]) -> float:
+    if found["hh"]:
+        return int(found["hh"]) + int(found["mm"]) / 60
+    if found["ch"]:
+        return int(found["ch"]) + int(found["cm"]) / 60
+    if found["m"]:
+        return int(found["m"]) / 60
+    if found["h"]:
+        return float(found["h"])
+    return 0.5 if found["half"] else 1.5 if found["plus"] else 1.0
+
+
 # Without a word for hours: "logged 1:30", "Time so far: 4.25", "2.5 today".
 _BARE = re.compile(
     r"\b(?:logged|log|billed|bill|spent|time(?: so far| spent| today)?)\s*:?\s*(?P<n>\d{1,2}):(?P<m>[0-5]\d)\b(?!\s*[ap]\.?m)|\b(?:time(?: so far| spent| today| total)?|hours|hrs)\s*:\s*(?P<t>\d{1,2}(?:\.\d{1,2})?)\b(?!\.\d|\s*(?:[ap]\.?m|:|h\b|hrs?\b|hours?\b|min))|^\W*(?P<d>\d{1,2}\.\d{1,2}) (?:today|yesterday|this (?:morning|afternoon)|on (?:this|it))\b",
@@ -30,8 +78,8 @@ _NOT_RIGHT = re.compile(
 
 def logged(text: str) -> tuple[float, str] | None:
     """Hours said to be spent, summed, and the words; None where there are none."""
-    if _BY_DAY.search(text) and (listed := _DAY_HOURS.findall(text)):
-        return round(sum(float(one[1]) for one in listed), 4), ", ".join(" ".join(one) for one in listed)
+    if listed := _listed(text):
+        return listed
     if bare := _BARE.search(text):
         return round(float(bare["n"] or bare["t"] or bare["d"]) + int(bare["m"] or 0) / 60, 4), bare[0].strip()
     total, words = 0.0, []
@@ -50,7 +98,17 @@ def logged(text: str) -> tuple[float, str] | None:
         words.append(found[0].strip())
         if spent and re.search(r"total", left, re.I):
             return round(_hours(found), 4), found[0].strip()
+    for bare in _BARE_OF_DAY.finditer(text) if words else ():
+        total += float(bare[1])
+        words.append(bare[0])
     return (round(total, 4), ", ".join(words)) if words else None
+
+
+# "1.75 yesterday and 40 min today": a number without its unit beside one with it
+_BARE_OF_DAY = re.compile(
+    r"(?<![\w/:.$-])(\d{0,2}\.\d{1,2})\s+(?:today|yesterday|this (?:morning|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.I,
+)
 
 
 def _hours(found: re.Match[str]) -> float:
