@@ -40,8 +40,8 @@ CONNECTIVE = re.compile(
 )
 # "could use", "any chance", "would it be possible", "she wonders whether": requests beside those of `ASKING`
 _REQUEST = re.compile(
-    r"\b(?:could (?:really |also |probably )?(?:use|do with)|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|possible to (?:get|have)"
-    r"|(?:i'm|i am|we're|we are|is|are|was|were|be) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would like|'d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged)|appreciate (?:it if|a|an|the|your|help|having)"
+    r"\b(?:have (?:the|an?|it|my|our|this|that|these)\b[^.;]{0,60}?\b(?:ready|done|finished|on my desk|in my inbox|printed|waiting for me)|let me (?:have|see|get)(?! back)|(?:get|have) (?:it|this|that|them|these|the \w+) (?:back )?to me\b|whatever (?:you|someone|somebody|anyone|we) (?:can|could|have|finds?)|anything (?:you|someone|anyone) (?:can|could) (?:find|get|dig up|pull)|as much as you can|could (?:really |also |probably )?(?:use|do with)|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|possible to (?:get|have)"
+    r"|(?:i'm|i am|we're|we are|is|are|was|were|be) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would like|'d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged|glad (?:of|to (?:have|see|get|receive))|pleased to (?:have|see|get|receive)|happy to have)|would welcome|should welcome|appreciate (?:it if|a|an|the|your|help|having)"
     r"|(?:have|get|ask|let) (?:someone|somebody|anyone|one of|a paralegal|the team|whoever)|let me know (?:by [^.?!]{1,25} )?(?:which|what|whether|how many|who)|wonder(?:s|ing)? (?:if|whether)|do you mind|(?:would you )?mind \w+ing|is (?:anyone|anybody|someone|somebody) (?:able|free|available)|asks? (?:if|whether|for)|wants\b|give (?:me|us)|get (?:me|us|him|her)\b|(?:i|we)'ll need|go ahead and|(?:has|have|ought|is|are|was|were) to be \w+|still (?:need|lack|missing)|there(?:'s| is| are) (?:also )?(?:the|an?)\b[^.]{0,60}\b(?:to (?:do|be)|which|that) |same (?:for|with|thing)\b"
     r"|(?:it )?(?:would|'d|will|'ll) (?:really |also |be |so |very |most |a |an |such |great |big |huge |much |real )*(?:helpful|great|good|nice|ideal|useful|wonderful|lovely|terrific|fantastic|perfect|excellent|kind|appreciated|help|favou?r|lifesaver|welcome)\b[^.?!]{0,20}?\b(?:if|to (?:have|get|see|receive)|for (?:you|someone|somebody))|(?:would|'d) (?:really |certainly |sure )?(?:help|serve|suit)\b(?: (?:me|us))?(?: (?:a lot|greatly|very much))?(?: (?:if|to (?:have|get|see)|an?\b))|serves? me (?:an?|the)"
     r"|the undersigned (?:\w+ )?(?:requires?|requests?|needs?|asks?|directs?|wishes|would)|(?:paralegals?|desk|assignee|your office|your team|the team|you) (?:shall|is to|are to|is hereby|are hereby|is requested|are requested|is directed|is asked|are asked|must|will please)|(?:is|are) (?:hereby |kindly |also |respectfully )?(?:requested|required|requisitioned|wanted|solicited)(?! by\b)"
@@ -134,9 +134,19 @@ def without_praise(text: str) -> str:
 _STAYS = re.compile(r"^\W*(?:(?:please|pls|just|and|so) )*(?:let me know|lmk|call|ping|text|email|holler|shout|reach|feel free|don't|do not|disregard|ignore|use|get|submit|enter|remember|sign)\b", re.I)  # fmt: skip
 
 
+# at the end of a long sentence that begins with what is told: "... and so I should be glad of a summary by Monday"
+_I_WISH = re.compile(
+    r"\b(?:i|we)(?:'d| would| should)(?: very much| really| also| therefore| now)* (?:like|love|appreciate|welcome|be (?:very |most |so )?(?:glad|grateful|obliged|happy|pleased|delighted) (?:of|for|if|to (?:have|see|get|receive)))\s+(?!to (?!have\b|see\b|get\b|receive\b))"
+    r"|\b(?:i|we) (?:need|want|require|could use|will need|'ll need|shall need|must have)\s+(?!to\b|time\b|your (?:help|patience)\b)(?:an?|the|two|three|some|another|our|his|her|copies|it)\b",
+    re.I,
+)
+
+
 def told(sentence: str) -> bool:
     """What others did, must or will do, and what the writer does herself; a "please" in it makes it a request."""
-    return not POLITE.search(sentence) and bool(_OTHERS.match(sentence) or _OWN.match(sentence))
+    return not (POLITE.search(sentence) or _I_WISH.search(sentence)) and bool(
+        _OTHERS.match(sentence) or _OWN.match(sentence)
+    )
 
 
 _ABOUT_IT = re.compile(r"^\W*(?:it|this|that|these|those|both|all|the (?:matter|case|file|client|caption))\b", re.I)
@@ -186,7 +196,14 @@ def asks(sentence: str) -> bool:
     if dated and read_kind(sentence)[0] != "general":
         return True
     pieces = [one for one in _PIECE.split(sentence) if _fragment(_WHETHER.split(one)[0])]
-    return any(dated or read_kind(one)[0] != "general" for one in pieces)
+    return any(dated or read_kind(one)[0] != "general" or _PRODUCT.match(one) for one in pieces)
+
+
+# "One page of bullet points for it."
+_PRODUCT = re.compile(
+    r"^\W*(?:(?:just|only|also|and|maybe)\s+)*(?:an? |one |two |three |half an? |some |\d+ )?(?:[\w-]+ ){0,2}?(?:pages?|bullet points?|talking points?|one-pager|cheat sheet|charts?|tables?|timelines?|checklists?|spreadsheets?|outlines?|summary) (?:of|for|on|about|re|with|showing)\b",
+    re.I,
+)
 
 
 def asks_for_work(text: str) -> bool:

@@ -85,10 +85,39 @@ def without_secrets(text: str) -> tuple[str, bool]:
 
 def announces_attachment(text: str) -> str:
     """The words that announce a file with this very mail; "" for none."""
-    found = _ATTACHED.search(text)
-    if not found or (_NOT_ATTACHED.search(text) and len(_ATTACHED.findall(text)) == len(_NOT_ATTACHED.findall(text))):
-        return ""
-    return found[0]
+    denied = [one.span() for one in _NOT_ATTACHED.finditer(text)]
+    for found in _ATTACHED.finditer(text):
+        left, right = text[max(0, found.start() - 80) : found.start()], text[found.end() : found.end() + 20]
+        elsewhere = any(start < found.end() and found.start() < end for start, end in denied)
+        if not (
+            elsewhere
+            or (_WANTED_WITH_IT.search(left) and not _SENDS.search(left))
+            or _part_of_it(found[0], left, right)
+        ):
+            return found[0]
+    return ""
+
+
+# "a memo with the cases attached", "I'd like the exhibits attached to it": how the work shall look
+_WANTED_WITH_IT = re.compile(
+    r"(?<!sending )\bwith (?:(?:the|all|its|their|any|every|each|copies of|both) )*(?:(?!my\b|this\b|an?\b)[\w'-]+ ){0,3}$|\b(?:should|must|shall|need to|needs to|to|can|could|may) (?:be|have|get|come with) (?:(?:the|all|its|any|every) )?(?:[\w'-]+ ){0,3}$|\b(?:want|like|need|with) (?:the |all |its )?(?:exhibits?|cases|authorities|proofs?|invoices|receipts|schedules?|tables?) $",
+    re.I,
+)
+_SENDS = re.compile(
+    r"\b(?:sending|send you|forwarding|passing (?:on|along)|here(?:'s| is| are)|came|arrived|received|you have)\b", re.I
+)
+_FORM_PART = re.compile(
+    r"(?:[,(/:-]|\b(?:and|or|an|each|any|every|one|its|form|forms|no|of|per|as|two|three|\d))\s*$", re.I
+)
+
+
+def _part_of_it(words: str, left: str, right: str) -> bool:
+    """ "form, attachment, notice to consumer", "each attachment": a part of a paper, nothing that came along."""
+    if not words.lower().startswith("attachment"):
+        return False
+    return bool(
+        _FORM_PART.search(left) and re.match(r"\s*(?:,|/|\)|and\b|or\b|to\b|\d|[A-Z]\b|should|must|in order)", right)
+    )
 
 
 def material_elsewhere(text: str) -> bool:

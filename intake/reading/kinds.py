@@ -37,7 +37,7 @@ KINDS: tuple[KindRow, ...] = (
     KindRow("exhibit_prep", r"exhibits?\b[^.;\n]{0,30}\b(?:tab\w*|bookmark\w*|slip|stamp\w*|prep\w*|index\w*|compil\w*|pull\w*)|(?:tab|bookmark|slip[- ]sheet|index|prep|compile|pull|assemble|organi[sz]e)\w*\b[^.;\n]{0,30}\b(?:exhibits?|declarations?|exs?)\b|slip[- ]?sheets?", "tab and bookmark exhibits A-M"),
     KindRow("document_review", r"doc(?:ument)? review|first[- ]level review|hot[- ]docs?|code (?:the )?(?:documents|docs|emails)|review (?:the )?(?:production|emails|documents|docs)\b|(?:responsive|responsiveness) (?:review|coding)", "first-level review of the HOA emails"),
     KindRow("efiling", r"e-?fil(?:e|ing)\b|file (?:and|&) serve|file with the court|get (?:it|this|them) filed|file (?:the|this|our) (?!cabinet|folder|annual|statement of)\w+", "e-file the reply"),
-    KindRow("docketing", r"docket(?:ing|ed)? (?!report|number|no)|\bdocket (?:the|all|these|it)|calendar (?:the|all|these|it|every|response|deadlines?|dates?)|on (?:the|my|our) calendar|calendar(?:ing|ed)\b|deadlines? (?:calc|comput)\w*|(?:compute|calculate) (?:the |our |all )?(?:\w+ )?(?:deadlines?|dates?)", "get the response date on the calendar"),
+    KindRow("docketing", r"docket(?:ing|ed)? (?!report|number|no)|\bdocket (?:the|all|these|it)|calendar (?:the|all|these|it|every|response|deadlines?|dates?)|on (?:the|my|our) (?:[\w-]+ )?calendar|calendar(?:ing|ed)\b|deadlines? (?:calc|comput)\w*|(?:compute|calculate) (?:the |our |all )?(?:\w+ )?(?:deadlines?|dates?)", "get the response date on the calendar"),
     KindRow("proof_of_service", r"proofs? of service|service lists?|certificates? of service|\bpos\b", "update the service list"),
     KindRow("medical_chronology", r"med(?:ical)?\.? ?chron\w*|chronolog\w+ of (?:the )?(?:med\w+|treatment|records)|treatment (?:chron\w*|timeline)|medical timeline", "med chron, records are in the share"),
     KindRow("medical_summary", r"(?:med(?:ical)?|records?|provider|treatment)\b[^.;\n]{0,25}\bsummar\w+|summar\w+\b[^.;\n]{0,25}\b(?:medical|med recs|provider|treatment)", "summary of the medical records by provider"),
@@ -50,7 +50,7 @@ KINDS: tuple[KindRow, ...] = (
     KindRow("immigration_packet", r"i-?(?:130|485|765|131|864|751|90|589)\w?|adjustment (?:of status )?(?:packet|application)|immigration packet", "assemble the I-130/I-485 packet"),
     KindRow("country_conditions", r"country[- ]conditions?", "country conditions index for Honduras"),
     KindRow("client_declaration", r"(?:draft|prepare|write)\b[^.;\n]{0,30}\b(?:client'?s |her |his |asylum )?declaration|declaration (?:draft|for)", "draft her declaration from the intake notes"),
-    KindRow("translation", r"translat\w+", "certified translation of the birth certificate"),
+    KindRow("translation", r"translat\w+|(?:spanish|english|french|portuguese|korean|chinese|mandarin|vietnamese|tagalog|igbo|russian|arabic|polish|german|italian|japanese|farsi|urdu|hindi) (?:to|into|->) (?:spanish|english|french|portuguese|korean|chinese|mandarin|vietnamese|tagalog|igbo|russian|arabic|polish|german|italian|japanese|farsi|urdu|hindi)|(?:put|turn(?:ed)?|render(?:ed)?|get) [^.]{1,60} into (?:spanish|english|french|portuguese|korean|chinese|mandarin|vietnamese|tagalog|igbo|russian|arabic|polish|german|italian|japanese|farsi|urdu|hindi)", "certified translation of the birth certificate"),
     KindRow("consular_ds260", r"ds-?260|\bnvc\b|consular", "DS-260 upload"),
     KindRow("qdro_data", r"qdro\w*", "QDRO data sheet"),
     KindRow("financial_affidavit", r"financial (?:affidavit|disclosure|statement|declaration)s?|(?:w-?2|k-?1|1040|tax return|income)s?\b[^.;\n]{0,40}\b(?:worksheet|extract|affidavit|income|schedule)|extract\b[^.;\n]{0,30}\b(?:income|w-?2|k-?1)", "extract W-2 income into the worksheet"),
@@ -104,7 +104,7 @@ _STEMS = {
         "immigration_packet": "130 485 765 131 864 751 90 589 adjustment immigration",
         "country_conditions": "country",
         "client_declaration": "declaration",
-        "translation": "translat",
+        "translation": "translat english",
         "consular_ds260": "260 nvc consular",
         "qdro_data": "qdro",
         "financial_affidavit": "financial w-2 w2 k-1 k1 1040 tax income extract",
@@ -176,7 +176,7 @@ WORK_VERBS = (
     "|identify|analy[sz]e|abstract|code|produce|assign|cross-?check|reconcile|tabulate|generate|regenerate|rename|e-?mail|mail|call|contact|notify|arrange|book|cancel|reserve|inventory|catalog|map|flag|correct|fix|edit|renew|register|form|incorporate|apply|submit|swap|replace|supplement"
 )
 ASKING = re.compile(
-    rf"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i get|somebody|one of you)|could (?:you|someone|we|i get|somebody)|would you|will you|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b"
+    rf"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i (?:please )?(?:get|have|see)|somebody|one of you)|could (?:you|someone|we|i (?:please )?(?:get|have|see|trouble|ask)|somebody)|would you|will you|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b"
     rf"|(?:^|[\n.!?;:–—-]\s*|\d[.)]\s*|[*•-]\s*)(?:also |then |and |first |next )?(?:{WORK_VERBS})\b",
     re.I,
 )

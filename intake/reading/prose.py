@@ -23,7 +23,7 @@ from tracker.domain.firm import Role as Duty
 
 # says by itself that another task begins
 _ANOTHER = re.compile(
-    r"^\W*(?:and\s+|then\s+|oh[, ]+(?:and )?)?(?:separately|second(?:ly)?|third(?:ly)?|fourth|the (?:first|second|third|fourth|last|next)(?=\s*[,:;–—-])|next(?: up| one| item)?|in addition|additionally|finally|lastly|last one|another (?:one|thing|task|item|job)|one more(?: thing| task| item| one)?|(?:the )?other (?:one|thing|task|item)|and on|on (?:a |an )?(?:different|unrelated|separate|another)"
+    r"^\W*(?:and\s+|then\s+|oh[, ]+(?:and )?)?(?:separately|second(?:ly)?|third(?:ly)?|fourth|the (?:first|second|third|fourth|last|next)(?=\s*[,:;–—-])|next(?: up| one| item)?(?! (?:mon|tue|wed|thu|fri|sat|sun|week|month|year|day|court)\w*\b)|in addition|additionally|finally|lastly|last one|another (?:one|thing|task|item|job)|one more(?: thing| task| item| one)?|(?:the )?other (?:one|thing|task|item)|and on|on (?:a |an )?(?:different|unrelated|separate|another)"
     r"|unrelated(?:ly)?|new task|(?:task|item|job|no\.?|number|#)\s?\d|while (?:you're|you are|your|ur|we're) at it|(?:a )?separate(?: task| job| item| one)?\b|for a (?:second|different|separate))\b",
     re.I,
 )

@@ -30,11 +30,18 @@ ABSENCE = re.compile(
 )
 
 
+_REPEATED = re.compile(
+    r"\b(?:every|each|weekly|daily|monthly) (?:\w+ )?(?:mon|tue|wed|thu|fri|day|week|month|morning|basis)\w*|\bon \w+days\b",
+    re.I,
+)
+
+
 def read_request(base: Reading, scene: Scene) -> Reading | None:
     """The reading of such a mail, or None."""
     text = scene.body.strip() or scene.subject
     short = len(text.split()) < 60
     name = ""
+    short = short and not _REPEATED.search(text)
     if _HELP.match(text) or (_HELP.match(scene.subject) and len(text.split()) < 3):
         name = "help"
     elif short and (_DIGEST.search(text)):

@@ -5,13 +5,17 @@ import re
 
 from intake.reading.kinds import ASKING, WORK_VERBS
 
+_SHORT = "approx attn assn dept govt misc resp hosp exhs vols secs figs paras nos esq corp etc incl appx supp tues thur thurs sept messrs cont univ dist super civ proc evid code cal inst prox depo dep inc mon tue wed fri jan feb mar apr aug oct nov dec".split()  # noqa: SIM905
+_NO_END = "".join(rf"(?<!\b{one}\.)" for one in _SHORT)
 # not after "Mr.", "v.", "No.", "p." and the like
 SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bSt\.)(?<!\b[JS]r\.)(?<!\bInc\.)(?<!\bCo\.)(?<!\bVol\.)(?<!\bJan\.)(?<!\bFeb\.)(?<!\bMar\.)(?<!\bApr\.)(?<!\bAug\.)(?<!\bSep\.)(?<!\bSept\.)(?<!\bOct\.)(?<!\bNov\.)(?<!\bDec\.)(?<!\bMon\.)(?<!\bTue\.)(?<!\bTues\.)(?<!\bWed\.)(?<!\bThu\.)(?<!\bThurs\.)(?<!\bFri\.)(?<!\bHon\.)(?<!\bProf\.)(?<!\bDet\.)\s+(?=[A-Z0-9\"'(]|(?:pls|please|plz|can (?:you|someone)|could (?:you|someone)|need|also)\b)|\n+|;\s+"
+    # "the board meets thursday. whatever you can find before then": of those who use no capitals
+    rf"|(?<=[a-z][a-z][a-z][.!?]){_NO_END}\s+(?=[a-z][a-z'’])"
 )
 _LEAD = re.compile(
     r"^(?:[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"
-    r"|(?:please|pls|plz|kindly)\b[,]?\s*|(?:can|could|would|will) (?:you|someone|somebody|we|one of you|i)(?: all| guys)?(?: please| pls| kindly)?(?: get)?\s+|(?:i|we)(?:'d| would| will|'ll)? (?:also )?(?:need|want|like|require)(?:ed)?(?: you| someone| somebody)?(?: to have)?(?: to)?\s+|need(?:s|ed)?(?: someone| you| to have)?(?: to)?\s+"
+    r"|(?:please|pls|plz|kindly)\b[,]?\s*|(?:can|could|would|will) (?:you|someone|somebody|we|one of you|i)(?: all| guys)?(?: please| pls| kindly)?(?: get)?\s+|(?:i|we)(?:'d| would| will|'ll| shall| should)? (?:also |then )?(?:need|want|like|require)(?:ed)?(?: you| someone| somebody)?(?: to have)?(?: to)?\s+|need(?:s|ed)?(?: someone| you| to have)?(?: to)?\s+"
     rf"|(?:can|could|would|will|might|may) (?-i:[A-Z]\w+) (?:please |possibly |perhaps )?(?:be (?:able|free|available|willing) to |have (?:the )?time to |manage to )?(?=[a-z])|(?-i:[A-Z]\w+) (?:can|could|should|shall|will|needs? to|to|please|pls)\s+(?=(?:{WORK_VERBS}|do|handle)\b)|for (?-i:[A-Z]\w+)\s*[:,–—-]\s*"
     r"|(?:it|that) (?:would|'d|will) [^.?!]{0,40}?\bif (?:you|someone|somebody|one of you) (?:can|could|would|might|were (?:able )?to)\s+|(?:it )?(?:would|'d) (?:really )?(?:serve|help|suit) me (?=an? )|the (?:paralegal|desk|assignee) (?:shall|is to|must|will)\s+(?:,[^,]{0,60},\s*)?|the undersigned (?:\w+ )?(?:requires?|requests?|needs?)\s+|i (?:would need|have need of|wait from you|await|expect from you)\s+(?:that you\s+)?|(?:could|may|can) i (?:bother|trouble) you for\s+|(?:my|our|the|a|this) (?:request|ask|assignment|task)(?: is)?[:,]?\s+(?=[a-z])|(?:the )?(?:first|second|third|other)(?: one| thing| item)?(?:, \w+)?\s*[:,]\s*|while (?:you're|you are|we're) at it,?\s*"
     r"|(?:\w+ )?asks? that you\s+|(?:have|ask|let|get) [A-Z]\w+ (?:to )?|(?-i:[A-Z][a-z]+(?:,| ?[-–—:])\s+(?=[a-z]))|help (?:me |us )?(?:with\s+)?|let's\s+|(?:when|whenever) (?:someone|you|anyone) [^-,–—]{3,30}[-,–—]\s*|task:\s*|assignment:\s*|re:\s*|fw:\s*|fwd:\s*)",
