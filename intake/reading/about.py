@@ -45,8 +45,14 @@ def _known_numbers(text: str, known: Known) -> tuple[int, ...]:
 _LISTED = re.compile(r"^(?:[^\w\n]|_)*(\d{4,6})(?=\s*[:,.)-]?\s+[a-z])", re.I | re.M)
 
 
+_NEXT_LISTED = re.compile(r"(?:[.;,!?]\s+|\s)(?:and |but |then )?(\d{4,6})(?=\s*[:,.)-]?\s+[a-z])", re.I)
+
+
 def _listed_numbers(text: str, known: Known) -> tuple[int, ...]:
-    return tuple(number for hit in _LISTED.findall(text) if known.task(number := int(hit)))
+    """ "1121 approved. 1124 give to Hannah": where a line opens with one, those that follow are meant too."""
+    first = [hit for hit in _LISTED.findall(text) if known.task(int(hit))]
+    found = [*first, *(_NEXT_LISTED.findall(text) if first else ())]
+    return tuple(dict.fromkeys(number for hit in found if known.task(number := int(hit))))
 
 
 def _with_said(

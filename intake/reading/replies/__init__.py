@@ -13,8 +13,8 @@ from intake.reading.replies.answered import read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
 from intake.reading.replies.attorney.items import is_about_items
-from intake.reading.replies.bare import answer_to
-from intake.reading.replies.common import On, Result, may_direct
+from intake.reading.replies.bare import answer_to, asks_for_check
+from intake.reading.replies.common import DELIVERED, On, Result, may_direct
 from intake.reading.replies.fresh import split_new
 from intake.reading.replies.paralegal import read_paralegal
 from intake.reading.replies.several import delivered_tasks, titled, words_by_task
@@ -48,11 +48,20 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         return _several(base, scene, tasks, split)
     on = On(scene, tasks[0], scene.body, base.about.version, base.about.question, inline=inline)
     question = _open_question(on, known)
-    if question and question.about == "conflict" and not is_reaction(mail.subject, scene.body):
-        return _reading(base, on, Result((answer_to(question, on.text, scene),)))
+    if question and asks_for_check(question) and not is_reaction(mail.subject, scene.body):
+        return _reading(base, on, _checked(on, question))
     if question and not is_about_items(on) and (answered := read_answered(on, question)):
         return _reading(base, on, answered)
     return _single(base, on, known)
+
+
+def _checked(on: On, question: KnownQuestion) -> Result:
+    """The conflict check that the task waits for."""
+    answer = answer_to(question, on.text, on.scene)
+    cleared = answer.answer == 1 and answer.new_matter and on.task.status == "needs_answer"
+    if not question.number and not question.choices:  # asked in words, and answered in words
+        answer = replace(answer, name="answer_question", answer=None)
+    return Result((answer,), "unassigned" if cleared else None)
 
 
 def _which_task(base: Reading, scene: Scene, tasks: list[KnownTask]) -> Reading:
@@ -83,7 +92,8 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
         return _reading(base, on, read_paralegal(on))
     if role is Role.STAFF:
         return _reading(base, on, Result((Intent("comment_not_reviewer", on.words),)))
-    old, new = split_new(on.text, sets_due)
+    decided = on.task.status in DELIVERED and "approve" in found(on.text, "attorney")
+    old, new = split_new(on.text, sets_due, decided)
     if new and may_direct(on) and on.task.status != "offered":
         return _with_new(base, on, old, new)
     return _reading(base, on, _court_count(on) or read_attorney(on))

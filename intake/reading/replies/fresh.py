@@ -25,7 +25,7 @@ _SOFT = re.compile(
 )
 _ADDRESSED = re.compile(r"^[\s,]*(?:[^:.?!]{0,80}:|(?:for|to) (?:you|[A-Z]\w+(?: [A-Z]\w+)?),?)\s*", re.S)
 _NEED = re.compile(
-    r"^\W*(?:please |pls |can you |could you |would you |i(?:'d| would)? (?:also )?(?:need|like|want) |we (?:also )?need |need(?: someone to)? |then )",
+    r"^\W*(?:please |pls |can you |could you |would you |(?:i|we)(?:'d| would|'ll| will| shall| should| am going to|'m going to)? (?:also |then |soon |next )?(?:need|like|want|require) |(?:could|can|would) (?:someone|somebody|one of you|we have|we get|i have|i get) |let's (?:have|get) |need(?: someone to)? |then )",
     re.I,
 )
 _PART = re.compile(
@@ -41,13 +41,22 @@ _NO_WORK = re.compile(r"^\W*(?:thanks|thank you|great|good|nice|sorry|i'm|i am|i
 SetsDue = Callable[[str], bool]
 
 
-def split_new(text: str, sets_due: SetsDue) -> tuple[str, str]:
-    """The words about the old task, and those of a new one ("" for none)."""
+# more of the same work: "a clean copy by noon", "a Word version", "a quick fix"
+_SAME_THING = re.compile(
+    r"\b(?:an?|another|new|two|three)\s+(?:[\w-]+ ){0,3}?(?:cop(?:y|ies)|version|draft|pdf|word|file|set|print-?out|redline|fix|change|edit|correction|tweak|revision|round|pass|look|call|minute|moment|note|word|line|sentence|paragraph|footnote|cite|page|heading|column|row|tab|section|caption|answer|update|status|eta|time|day|hour|week|chance|question|problem|typo)\b",
+    re.I,
+)
+
+
+def split_new(text: str, sets_due: SetsDue, decided: bool = False) -> tuple[str, str]:
+    """The words about the old task, and those of a new one ("" for none). `decided`: the old work is approved."""
     old: list[str] = []
     new: list[str] = []
     said = clauses(text)
     for place, clause in enumerate(said):
-        if (new and not _starts_other(clause)) or _is_new(clause, " ".join(said[place + 1 : place + 2]), sets_due):
+        if (new and not _starts_other(clause)) or _is_new(
+            clause, " ".join(said[place + 1 : place + 2]), sets_due, decided
+        ):
             new.append(clause)
         else:
             old.append(clause)
@@ -58,7 +67,7 @@ def _starts_other(clause: str) -> bool:
     return bool(re.match(r"^\W*(?:as for (?:the|this|your|T-)|on (?:the|this)|back to|approved)\b", clause, re.I))
 
 
-def _is_new(clause: str, follows: str, sets_due: SetsDue) -> bool:
+def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: bool) -> bool:
     if "?" not in clause and _EXPLICIT.search(clause) and not _taken_up(clause):
         return True
     if sure := _SURE.match(clause):
@@ -68,7 +77,17 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue) -> bool:
     rest = soft["rest"] if soft else clause
     if soft and len(rest.split()) < 4:
         rest = follows
-    return _asks_other(rest, bool(soft), sets_due)
+    return _asks_other(rest, bool(soft), sets_due) or (decided and _another_thing(rest, sets_due))
+
+
+def _another_thing(rest: str, sets_due: SetsDue) -> bool:
+    """Behind an approval: "Could someone also draft a notice of errata by Monday?"."""
+    rest = _NEXT.sub("", rest)
+    asked = _NEED.match(rest) or starts_with_work(rest)
+    return bool(asked and _A_NEW.search(rest) and not _SAME_THING.search(rest)) and sets_due(rest)
+
+
+_NEXT = re.compile(r"^\W*(?:next|then|now|after that|with that)(?: up)?,? ", re.I)
 
 
 def _taken_up(clause: str) -> bool:

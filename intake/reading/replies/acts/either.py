@@ -10,7 +10,7 @@ ROWS: tuple[Act, ...] = (
         r"\b(?:i|we) (?:said|told|approved)\b|\b(?:Looks|Approved|This|That|It|Everything|All|Please|Summary|Draft|Memo|Thanks|Great|Ok|Okay) (?:is|was|has)?\b(?! said)", ("Dana said it's fine, go ahead", "Marcus approved this on the phone"), True,
     ),
     Act(
-        "thanks", "either", r"\b(?:thanks|thank you|thx|ty|tks|much appreciated|appreciate (?:it|this|the)|got it|received|noted|understood|will (?:review|look|take a look|read)|reviewing now|looking (?:at it )?now|cheers|ok thanks|great thanks)\b", "", ("Thanks!", "Got it, thank you"),
+        "thanks", "either", r"\b(?:thanks|thank you|thx|ty|tks|much appreciated|appreciate (?:it|this|the)|got it|received|noted|understood|(?:^\W*|\b(?:i|we) |[Tt]hanks?,? |[Yy]ou,? |[Ii]t,? )(?:will|shall) (?:review|look|take a look|read)|reviewing now|looking (?:at it )?now|cheers|ok thanks|great thanks)\b", "", ("Thanks!", "Got it, thank you"),
     ),
     Act(
         "praise", "either",

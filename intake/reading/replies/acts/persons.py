@@ -10,6 +10,7 @@ ROWS: tuple[Act, ...] = (
         r"(?i:\b(?:give|send|hand|pass) (?:it|this|that) to (?:me|us|the (?:court|client|judge|clerk)|opposing)\b|\bmove (?:it|this|that)?(?: \w+)? ?to (?:mon|tue|wed|thu|fri|sat|sun|next|tomorrow|today|the|\d|end|eod|cob|noon|jan|feb|mar(?:\b|ch|\.)|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bcan you (?:do|take|handle|finish|redo)\b|\bplease (?:do|take|handle|finish|redo)\b)",
         ("Give this to Luis.", "Reassign to Hannah please", "Have Renee redo it from the top", "Put Luis on this", "It should go to Hannah"), True,
         forms=(
+            r"^\W*(?i:goes |move |pass |hand )?(?i:over )?(?i:to) (?!(?i:mon|tue|wed|thu|fri|sat|sun)\w*\b|(?i:me|us|the|be|next|tomorrow)\b)[A-Z]\w+(?: [A-Z]\w+)?(?i:,? (?:please|pls|instead|now|thanks|then))*\W*$",
             r"\b(?i:put) [A-Z]\w+(?: [A-Z]\w+)? (?i:on (?:this|it|that|the))\b",
             r"\b(?i:rather|prefer)(?i: have| that)? [A-Z]\w+ (?i:did|do|does|handled?|took|takes?|have|has|had|worked?|to)\b",
             r"\b(?i:(?:should|can|could|will|must|to|please|let's) (?:go|move|be (?:given|moved|handed|reassigned|assigned|transferred)) (?:over )?to) (?:(?i:him|her)\b|[A-Z]\w+)",

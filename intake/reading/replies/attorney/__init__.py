@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
-from intake.reading.replies.attorney.doubts import standing
+from intake.reading.replies.attorney.doubts import standing, without_checking
 from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
 from intake.reading.replies.attorney.stopping import stop_or_go
@@ -20,7 +20,7 @@ def read_attorney(on: On) -> Result:
     """The result of an attorney's (or delegate's) words on one task."""
     if is_reaction(on.scene.subject, on.text) or not _WORDS.search(on.text):
         return no_decision(on, "reaction_only")
-    on = replace(on, text=standing(on.text))
+    on = replace(on, text=standing(without_checking(on.text)))
     hits = found(on.text, "attorney")
     if not may_direct(on):
         return _bystander(on, hits)

@@ -14,11 +14,11 @@ from intake.reading.replies.common import On, Result
 from intake.reading.shape import Intent, QuestionRead
 
 _MARK = re.compile(
-    r"\b(?:if|once|after|when|until|unless|pending|subject to|assuming|provided(?: that)?|provid(?:ing) that|contingent (?:on|upon)|conditional (?:on|upon)|conditioned on|depending on|dependent on|(?:as|so) long as|on (?:the )?(?:condition|understanding|assumption)|with the (?:understanding|caveat|proviso))\b",
+    r"\b(?:if|once|after|when|as soon as|the (?:moment|minute|instant|second)|upon (?:receipt|signature|signing|approval|execution|entry|confirmation|payment|his|her|their|my)|immediately (?:after|following)|right after|barring|in the event|until|unless|pending|subject to|assuming|provided(?: that)?|provid(?:ing) that|contingent (?:on|upon)|conditional (?:on|upon)|conditioned on|depending on|dependent on|(?:as|so) long as|on (?:the )?(?:condition|understanding|assumption)|with the (?:understanding|caveat|proviso))\b",
     re.I,
 )
 _HARMLESS = re.compile(
-    r"\b(?:if (?:you|anyone|anybody|they) (?:have|has|need|needs|want|wants|get|would like|run into|see fit|like)|if (?:possible|needed|necessary|anything|that helps|it helps|not|so|that works|i may|there are (?:any )?questions)|even if|as if|let me know if"
+    r"\b(?:as soon as (?:possible|you can|practicable|convenient|feasible|it(?:'s| is) (?:possible|convenient|in|filed|back)|you (?:have|get) (?:it|the (?:stamped|conformed|receipt))|the (?:clerk|court) (?:returns|accepts|stamps|sends))|(?:once|when|after|as soon as) (?:(?:it|that)(?:'s| is| has been| gets| was) (?:in|filed|on file|accepted|stamped|docketed)|filed|you have filed(?: it)?)(?=\s*(?:[,.;!?)]|$|please|pls|kindly|send|let|e-?mail|i\b|we\b|would|could|can))|upon (?:receipt of (?:this|the (?:stamped|conformed))|reflection|review|reading)|if (?:you|anyone|anybody|they) (?:have|has|need|needs|want|wants|get|would like|run into|see fit|like)|if (?:possible|needed|necessary|anything|that helps|it helps|not|so|that works|i may|there are (?:any )?questions)|even if|as if|let me know if"
     r"|when (?:you|they) (?:get|have|can|are (?:ready|free))|(?:when|once|after) (?:ready|convenient|possible)|(?:when|after|once) (?:i|we) (?:read|got|saw|opened|looked|went|had|finished|spoke|talked|started|was|were)|after (?:reading|reviewing|looking|going|a |the |my |lunch|court|all)|once (?:again|more|over))\b",
     re.I,
 )

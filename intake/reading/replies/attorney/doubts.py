@@ -46,7 +46,7 @@ _NP_RIGHT = re.compile(
 )
 # "Body is fine", "Format looks good": the subject without an article.
 _NP_BARE = re.compile(
-    r"^\W*(?!(?:i|we|you|he|she|they|who|here|there|yes|so|and)\b)(?P<np>(?:[\w'-]+ ){0,3}?[\w'-]+)(?: (?:is|are|looks?|seems?|reads?))*\s*$",
+    r"^\W*(?!(?:i|we|you|he|she|they|who|here|there|yes|so|and|is|are|was|were|has|looks?|all|now|also|please|pls|just|hereby)\b)(?P<np>(?:[\w'-]+ ){0,3}?[\w'-]+)(?: (?:is|are|looks?|seems?|reads?))*\s*$",
     re.I,
 )
 _IS = re.compile(r"(?:^|\b)(?:is|are|looks?|seems?|reads?)\b", re.I)
@@ -59,6 +59,25 @@ _COMPARES = re.compile(
     r"\b(?:than|compared|unlike|instead of|since|from|in|fixes|fixed|replaces?|had|was|were|better|over|about|on|to) (?:the )?(?:v|ver\.?|version|draft)\b|\b(?:had|was|were)\b",
     re.I,
 )
+
+
+# "Having compared v2 with my markup, I am satisfied": how she checked, no changes that she asks for
+_CHECKED = re.compile(
+    r"\b(?:(?:having|after|i(?:'ve| have)?|we(?:'ve| have)?) (?:now |also |just |carefully )*)?(?:compar(?:ed|ing)|check(?:ed|ing)|reconcil(?:ed|ing)|cross-check(?:ed|ing)|laid|verif(?:ied|ying)|match(?:ed|ing))\b(?:(?!\b(?:and|but)\b)[^.;,!?\n]){0,60}?\b(?:with|against|to|beside) (?:my|our|the) (?:own |earlier |last |first )?(?:redlines?|mark-?ups?|comments|edits|changes|notes|corrections|list|remarks)\b",
+    re.I,
+)
+
+
+# "All my comments are in.", "Everything I marked has been picked up": no changes that she asks for
+_ALL_MADE = re.compile(
+    r"\b(?:all|each|every(?:thing| one)?|both|the)\b(?:(?!\b(?:not|but|except|should|must|please|if|once|when)\b|n't)[^.;!?\n]){0,50}?\b(?:comments?|changes?|edits?|corrections?|redlines?|remarks?|notes|points?|fix(?:es)?|revisions?|(?:i|we) (?:marked|asked for|wanted|flagged|noted|raised))\b(?: (?:of mine|i (?:made|sent|asked for|marked|had)))? (?:are|is|were|was|have been|has been|got|look)(?: all| now| also| both)* (?:in\b(?! (?:the wrong|error))|there|made|done|incorporated|picked up|addressed|reflected|taken care of|carried (?:over|through)|handled|fixed|accepted|included|good|right|fine)\b",
+    re.I,
+)
+
+
+def without_checking(text: str) -> str:
+    """Without what the writer says that she checked and found done."""
+    return _ALL_MADE.sub(" ", _CHECKED.sub(" ", text))
 
 
 def standing(text: str) -> str:

@@ -49,7 +49,14 @@ def reported(on: On, hits: Mapping[str, Hit]) -> str:
     if not strange or own:
         return ""
     approving = {hit.clause for name, hit in hits.items() if name in ("approve", "hearsay")}
+    if approving and _PASSED_ON.search(strange[0]):
+        return strange[0]  # "Dana told me it's good to go. Please mark it approved."
     return next((one for one in strange if one in approving), "")
+
+
+_PASSED_ON = re.compile(
+    r"\b(?:good|fine|ok|okay|approv\w+|happy|go|satisfied|no (?:changes|comments)|signed off|final|ready|done)\b", re.I
+)
 
 
 def ask_to_file(on: On, clause: str) -> Result:

@@ -25,7 +25,8 @@ _INSTEAD_OF = re.compile(
     re.I,
 )
 _MORE = re.compile(
-    r"\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b", re.I
+    r"\b(?:one|two|three|four|five|\d|a|another|a few|a couple(?: of)?) (?:more )?(?:business |working )?(?:days?|hours?|weeks?) (?:longer|more|later|earlier|sooner)\b|\b\w+ more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b",
+    re.I,
 )
 _DAYS = re.compile(rf"\b(?:to|until|till|by) (?:the )?{DAY}", re.I)
 
@@ -60,7 +61,8 @@ def _perhaps(on: On, read: DueRead) -> bool:
     if _as_it_is(on, read) or len(on.text.split()) > 25:
         return False
     said = next((one for one in clauses(on.text) if read.words in one), "")
-    return bool(_OF_THE_WORK.search(said)) and not _OF_ELSE.search(said)
+    ahead = said[: said.find(read.words) + len(read.words)]
+    return (bool(_OF_THE_WORK.search(said)) or _nothing_else(said, read)) and not _OF_ELSE.search(ahead)
 
 
 def new_date(on: On, hit: Hit | None) -> DueRead:

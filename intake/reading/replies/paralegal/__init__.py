@@ -1,5 +1,7 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """What a paralegal's words do to a task: filed, conflict, files and links first, then words alone."""
 
+import re
 from dataclasses import replace
 
 from intake.reading.extras import billing_codes
@@ -32,7 +34,7 @@ def _main(on: On, hits: dict[str, Hit]) -> Result:
     offered = on.task.status in ("offered", "unassigned")
     if "filed" in hits and not on.task.filing_authorised and _ours(on, hits["filed"]):
         return _filed(on, hits["filed"])
-    if "decline_conflict" in hits:
+    if "decline_conflict" in hits and not _small_talk(on, hits):
         conflict = Intent("decline_conflict", hits["decline_conflict"].clause)
         return Result((conflict,), "unassigned", flags=("Access ends at once.",))
     if on.scene.files and not (offered and "accept" in hits and not delivers(hits)):
@@ -42,6 +44,23 @@ def _main(on: On, hits: dict[str, Hit]) -> Result:
     if not offered and unattached(on, hits):
         return missing(on)
     return read_offered(on, hits) if offered else read_working(on, hits)
+
+
+# "Happy to, my cousin is visiting but I have time": kin, and nothing of the case
+_OF_THE_CASE = re.compile(
+    r"\b(?:conflict\w*|part(?:y|ies)|plaintiffs?|defendants?|other side|opposing|witness\w*|clients?|case|matter|carrier|insurer|adjuster|board|sued|represent\w*|this one|employ\w*|(?:works?|worked|drives?|drove) (?:for|at|with))\b",
+    re.I,
+)
+_KIN_AT_HOME = re.compile(r"\bmy (?:[\w'-]+ ){0,2}?(?:cousin|brother|sister|husband|wife|spouse|mother|father|uncle|aunt|friend|neighbou?r|son|daughter|partner|in-laws?|parents?|kids?|family)\b", re.I)  # fmt: skip
+
+
+def _small_talk(on: On, hits: dict[str, Hit]) -> bool:
+    clause = hits["decline_conflict"].clause
+    if "accept" not in hits or not _KIN_AT_HOME.search(clause) or _OF_THE_CASE.search(clause):
+        return False
+    matter = on.scene.firm.matter(on.task.matter)
+    names = set(re.findall(r"[a-z]{4,}", (matter.caption if matter else "").lower()))
+    return not names & set(re.findall(r"[a-z]{4,}", clause.lower()))
 
 
 def _ours(on: On, hit: Hit) -> bool:
