@@ -25,6 +25,8 @@ SETS = {
     "round2": "R",
     "final": "F",
     "last": "L",
+    "autumn": "A",
+    "voices": "B",
 }  # written in this order by people without the code
 
 

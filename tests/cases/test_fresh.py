@@ -9,7 +9,7 @@ import yaml
 from tests.cases.scoring import HERE, SETS, cases, results
 
 MISSES: dict[str, str] = yaml.safe_load((HERE / "fresh" / "misses.yaml").read_text("utf-8")) or {}
-ALL = {case.id: case for name in SETS for case in cases(name)}
+ALL = {f"{name} {case.id}": case for name in SETS for case in cases(name)}
 
 
 def marked() -> Iterator[object]:
