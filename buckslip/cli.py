@@ -20,12 +20,15 @@ app = typer.Typer(
 )
 people_app = typer.Typer(help="Who there is: people.csv.", no_args_is_help=True)
 matters_app = typer.Typer(help="The firm's matters: matters.csv.", no_args_is_help=True)
+tasks_app = typer.Typer(help="The tasks, next due first.", invoke_without_command=True)
 app.add_typer(people_app, name="people")
 app.add_typer(matters_app, name="matters")
 app.add_typer(templates_app, name="templates")
 app.command()(preview)
+app.add_typer(tasks_app, name="tasks")
 
 Json = Annotated[bool, typer.Option("--json", help="For scripts.")]
+Csv = Annotated[bool, typer.Option("--csv", help="For a spreadsheet or another system.")]
 CsvFile = Annotated[Path, typer.Argument(metavar="FILE", help="A CSV from Excel, Outlook, Google or elsewhere.")]
 
 
@@ -120,17 +123,56 @@ def status(
     raise typer.Exit(command(config, json=json, exit_code=exit_code))
 
 
-@app.command()
+@tasks_app.callback()
 def tasks(
+    context: typer.Context,
     config: Config = HERE,
     everything: Annotated[bool, typer.Option("--all", help="Finished ones too.")] = False,
     person: Annotated[str, typer.Option("--person", help="Only those of this person: name or address.")] = "",
     json: Json = False,
+    csv: Csv = False,
 ) -> None:
     """The tasks, next due first."""
-    from buckslip.commands.tasks import tasks as command
+    if context.invoked_subcommand is None:
+        from buckslip.commands.tasks import tasks as command
 
-    raise typer.Exit(command(config, everything=everything, person=person, json=json))
+        raise typer.Exit(command(config, everything=everything, person=person, json=json, csv=csv))
+
+
+@tasks_app.command("import")
+def tasks_import(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV or JSON of a case management system.")],
+    config: Config = HERE,
+) -> None:
+    """Take tasks from a file, as if their requesters had written. Twice the same changes nothing."""
+    from buckslip.commands.tasks import import_tasks
+
+    raise typer.Exit(import_tasks(config, file))
+
+
+@app.command()
+def export(
+    matter: Annotated[str, typer.Option("--matter", metavar="NUMBER", help="Which matter.")],
+    out: Annotated[Path | None, typer.Option("--out", metavar="FOLDER", help="A new folder; else its number.")] = None,
+    config: Config = HERE,
+    json: Annotated[bool, typer.Option("--json", help="With matter.json, which `buckslip import` reads.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="With sheets of tasks, due dates, time, mails.")] = False,
+) -> None:
+    """A matter as a folder that anybody can read: pages, mails, files by version, due dates, hours, audit."""
+    from buckslip.commands.export import export as command
+
+    raise typer.Exit(command(config, matter, out, json=json, csv=csv))
+
+
+@app.command(name="import")
+def import_(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="What `buckslip export --json` wrote.")],
+    config: Config = HERE,
+) -> None:
+    """Bring an exported matter into an empty desk. Nobody is written to; twice the same changes nothing."""
+    from buckslip.commands.export import import_ as command
+
+    raise typer.Exit(command(config, folder))
 
 
 @app.command()
@@ -242,11 +284,11 @@ def matters_import(file: CsvFile, config: Config = HERE) -> None:
 
 
 @matters_app.command("list")
-def matters_list(config: Config = HERE, json: Json = False) -> None:
+def matters_list(config: Config = HERE, json: Json = False, csv: Csv = False) -> None:
     """Every matter the desk knows."""
     from buckslip.commands.rosters import list_matters
 
-    raise typer.Exit(list_matters(config, json=json))
+    raise typer.Exit(list_matters(config, json=json, csv=csv))
 
 
 @matters_app.command("check")

@@ -11,6 +11,7 @@ from threading import Event, Thread
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from buckslip.exchange.stages import stages
 from buckslip.mails import work_through
 from buckslip.service import Desk, Ring, check_walls, plan, receive, tick, warm_up
 from buckslip.stages import Stage, Step, keep_going
@@ -53,6 +54,7 @@ class Running:
         keys = tuple(self.desks)
         for name, step in (("sending", self._send), ("reading", self._read), ("clock", self._tick)):
             self.stages[name] = Stage(name, step, keys)
+        self.stages |= {stage.name: stage for stage in stages(self.desks)}
         self.stages["sending"].troubles = lambda: {key: courier.state for key, courier in self.couriers.items()}
         self.watchers = [Stage("mailbox", self._watching(key), (key,)) for key in self.mailboxes]
 

@@ -73,12 +73,13 @@ def _named(name: str, loaded: Loaded) -> Loaded:
 
 
 def _shared(first: Loaded, desks: tuple[DeskSettings, ...]) -> Iterator[Problem]:
-    """What two desks may not have in common: key, address, mailbox."""
+    """What two desks may not have in common: key, address, mailbox, library."""
     seen: dict[tuple[str, str], str] = {}
     for desk in desks:
         server, name = desk.imap_server, desk.firm.name
         mailbox = f"{server.user} at {server.host}, folder {desk.folder}" if server else ""
-        for what, value in (("key", desk.firm.desk), ("address", desk.firm.address), ("mailbox", mailbox)):
+        own = (("key", desk.firm.desk), ("address", desk.firm.address), ("mailbox", mailbox))
+        for what, value in (*own, ("library", str(desk.library or ""))):
             if value and (other := seen.setdefault((what, value), name)) is not name:
                 hint = 'Each needs one of its own: write key = "a-short-word" in its [desk].' if what == "key" else ""
                 yield _at_desks(first, f'{other} and {name} have the same {what}, "{value}"', hint)

@@ -12,7 +12,7 @@ from config.environment import overlay
 from config.problems import Problem, Wrong, did_you_mean, found_words
 from config.roster import Roster, read_roster
 from config.scope import default_types, types_with
-from config.settings import DeskSettings, ServerSettings, StoreSettings
+from config.settings import DeskSettings, ServerSettings, StoreSettings, WebhookSettings
 from config.toml import Source, read_toml, unknown_sections, validate
 from tracker.domain.firm import Firm, Habits, Hours, Scope
 
@@ -90,6 +90,8 @@ class _Loading:
         scope = self.scope(self.section("scope", sections.Scope) or sections.Scope())
         roster = self.roster(desk, hours)
         servers = [self.server(name, one, desk) for name, one in (("imap", imap), ("smtp", smtp))]
+        library = self.section("library", sections.Library) if "library" in data else None
+        webhook = self.webhook(self.section("webhook", sections.Webhook) if "webhook" in data else None)
         if self.problems or desk is None:
             return None
         self.doubts(desk, trust, data)
@@ -97,7 +99,7 @@ class _Loading:
         imap = imap or sections.Imap.model_construct()
         people_file, matters_file = self.beside(desk.people), self.beside(desk.matters)
         return DeskSettings(
-            firm=self.firm(desk, hours, habits, scope, roster),
+            firm=replace(self.firm(desk, hours, habits, scope, roster), webhook=webhook is not None),
             files=(self.path, people_file, matters_file),
             people_file=people_file,
             matters_file=matters_file,
@@ -109,6 +111,8 @@ class _Loading:
             filed_folder=imap.filed_folder,
             largest=imap.largest,
             connections=smtp.connections if smtp else 4,
+            library=self.beside(library.folder) if library else None,
+            webhook=webhook,
         )
 
     def order(self, problem: Problem) -> tuple[bool, int]:
@@ -186,20 +190,31 @@ class _Loading:
         if given is None:
             return None
         user = (desk.address if desk else "") if given.user is None else given.user
-        ask = self.password(given) if user else partial(str)
+        ask = self.password(given.password_file, given.password_env) if user else partial(str)
         if self.secrets and user:
             self.secret(name, "password_file" if given.password_file else "password_env", ask)
-        ca_file = str(self.beside(given.ca_file)) if given.ca_file else None
-        if ca_file and not Path(ca_file).is_file():
-            self.wrong(name, "ca_file", Wrong("names a file that is not there"), found_words(given.ca_file))
         port = given.port or PORTS[name][given.security]
-        return ServerSettings(given.host, port, user, ask, given.security, ca_file)
+        return ServerSettings(given.host, port, user, ask, given.security, self.ca_file(name, given.ca_file))
 
-    def password(self, given: sections.Server) -> "partial[str]":
-        """Asked at each sign-in, so that a changed password needs no restart."""
-        if given.password_file:
-            return partial(secret.from_file, secret.find(given.password_file, self.path.resolve().parent, self.environ))
-        return partial(secret.from_environment, given.password_env or "", self.environ)
+    def webhook(self, given: sections.Webhook | None) -> WebhookSettings | None:
+        if given is None:
+            return None
+        ask = self.password(given.secret_file, given.secret_env)
+        if self.secrets:
+            self.secret("webhook", "secret_file" if given.secret_file else "secret_env", ask)
+        return WebhookSettings(given.url, ask, given.allow_private, self.ca_file("webhook", given.ca_file))
+
+    def ca_file(self, section: str, name: str | None) -> str | None:
+        file = str(self.beside(name)) if name else None
+        if file and not Path(file).is_file():
+            self.wrong(section, "ca_file", Wrong("names a file that is not there"), found_words(name))
+        return file
+
+    def password(self, file: str | None, variable: str | None) -> "partial[str]":
+        """Asked at each use, so that a changed password needs no restart."""
+        if file:
+            return partial(secret.from_file, secret.find(file, self.path.resolve().parent, self.environ))
+        return partial(secret.from_environment, variable or "", self.environ)
 
     def secret(self, section: str, name: str, ask: "partial[Any]") -> None:
         try:

@@ -6,7 +6,7 @@ from typing import Final
 
 from config import names
 from config.problems import Problem, Wrong, did_you_mean, found_words
-from config.table import Row, Table
+from config.table import Progress, Row, Table, silent
 from tracker.domain.firm import Matter
 
 COLUMNS: Final[Mapping[str, Sequence[str]]] = {
@@ -52,7 +52,7 @@ class Found:
     problems: tuple[Problem, ...] = ()
 
 
-def read_matters(table: Table) -> list[Found]:
+def read_matters(table: Table, progress: Progress = silent) -> list[Found]:
     found: list[Found] = []
     taken: dict[str, int] = {}
     for row in table.rows:
@@ -61,6 +61,7 @@ def read_matters(table: Table) -> list[Found]:
             words = f"the number {one.matter.number} stands in row {first} already"
             one = Found(row, None, (_problem(table.file, row, words, hint="One row a matter."),))
         found.append(one)
+        progress(len(found), len(table.rows))
     return found
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from config import matters, people
 from config.problems import Problem
 from config.roster import PEOPLE_NAMES
-from config.table import Row, Table, read_table, write_table
+from config.table import Progress, Row, Table, read_table, silent, write_table
 from tracker.domain.firm import Hours
 
 Cells = dict[str, str]
@@ -32,13 +32,15 @@ class Merged:
         return bool(self.added or self.changed)
 
 
-def merge_people(source: Path, target: Path, zone: str, hours: Hours, *, role: str = "") -> Merged:
+def merge_people(
+    source: Path, target: Path, zone: str, hours: Hours, *, role: str = "", progress: Progress = silent
+) -> Merged:
     """Rows of `source` into `target`, by address. An empty cell leaves what is there. OSError: `source` is away."""
     new = read_table(source, PEOPLE_NAMES, ("name", "email"))
     old = _existing(target, PEOPLE_NAMES)
     roles = {row.get("email").lower(): row.get("role") for row in old.rows}
     rows = tuple(Row(row.number, _person_cells(row, roles, role)) for row in new.rows)
-    found = people.read_people(Table(new.file, new.columns, rows), zone, hours)
+    found = people.read_people(Table(new.file, new.columns, rows), zone, hours, progress=progress)
     good = {one.person.address: _written(one.row, one.person.name, one.person.address) for one in found if one.person}
     named = {row.get("email").lower() for row in rows}
     problems = (*new.problems, *(problem for one in found for problem in one.problems))
@@ -48,11 +50,11 @@ def merge_people(source: Path, target: Path, zone: str, hours: Hours, *, role: s
     return _merged(target, tuple(people.COLUMNS), kept, good, named, "name", problems, new.left)
 
 
-def merge_matters(source: Path, target: Path) -> Merged:
+def merge_matters(source: Path, target: Path, *, progress: Progress = silent) -> Merged:
     """Rows of `source` into `target`, by matter number. An empty cell leaves what is there."""
     new = read_table(source, matters.COLUMNS, ("number", "caption"))
     old = _existing(target, matters.COLUMNS)
-    found = matters.read_matters(new)
+    found = matters.read_matters(new, progress)
     good = {one.matter.number: dict(one.row.cells) for one in found if one.matter}
     named = {row.get("number") for row in new.rows}
     problems = (*new.problems, *(problem for one in found for problem in one.problems))

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from typing import Final
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from config.problems import Wrong, did_you_mean
@@ -132,3 +133,18 @@ def state(value: object) -> str:
     if code not in STATES:
         raise Wrong('must be two-letter codes of states such as ["CA", "NY"]')
     return code
+
+
+def url(value: object) -> str:
+    """An http or https address, without a name or password in it."""
+    words = 'must be an address such as "https://cases.firm.example/buckslip"'
+    try:
+        parts = urlsplit(str(value).strip())
+        port = parts.port
+    except ValueError:
+        raise Wrong(words) from None
+    if parts.scheme not in ("http", "https") or not parts.hostname or port == 0 or not str(value).strip().isascii():
+        raise Wrong(words)
+    if parts.username is not None:
+        raise Wrong("holds a name or password, which does not belong in this file", "The signature proves the sender.")
+    return parts._replace(fragment="").geturl()

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from config import names
 from config.amounts import working_hours
 from config.problems import Problem, Wrong, did_you_mean, found_words
-from config.table import Row, Table
+from config.table import Progress, Row, Table, silent
 from tracker.domain.firm import Entries, Hours, Person, Role
 
 COLUMNS: Final[Mapping[str, Sequence[str]]] = {
@@ -80,7 +80,7 @@ def name_of(row: Row) -> str:
     return whole
 
 
-def read_people(table: Table, zone: str, hours: Hours, *, role: str = "") -> list[Found]:
+def read_people(table: Table, zone: str, hours: Hours, *, role: str = "", progress: Progress = silent) -> list[Found]:
     """`zone` and `hours` are the desk's, for rows that name none; so is `role` (contact exports have none)."""
     found: list[Found] = []
     taken: dict[str, int] = {}
@@ -94,6 +94,7 @@ def read_people(table: Table, zone: str, hours: Hours, *, role: str = "") -> lis
                 (Problem(table.file, row.number, words, hint="One row a person.", unit="row", who=name_of(row)),),
             )
         found.append(one)
+        progress(len(found), len(table.rows))
     return found
 
 

@@ -151,6 +151,33 @@ class Store(Section):
     key_file: Text = "buckslip.key"
 
 
+class Library(Section):
+    folder: Text
+
+
+class Webhook(Section):
+    """Another system that is told of each event. The secret itself never stands in the file."""
+
+    url: Annotated[str, BeforeValidator(names.url)]
+    secret_file: Text | None = None
+    secret_env: Text | None = None
+    allow_private: bool = False
+    allow_plain: bool = False
+    ca_file: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_secret(self) -> Self:
+        if bool(self.secret_file) == bool(self.secret_env):
+            raise Wrong("needs secret_file or secret_env, and only one of them", "It is what signs each message.")
+        return self
+
+    @model_validator(mode="after")
+    def _plain_only_where_allowed(self) -> Self:
+        if self.url.startswith("http:") and not self.allow_plain:
+            raise Wrong('needs a url with "https"', "In a network of your own: allow_plain = true.")
+        return self
+
+
 class Habits(Section):
     """Lengths stay words here: what a business day is stands in [hours]."""
 
@@ -178,6 +205,8 @@ SECTIONS: dict[str, type[Section]] = {
     "smtp": Smtp,
     "trust": Trust,
     "store": Store,
+    "library": Library,
+    "webhook": Webhook,
     "habits": Habits,
     "scope": Scope,
 }

@@ -46,6 +46,17 @@ class StoreSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """Where each event is told. `secret` reads it anew each time; raises Wrong. `allow_private`: the address may be
+    one of a private network."""
+
+    url: str = field(repr=False)
+    secret: Callable[[], str] = field(repr=False)
+    allow_private: bool = False
+    ca_file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DeskSettings:
     """One desk. `imap_server` and `smtp_server` are None where the section is absent: enough to read, not to run.
 
@@ -64,6 +75,8 @@ class DeskSettings:
     filed_folder: str = "Buckslip"
     largest: int = 50 * 1024**2
     connections: int = 4
+    library: Path | None = None
+    webhook: WebhookSettings | None = None
 
     @property
     def trust(self) -> Trust:

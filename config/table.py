@@ -1,15 +1,26 @@
-"""CSV as Excel, Outlook, Google and practice-management systems write it: encodings, separators, column names."""
+"""CSV as Excel, Outlook, Google and practice-management systems write it: encodings, separators, column names.
+
+A file that ends in .json is read as well: a list of objects, each a row.
+"""
 
 import csv
 import io
+import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from config.problems import Problem, did_you_mean
+
+Progress = Callable[[int, int], None]  # done, of how many
+
+
+def silent(_done: int, _of: int) -> None:
+    """Nobody watches."""
+
 
 _SEPARATORS: Final = (",", ";", "\t")
 # whole contact exports bring dozens of columns that say nothing to a desk
@@ -47,9 +58,18 @@ class Table:
     problems: tuple[Problem, ...] = ()
 
 
-def read_table(path: Path, names: Mapping[str, Sequence[str]], needed: Sequence[str]) -> Table:
-    """`names`: our column -> other names it goes by, lower case. Raises OSError where there is no such file."""
+def read_table(
+    path: Path, names: Mapping[str, Sequence[str]], needed: Sequence[str], *, lenient: bool = False
+) -> Table:
+    """`names`: our column -> other names it goes by, lower case. `lenient`: columns that mean nothing here are left,
+    and no error. Raises OSError where there is no such file."""
     text = _decoded(path.read_bytes())
+    if path.suffix.lower() == ".json":
+        lines = _objects(text)
+        if lines is None:
+            words, hint = "this is not a list of rows in JSON", 'It looks so: [{"number": "2026-0141", ...}, ...]'
+            return Table(path.name, (), (), problems=(Problem(path.name, None, words, hint=hint),))
+        return _table(path.name, lines, names, needed, lenient=lenient)
     header_line = text.split("\n", 1)[0]
     separator = max(_SEPARATORS, key=header_line.count)
     try:
@@ -64,20 +84,51 @@ def read_table(path: Path, names: Mapping[str, Sequence[str]], needed: Sequence[
             (),
             problems=(Problem(path.name, 1, "the row of column names is missing", hint=hint, unit="row"),),
         )
-    return _table(path.name, lines, names, needed)
+    return _table(path.name, lines, names, needed, lenient=lenient)
+
+
+def _objects(text: str) -> list[list[str]] | None:
+    """The rows of a JSON file, the names of their columns first; None where it is something else."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return None
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        return None
+    header = list(dict.fromkeys(name for one in found for name in one))
+    return [header, *([_cell(one.get(name)) for name in header] for one in found)]
+
+
+def _cell(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case list():
+            return "; ".join(_cell(one) for one in value)
+        case {"at": at}:  # a due date as `buckslip tasks --json` gives it
+            return _cell(at)
+        case _:
+            return str(value)
 
 
 def _table(
-    file: str, lines: Sequence[Sequence[str]], names: Mapping[str, Sequence[str]], needed: Sequence[str]
+    file: str,
+    lines: Sequence[Sequence[str]],
+    names: Mapping[str, Sequence[str]],
+    needed: Sequence[str],
+    *,
+    lenient: bool,
 ) -> Table:
     header = [_plain(cell) for cell in lines[0]]
-    export = bool(_EXPORT_MARKS & set(header))
-    if export:
+    contacts = bool(_EXPORT_MARKS & set(header))
+    if contacts:
         header = ["salutation" if name == "title" else name for name in header]  # Outlook's Mr. and Ms.
     ours, left = _columns(header, names)
     rows = tuple(_rows(lines, ours))
     problems = [*_missing(file, ours, needed)]
-    if not export:
+    if not contacts and not lenient:
         problems += [*_twice(file, ours), *_unknown(file, lines, ours, names)]
         left = ()
     return Table(file, tuple(dict.fromkeys(name for name in ours if name)), rows, left, tuple(problems))
@@ -110,9 +161,14 @@ def _rows(lines: Sequence[Sequence[str]], ours: Sequence[str]) -> Iterator[Row]:
         cells: dict[str, str] = {}
         for name, cell in zip(ours, line, strict=False):
             if name:
-                cells[name] = cells.get(name) or cell.strip()
+                cells[name] = cells.get(name) or _unguarded(cell.strip())
         if any(cells.values()):
             yield Row(number, cells)
+
+
+def _unguarded(cell: str) -> str:
+    """Without the apostrophe that keeps a spreadsheet from taking the cell for a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
 
 
 def _twice(file: str, ours: Sequence[str]) -> Iterator[Problem]:

@@ -1,11 +1,13 @@
 """`buckslip people` and `buckslip matters`: import a CSV, list, check."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 from buckslip.commands.opening import looking, settings_of
-from buckslip.commands.showing import as_json, say, table
+from buckslip.commands.progress import progress
+from buckslip.commands.showing import as_json, as_sheet, say, table
 from buckslip.commands.stopping import CannotGoOn, Code
-from config import Settings
+from config import Settings, matters
 from config.merge import Merged, merge_matters, merge_people
 from config.roster import Roster, read_roster
 from config.whereabouts import Whereabouts, whereabouts
@@ -14,13 +16,15 @@ from tracker.domain.firm import Firm
 
 def import_people(config: Path, source: Path, role: str) -> int:
     where = whereabouts_of(config)
-    merged = merge_people(source, where.people_file, where.zone, where.hours, role=role)
+    seen = progress("people")
+    merged = merge_people(source, where.people_file, where.zone, where.hours, role=role, progress=seen)
     return _told(merged, source, where.people_file)
 
 
 def import_matters(config: Path, source: Path) -> int:
     where = whereabouts_of(config)
-    return _told(merge_matters(source, where.matters_file), source, where.matters_file)
+    merged = merge_matters(source, where.matters_file, progress=progress("matters"))
+    return _told(merged, source, where.matters_file)
 
 
 def check_people(config: Path) -> int:
@@ -53,10 +57,13 @@ def list_people(config: Path, *, json: bool) -> int:
     return Code.FINE
 
 
-def list_matters(config: Path, *, json: bool) -> int:
+def list_matters(config: Path, *, json: bool, csv: bool) -> int:
     firm = _with_kept(settings_of(config))
     if json:
         as_json(list(firm.matters.values()))
+        return Code.FINE
+    if csv:
+        as_sheet(tuple(matters.COLUMNS), [asdict(one) for one in firm.matters.values()])
         return Code.FINE
     rows = [
         (one.number, one.caption, one.client, one.court, one.reviewer or one.attorney, one.confidentiality, one.consent)

@@ -55,6 +55,19 @@ def as_json(value: object) -> None:
     say(json.dumps(value, default=_json, ensure_ascii=False, indent=2))
 
 
+def as_sheet(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> None:
+    """CSV for spreadsheets, on standard output."""
+    from buckslip.exchange.sheets import sheet
+
+    sys.stdout.flush()
+    data = sheet(columns, rows)
+    if binary := getattr(sys.stdout, "buffer", None):
+        binary.write(data)
+        binary.flush()
+    else:
+        sys.stdout.write(data.decode())
+
+
 def _json(value: Any) -> object:
     match value:
         case datetime():

@@ -671,6 +671,14 @@ class FilesLeftOut:
     files: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class WebhookFailed:
+    """Another system could not be told of what happened, `about` a task by its label; `detail` is its last answer."""
+
+    detail: str
+    about: str
+
+
 Command = (
     OpenTask
     | Ask
@@ -739,4 +747,5 @@ Command = (
     | SendMorningList
     | LetterFailed
     | FilesLeftOut
+    | WebhookFailed
 )

@@ -145,6 +145,7 @@ class Firm:
     agreement: str = ""  # version every paralegal must have acknowledged; "" asks for none
     private_subjects: bool = False
     footer: str = ""  # the firm's own lines below every letter
+    webhook: bool = False  # another system is told of each event
     own_words: str = ""  # folder of templates that replace the desk's; "" for none
 
     def with_matters(self, kept: Mapping[str, Matter]) -> "Firm":

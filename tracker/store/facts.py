@@ -30,6 +30,7 @@ from tracker.domain.commands import (
     SendMorningList,
     SetConsent,
     StopSeries,
+    WebhookFailed,
 )
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Absence, Facts, LetterRef, Load
@@ -56,6 +57,7 @@ NO_OFFER = (
     IgnoreMail,
     ParkMail,
     FilesLeftOut,
+    WebhookFailed,
 )
 
 _numbers: BindParameter[list[int]] = bindparam("numbers", expanding=True)

@@ -4,13 +4,13 @@ import secrets
 from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, select, update
 
 from tracker.domain.letters import Stage
-from tracker.domain.notices import Kind, Notice
+from tracker.domain.notices import Kind, Notice, Thread
 from tracker.store import codec
 from tracker.store.rows import Place, write
-from tracker.store.statements import tell
+from tracker.store.statements import ask, tell
 from tracker.store.tables import letter
 from tracker.store.values import Incoming
 
@@ -18,6 +18,10 @@ from tracker.store.values import Incoming
 ID_LETTERS = "23456789bcdfghjkmnpqrstvwxz"
 ID_LENGTH = 8
 TOLD_ONCE = (Kind.COULD_NOT_ACT, Kind.HELP)
+
+_it = (letter.c.desk == bindparam("b_desk"), letter.c.id == bindparam("b_id"))
+KNOWN = select(letter.c.id, letter.c.task, letter.c.tasks).where(*_it)
+WIDENED = update(letter).where(*_it)  # what it sets is what it is given
 
 # a quiet letter is not overtaken by a later one about the same task: it goes when that one goes
 HURRY = (
@@ -44,6 +48,10 @@ def write_letters(
             given = {"b_desk": place.desk, "b_reader": row["reader"], "b_topic": row["topic"]}
             tell(place.connection, HURRY, given | {"b_next": row["next_try"]})
     return n + len(rows)
+
+
+def _id(columns: Mapping[str, Any]) -> dict[str, str]:
+    return {"b_id": columns["id"]}
 
 
 def _fresh_id() -> str:
@@ -91,3 +99,34 @@ def _numbers_of(notice: Notice) -> list[int]:
     labels = [view.get("number") for view in shown if isinstance(view, Mapping)] if isinstance(shown, Sequence) else []
     numbers = [int(str(label).removeprefix("T-")) for label in labels if str(label).removeprefix("T-").isdigit()]
     return list(dict.fromkeys(([notice.task] if notice.task is not None else []) + numbers))
+
+
+def write_restored(place: Place, restored: Sequence[Mapping[str, Any]], n: int) -> int:
+    """Letters of another desk, columns by name: whatever their stage says, none is ever due here. One that came before,
+    with another matter, is about these tasks too. As `write_letters`, returns how many there are now."""
+    known = {
+        row.id: row for one in restored for row in ask(place.connection, KNOWN, {"b_desk": place.desk, **_id(one)})
+    }
+    for columns in restored:
+        if before := known.get(columns["id"]):
+            numbers = sorted({*codec.from_plain(before.tasks), *columns["tasks"]})
+            number = before.task or columns["task"]
+            given = {"b_desk": place.desk, **_id(columns), "task": number, "topic": number or 0}
+            tell(place.connection, WIDENED, given | {"tasks": codec.plain(numbers)})
+    restored = [one for one in restored if one["id"] not in known]
+    rows = [
+        {
+            **columns,
+            "desk": place.desk,
+            "n": n + i,
+            "topic": columns["task"] or 0,
+            "tasks": codec.plain(columns["tasks"]),
+            "next_try": None,
+            "notice": codec.notice_text(
+                Notice(Kind(columns["kind"]), columns["reader"], Thread(columns["subject"]), task=columns["task"])
+            ),
+        }
+        for i, columns in enumerate(restored, 1)
+    ]
+    write(place, letter, rows)
+    return n + len(rows)

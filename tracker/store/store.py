@@ -29,7 +29,9 @@ from tracker.store import (
 from tracker.store.engine import Database
 from tracker.store.errors import Tampered
 from tracker.store.facts import tasks_of
+from tracker.store.hooks import Hooks
 from tracker.store.keys import Keys
+from tracker.store.records import Records
 from tracker.store.tables import blob, checkpoint, letter, outcome, part, stage, task
 from tracker.store.tables import inbound as inbound_rows
 from tracker.store.values import EventRow, Inbound, InboundRow, LetterRow, StatusView, TraceLine
@@ -42,6 +44,8 @@ class Store:
     def __init__(self, db: Database, keys: Keys) -> None:
         self._db = db
         self._keys = keys
+        self.records = Records(db)  # what is kept of one matter, for exports
+        self.hooks = Hooks(db)  # events that another system has yet to be told of
 
     @classmethod
     def open(cls, url: str, keys: Keys) -> "Store":

@@ -10,7 +10,7 @@ from tracker.domain.commands import Command
 from tracker.domain.decision import Decision, Facts, Fate, Wake
 from tracker.domain.firm import Firm
 from tracker.domain.task import Origin, Slice
-from tracker.store import chain, codec, desks, keeping, letters, parts, rows
+from tracker.store import chain, codec, desks, hooks, keeping, letters, parts, rows
 from tracker.store import facts as reading
 from tracker.store import wakes as clock
 from tracker.store.engine import Database, Named
@@ -31,7 +31,6 @@ OUTCOME = select(outcome.c.fate, outcome.c.reason, outcome.c.tasks).where(
     outcome.c.desk == _desk, outcome.c.source == bindparam("source"), outcome.c.key == bindparam("key")
 )
 KNOWN_MAILS = select(inbound.c.key).where(inbound.c.desk == _desk, inbound.c.key.in_(bindparam("keys", expanding=True)))
-COUNTED = ("next_task", "next_question", "letters", "seq", "head", "seal", "checkpoint")
 COUNT = update(desk).where(desk.c.desk == _desk)  # what it sets is what it is given
 RECEIVED = update(desk).where(desk.c.desk == _desk).values(receipts=bindparam("b_receipts"))
 MOVED = update(desk).where(desk.c.desk == _desk).values(host=bindparam("b_host"))
@@ -47,6 +46,7 @@ class Work:
         self._named = named
         self._row = self._locked()
         self._host: str = self._row["host"]
+        self._told_elsewhere = False
 
     def _locked(self) -> dict[str, Any]:
         row = ask_one(self._connection, LOCK, {"b_desk": self._desk})
@@ -115,6 +115,7 @@ class Work:
         if firm.desk != self._desk:
             raise ValueError(f"a transaction of desk {self._desk} cannot decide for desk {firm.desk}")
         self._host = firm.address.rpartition("@")[2] or NO_HOST
+        self._told_elsewhere = firm.webhook
         return reading.facts(self._connection, commands, firm, mail, now, self._row)
 
     def revisions(self, numbers: Sequence[int]) -> dict[int, int]:
@@ -127,16 +128,31 @@ class Work:
     def keep(self, incoming: Incoming, decision: Decision) -> None:
         """All that follows from something incoming. Raises AlreadyKept, and changes nothing, if it has its outcome."""
         self._named.name = "keep"
-        place = self._place
-        if not keeping.write_outcome(place, incoming, decision):
+        if not keeping.write_outcome(self._place, incoming, decision):
             raise AlreadyKept(f"{incoming.source} {incoming.key} has its outcome")
+        self._keep_all(incoming, decision, first=True)
+
+    def replay(self, incoming: Incoming, decision: Decision) -> None:
+        """What was decided at another desk, kept as it was. What came in may have been replayed before, for another
+        matter that it was about."""
+        self._named.name = "replay"
+        first = keeping.write_outcome(self._place, incoming, decision)
+        self._keep_all(incoming, decision, first=first)
+
+    def keep_letters(self, restored: Sequence[Mapping[str, Any]], rendered: Mapping[str, bytes]) -> None:
+        """Letters of another desk, as columns; they never leave from here. `rendered`: their bytes by blob key."""
+        rows.write_blobs(self._place, rendered)
+        self._write_desk({"letters": letters.write_restored(self._place, restored, self._row["letters"])})
+
+    def _keep_all(self, incoming: Incoming, decision: Decision, *, first: bool) -> None:
+        place = self._place
         rows.write_blobs(place, {key: one for key, one in incoming.files.items() if isinstance(one, bytes)})
         parts.write_parts(
             place,
             incoming.key.partition(" ")[0],
             {key: one for key, one in incoming.files.items() if isinstance(one, Slice)},
         )
-        if incoming.source in ("mail", "release"):
+        if incoming.source in ("mail", "release") and first:
             keeping.write_mail(place, incoming, decision)
         opened = keeping.opened_by(decision)
         keeping.write_tasks(place, decision.tasks, opened)
@@ -153,6 +169,9 @@ class Work:
         if decision.happened and checkpoint < codec.aware(incoming.at).date().isoformat():
             checkpoint = keeping.write_checkpoint(place, incoming.at, row["seq"], row["head"])
         seq, head = keeping.write_events(place, incoming, decision, row["seq"], row["head"])
+        if self._told_elsewhere:
+            happened = [one.task for one in decision.happened]
+            hooks.write_hooks(place, list(enumerate(happened, row["seq"] + 1)), incoming.at)
         queued = letters.write_letters(place, incoming, decision.notices, self._host, row["letters"], opened)
         given = {
             "next_task": max([row["next_task"], *(task.number + 1 for task in decision.tasks)]),
@@ -169,7 +188,7 @@ class Work:
         row = self._row
         if self._host != row["host"] and self._host != NO_HOST:
             tell(self._connection, MOVED, {"b_desk": self._desk, "b_host": self._host})
-        if any(given[name] != row[name] for name in COUNTED):
+        if any(given[name] != row[name] for name in given):
             tell(self._connection, COUNT, {"b_desk": self._desk, **given})
             row.update(given)
 

@@ -118,6 +118,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return desk.letter_failed(draft, command)
         case c.FilesLeftOut():
             return desk.files_left_out(draft, command)
+        case c.WebhookFailed():
+            return desk.webhook_failed(draft, command)
         case c.SendDigest():
             return answers.send_digest(draft, command)
         case c.SendMorningList():

@@ -1,6 +1,6 @@
 """What is not about a task: mail that was set aside, and letters of ours that did not arrive."""
 
-from tracker.domain.commands import FilesLeftOut, LetterFailed, NoteBounce, ParkMail
+from tracker.domain.commands import FilesLeftOut, LetterFailed, NoteBounce, ParkMail, WebhookFailed
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decision import Fate
 from tracker.domain.notices import Kind
@@ -45,4 +45,11 @@ def files_left_out(draft: Draft, command: FilesLeftOut) -> Fate:
     shown = "sealed" if task and task.confidentiality == "sealed" else ", ".join(command.files)
     details = [("To", letter.to), ("Letter", letter.kind.replace("_", " ")), ("Left out", shown)]
     draft.alert("files_left_out", words, task, details, but=[letter.to])
+    return Fate.DONE
+
+
+def webhook_failed(draft: Draft, command: WebhookFailed) -> Fate:
+    """The coordinator alone: whoever works on the task has nothing to do with it."""
+    words = "The other system was not told of something for three days. What it shows may be old."
+    draft.alert("webhook", words, details=[("First", command.about), ("Answer", command.detail)])
     return Fate.DONE

@@ -8,6 +8,7 @@ compares the two.
 
 from tracker.store.tables.columns import UtcDateTime, Words
 from tracker.store.tables.desks import desk, stage
+from tracker.store.tables.hooks import hook
 from tracker.store.tables.letters import letter, wake
 from tracker.store.tables.mails import blob, inbound, outcome, part
 from tracker.store.tables.people import absence, denied, load, matter
@@ -23,6 +24,7 @@ __all__ = [
     "denied",
     "desk",
     "event",
+    "hook",
     "inbound",
     "letter",
     "load",
