@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from buckslip.letters_cli import preview, templates_app
-from buckslip.options import HERE, Config
+from buckslip.lists_cli import matters_app, people_app, tasks_app
+from buckslip.options import HERE, Config, Json
 
 app = typer.Typer(
     help="A law firm's paralegal desk that lives in email.",
@@ -18,18 +19,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-people_app = typer.Typer(help="Who there is: people.csv.", no_args_is_help=True)
-matters_app = typer.Typer(help="The firm's matters: matters.csv.", no_args_is_help=True)
-tasks_app = typer.Typer(help="The tasks, next due first.", invoke_without_command=True)
 app.add_typer(people_app, name="people")
 app.add_typer(matters_app, name="matters")
 app.add_typer(templates_app, name="templates")
 app.command()(preview)
 app.add_typer(tasks_app, name="tasks")
-
-Json = Annotated[bool, typer.Option("--json", help="For scripts.")]
-Csv = Annotated[bool, typer.Option("--csv", help="For a spreadsheet or another system.")]
-CsvFile = Annotated[Path, typer.Argument(metavar="FILE", help="A CSV from Excel, Outlook, Google or elsewhere.")]
 
 
 @app.callback()
@@ -121,33 +115,6 @@ def status(
     from buckslip.commands.status import status as command
 
     raise typer.Exit(command(config, json=json, exit_code=exit_code))
-
-
-@tasks_app.callback()
-def tasks(
-    context: typer.Context,
-    config: Config = HERE,
-    everything: Annotated[bool, typer.Option("--all", help="Finished ones too.")] = False,
-    person: Annotated[str, typer.Option("--person", help="Only those of this person: name or address.")] = "",
-    json: Json = False,
-    csv: Csv = False,
-) -> None:
-    """The tasks, next due first."""
-    if context.invoked_subcommand is None:
-        from buckslip.commands.tasks import tasks as command
-
-        raise typer.Exit(command(config, everything=everything, person=person, json=json, csv=csv))
-
-
-@tasks_app.command("import")
-def tasks_import(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV or JSON of a case management system.")],
-    config: Config = HERE,
-) -> None:
-    """Take tasks from a file, as if their requesters had written. Twice the same changes nothing."""
-    from buckslip.commands.tasks import import_tasks
-
-    raise typer.Exit(import_tasks(config, file))
 
 
 @app.command()
@@ -245,58 +212,6 @@ def digest(
     if not preview:
         raise typer.BadParameter("the desk sends digests by itself; to see one now, write --preview")
     raise typer.Exit(command(config, to))
-
-
-@people_app.command("import")
-def people_import(
-    file: CsvFile,
-    config: Config = HERE,
-    role: Annotated[str, typer.Option("--role", help="For rows without a role, as contact exports are.")] = "",
-) -> None:
-    """Take people from a CSV file into people.csv. Twice the same changes nothing; nobody is taken out."""
-    from buckslip.commands.rosters import import_people
-
-    raise typer.Exit(import_people(config, file, role))
-
-
-@people_app.command("list")
-def people_list(config: Config = HERE, json: Json = False) -> None:
-    """Everybody the desk knows."""
-    from buckslip.commands.rosters import list_people
-
-    raise typer.Exit(list_people(config, json=json))
-
-
-@people_app.command("check")
-def people_check(config: Config = HERE) -> None:
-    """Look at people.csv, row by row."""
-    from buckslip.commands.rosters import check_people
-
-    raise typer.Exit(check_people(config))
-
-
-@matters_app.command("import")
-def matters_import(file: CsvFile, config: Config = HERE) -> None:
-    """Take matters from a CSV file into matters.csv. Twice the same changes nothing; none is taken out."""
-    from buckslip.commands.rosters import import_matters
-
-    raise typer.Exit(import_matters(config, file))
-
-
-@matters_app.command("list")
-def matters_list(config: Config = HERE, json: Json = False, csv: Csv = False) -> None:
-    """Every matter the desk knows."""
-    from buckslip.commands.rosters import list_matters
-
-    raise typer.Exit(list_matters(config, json=json, csv=csv))
-
-
-@matters_app.command("check")
-def matters_check(config: Config = HERE) -> None:
-    """Look at matters.csv, row by row."""
-    from buckslip.commands.rosters import check_matters
-
-    raise typer.Exit(check_matters(config))
 
 
 def instant(text: str, option: str = "--received-at") -> datetime:

@@ -10,3 +10,5 @@ Config = Annotated[
     typer.Option("--config", envvar="BUCKSLIP_CONFIG", metavar="FILE", help="The configuration.", show_envvar=True),
 ]
 HERE = Path("buckslip.toml")
+Json = Annotated[bool, typer.Option("--json", help="For scripts.")]
+Csv = Annotated[bool, typer.Option("--csv", help="For a spreadsheet or another system.")]

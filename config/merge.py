@@ -55,13 +55,19 @@ def merge_matters(source: Path, target: Path, *, progress: Progress = silent) ->
     new = read_table(source, matters.COLUMNS, ("number", "caption"))
     old = _existing(target, matters.COLUMNS)
     found = matters.read_matters(new, progress)
-    good = {one.matter.number: dict(one.row.cells) for one in found if one.matter}
+    kept = {row.get("number"): dict(row.cells) for row in old.rows}
+    good = {one.matter.number: _as_meant(one.row.cells, kept.get(one.matter.number, {})) for one in found if one.matter}
     named = {row.get("number") for row in new.rows}
     problems = (*new.problems, *(problem for one in found for problem in one.problems))
     if new.problems:
         return Merged(problems=problems)
-    kept = {row.get("number"): dict(row.cells) for row in old.rows}
     return _merged(target, tuple(matters.COLUMNS), kept, good, named, "caption", problems, new.left)
+
+
+def _as_meant(cells: Mapping[str, str], before: Mapping[str, str]) -> Cells:
+    """An empty cell means "normal": a list that says so in words says nothing new."""
+    same = cells.get("confidentiality", "").lower() == "normal" and not before.get("confidentiality")
+    return {**cells, "confidentiality": ""} if same else dict(cells)
 
 
 def _existing(target: Path, names: Mapping[str, Sequence[str]]) -> Table:

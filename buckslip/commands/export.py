@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from buckslip.commands.opening import looking, now, settings_of
+from buckslip.commands.opening import looking, now, ready, settings_of
 from buckslip.commands.progress import progress
 from buckslip.commands.showing import plain, say
 from buckslip.commands.stopping import CannotGoOn, Code
@@ -43,9 +43,9 @@ def import_(config: Path, folder: Path) -> int:
         record = read_record(folder)
         number = record["matter"]["number"]
         if number not in firm.matters:
-            words = f"The matter {number} is not in {settings.desk.matters_file.name}. Add it first, with its attorney."
-            raise CannotGoOn(Code.DATA, words)
-        with looking(settings) as store:
+            words = f"The matter {number} is not in {settings.desk.matters_file.name}."
+            raise CannotGoOn(Code.DATA, f"{words} Add it first: buckslip matters import {folder / 'matter.csv'}")
+        with ready(settings) as store:
             done = replay(record, folder, store, firm, progress("steps replayed", MANY))
     except CannotReplay as why:
         raise CannotGoOn(Code.DATA, str(why)) from None

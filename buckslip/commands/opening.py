@@ -56,5 +56,17 @@ def looking(settings: Settings) -> Iterator["Store"]:
         yield store
 
 
+@contextmanager
+def ready(settings: Settings) -> Iterator["Store"]:
+    """The store for bringing something in: a desk that has not run yet gets its database now."""
+    from tracker.store import Store
+
+    with Store.open(settings.store.url, keys_of(settings)) as store:
+        if store.revision()[0] is None:
+            store.migrate()
+    with looking(settings) as store:
+        yield store
+
+
 def now() -> datetime:
     return datetime.now(UTC)

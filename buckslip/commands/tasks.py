@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from buckslip.commands.opening import looking, now, settings_of
+from buckslip.commands.opening import looking, now, ready, settings_of
 from buckslip.commands.progress import progress
 from buckslip.commands.showing import as_json, as_sheet, clock, plain, say, table
 from buckslip.commands.stopping import CannotGoOn, Code
@@ -58,7 +58,7 @@ def import_tasks(config: Path, source: Path) -> int:
 
     settings = settings_of(config)
     firm = settings.desk.firm
-    with looking(settings) as store:
+    with ready(settings) as store:
         taken = take_tasks(source, store, firm, now, progress("tasks", 100))
     for problem in taken.problems:
         say(f"{plain_lines(problem)}\n")

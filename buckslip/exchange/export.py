@@ -1,13 +1,14 @@
 """A record written: pages always, matter.json and sheets where asked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from buckslip.exchange.folder import Layout, layout_of, put, write_bytes
 from buckslip.exchange.page import audit_page, event_words, index_page, time_entries
 from buckslip.exchange.record import Json, Record, canonical, iso, written
 from buckslip.exchange.sheets import sheet
+from config import matters
 from config.table import Progress, silent
 from tracker.domain.task import Task
 from tracker.domain.words import name_of
@@ -33,6 +34,8 @@ def write_export(record: Record, audit: Json, folder: Path, wanted: Wanted, prog
     if wanted.json:
         put(folder / "matter.json", written(canonical(record) | {"paths": layout.paths}))
         put(folder / "audit.json", written(audit))
+    if wanted.json or wanted.csv:
+        put(folder / "matter.csv", sheet(tuple(matters.COLUMNS), [asdict(record.matter)]))
     if wanted.csv:
         for name, data in sheets_of(record, layout).items():
             put(folder / name, data)

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.bench.desks import desks
+from tests.bench.importing import importing
 from tests.bench.intake import intake
 from tests.bench.latency import latency
 from tests.bench.letters import letters
@@ -36,6 +37,13 @@ def test_the_reading_bench_says_its_ratios(capsys: pytest.CaptureFixture[str]) -
 def test_the_letters_bench_says_what_writing_and_sending_cost(capsys: pytest.CaptureFixture[str]) -> None:
     letters(many=20)
     assert re.search(r"letters: 20 written in \d+\.\d\d s .* sent in \d+\.\d\d s", capsys.readouterr().out)
+
+
+def test_the_importing_bench_says_its_seconds(capsys: pytest.CaptureFixture[str]) -> None:
+    importing(matters=1200, people=1000)
+    said = capsys.readouterr().out
+    assert re.search(r"importing: 1,200 matters and 1,000 people in \d+\.\d s .* progress shown", said)
+    assert "NO progress" not in said
 
 
 def test_the_ticking_bench_says_its_ratio(capsys: pytest.CaptureFixture[str]) -> None:
