@@ -1,5 +1,6 @@
 """`buckslip export --matter NUMBER` and `buckslip import FOLDER`: a matter out of a desk, and into an empty one."""
 
+import sys
 from pathlib import Path
 
 from buckslip.commands.opening import looking, now, ready, settings_of
@@ -17,6 +18,7 @@ from tracker.domain.firm import Firm, Matter
 from tracker.store import Store
 
 MANY = 200  # mails or files
+MANY_EVENTS = 20_000  # their chain takes a second or more
 
 
 def export(config: Path, number: str, out: Path | None, *, json: bool, csv: bool) -> int:
@@ -29,6 +31,8 @@ def export(config: Path, number: str, out: Path | None, *, json: bool, csv: bool
         raise CannotGoOn(Code.DATA, words)
     with looking(settings) as store:
         record = record_of(store, firm, matter, progress("mails read", MANY))
+        if (events := store.records.count(firm.desk)) > MANY_EVENTS:
+            print(f"  checking the chain of {events:,} events", file=sys.stderr, flush=True)
         audit = audit_of(record, store.verify_chain(firm.desk), now())
         count = write_export(record, audit, folder, Wanted(json, csv), progress("files written", MANY))
         _library(settings, store, matter)
@@ -72,7 +76,7 @@ def _library(settings: Settings, store: Store, matter: Matter) -> None:
     if (library := settings.desk.library) is None:
         return
     try:
-        count = lay_out(store, settings.desk.firm, matter, library)
+        count = lay_out(store, settings.desk.firm, matter, library, thorough=True)
         say(f"The library has the matter anew: {count} files in {library / folder_of(matter.number)}")
     except OSError as away:
         say(f"The library {library} cannot be written: {away.strerror}")

@@ -7,7 +7,7 @@ What is of one desk alone, its chain of hashes and the time of the export, is no
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -47,11 +47,9 @@ class Record:
 
 
 def record_of(store: Store, firm: Firm, matter: Matter, progress: Progress = silent, *, mails: bool = True) -> Record:
-    """Reads every mail and letter once, unless `mails` is False: then there are none. Raises Tampered where one does
-    not open."""
-    rows = store.records.matter(firm.desk, matter.number)
-    if not mails:
-        rows = replace(rows, mails=(), letters=())
+    """Reads every mail and letter once, unless `mails` is False: then there are tasks and events alone. Raises Tampered
+    where one does not open."""
+    rows = store.records.matter(firm.desk, matter.number, whole=mails)
     keys = [mail.key for mail in rows.mails] + [letter.rendered for letter in rows.letters if letter.rendered]
     digests: dict[str, str] = {}
     for done, key in enumerate(keys, 1):

@@ -58,6 +58,15 @@ def read_record(folder: Path) -> Mapping[str, Any]:
 def replay(record: Mapping[str, Any], folder: Path, store: Store, firm: Firm, progress: Progress = silent) -> Replayed:
     """Into the desk of `firm`. Raises CannotReplay and changes nothing where a number is taken by something else, or a
     file is not what the record says."""
+    try:
+        return _replayed(record, folder, store, firm, progress)
+    except (KeyError, TypeError, ValueError, AttributeError) as odd:  # somebody else wrote it, or a newer Buckslip
+        raise CannotReplay(
+            f"matter.json does not make sense ({type(odd).__name__}: {odd}). Nothing was taken."
+        ) from odd
+
+
+def _replayed(record: Mapping[str, Any], folder: Path, store: Store, firm: Firm, progress: Progress) -> Replayed:
     known = record["matter"]["number"]
     numbers = sorted({event["task"] for cause in record["causes"] for event in cause["events"]})
     if _is_there(record, numbers, store, firm.desk):

@@ -103,19 +103,20 @@ class Records:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def matter(self, desk: str, number: str) -> MatterRows:
-        """Everything about the tasks that are in the matter now."""
+    def matter(self, desk: str, number: str, *, whole: bool = True) -> MatterRows:
+        """Everything about the tasks that are in the matter now; where not `whole`, them and their events alone."""
         with self._db.reading() as connection:
-            return _Matter(connection, desk).rows(number)
+            return _Matter(connection, desk).rows(number, whole=whole)
 
     def since(self, desk: str, seq: int, limit: int = 5000) -> tuple[int, set[str]]:
-        """(last event looked at, matters that events after `seq` were about, or are about now)."""
+        """(last event looked at, matters of the tasks that events after `seq` were about and that ever were approved:
+        those they are in, and those they were in)."""
         wanted = select(event.c.seq, event.c.task).where(event.c.desk == desk, event.c.seq > seq)
         with self._db.reading() as connection:
             rows = connection.execute(wanted.order_by(event.c.seq).limit(limit)).all()
             found: set[str] = set()
             for numbers in chunks(sorted({row.task for row in rows})):
-                found |= _matters(connection, desk, numbers)
+                found |= _matters(connection, desk, _approved(connection, desk, numbers))
         return (rows[-1].seq if rows else seq), found
 
     def count(self, desk: str) -> int:
@@ -129,8 +130,7 @@ class Records:
         wanted = select(outcome.c.key, outcome.c.tasks, outcome.c.record).where(
             outcome.c.desk == desk,
             outcome.c.source == "order",
-            outcome.c.key >= IMPORTED,
-            outcome.c.key < IMPORTED[:-1] + chr(ord(IMPORTED[-1]) + 1),
+            outcome.c.key.startswith(IMPORTED, autoescape=True),
         )
         with self._db.reading() as connection:
             rows = connection.execute(wanted).all()
@@ -140,6 +140,11 @@ class Records:
 def chunks(values: Sequence[Any]) -> Iterator[list[Any]]:
     for start in range(0, len(values), MOST):
         yield list(values[start : start + MOST])
+
+
+def _approved(connection: Connection, desk: str, numbers: list[int]) -> list[int]:
+    said = event.c.desk == desk, event.c.task.in_(numbers), event.c.kind == "Approved"
+    return [row[0] for row in connection.execute(select(event.c.task).where(*said).distinct())]
 
 
 def _matters(connection: Connection, desk: str, numbers: list[int]) -> set[str]:
@@ -157,11 +162,14 @@ class _Matter:
         self._connection = connection
         self._desk = desk
 
-    def rows(self, number: str) -> MatterRows:
-        wanted = select(task.c.body).where(task.c.desk == self._desk, task.c.matter == number).order_by(task.c.number)
-        tasks = tuple(codec.task_of(row[0]) for row in self._connection.execute(wanted))
+    def rows(self, number: str, *, whole: bool) -> MatterRows:
+        wanted = select(task.c.body).where(task.c.desk == self._desk, task.c.matter == number)
+        found = (codec.task_of(row[0]) for row in self._connection.execute(wanted))
+        tasks = tuple(sorted(found, key=lambda one: one.number))  # sorted here: SQL would go by number, through all
         numbers = [one.number for one in tasks]
         events = sorted(self._events(numbers), key=lambda one: one.seq)
+        if not whole:
+            return MatterRows(tasks, tuple(events), (), (), (), ())
         letters = self._letters(numbers, {(one.source, one.key) for one in events})
         keys = {(one.source, one.key) for one in events} | {(one.source, one.key) for one in letters}
         mails = self._mails({key for source, key in keys if source == "mail"})

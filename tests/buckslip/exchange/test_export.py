@@ -189,6 +189,27 @@ def test_a_number_that_is_taken_and_a_file_that_was_changed_are_refused_whole(
         replay(read_record(tmp_path), tmp_path, elsewhere, firm())
 
 
+def test_a_record_that_makes_no_sense_is_refused_whole(life: Life, elsewhere: Store, tmp_path: Path) -> None:
+    export(life.store, life.firm, tmp_path)
+    plain = (tmp_path / "matter.json").read_text()
+    for change in (('"Accepted"', '"Excepted"'), ('"received"', '"deceived"'), ('"task": 1001', '"task": null')):
+        (tmp_path / "matter.json").write_text(plain.replace(*change))
+        with pytest.raises(CannotReplay):
+            replay(read_record(tmp_path), tmp_path, elsewhere, firm())
+        assert elsewhere.tasks("main", open_only=False) == [] and elsewhere.inbound("main") == []
+
+
+def test_a_matter_can_be_brought_into_another_desk_of_the_same_installation(life: Life, tmp_path: Path) -> None:
+    export(life.store, life.firm, tmp_path / "one")
+    there = firm("other")
+    replay(read_record(tmp_path / "one"), tmp_path / "one", life.store, there)
+    export(life.store, there, tmp_path / "two")
+    one, two = ((tmp_path / name / "matter.json").read_bytes() for name in ("one", "two"))
+    assert one == two
+    assert life.store.verify_chain("main") is None and life.store.verify_chain("other") is None
+    assert life.store.verify_blobs("other") == []
+
+
 def test_a_record_cannot_name_files_outside_its_folder(life: Life, elsewhere: Store, tmp_path: Path) -> None:
     export(life.store, life.firm, tmp_path / "out")
     (tmp_path / "secret").write_bytes(b"exhibit")

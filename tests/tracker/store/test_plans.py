@@ -18,7 +18,8 @@ from tracker.domain.commands import (
     SendMorningList,
     StopSeries,
 )
-from tracker.domain.decision import Decision, Fate
+from tracker.domain.decision import Decision, Fate, Happened
+from tracker.domain.events import Commented
 from tracker.domain.letters import Stage
 from tracker.domain.questions import Question
 from tracker.domain.rhythm import Rhythm, Unit
@@ -27,9 +28,9 @@ from tracker.domain.task import After
 from tracker.store import Keys, Store
 
 Keep = Callable[..., None]
-GROWS = ("wake", "task", "event", "letter", "before", "inbound", "outcome", "question", "blob")
+GROWS = ("wake", "task", "event", "letter", "before", "inbound", "outcome", "question", "blob", "hook")
 # these hold only what still waits, or are read from their start up to a limit
-ENDS = ("ix_inbound_pending", "ix_wake_desk_at", "ix_letter_due")
+ENDS = ("ix_inbound_pending", "ix_wake_desk_at", "ix_letter_due", "ix_hook_due")
 
 
 @pytest.fixture
@@ -159,6 +160,26 @@ def test_a_letter_touches_only_those_that_wait(explained: Any) -> None:
     for letter in store.claim_letters(NOW, 3, desks=[DESK]):
         store.settle_letter(letter, Stage.SENT, NOW)
         store.matter_of(DESK, letter.notice.task)
+    assert looks_at_all(store, ran) == []
+
+
+def test_an_event_that_is_told_touches_only_those_that_wait(explained: Any) -> None:
+    store, ran = explained
+    with store.transaction(DESK) as work:
+        facts = work.facts_for((Comment(ANNA, 1004, "x"),), replace(firm(), webhook=True), None, NOW)
+        happened = tuple(Happened(1004, Commented(ANNA, words)) for words in ("one", "two"))
+        changed = Decision(Fate.DONE, happened=happened, tasks=tuple(facts.tasks.values()))
+        work.keep(Arrived("order", "told", NOW, ()), changed)
+    assert store.hooks.desks_due(NOW) == [DESK]
+    [first] = store.hooks.claim(DESK, NOW, 10)
+    store.hooks.later(first, NOW, "503")
+    [again] = store.hooks.claim(DESK, NOW, 10)
+    store.hooks.sent(again)
+    [second] = store.hooks.claim(DESK, NOW, 10)
+    store.hooks.dead(second, NOW, "503")
+    assert (again.id, second.body["words"]) == (first.id, "two")
+    store.records.since(DESK, 0)
+    store.records.matter(DESK, "2026-0141", whole=False)
     assert looks_at_all(store, ran) == []
 
 

@@ -28,6 +28,7 @@ task = Table(
     PrimaryKeyConstraint("desk", "number"),
     Index("ix_task_load", "desk", "assignee", "is_open", "finished_at", "hours_left"),
     Index("ix_task_board", "desk", "is_open", "finished_at"),
+    Index(None, "desk", "matter"),
     some("ix_task_requester", "desk", "requester", where="is_open", sqlite="is_open = 1"),
     some("ix_task_reviewer", "desk", "reviewer", where="is_open", sqlite="is_open = 1"),
     some("ix_task_waits_for", "desk", "waits_for", where="waits_for IS NOT NULL"),

@@ -1,4 +1,4 @@
-"""Events that another system has yet to be told of."""
+"""Events that another system has yet to be told of; and the tasks of a matter are found by it."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("desk", "seq", name="pk_hook"),
         sa.ForeignKeyConstraint(["desk", "seq"], ["event.desk", "event.seq"], name="fk_hook_desk_seq_event"),
     )
+    op.create_index("ix_task_desk_matter", "task", ["desk", "matter"])
     waits = sa.text("next_try IS NOT NULL")
     for name, columns in (("ix_hook_due", ["desk", "next_try"]), ("ix_hook_turn", ["desk", "task", "seq"])):
         op.create_index(name, "hook", columns, sqlite_where=waits, postgresql_where=waits)
