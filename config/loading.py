@@ -111,7 +111,7 @@ class _Loading:
             filed_folder=imap.filed_folder,
             largest=imap.largest,
             connections=smtp.connections if smtp else 4,
-            library=self.beside(library.folder) if library else None,
+            library=self.beside(library.folder).resolve() if library else None,
             webhook=webhook,
         )
 

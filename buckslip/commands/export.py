@@ -23,33 +23,37 @@ MANY_EVENTS = 20_000  # their chain takes a second or more
 
 def export(config: Path, number: str, out: Path | None, *, json: bool, csv: bool) -> int:
     settings = settings_of(config)
-    firm = settings.desk.firm
-    matter = _matter(number, firm)
-    folder = out or Path(folder_of(matter.number))
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        words = f"{folder} is there already. An export goes into a new folder: --out NAME"
-        raise CannotGoOn(Code.DATA, words)
     with looking(settings) as store:
+        firm = settings.desk.firm.with_matters(store.matters(settings.desk.firm.desk))
+        matter = _matter(number, firm)
+        folder = _new(out or Path(folder_of(matter.number)))
         record = record_of(store, firm, matter, progress("mails read", MANY))
         if (events := store.records.count(firm.desk)) > MANY_EVENTS:
             print(f"  checking the chain of {events:,} events", file=sys.stderr, flush=True)
         audit = audit_of(record, store.verify_chain(firm.desk), now())
         count = write_export(record, audit, folder, Wanted(json, csv), progress("files written", MANY))
-        _library(settings, store, matter)
+        _library(settings, store, firm, matter)
     _told(record, folder, count, str(audit["chain"]))
     return Code.FINE if audit["chain"] == "unbroken" else Code.LOOK
 
 
+def _new(folder: Path) -> Path:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        words = f"{folder} is there already. An export goes into a new folder: --out NAME"
+        raise CannotGoOn(Code.DATA, words)
+    return folder
+
+
 def import_(config: Path, folder: Path) -> int:
     settings = settings_of(config)
-    firm = settings.desk.firm
     try:
         record = read_record(folder)
         number = record["matter"]["number"]
-        if number not in firm.matters:
-            words = f"The matter {number} is not in {settings.desk.matters_file.name}."
-            raise CannotGoOn(Code.DATA, f"{words} Add it first: buckslip matters import {folder / 'matter.csv'}")
         with ready(settings) as store:
+            firm = settings.desk.firm.with_matters(store.matters(settings.desk.firm.desk))
+            if number not in firm.matters:
+                words = f"The matter {number} is not in {settings.desk.matters_file.name}."
+                raise CannotGoOn(Code.DATA, f"{words} Add it first: buckslip matters import {folder / 'matter.csv'}")
             done = replay(record, folder, store, firm, progress("steps replayed", MANY))
     except CannotReplay as why:
         raise CannotGoOn(Code.DATA, str(why)) from None
@@ -71,12 +75,12 @@ def _matter(number: str, firm: Firm) -> Matter:
     raise CannotGoOn(Code.DATA, f'There is no matter "{number}". {near}')
 
 
-def _library(settings: Settings, store: Store, matter: Matter) -> None:
+def _library(settings: Settings, store: Store, firm: Firm, matter: Matter) -> None:
     """Where the firm keeps one, the matter is laid out anew there too."""
     if (library := settings.desk.library) is None:
         return
     try:
-        count = lay_out(store, settings.desk.firm, matter, library, thorough=True)
+        count = lay_out(store, firm, matter, library, thorough=True)
         say(f"The library has the matter anew: {count} files in {library / folder_of(matter.number)}")
     except OSError as away:
         say(f"The library {library} cannot be written: {away.strerror}")

@@ -57,8 +57,8 @@ def import_tasks(config: Path, source: Path) -> int:
     from buckslip.exchange.orders import take_tasks
 
     settings = settings_of(config)
-    firm = settings.desk.firm
     with ready(settings) as store:
+        firm = settings.desk.firm.with_matters(store.matters(settings.desk.firm.desk))
         taken = take_tasks(source, store, firm, now, progress("tasks", 100))
     for problem in taken.problems:
         say(f"{plain_lines(problem)}\n")

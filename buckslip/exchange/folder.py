@@ -16,7 +16,7 @@ from buckslip.exchange.names import Taken, safe
 from buckslip.exchange.record import Record, refs_of
 from config.table import Progress, silent
 from tracker.domain.task import FileRef
-from tracker.store.records import KeptLetter
+from tracker.store.records import OF_MAILS, KeptLetter, mail_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +79,10 @@ def _place(layout: Layout, task: int, version: int, folder: str, ref: FileRef) -
 
 def _places(record: Record) -> Iterator[tuple[int, int, FileRef]]:
     """Every file of the matter: of versions first, so that a file that is both stands there."""
-    for task in record.rows.tasks:
-        for version in task.versions:
-            for ref in version.files:
-                yield task.number, version.number, ref
+    for event in record.rows.events:
+        if event.kind == "Delivered":
+            for ref in refs_of(event.body):
+                yield event.task, int(event.body["version"]["number"]), ref
     for event in record.rows.events:
         if event.kind != "Delivered":
             for ref in refs_of(event.body):
@@ -96,8 +96,8 @@ def _mail_lines(record: Record) -> Iterator[MailLine]:
     ours = {task.number for task in record.rows.tasks}
     about: dict[str, set[int]] = {}
     for event in record.rows.events:
-        if event.source == "mail":
-            about.setdefault(event.key, set()).add(event.task)
+        if event.source in OF_MAILS:
+            about.setdefault(mail_of(event.source, event.key), set()).add(event.task)
     fates = {one.key: one for one in record.rows.causes if one.source == "mail"}
     for mail in record.rows.mails:
         fate = fates.get(mail.key)

@@ -19,6 +19,9 @@ from tracker.store.records import EventLine
 Line = Mapping[str, object]
 
 
+DECIDED = ("Approved", "ApprovedAhead", "ChangesRequested", "FilingAuthorised", "ServiceAuthorised")
+
+
 def index_page(record: Record, layout: Layout, *, hidden: Sequence[Task] = ()) -> str:
     """`hidden`: sealed tasks of which only the numbers are said. The same record gives the same bytes."""
     firm = record.firm
@@ -149,6 +152,9 @@ def _facts(task: Task, firm: Firm) -> Iterator[tuple[str, str]]:
     yield "Reviewed by", name_of(task.reviewer, firm) if task.reviewer else ""
     yield "Opened", instant_words(task.opened_at, firm.zone)
     yield "Hard stop", instant_words(task.hard_stop, task.due.zone) if task.hard_stop else ""
+    if court := task.court:
+        proven = f"confirmed by {name_of(court.confirmed_by, firm)}" if court.confirmed_by else "not confirmed"
+        yield "Court date", f"{instant_words(court.at, court.zone)} ({proven})"
     yield "Ended", instant_words(task.closed_at, firm.zone) if task.closed_at else ""
     yield "Rounds of changes", str(task.rounds or "")
 
@@ -167,16 +173,16 @@ def _version(version: Version, task: Task, events: Sequence[EventLine], firm: Fi
     decided = [
         f"{event_words(event, firm)} ({instant_words(event.at, firm.zone)})"
         for event in events
-        if event.kind in ("Approved", "ChangesRequested", "FilingAuthorised")
-        and event.body["version"] == version.number
+        if event.kind in DECIDED and event.body["version"] == version.number
     ]
+    files = [*version.files, *([version.comparison] if version.comparison else [])]
     return {
         "number": version.number,
         "partial": version.partial,
         "at": instant_words(version.at, firm.zone),
         "by": name_of(version.by, firm),
         "note": version.note,
-        "files": [_file(task.number, version.number, ref, layout) for ref in version.files],
+        "files": [_file(task.number, version.number, ref, layout) for ref in files],
         "decided": decided,
     }
 

@@ -15,7 +15,7 @@ from config.table import Progress, silent
 from tracker.domain.firm import Firm, Matter, Person
 from tracker.domain.task import FileRef, Task
 from tracker.store import Store
-from tracker.store.records import Cause, KeptLetter, KeptMail, MatterRows
+from tracker.store.records import OF_MAILS, Cause, KeptLetter, KeptMail, MatterRows
 
 FORMAT = "buckslip matter 1"
 SEALED = "sealed"
@@ -110,11 +110,17 @@ def without_keys(value: Any, digests: Mapping[str, str]) -> Any:
             return {**value, "blob": ""}
         changed = {name: without_keys(one, digests) for name, one in value.items()}
         if "inbound" in value and "message_id" in value:
-            changed["inbound"] = digests.get(value["inbound"], "")
+            changed |= {"inbound": digests.get(value["inbound"], ""), "number": 0}
         return changed
     if isinstance(value, list | tuple):
         return [without_keys(one, digests) for one in value]
     return value
+
+
+def key_of(source: str, key: str, names: Mapping[str, str]) -> str:
+    """The key of something incoming, its mail under the other name."""
+    mail, space, rest = key.partition(" ")
+    return f"{names.get(mail, mail)}{space}{rest}" if source in OF_MAILS else key
 
 
 def iso(at: datetime | None) -> str | None:
@@ -138,11 +144,12 @@ def _mail(one: KeptMail, digests: Mapping[str, str]) -> Json:
         "from": one.sender,
         "subject": one.subject,
         "message_id": one.message_id,
+        "settled": one.settled,
     }
 
 
 def _causes(record: Record) -> Iterator[Json]:
-    """What came in, each with its events, in the order of the chain; those without events after them, by time."""
+    """What came in, each with its events, in the order of the chain; before them, by time, what has none here."""
     known = {(one.source, one.key): one for one in record.rows.causes}
     digests = record.digests
     found: dict[tuple[str, str], Json] = {}
@@ -151,15 +158,15 @@ def _causes(record: Record) -> Iterator[Json]:
         said = found.setdefault((event.source, event.key), _cause(event.source, event.key, event.at, cause, digests))
         body = without_keys(event.body, digests)
         said["events"].append({"task": event.task, "event": event.kind, "body": body})
-    yield from found.values()
     rest = [_cause(*key, one.at, one, digests) for key, one in known.items() if key not in found]
     yield from sorted(rest, key=lambda one: (one["at"], one["source"], one["key"]))
+    yield from found.values()
 
 
 def _cause(source: str, key: str, at: datetime, cause: Cause | None, digests: Mapping[str, str]) -> Json:
     return {
         "source": source,
-        "key": digests.get(key, key) if source == "mail" else key,
+        "key": key_of(source, key, digests),
         "at": iso(at),
         "fate": cause.fate.value if cause else "done",
         "reason": cause.reason if cause else "",
@@ -176,5 +183,5 @@ def _letter(one: KeptLetter, record: Record) -> Json:
     plain["rendered"] = record.digests[one.rendered] if one.rendered else None
     plain["tasks"] = [number for number in one.tasks if number in ours]
     plain["task"] = one.task if one.task in ours else None
-    plain["key"] = record.digests.get(one.key, one.key) if one.source == "mail" else one.key
+    plain["key"] = key_of(one.source, one.key, record.digests)
     return plain

@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from buckslip.exchange.record import FORMAT
+from buckslip.exchange.record import FORMAT, key_of
 from config.table import Progress, silent
-from tracker.domain.decision import Decision, Fate, Happened
+from tracker.domain.decision import Decision, Fate, Happened, MailChange
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm
 from tracker.domain.questions import Question
@@ -22,6 +22,7 @@ from tracker.domain.task import Origin, Task
 from tracker.domain.wakes import wakes_of
 from tracker.service import Incoming
 from tracker.store import Store, Work, codec
+from tracker.store.records import OF_MAILS
 
 INSTANTS = ("queued_at", "rendered_at", "ended_at")
 
@@ -178,12 +179,14 @@ def _events(cause: Mapping[str, Any], files: Files, taken: dict[str, bytes]) -> 
 def _incoming(
     cause: Mapping[str, Any], at: datetime, record: Mapping[str, Any], files: Files, taken: dict[str, bytes]
 ) -> Incoming:
-    if cause["source"] != "mail":
+    if cause["source"] not in OF_MAILS:
         return Incoming(cause["source"], cause["key"], at, (), files=taken, record=codec.plain(cause["record"]))
-    key = files.mails.get(cause["key"], cause["key"])
-    mail = next((one for one in record["mails"] if one["sha256"] == cause["key"]), None)
-    origin = Origin(key, mail["from"], mail["message_id"], subject=mail["subject"]) if mail else None
-    return Incoming("mail", key, at, (), origin, taken, record=codec.plain(cause["record"]))
+    key, digest = key_of(cause["source"], cause["key"], files.mails), cause["key"].partition(" ")[0]
+    mail = next((one for one in record["mails"] if one["sha256"] == digest), None)
+    origin = (
+        Origin(files.mails.get(digest, ""), mail["from"], mail["message_id"], subject=mail["subject"]) if mail else None
+    )
+    return Incoming(cause["source"], key, at, (), origin, taken, record=codec.plain(cause["record"]))
 
 
 def _go_on(record: Mapping[str, Any], tasks: dict[int, Task], files: Files, work: Work, firm: Firm) -> None:
@@ -192,7 +195,8 @@ def _go_on(record: Mapping[str, Any], tasks: dict[int, Task], files: Files, work
     questions = [codec.question_of(codec.plain(files.with_keys(one, taken))) for one in record["questions"]]
     wakes = [wake for task in tasks.values() for wake in wakes_of(task, _of(task, questions), firm)]
     last = max(datetime.fromisoformat(cause["at"]) for cause in record["causes"])
-    decision = Decision(Fate.DONE, "imported", questions=tuple(questions), wakes=tuple(wakes))
+    settled = [MailChange(files.mails[one["sha256"]], one["settled"]) for one in record["mails"] if one["settled"]]
+    decision = Decision(Fate.DONE, "imported", questions=tuple(questions), mails=tuple(settled), wakes=tuple(wakes))
     number = record["matter"]["number"]
     work.replay(Incoming("order", f"replay {number}", last + timedelta(microseconds=1), (), files=taken), decision)
 
@@ -206,6 +210,5 @@ def _letter(one: Mapping[str, Any], files: Files) -> dict[str, Any]:
     for name in INSTANTS:
         columns[name] = datetime.fromisoformat(one[name]) if one[name] else None
     columns["rendered"] = files.take_rendered(one["rendered"])
-    if one["source"] == "mail":
-        columns["key"] = files.mails.get(one["key"], one["key"])
+    columns["key"] = key_of(one["source"], one["key"], files.mails)
     return columns

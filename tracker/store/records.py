@@ -17,6 +17,8 @@ MOST = 500  # values in one IN
 MOVES = ("Opened", "MatterSet")  # the events that say which matter a task belongs to
 IMPORTED = "import "  # how the keys of orders begin that came out of a file
 
+OF_MAILS = ("mail", "release")  # sources whose keys name a mail
+
 Key = tuple[str, str]  # source and key of something incoming
 
 
@@ -49,7 +51,7 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class KeptMail:
-    """`key` is that of its raw bytes."""
+    """`key` is that of its raw bytes. `settled`: of a held one, released | rejected | ""."""
 
     key: str
     received: datetime
@@ -57,6 +59,7 @@ class KeptMail:
     sender: str
     subject: str
     message_id: str
+    settled: str
     tasks: tuple[int, ...]
 
 
@@ -95,6 +98,11 @@ class MatterRows:
     mails: tuple[KeptMail, ...]
     letters: tuple[KeptLetter, ...]
     questions: tuple[Mapping[str, Any], ...]
+
+
+def mail_of(source: str, key: str) -> str:
+    """The key of the mail; of a release, the key says the mail and which time."""
+    return key.partition(" ")[0] if source == "release" else key
 
 
 class Records:
@@ -172,7 +180,8 @@ class _Matter:
             return MatterRows(tasks, tuple(events), (), (), (), ())
         letters = self._letters(numbers, {(one.source, one.key) for one in events})
         keys = {(one.source, one.key) for one in events} | {(one.source, one.key) for one in letters}
-        mails = self._mails({key for source, key in keys if source == "mail"})
+        mails = self._mails({mail_of(*key) for key in keys if key[0] in OF_MAILS})
+        keys |= {("mail", one.key) for one in mails}  # a released one was held first
         return MatterRows(tasks, tuple(events), self._causes(keys), mails, letters, tuple(self._questions(numbers)))
 
     def _of(self, wanted: Select[Any], column: Any, values: Iterable[Any]) -> Iterator[Any]:
@@ -214,6 +223,7 @@ class _Matter:
                 row.sender or "",
                 row.subject or "",
                 row.message_id or "",
+                row.settled or "",
                 tuple(codec.from_plain(row.tasks or "[]")),
             )
             for row in rows

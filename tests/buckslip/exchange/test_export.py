@@ -14,8 +14,11 @@ from buckslip.exchange.export import Wanted, write_export
 from buckslip.exchange.record import Record, audit_of, record_of
 from buckslip.exchange.replay import CannotReplay, read_record, replay
 from tests.buckslip.exchange.matter import ANNA, NUMBER, OTHER, Life, firm, opening
+from tracker.domain.commands import HoldMail
+from tracker.domain.decision import Decision, Fate, MailChange
 from tracker.domain.firm import Firm
-from tracker.domain.task import State
+from tracker.domain.task import Origin, State
+from tracker.service import Incoming, handle
 from tracker.store import Store
 
 OF_THE_DESK = {"audit.html", "audit.json"}  # links of the chain, desk and time: all else must be the same
@@ -172,6 +175,26 @@ def test_two_matters_that_share_a_mail_can_both_be_brought_in(life: Life, elsewh
     export(elsewhere, firm(), tmp_path / "again", OTHER)
     first, again = (json.loads((tmp_path / name / "matter.json").read_text()) for name in (OTHER, "again"))
     assert first["causes"] == again["causes"]
+
+
+def test_a_mail_that_was_held_and_released_keeps_both_words(life: Life, elsewhere: Store, tmp_path: Path) -> None:
+    life.mail(ANNA, "Held", HoldMail("unverified", ANNA))
+    held = life.store.inbound("main")[-1]
+    with life.store.transaction("main") as work:
+        change = MailChange(held.key, settled="released")
+        work.keep(Incoming("order", "release it", life.at, ()), Decision(Fate.DONE, mails=(change,)))
+    origin = Origin(held.key, ANNA, held.message_id, subject="Held")
+    again = Incoming("release", f"{held.key} 1", life.at, (opening("Released work", life),), origin)
+    [number] = handle(again, life.store, life.firm).tasks
+    export(life.store, life.firm, tmp_path / "one")
+    assert "held: unverified" in (tmp_path / "one" / "index.html").read_text()
+    replay(read_record(tmp_path / "one"), tmp_path / "one", elsewhere, firm())
+    export(elsewhere, firm(), tmp_path / "two")
+    one, two = ((tmp_path / name / "matter.json").read_bytes() for name in ("one", "two"))
+    assert one == two
+    assert elsewhere.status("main", life.at).held == 0
+    came = [mail for mail in elsewhere.inbound("main") if mail.subject == "Held"]
+    assert [mail.tasks for mail in came] == [(number,)]
 
 
 def test_a_number_that_is_taken_and_a_file_that_was_changed_are_refused_whole(
