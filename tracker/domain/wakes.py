@@ -149,10 +149,9 @@ def _due_wakes(task: Task, firm: Firm) -> Iterator[Wake]:
     soon = _due_soon_at(task, firm) if task.state.is_with_assignee else None
     if soon:
         yield Wake(due_key(task, "due soon"), soon, RemindDueSoon(task.number), task.number)
-    late = quiet_until(task.due.at, task.assignee or task.requester, task, firm)
-    yield Wake(due_key(task, "late"), late, RemindLate(task.number), task.number)
+    yield Wake(due_key(task, "late"), task.due.at, RemindLate(task.number), task.number)
     zone, hours = clock_of(task.requester, firm)
-    escalated = add_working_time(late, firm.habits.escalate_after, firm, zone, hours)
+    escalated = add_working_time(task.due.at, firm.habits.escalate_after, firm, zone, hours)
     yield Wake(due_key(task, "escalation"), escalated, EscalateLate(task.number), task.number)
     partner = add_working_time(escalated, firm.habits.partner_after, firm, zone, hours)
     yield Wake(due_key(task, "partner"), partner, EscalatePartner(task.number), task.number)

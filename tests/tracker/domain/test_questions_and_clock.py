@@ -237,8 +237,26 @@ def test_late_is_said_once_to_the_assignee_and_the_requester_each_in_their_own_h
         "T-1001 late",
         "T-1001 escalation",
     ]
-    assert late[RENEE].not_before is None  # Monday nine o'clock in New York is when the clock asks
+    assert late[RENEE].not_before == due("2026-12-07T09:00:00-05:00").at
     assert late[PRIYA].not_before == due("2026-12-07T09:00:00-08:00").at
+
+
+def test_the_requester_hears_that_it_is_late_when_it_is_while_the_assignee_sleeps() -> None:
+    desk = Desk()
+    desk.accepted(due=due("2026-12-03T15:30:00-08:00"))  # half past six in New York
+    decision = desk.tick(due("2026-12-03T15:30:00-08:00").at)[-1]
+    late = {notice.to: notice.not_before for notice in decision.notices}
+    assert late == {PRIYA: None, RENEE: due("2026-12-04T09:00:00-05:00").at}
+
+
+def test_what_the_clock_brings_waits_for_its_reader_and_what_a_mail_brings_does_not() -> None:
+    desk = Desk(now=MONDAY + 4 * HOUR)  # four o'clock in New York: the offer passes at ten there, seven in Los Angeles
+    desk.opened()
+    assert {notice.not_before for notice in desk.last.notices} == {None}
+    (decision,) = [each for each in desk.tick(MONDAY + DAY) if letters(each, Kind.ASSIGNMENT)]
+    waits = {(notice.kind, notice.to): notice.not_before for notice in decision.notices}
+    assert waits[Kind.CHANGE, RENEE] is None
+    assert waits[Kind.CHANGE, PRIYA] == waits[Kind.ALERT, KIM] == due("2026-12-01T09:00:00-08:00").at
 
 
 def test_late_work_that_nobody_has_yet_is_told_to_the_requester_and_escalated() -> None:
@@ -248,7 +266,7 @@ def test_late_work_that_nobody_has_yet_is_told_to_the_requester_and_escalated() 
     (decision,) = desk.tick(late.at)
     assert letters(decision) == [("reminder", PRIYA)]
     escalation = desk.wakes["T-1001 escalation, due revision 1"]
-    assert escalation.at == late.at + 8 * HOUR
+    assert escalation.at == due("2026-12-07T17:00:00-08:00").at  # eight business hours of hers
     (decision,) = desk.tick(escalation.at)
     assert letters(decision) == [("escalation", KIM), ("escalation", JO)]
 

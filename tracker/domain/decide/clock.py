@@ -19,7 +19,7 @@ from tracker.domain.notices import Kind
 from tracker.domain.task import Task
 from tracker.domain.threads import thread_for
 from tracker.domain.views import View, history, view
-from tracker.domain.wakes import quiet_until, wakes_of
+from tracker.domain.wakes import wakes_of
 from tracker.domain.words import iso, name_of
 
 TaskWake = ExpireOffer | RemindDueSoon | RemindLate | EscalateLate | EscalatePartner | RemindReview | OpenNext
@@ -40,6 +40,7 @@ def tick(draft: Draft, command: ClockCommand) -> Fate:
     key = key_of(draft, command)
     if key is None:
         return Fate.MOOT
+    draft.in_their_hours = True
     match command:
         case RemindQuestion():
             return questions.remind(draft, command)
@@ -94,7 +95,6 @@ def _send(draft: Draft, task: Task, key: str, about: str, readers: list[str]) ->
             task=reminded,
             version=version.number if version else None,
             files=version.files if version else (),
-            not_before=quiet_until(draft.now, reader, task, draft.firm),
             premise=key,
         )
 
@@ -124,5 +124,4 @@ def _tell_those_above(draft: Draft, task: Task, key: str, readers: list[str], to
             "told": [name_of(who, draft.firm) for who in told],
         }
         thread = thread_for(task, reader, draft.firm, escalation=True)
-        later = quiet_until(draft.now, reader, task, draft.firm)
-        draft.tell(Kind.ESCALATION, reader, facts, task=escalated, thread=thread, not_before=later, premise=key)
+        draft.tell(Kind.ESCALATION, reader, facts, task=escalated, thread=thread, premise=key)

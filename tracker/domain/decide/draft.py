@@ -18,6 +18,7 @@ from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import FileRef, Task
 from tracker.domain.threads import answer_to, thread_for
 from tracker.domain.views import View, because, person_view, view
+from tracker.domain.wakes import quiet_until
 
 
 class Draft:
@@ -48,6 +49,7 @@ class Draft:
         self.refusal: Refusal | None = None
         self.reasons: list[str] = []
         self.told = set(facts.told_today)
+        self.in_their_hours = False  # it is the clock that asks: letters wait for their reader's working hours
 
     # --- tasks and questions
 
@@ -133,7 +135,6 @@ class Draft:
         version: int | None = None,
         question: int | None = None,
         files: tuple[FileRef, ...] = (),
-        not_before: datetime | None = None,
         premise: str = "",
     ) -> bool:
         """One letter; False where its reader may not have it. `facts` beside those that every letter carries."""
@@ -147,8 +148,9 @@ class Draft:
         }
         hung = thread or (thread_for(task, to, self.firm) if task else self.thread_of_mail(to))
         number = task.number if task else None
-        later = not_before if not_before and not_before > self.now else None
-        letter = Notice(kind, to, hung, {**common, **facts}, number, version, question, files, later, premise)
+        later = quiet_until(self.now, to, task, self.firm) if self.in_their_hours else self.now
+        waits = later if later > self.now else None
+        letter = Notice(kind, to, hung, {**common, **facts}, number, version, question, files, waits, premise)
         if letter not in self.notices:
             self.notices.append(letter)
         return True

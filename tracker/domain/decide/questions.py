@@ -14,7 +14,6 @@ from tracker.domain.premises import asked_key
 from tracker.domain.questions import Choice, Question, QuestionState
 from tracker.domain.task import State, Task
 from tracker.domain.views import View, person_view, question_view, view
-from tracker.domain.wakes import quiet_until
 from tracker.domain.words import name_of
 
 Act = Callable[[Draft, Command], Fate | Refusal]
@@ -64,9 +63,8 @@ def remind(draft: Draft, command: RemindQuestion) -> Fate:
         "task": view(task, draft.firm, question.to) if task else None,
         "question": question_view(again, again=True),
     }
-    later, premise = quiet_until(draft.now, question.to, task, draft.firm), asked_key(again)
-    number = question.number
-    draft.tell(Kind.REMINDER, question.to, facts, task=task, question=number, not_before=later, premise=premise)
+    number, premise = question.number, asked_key(again)
+    draft.tell(Kind.REMINDER, question.to, facts, task=task, question=number, premise=premise)
     return Fate.DONE
 
 
