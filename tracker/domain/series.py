@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from tracker.domain.calendars import instant, local_day, next_opening
@@ -65,8 +65,12 @@ def coming(series: Series, firm: Firm, now: datetime) -> tuple[date, tuple[date,
 
 
 def opens_at(series: Series, firm: Firm, zone: str, hours: Hours) -> datetime:
-    """When this one is due, but not sooner than its lead before the next one is; within the requester's hours."""
-    after = due_on(series, next(next_days(series, firm)), firm).at
+    """When this one is due, but not sooner than its lead before the next one is; within the requester's hours.
+
+    The lead is days on the wall: a week before noon is noon, though the clocks changed in between.
+    """
+    after = due_on(series, next(next_days(series, firm)), firm)
     this = due_on(series, series.day, firm).at
-    at = max(this, after - timedelta(days=series.lead))
-    return min(next_opening(at, firm, zone, hours), after)
+    lead = after.at.astimezone(ZoneInfo(after.zone)) - timedelta(days=series.lead)
+    at = max(this, lead.astimezone(UTC))
+    return min(next_opening(at, firm, zone, hours), after.at)

@@ -32,10 +32,10 @@ from tracker.domain import commands as c
 from tracker.domain.decision import Fate
 from tracker.domain.events import Followed, SeriesStopped
 from tracker.domain.evolve import evolve
-from tracker.domain.firm import Role
+from tracker.domain.firm import Hours, Role
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.rhythm import Rhythm, Unit, day_after, day_of_first, rhythm_of, settled
-from tracker.domain.series import begun, due_on, next_days
+from tracker.domain.series import begun, due_on, next_days, opens_at
 from tracker.domain.task import State
 
 WEEKLY = Rhythm(Unit.WEEK, weekday=0, words="every Monday")
@@ -136,6 +136,12 @@ def test_each_one_is_due_as_the_first_was_also_over_a_change_of_the_clock() -> N
         datetime(2026, 11, 2, 18, tzinfo=UTC),
         datetime(2026, 11, 9, 18, tzinfo=UTC),
     ]
+
+
+def test_the_next_is_opened_at_the_same_hour_also_over_a_change_of_the_clock() -> None:
+    first = due("2026-10-26T10:00:00-07:00")
+    kept = begun(1001, WEEKLY, first, first.at - DAY, FIRM, instructions="", files=(), hours_cap=None)
+    assert opens_at(kept, FIRM, LA, Hours()) == first.at  # a week before Monday, November 2, at ten
 
 
 def test_what_falls_on_a_day_off_is_due_the_business_day_before() -> None:
