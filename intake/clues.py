@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from intake import bounces
 from intake.mail import Mail
 from intake.reading.copies import topic_of
 
@@ -13,7 +14,7 @@ MOST = 40  # ids and numbers looked up for one mail; a longer References line is
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """Look-ups for the store. `message_ids` newest first."""
+    """Look-ups for the store. `message_ids` newest first; of a mail that a server returns, before all others."""
 
     tokens: tuple[str, ...]
     message_ids: tuple[str, ...]
@@ -32,7 +33,8 @@ def clues(mail: Mail, desk_address: str) -> Clues:
         base, plus, token = local.partition("+")
         if plus and base == user and domain == host and TOKEN.fullmatch(token):
             tokens.append(token)
-    ids = (*mail.in_reply_to, *reversed(mail.references))
+    returned = bounces.about(mail) if bounces.bounce(mail) else ()
+    ids = (*returned, *mail.in_reply_to, *reversed(mail.references))
     numbers = [int(found) for found in NUMBER.findall(f"{mail.subject}\n{mail.text[:20_000]}")]
     return Clues(
         tuple(dict.fromkeys(tokens))[:MOST],

@@ -63,9 +63,11 @@ def came_back(mail: Mail, text: str) -> bool:
     address = _from(mail)
     daemon = bool(_DAEMON.match(address)) or bool(_DAEMON_NAME.search(mail.sender.name))
     null = fields.get("return-path", "").strip() == "<>"
+    office = bool(_OFFICE.match(address))
+    if not (daemon or null or office):
+        return False  # before the words are searched: nearly every mail is somebody's
     subject, body = bool(_SUBJECT.search(mail.subject[:500])), bool(_BODY.search(text))
-    office = bool(_OFFICE.match(address)) and subject and body
-    return office or ((daemon or null) and (subject or body))
+    return (office and subject and body) or ((daemon or null) and (subject or body))
 
 
 def arrived(mail: Mail, text: str) -> bool:

@@ -20,7 +20,7 @@ from intake.reading.extras import without_secrets
 from intake.reading.people import named
 from intake.reading.replies import read_reply
 from intake.reading.replies.bare import read_bare_answer
-from intake.reading.requests import read_request
+from intake.reading.requests import read_request, read_status_of
 from intake.reading.scene import Scene, points_to_subject, sent_at, task_subject, undictated, unwrapped
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.tasks import read_tasks
@@ -28,6 +28,7 @@ from intake.reading.tasks.asking import is_task_mail
 from intake.reading.when.standpoint import Standpoint
 from intake.sender import Sender, Trust, Verdict, vouched_for, who
 from intake.text import Words, split
+from tracker.domain.decision import LetterRef
 from tracker.domain.firm import Firm, Person, Role
 
 LONGEST = 20_000  # characters of own words that are read; more is material
@@ -68,15 +69,21 @@ def _sender(sender: Sender) -> SenderRead:
 # --- machines
 
 
+def _returned(mail: Mail, known: Known, firm: Firm) -> LetterRef | None:
+    """Our letter that did not arrive: by its token, else by the Message-ID that its server names (RFC 3464)."""
+    found = clues(mail, firm.address)
+    by_token = (known.tokens.get(token) for token in found.tokens)
+    by_id = (known.letters.get(one) for one in found.message_ids)
+    return next((one for one in (*by_token, *by_id) if one and one.letter), None)
+
+
 def _from_machine(
     base: Reading, robot: Machine, sender: Sender, mail: Mail, known: Known, firm: Firm, received: datetime
 ) -> Reading:
     about = about_of(mail, known, firm, "", sender.person)
     base = replace(base, outcome=Outcome.AUTOMATIC, reason=robot.kind.value, about=about)
     if robot.kind is Kind.BOUNCE:
-        letter = next(
-            (known.tokens[token] for token in clues(mail, firm.address).tokens if token in known.tokens), None
-        )
+        letter = _returned(mail, known, firm)
         bounce = (letter.letter, robot.permanent is not False, robot.status) if letter else None
         return replace(base, bounce=bounce)
     if robot.kind is not Kind.OUT_OF_OFFICE or not sender.trusted or sender.person is None:
@@ -159,6 +166,8 @@ def _from_person(
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),
     )
     if about.tasks:
+        if asked := read_status_of(base, scene):
+            return asked
         return read_reply(base, scene, mail, known, words.inline_answers)
     if asked := read_desk_order(base, scene) or read_bare_answer(base, scene, mail, known) or read_request(base, scene):
         return asked

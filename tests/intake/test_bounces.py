@@ -1,12 +1,17 @@
 """Who did not get a letter, whether it will be tried again, and whether there is such an address at all."""
 
 import time
+from datetime import UTC, datetime
 
 import pytest
 
 from intake.bounces import Bounce, bounce
+from intake.known import Known
 from intake.message import parse
+from intake.reading.interpret import interpret
 from tests.intake.mails import DESK, wire
+from tests.intake.reading.desk import BELIEVED, firm
+from tracker.domain.decision import LetterRef
 
 HEAD = (
     f"From: Mail Delivery System <mailer-daemon@mx.example>\nTo: {DESK}\nSubject: Undelivered mail returned to sender\n"
@@ -83,3 +88,15 @@ def test_hostile_words_are_read_in_no_time(words: str) -> None:
     began = time.process_time()
     bounce(parse(wire(f"{HEAD}\ncould not be delivered to {words}\n")))
     assert time.process_time() - began < 0.5
+
+
+def test_a_letter_that_came_back_is_found_by_the_id_that_its_server_names() -> None:
+    """Our own address is the envelope's, so no token comes back with it."""
+    words = (
+        f"<para@away.example>: host mx said: 550 5.1.1 no\n\n--- Below this line is a copy of the message.\n\n{COPY}"
+    )
+    returned = parse(wire(f"{HEAD}\n{words}\n"))
+    ours = LetterRef("b7k2m9x4", "assignment", "para@away.example", 1042)
+    known = Known(letters={"<letter-9@firm.example>": ours})
+    reading = interpret(returned, known, firm(), BELIEVED, datetime(2026, 12, 1, tzinfo=UTC))
+    assert reading.bounce == ("b7k2m9x4", True, "5.1.1")
