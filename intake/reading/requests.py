@@ -16,6 +16,7 @@ _STATUS = re.compile(
     r"^\W*status(?: (?:report|update|please|pls))?\W*$|\b(?:what'?s|what is|where are we|where do we stand|how are we) (?:the status|open|outstanding|on (?:my|our|all|everything))|\bstatus of (?:all |my |our |everything)|\bwhat do (?:i|we) have (?:open|pending)",
     re.I,
 )
+_STATUS_OF = re.compile(r"^\W*status(?: of| on| for)?(?: task)?\W{1,3}T-?\d{4,7}(?:\W{1,3}(?:please|pls))?\W*$", re.I)
 _LIST = re.compile(
     r"\b(?:what'?s|what is|what else is|everything(?:'s| is| that'?s| that is)?|remind me what(?:'s| is)?|what do i have|what am i|send (?:me )?|show (?:me )?|can (?:i|you) (?:get|have|see|send)|need)\b[^.\n]{0,30}\b(?:on my plate|my (?:list|queue|tasks|assignments|workload)|(?:assigned|offered) to me|i have open|open tasks|task list|list of (?:my )?(?:open )?tasks)\b|^\W*(?:my )?(?:list|tasks|open tasks|my queue)\W*(?:please|pls)?\W*$|\bwhat(?: all)? (?:do i have|am i working on|have i got)\b",
     re.I,
@@ -34,6 +35,13 @@ _REPEATED = re.compile(
     r"\b(?:every|each|weekly|daily|monthly) (?:\w+ )?(?:mon|tue|wed|thu|fri|day|week|month|morning|basis)\w*|\bon \w+days\b",
     re.I,
 )
+
+
+def read_status_of(base: Reading, scene: Scene) -> Reading | None:
+    """ "status T-1042", whoever writes it; the task is the one that the mail is about."""
+    if not _STATUS_OF.match(scene.body.strip() or scene.subject):
+        return None
+    return replace(base, outcome=Outcome.REPLY, intents=(Intent("status_request", scene.body.strip()[:200]),))
 
 
 def read_request(base: Reading, scene: Scene) -> Reading | None:
