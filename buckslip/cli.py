@@ -204,6 +204,7 @@ def deadline(
 def digest(
     preview: Annotated[bool, typer.Option("--preview", help="Print it; nothing is sent.")] = False,
     to: Annotated[str, typer.Option("--to", help="One partner: name or address.")] = "",
+    csv: Annotated[Path | None, typer.Option("--csv", help="Folder for the tables behind the figures.")] = None,
     config: Config = HERE,
 ) -> None:
     """The partners' week as it would be written now."""
@@ -211,7 +212,7 @@ def digest(
 
     if not preview:
         raise typer.BadParameter("the desk sends digests by itself; to see one now, write --preview")
-    raise typer.Exit(command(config, to))
+    raise typer.Exit(command(config, to, csv))
 
 
 def instant(text: str, option: str = "--received-at") -> datetime:

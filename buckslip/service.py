@@ -87,7 +87,7 @@ def receive(mailbox: Mailbox, desk: Desk, ring: Ring) -> int:
 def plan(desk: Desk) -> None:
     """Put down what the clock must ask of the desk itself, such as each partner's next digest."""
     with desk.store.transaction(desk.key) as work:
-        work.put_wakes(desk_wakes(desk.roster.firm, desk.clock()))
+        work.put_wakes(desk_wakes(desk.roster.firm, desk.clock(), work.weeklies()))
 
 
 def check_walls(desk: Desk, ring: Ring) -> None:

@@ -144,3 +144,14 @@ def size(value: object) -> int:
     if not found or float(found[1]) <= 0:
         raise Wrong(words)
     return int(float(found[1]) * 1024 ** {"K": 1, "M": 2, "G": 3}[found[2].upper()])
+
+
+_RATE = re.compile(r"\$?\s*(\d{1,3}(?:,\d{3})*|\d{1,6})(\.\d{1,2})?\s*(?:(?:/|an?|per)\s*h(?:ou)?r?)?", re.I)
+
+
+def rate(text: str) -> float:
+    """ "65", "$72.50 an hour" -> dollars an hour."""
+    found = _RATE.fullmatch(text.strip())
+    if not found:
+        raise Wrong('must be dollars an hour such as "65" or "$72.50"')
+    return float(found[1].replace(",", "") + (found[2] or ""))

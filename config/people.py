@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from config import names
-from config.amounts import working_hours
+from config.amounts import rate, working_hours
 from config.problems import Problem, Wrong, did_you_mean, found_words
 from config.table import Progress, Row, Table, silent
 from tracker.domain.firm import Entries, Hours, Person, Role
@@ -31,6 +31,7 @@ COLUMNS: Final[Mapping[str, Sequence[str]]] = {
     "nicknames": ("nickname", "goes by", "also known as"),
     "capacity": ("weekly capacity", "hours a week", "hours per week"),
     "hours": ("working hours", "business hours"),
+    "rate": ("hourly rate", "billing rate", "rate per hour"),
     "agreement": ("agreement version", "confidentiality agreement"),
     "calendar": ("calendar entries", "due dates"),
 }
@@ -127,6 +128,7 @@ class _Reader:
             weekly_capacity=self.optional("capacity", _capacity, 40.0),
             agreement=self.row.get("agreement"),
             entries=self.optional("calendar", _entries, Entries.FILE),
+            rate=self.optional("rate", rate, None),
         )
         return Found(self.row, None if self.problems else person, tuple(self.problems))
 

@@ -8,6 +8,8 @@ from intake.mail import Mail
 from intake.reading.copies import topic_of
 
 NUMBER = re.compile(r"\bT-?(\d{4,7})\b", re.IGNORECASE)
+BARE = re.compile(r"(?<![\w/$.-])\d{4,7}(?![\w/-])")
+WEEKLY = re.compile(r"\byour week\b|\bdigest\b|\bweekly summary\b", re.IGNORECASE)
 TOKEN = re.compile(r"[a-z0-9]{6,16}")
 MOST = 40  # ids and numbers looked up for one mail; a longer References line is cut to its newest
 
@@ -35,7 +37,10 @@ def clues(mail: Mail, desk_address: str) -> Clues:
             tokens.append(token)
     returned = bounces.about(mail) if bounces.bounce(mail) else ()
     ids = (*returned, *mail.in_reply_to, *reversed(mail.references))
-    numbers = [int(found) for found in NUMBER.findall(f"{mail.subject}\n{mail.text[:20_000]}")]
+    text = mail.text[:20_000]
+    numbers = [int(found) for found in NUMBER.findall(f"{mail.subject}\n{text}")]
+    if WEEKLY.search(mail.subject):  # its lines are answered by their bare numbers
+        numbers += [int(found) for found in BARE.findall(text)]
     return Clues(
         tuple(dict.fromkeys(tokens))[:MOST],
         tuple(dict.fromkeys(ids))[:MOST],

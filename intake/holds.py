@@ -23,3 +23,5 @@ class IgnoreReason(StrEnum):
     MACHINE = "machine"  # a program wrote it; the kind stands behind a colon
     DUPLICATE = "duplicate"  # a copy of a mail that became a task
     EMPTY = "empty"  # a reply without words or files
+    COURTESY = "courtesy"  # thanks for the weekly page
+    LEFT = "left_as_it_is"  # somebody said of a task that nothing shall be done

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import ParamSpec, Protocol, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 from outbound.attachments import left_out
 from outbound.compose import compose
@@ -148,6 +148,9 @@ def lost_access(letter: Letter, firm: Firm, outbox: Outbox) -> str:
     for number in about:
         if firm.walled(notice.to, outbox.matter_of(letter.desk, number)):
             return f"the reader may not see the matter of T-{number}"
+    covers: Any = notice.facts.get("covers", ())  # what a digest counts without showing it by name
+    if any(firm.walled(notice.to, matter) for matter in covers):
+        return "the reader may not see a matter that is counted in it"
     return ""
 
 

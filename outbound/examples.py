@@ -236,22 +236,49 @@ def digest(**facts: Any) -> Letter:
             {
                 "task": view(state="in_review", version=2),
                 "why": "With you for review since Friday. Decision by Thu Nov 26, noon.",
+                "asked": False,
             },
-            {"task": sam, "why": "3 days late. Sam Okoro asks for Wed Nov 25, 5:00 PM ET."},
-            {"task": asked, "why": "Nobody has it since Friday."},
+            {"task": sam, "why": "3 days late. Sam Okoro asks for Wed Nov 25, 5:00 PM ET.", "asked": True},
+            {"task": asked, "why": "Nobody has it since Friday.", "asked": False},
         ],
         "due_this_week": [{"task": sam, "late": True}, {"task": asked, "late": False}, {"task": view(), "late": False}],
         "by_person": [
-            {"name": "Dana Ruiz", "open": 8, "late": 0},
-            {"name": "Sam Okoro", "open": 6, "late": 1},
-            {"name": "Priya Nair", "open": 4, "late": 0},
-            {"name": "Leo Marsh", "open": 3, "late": 1},
+            {"name": "Dana Ruiz", "open": 8, "late": 0, "hours": 12.0, "capacity": 40.0},
+            {"name": "Sam Okoro", "open": 6, "late": 1, "hours": 22.5, "capacity": 40.0},
+            {"name": "Priya Nair", "open": 4, "late": 0, "hours": 9.0, "capacity": 30.0},
+            {"name": "Leo Marsh", "open": 3, "late": 1, "hours": 4.5, "capacity": None},
         ],
         "finished_each_week": [{"week": w, "finished": f, "late": late} for w, f, late in weeks],
         "unassigned": 2,
+        "due_in_all": 3,
+        "money": {
+            "hours": 31.5,
+            "cost": 2047.5,
+            "without_rate": 0.0,
+            "more_matters": 0,
+            "more_people": 0,
+            "last_week": {"hours": 28.0, "cost": 1820.0, "without_rate": 0.0},
+            "matters": [{"name": "Vale Estates (2026-0098)", "hours": 31.5, "cost": 2047.5, "without_rate": 0.0}],
+            "people": [{"name": "Dana Ruiz", "hours": 31.5, "cost": 2047.5, "without_rate": 0.0}],
+        },
+        "turnaround": {"of": 17, "within": 15, "scopes": ["1"], "last_week": {"of": 12, "within": 9}},
+        "rounds": {
+            "tasks": 18,
+            "came_back": 4,
+            "rounds": 6,
+            "last_week": {"tasks": 13, "came_back": 3, "rounds": 3},
+        },
+        "covers": ["2026-0098"],
+        "rows_left_out": 0,
         "because": "you are a partner; it comes on Mondays at 7:30 AM",
     }
     return letter(Kind.DIGEST, ANNA, known | facts, Thread(""), task=None)
+
+
+def habit(what: str = "moved") -> Letter:
+    following = None if what == "stopped" else "2026-12-04T21:00:00Z"
+    facts = {"what": what, "day": "Fridays", "time": "4:00 PM", "next": following, "because": "you asked for it"}
+    return letter(Kind.HABIT, ANNA, facts, Thread("Re: Your week", "<reply@harlow-pike.example>"), task=None)
 
 
 def line(task: dict[str, Any], waits: str = "", answer_by: str | None = None) -> dict[str, Any]:
@@ -283,6 +310,8 @@ QUIET: dict[str, Any] = {
     "last_week": None,
     "items_needing_you": [],
     "due_this_week": [],
+    "due_in_all": 0,
+    "money": None,
     "by_person": [],
     "finished_each_week": [],
     "unassigned": 0,
@@ -504,6 +533,8 @@ def each() -> dict[str, Letter]:
         "invitation-cancelled": letter(Kind.INVITATION, DANA, {"task": view(state="cancelled"), "method": "cancel"}),
         "digest": digest(),
         "digest-quiet": digest(**QUIET),
+        "habit-moved": habit(),
+        "habit-stopped": habit("stopped"),
         "morning": morning(
             late=[line(view(1031, title="Privilege log, second production", due=due("2026-11-20T22:00:00Z")))],
             today=[

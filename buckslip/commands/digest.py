@@ -1,7 +1,10 @@
 """`buckslip digest --preview`: the partner's week as it would be written now. Sends nothing, changes nothing."""
 
+import os
+from collections.abc import Mapping
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from hashlib import sha256
 from pathlib import Path
 
 from buckslip.commands.opening import looking, now, settings_of
@@ -10,28 +13,34 @@ from buckslip.commands.stopping import CannotGoOn, Code
 from buckslip.commands.tasks import addresses
 from tracker.domain.commands import SendDigest
 from tracker.domain.decide import decide
-from tracker.domain.decision import Facts
 from tracker.domain.firm import Firm, Person, Role
 from tracker.domain.letters import Letter
+from tracker.domain.notices import with_files
 
 
-def digest(config: Path, to: str) -> int:
-    """One partner's, or every partner's. Made by the code that makes the real one."""
+def digest(config: Path, to: str, csv: Path | None = None) -> int:
+    """One partner's, or every partner's, and the tables behind it into the folder `csv`. Made by the code that makes
+    the real one.
+    """
     from outbound.compose import compose
 
     settings = settings_of(config)
     firm, at = settings.desk.firm, now()
     readers = partners(firm, to)
-    with looking(settings) as store:
-        board = tuple(store.tasks(firm.desk, open_only=False))
     for number, reader in enumerate(readers):
-        decision = decide((SendDigest(reader.address),), Facts(firm, board=board), at)
-        for notice in decision.notices:
-            letter = Letter("preview0", firm.desk, "<preview@buckslip>", notice, at)
-            mail = message_from_bytes(compose(letter, firm, at, _no_files), _class=EmailMessage, policy=policy.default)
+        command = SendDigest(reader.address)
+        with looking(settings) as store:
+            facts = store.facts_for_digest(command, firm, at)
+        for notice in decide((command,), facts, at).notices:
+            filed, files = with_files(notice, lambda data: sha256(data).hexdigest())
+            letter = Letter("preview0", firm.desk, "<preview@buckslip>", filed, at)
+            raw = compose(letter, firm, at, files.__getitem__)
+            mail = message_from_bytes(raw, _class=EmailMessage, policy=policy.default)
             body = mail.get_body(("plain",))
             say(("" if number == 0 else "\n" + "-" * 72 + "\n\n") + f"To: {mail['To']}\nSubject: {mail['Subject']}\n")
             say(body.get_content() if body else "")
+            if csv is not None:
+                write_tables(csv, reader, {ref.name: files[ref.blob] for ref in filed.files})
     return Code.FINE
 
 
@@ -44,5 +53,11 @@ def partners(firm: Firm, to: str) -> list[Person]:
     return found
 
 
-def _no_files(blob: str) -> bytes:
-    raise KeyError(blob)  # a digest carries none
+def write_tables(folder: Path, reader: Person, tables: Mapping[str, bytes]) -> None:
+    """Readable by their owner alone: titles of matters stand in them."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name, data in tables.items():
+        path = folder / f"{reader.address.partition('@')[0]}, {name}"
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data)
+        say(f"Written: {path}\n")

@@ -7,8 +7,8 @@ from buckslip.commands.opening import looking, now, ready, settings_of
 from buckslip.commands.progress import progress
 from buckslip.commands.showing import as_json, as_sheet, clock, plain, say, table
 from buckslip.commands.stopping import CannotGoOn, Code
-from tracker.domain.digest import is_late
 from tracker.domain.firm import Firm
+from tracker.domain.line import is_late
 from tracker.domain.task import Task
 
 COLUMNS = (

@@ -30,6 +30,11 @@ class Acts:
         about = self.reading.about
         return about.version or (known.current_version if about.how in ("token", "thread") else None)
 
+    @property
+    def unseen(self) -> bool:
+        """It answers a letter that did not bring the work."""
+        return self.reading.about.letter == "digest"
+
     def words_of(self, intent: Intent) -> str:
         return self.words if not self.reading.per_task else intent.words
 

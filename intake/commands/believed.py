@@ -6,6 +6,7 @@ from intake.commands.acts import Acts, first_task
 from intake.commands.births import opened
 from intake.commands.questions import asked
 from intake.commands.rows import of_intent
+from intake.reading.shape import Intent
 from tracker.domain import commands as c
 
 
@@ -21,7 +22,8 @@ def believed(acts: Acts) -> tuple[c.Command, ...]:
 def _of_intents(acts: Acts) -> list[c.Command]:
     reading = acts.reading
     if reading.per_task:
-        pairs = [(intent, part.task) for part in reading.per_task for intent in part.intents]
+        pairs: list[tuple[Intent, int | None]] = [(one, None) for one in reading.intents if one.name != "per_item"]
+        pairs += [(intent, part.task) for part in reading.per_task for intent in part.intents]
         return [one for intent, task in pairs for one in of_intent(acts, intent, task)]
     return [one for intent in reading.intents for one in of_intent(acts, intent, intent.task or first_task(reading))]
 

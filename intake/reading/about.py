@@ -10,6 +10,7 @@ from intake.mail import Mail
 from intake.reading.matters import read_matter
 from intake.reading.scene import bare_subject
 from intake.reading.shape import About
+from tracker.domain.decision import LetterRef
 from tracker.domain.firm import Firm, Person, Role
 
 _VERSION = re.compile(r"\bv(?:ersion)?\.? ?(\d{1,2})\b", re.I)
@@ -35,6 +36,14 @@ def about(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None)
     if said:
         return About(said, "words", version=version)
     return _by_words(mail, known, firm, own, writer)
+
+
+def answered(mail: Mail, known: Known, firm: Firm) -> LetterRef | None:
+    """The letter of ours that a mail answers."""
+    found = clues(mail, firm.address)
+    by_token = (known.tokens[token] for token in found.tokens if token in known.tokens)
+    by_id = (known.letters[one] for one in found.message_ids if one in known.letters)
+    return next((ref for ref in (*by_token, *by_id) if ref.letter), None)
 
 
 def _known_numbers(text: str, known: Known) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ from intake.known import Known
 from intake.mail import Mail
 from intake.reading import questions
 from intake.reading.about import about as about_of
-from intake.reading.about import revisions
+from intake.reading.about import answered, revisions
 from intake.reading.absence import absence_of
 from intake.reading.copies import copy_of
 from intake.reading.desk_orders import read_desk_order
@@ -20,6 +20,7 @@ from intake.reading.extras import without_secrets
 from intake.reading.people import named
 from intake.reading.replies import read_reply
 from intake.reading.replies.bare import read_bare_answer
+from intake.reading.replies.digest import ANSWERED_BY_LINE, read_digest
 from intake.reading.requests import read_request, read_status_of
 from intake.reading.scene import Scene, points_to_subject, sent_at, task_subject, undictated, unwrapped
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
@@ -165,6 +166,9 @@ def _from_person(
         files=tuple(one.name for one in mail.attachments if not one.inline),
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),
     )
+    letter = answered(mail, known, firm)
+    if letter and letter.kind in ANSWERED_BY_LINE and (read := read_digest(base, scene, words, letter, known)):
+        return read
     if about.tasks:
         if asked := read_status_of(base, scene):
             return asked

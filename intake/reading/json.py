@@ -116,6 +116,10 @@ def _intent(intent: Intent) -> Json:
     found |= {f"{name}_utc": stamp(due.at) for name, due in _dues(intent).items() if due}
     if intent.approved_items:
         found["approved_items"] = list(intent.approved_items)
+    if intent.weekday is not None:
+        found["weekday"] = intent.weekday
+    if intent.clock is not None:
+        found["time"] = intent.clock.isoformat("minutes")
     if intent.absence:
         first, last = intent.absence
         found["absence"] = {"from": first.isoformat() if first else None, "until": last.isoformat() if last else None}

@@ -9,6 +9,7 @@ from intake.reading.court import asked_to_count
 from intake.reading.matters import read_matter
 from intake.reading.scene import Scene
 from intake.reading.shape import Intent, Outcome, Reading
+from intake.reading.weekly import read_weekly
 from tracker.domain.firm import Role
 
 _HELP = re.compile(r"^\W*(?:help|help me|how does this work|what can (?:you|i) do|instructions|commands)\W*$", re.I)
@@ -50,6 +51,8 @@ def read_request(base: Reading, scene: Scene) -> Reading | None:
     short = len(text.split()) < 60
     name = ""
     short = short and not _REPEATED.search(text)
+    if short and (weekly := read_weekly(text, scene.firm)):
+        return replace(base, outcome=Outcome.REPLY, intents=(weekly,))
     if _HELP.match(text) or (_HELP.match(scene.subject) and len(text.split()) < 3):
         name = "help"
     elif short and (_DIGEST.search(text)):

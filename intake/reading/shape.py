@@ -1,7 +1,7 @@
 """The Reading: what a mail was understood to say. Frozen and picklable; `json.py` writes it for others."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from tracker.domain.commands import MatterDraft
@@ -70,13 +70,15 @@ class SenderRead:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The existing tasks a mail is about, and how we know. `version`, `question`: of the letter it answers."""
+    """The existing tasks a mail is about, and how we know. `version`, `question`, `letter` (its kind): of the letter
+    that it answers."""
 
     tasks: tuple[int, ...] = ()
     how: str | None = None  # token | thread | subject | words
     cross_matter_suspect: bool = False
     version: int | None = None
     question: int | None = None
+    letter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,8 @@ class Intent:
     draft: MatterDraft | None = None  # a matter that is to be opened
     approved_items: tuple[int, ...] = ()  # of the files in review, by number; the others come back
     beside: bool | None = None  # a delivery beside what was sent before (True) or in its stead (False)
+    weekday: int | None = None  # 0 Monday; with `clock`, when the weekly page shall come
+    clock: time | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,15 @@ _WRITTEN = re.compile(r"[^\s_=*─—–-]")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A mail's text by who wrote it. `inline_answers` pairs a quoted line with the own words right below it."""
+    """A mail's text by who wrote it. `inline_answers` pairs a quoted line with the own words right below it; `above`
+    has for each of them all the lines quoted since the answer before."""
 
     own: str
     quoted: str = ""
     signature: str = ""
     forwarded: str = ""
     inline_answers: tuple[tuple[str, str], ...] = ()
+    above: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -99,6 +101,8 @@ def _broken_tail(lines: list[str], at: int) -> bool:
 def _words(runs: list[Run], over: str) -> Words:
     kept: dict[str, list[str]] = {"own": [], "quoted": [], "forwarded": [], "signature": []}
     answers: list[tuple[str, str]] = []
+    above: list[str] = []
+    quote: list[str] = []
     last = max(
         (place for place, run in enumerate(runs) if run.kind == "own" and any(map(str.strip, run.lines))), default=-1
     )
@@ -108,6 +112,7 @@ def _words(runs: list[Run], over: str) -> Words:
         if run.kind == "own" and before and not _WRITTEN.search(text):
             run.kind = "quoted"  # rules that a program left over between two quotes
         if run.kind != "own":
+            quote += run.lines
             before = next((one.lstrip("> |").strip() for one in reversed(run.lines) if one.strip("> |")), "")
         elif text.strip():
             own, aside = split_signature(run.lines, place == last, len(runs) > 1)
@@ -115,6 +120,8 @@ def _words(runs: list[Run], over: str) -> Words:
             kept["signature"].extend(aside)
             if before and text and any(one.kind == "own" and one.lines for one in runs):
                 answers.append((before, text))
+                above.append("\n".join(quote))
+                quote = []
         if text.strip():
             kept[run.kind].append(text)
     return Words(
@@ -123,4 +130,5 @@ def _words(runs: list[Run], over: str) -> Words:
         signature="\n".join(kept["signature"]).strip(),
         forwarded="\n".join(kept["forwarded"]),
         inline_answers=tuple(answers),
+        above=tuple(above),
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import structlog
 
 from tests.bench.desks import desks
+from tests.bench.digest import digest
 from tests.bench.importing import importing
 from tests.bench.intake import intake
 from tests.bench.latency import latency
@@ -18,6 +19,7 @@ from tests.bench.ticking import ticking
 BENCHES: dict[str, Callable[[], bool]] = {
     "desks": desks,
     "importing": importing,
+    "digest": digest,
     "intake": intake,
     "latency": latency,
     "letters": letters,

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.bench.desks import desks
+from tests.bench.digest import digest
 from tests.bench.importing import importing
 from tests.bench.intake import intake
 from tests.bench.latency import latency
@@ -54,3 +55,8 @@ def test_the_ticking_bench_says_its_ratio(capsys: pytest.CaptureFixture[str]) ->
 def test_the_desks_bench_says_its_ratios(capsys: pytest.CaptureFixture[str]) -> None:
     desks(many=3, mails=6)
     assert len(re.findall(r"= \d+\.\d\d \(at", capsys.readouterr().out)) == 3
+
+
+def test_the_digest_bench_says_its_seconds(capsys: pytest.CaptureFixture[str]) -> None:
+    assert digest(many=200, runs=1)
+    assert re.search(r"digest: 0\.\d\d s with 200 tasks", capsys.readouterr().out)

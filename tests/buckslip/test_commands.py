@@ -280,6 +280,16 @@ def test_the_digest_can_be_seen_and_changes_nothing(busy: Path, buckslip: Run) -
     assert buckslip("digest").code == 2
 
 
+def test_the_tables_behind_the_digest_are_written_for_their_owner_alone(busy: Path, buckslip: Run) -> None:
+    before = (busy / "buckslip.db").read_bytes()
+    said = buckslip("digest", "--preview", "--to", "Dana", "--csv", "tables")
+    assert said.code == 0 and (busy / "buckslip.db").read_bytes() == before
+    written = sorted((busy / "tables").iterdir())
+    assert [path.name.split(", ")[-1] for path in written] == ["hours.csv", "tasks.csv"]
+    assert all(path.stat().st_mode & 0o077 == 0 and str(path.name) in said.out for path in written)
+    assert written[1].read_bytes().startswith(b"\xef\xbb\xbfTask,Title") and b"T-1002" in written[1].read_bytes()
+
+
 def test_an_import_names_what_it_did_and_mends_a_broken_list(tmp_path: Path, buckslip: Run) -> None:
     office(tmp_path, people=PEOPLE.replace("paralegal,", "pralegal,"))
     assert buckslip("people", "check").code == 2

@@ -75,9 +75,9 @@ def test_rights_follow_the_role_unless_the_row_says_otherwise(tmp_path: Path) ->
 
 def test_the_other_columns_of_a_person_are_read(tmp_path: Path) -> None:
     rows = (
-        "name,e-mail,role,tz,title,practice,nicknames,capacity,hours,agreement,acts_for\n"
+        "name,e-mail,role,tz,title,practice,nicknames,capacity,hours,agreement,acts_for,rate\n"
         '"Okafor, Renee",RENEE@x.example,paralegal,Asia/Manila,Senior paralegal,litigation,'
-        '"Ren; Okie",32 h,10-6,2026-1,\n'
+        '"Ren; Okie",32 h,10-6,2026-1,,"$1,072.50 an hour"\n'
     )
     (renee,) = roster_of(tmp_path, rows, "number,caption\n").people.values()
     assert (renee.name, renee.address, renee.zone, renee.title) == (
@@ -87,7 +87,28 @@ def test_the_other_columns_of_a_person_are_read(tmp_path: Path) -> None:
         "Senior paralegal",
     )
     assert (renee.nicknames, renee.weekly_capacity, renee.agreement) == (("Ren", "Okie"), 32, "2026-1")
+    assert renee.rate == 1072.5
     assert (renee.hours.start.hour, renee.hours.end.hour) == (10, 18)
+
+
+@pytest.mark.parametrize(
+    ("cell", "rate"), [("65", 65.0), ("$72.5", 72.5), ("60/h", 60.0), ("55 per hour", 55.0), ("", None)]
+)
+def test_a_rate_is_dollars_an_hour_and_none_where_the_cell_is_empty(
+    tmp_path: Path, cell: str, rate: float | None
+) -> None:
+    (one,) = roster_of(
+        tmp_path, f"name,email,role,rate\nA B,a@x.example,paralegal,{cell}\n", "number,caption\n"
+    ).people.values()
+    assert one.rate == rate
+
+
+@pytest.mark.parametrize("cell", ["-5", "cheap", "65 EUR", "1e9", "6,5"])
+def test_what_is_no_rate_is_named(tmp_path: Path, cell: str) -> None:
+    problems = roster_of(
+        tmp_path, f'name,email,role,rate\nA B,a@x.example,paralegal,"{cell}"\n', "number,caption\n"
+    ).problems
+    assert any("rate must be dollars an hour" in str(one) for one in problems)
 
 
 def test_a_misspelled_column_is_never_passed_over(tmp_path: Path) -> None:

@@ -112,6 +112,12 @@ def test_answers_between_quoted_lines_are_own_words_with_the_line_they_answer() 
     )
     assert words.own == "Kim v. Bay\n\nFriday noon"
     assert words.inline_answers == (("1. Which matter?", "Kim v. Bay"), ("2. By when?", "Friday noon"))
+    assert [one.splitlines()[-1] for one in words.above] == ["> 1. Which matter?", "> 2. By when?"]
+
+
+def test_each_answer_has_all_the_lines_quoted_since_the_one_before() -> None:
+    words = split("> 1. Privilege log,\n> T-1042\n> is late\n\nFriday\n\n> 2. Cite check\n\nto Sam\n")
+    assert words.above == ("> 1. Privilege log,\n> T-1042\n> is late", "> 2. Cite check")
 
 
 def test_the_tail_of_a_quoted_line_that_a_program_broke_is_no_answer() -> None:

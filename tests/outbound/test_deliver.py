@@ -249,6 +249,15 @@ def test_a_list_with_one_task_of_a_walled_matter_stays_in(name: str) -> None:
     assert rows.stages() == [Stage.CANCELLED] and wire.given == []
 
 
+def test_a_page_that_counts_a_matter_walled_off_since_stays_in_though_no_task_of_it_is_named() -> None:
+    walled = {**FIRM.people, ANNA.address: replace(ANNA, walled_from=("2026-0777",))}
+    [page] = letters("digest-quiet")
+    page = replace(page, notice=replace(page.notice, facts={**page.notice.facts, "covers": ["2026-0777"]}))
+    rows, wire = Rows(page), Wire()
+    run(rows, wire, firm=replace(FIRM, people=walled))
+    assert rows.stages() == [Stage.CANCELLED] and wire.given == []
+
+
 # --- our own faults
 
 

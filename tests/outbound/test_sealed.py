@@ -69,7 +69,11 @@ def outsiders() -> list[Letter]:
         letter(Kind.STATUS, SAM, {"tasks": [TASK], "asked": "T-1042", "one": True}),
         digest(
             items_needing_you=[
-                {"task": TASK | {"requester": {"name": "x", "address": "x@x"}, "reviewer": None}, "why": "late"}
+                {
+                    "task": TASK | {"requester": {"name": "x", "address": "x@x"}, "reviewer": None},
+                    "why": "late",
+                    "asked": False,
+                }
             ]
         ),
     ]

@@ -1,7 +1,7 @@
 """What may be asked of the tracker: imperatives with their values. Mail, clock, courier and orders all ask so."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from tracker.domain.looks import Look
 from tracker.domain.rhythm import Rhythm
@@ -190,6 +190,7 @@ class Approve:
     authorise_filing: bool = False
     authorise_service: bool = False
     hold_filing: bool = False  # said in the same words
+    unseen: bool = False  # it answers a letter that did not bring the work, such as a digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,7 @@ class AuthoriseFiling:
     task: int
     version: int | None
     words: str
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +220,7 @@ class AuthoriseService:
     task: int
     version: int | None
     words: str
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +285,23 @@ class DropCourtDate:
     by: str
     task: int
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeDue:
+    """To the date that somebody has asked for, whoever was asked."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SendAgain:
+    """The work once more, or, to who does it, the assignment."""
+
+    by: str
+    task: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -491,6 +511,25 @@ class AskDigest:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveDigest:
+    """To a weekday (0 Monday), a time of her own wall, or both; None stays as it is."""
+
+    by: str
+    weekday: int | None = None
+    at: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StopDigest:
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartDigest:
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refuse:
     """The reading understood, and it cannot be done; `reason` is a `Refusal`, `detail` what was read."""
 
@@ -639,9 +678,12 @@ class OpenNext:
 
 @dataclass(frozen=True, slots=True)
 class SendDigest:
-    """The week up to `now` for one partner."""
+    """The week up to `now` for one partner. `day`: of her wall, for which it was planned; moot where she has since
+    chosen another.
+    """
 
     to: str
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -700,6 +742,8 @@ Command = (
     | CountCourtDate
     | ConfirmCourtDate
     | DropCourtDate
+    | AgreeDue
+    | SendAgain
     | SetMatter
     | ChangePriority
     | SetCap
@@ -720,6 +764,9 @@ Command = (
     | AskDeadline
     | AskHelp
     | AskDigest
+    | MoveDigest
+    | StopDigest
+    | StartDigest
     | Refuse
     | HoldMail
     | VouchMail

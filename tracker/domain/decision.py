@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 
 from tracker.domain.commands import Command
 from tracker.domain.events import Event
 from tracker.domain.firm import Firm, Matter
+from tracker.domain.line import Line, TimeEntry
 from tracker.domain.notices import Notice, Refusal
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
@@ -50,8 +51,22 @@ class Absence:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekly:
+    """How one partner gets the digest, where that is not as the firm agreed; `at` and `weekday` (0 Monday) of her own
+    wall. `sent_at`, `needed`: when the last one left by the clock, and which tasks it said needed her.
+    """
+
+    person: str
+    weekday: int | None = None
+    at: time | None = None
+    stopped: bool = False
+    sent_at: datetime | None = None
+    needed: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LetterRef:
-    """What the row of a letter says: desk, person, task, version and question it was about."""
+    """What the row of a letter says: desk, person, task, version and question it was about, and all tasks in it."""
 
     letter: str
     kind: str
@@ -60,6 +75,7 @@ class LetterRef:
     version: int | None = None
     question: int | None = None
     subject: str = ""
+    tasks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +110,10 @@ class Facts:
     letters: Mapping[str, LetterRef] = field(default_factory=dict)  # those the commands name
     loads: Mapping[str, Load] = field(default_factory=dict)  # by address; loaded where an offer may follow
     absences: Mapping[str, Absence] = field(default_factory=dict)  # by address, not yet over
-    board: tuple[Task, ...] = ()  # open ones, and those closed within eight weeks; for digest, status, lists
+    board: tuple[Task, ...] = ()  # open ones, and those closed within eight weeks; for status and lists
+    lines: tuple[Line, ...] = ()  # of the same, for a digest, whose shown ones are among `tasks`
+    entries: tuple[TimeEntry, ...] = ()  # hours logged on these
+    weeklies: Mapping[str, Weekly] = field(default_factory=dict)  # by address, of the people the commands name
     next_task: int = 1001
     next_question: int = 1
     kept: Mapping[str, Matter] = field(default_factory=dict)  # said of matters by mail; `firm` has them already
@@ -141,6 +160,8 @@ class Decision:
     mails: tuple[MailChange, ...] = ()
     denied: tuple[tuple[str, int], ...] = ()  # who, how often
     wakes: tuple[Wake, ...] = ()
+    dropped: tuple[str, ...] = ()  # keys of wakes that nobody waits for any more
+    weeklies: tuple[Weekly, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ class Opened:
     after: After | None = None
     series: Series | None = None
     court: CourtDate | None = None
+    scope: str = ""  # version of the scope of work in force
+    agreed: datetime | None = None  # when it is due by that
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +193,13 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class TimeLogged:
+    """`rate`: dollars an hour as agreed then; None where nothing was."""
+
     by: str
     hours: float
     words: str = ""
     billing_codes: tuple[str, ...] = ()
+    rate: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class Person:
     weekly_capacity: float = 40.0  # hours
     agreement: str = ""  # acknowledged version of the confidentiality agreement; "" none
     entries: Entries = Entries.FILE
+    rate: float | None = None  # agreed dollars an hour; None: none is agreed
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from tracker.domain.calendars import instant, is_business_day, local_day
-from tracker.domain.digest import is_late
 from tracker.domain.firm import Firm, Person
+from tracker.domain.line import is_late
 from tracker.domain.standing import awaited
 from tracker.domain.task import State, Task
 from tracker.domain.views import View, view

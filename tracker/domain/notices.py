@@ -1,9 +1,10 @@
 """What people are told. A notice becomes one letter to one person (letters.md has every kind's look)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 
 from tracker.domain.task import FileRef
 
@@ -21,6 +22,7 @@ class Kind(StrEnum):
     REMINDER = "reminder"  # due soon, late, review waiting, question unanswered: facts["about"]
     ESCALATION = "escalation"  # late and nobody answers, to coordinator or partner
     DIGEST = "digest"  # the partner's week
+    HABIT = "habit"  # its day was changed, or it was stopped or begun again
     MORNING = "morning"  # the paralegal's day
     STATUS = "status"  # the answer to "status"
     COULD_NOT_ACT = "could_not_act"  # a refusal in words
@@ -54,6 +56,9 @@ class Refusal(StrEnum):
     WALLED = "walled"  # that person cannot take this one; never says why to somebody walled off
     ALREADY = "already"  # it is so already
     NOT_UNDERSTOOD = "not_understood"  # nothing in the mail that the desk can act on
+    NOT_A_PARTNER = "not_a_partner"  # the weekly page is for partners
+    NOTHING_PROPOSED = "nothing_proposed"  # nobody has asked for another date
+    NOTHING_TO_SEND = "nothing_to_send"  # no version of the work that this person may have
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,15 @@ class Thread:
     references: tuple[str, ...] = ()
     topic: str = ""  # Thread-Topic
     index: str = ""  # Thread-Index, base64; "" and the composer makes one from task and person
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file that the desk itself writes for one letter; kept, in UTF-8, when the letter is queued."""
+
+    name: str
+    media_type: str
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +98,14 @@ class Notice:
     files: tuple[FileRef, ...] = ()
     not_before: datetime | None = None  # quiet hours
     premise: str = ""
+    made: tuple[Made, ...] = ()
+
+
+def with_files(notice: Notice, key_of: Callable[[bytes], str]) -> tuple[Notice, dict[str, bytes]]:
+    """The notice with the files that the desk made for it as kept ones, and their bytes by blob key."""
+    found = {key_of(data): data for data in (one.text.encode() for one in notice.made)}
+    refs = tuple(
+        FileRef(one.name, len(data), one.media_type, key, sha256(data).hexdigest())
+        for one, (key, data) in zip(notice.made, found.items(), strict=True)
+    )
+    return replace(notice, files=(*notice.files, *refs), made=()), found

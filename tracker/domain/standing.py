@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from tracker.domain.digest import is_late
 from tracker.domain.firm import Firm
+from tracker.domain.line import is_late
 from tracker.domain.task import State, Task
 from tracker.domain.views import SEALED, View, on_the_team, view
 from tracker.domain.words import iso, name_of

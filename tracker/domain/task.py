@@ -249,6 +249,8 @@ class Task:
     series: Series | None = None
     last: Last | None = None
     reminded: tuple[str, ...] = ()  # keys of the reminders that went out
+    scope: str = ""  # version of the scope of work in force when it was asked
+    agreed: datetime | None = None  # when it was due by that
 
     @property
     def label(self) -> str:

@@ -4,9 +4,9 @@ A wake's key names what it rests on ("T-1042 late, due revision 3"): a moved due
 never acted on twice. Reminders that went out stand in `Task.reminded` and are not asked for again.
 """
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, time, timedelta
+from types import MappingProxyType
 
 from tracker.domain.calendars import (
     add_working_time,
@@ -30,13 +30,14 @@ from tracker.domain.commands import (
     SendMorningList,
 )
 from tracker.domain.deadlines import add_business
-from tracker.domain.decision import Absence, Wake
+from tracker.domain.decision import Absence, Wake, Weekly
 from tracker.domain.firm import Firm, Hours, Person, Role
 from tracker.domain.premises import asked_key, due_key, is_under_way, review_key
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.series import next_days, opens_at
 from tracker.domain.task import Priority, State, Task, Version
 
+NO_WEEKLIES: Mapping[str, Weekly] = MappingProxyType({})
 _NOT_UNDER = timedelta(hours=2)  # working time left when "due soon" is said, at the least
 _TO_READ = timedelta(hours=2)  # working time of the reviewer before she is reminded, at the least
 _TO_READ_URGENT = timedelta(minutes=30)  # clock time, where it is urgent
@@ -51,22 +52,32 @@ def wakes_of(task: Task | None, questions: Iterable[Question], firm: Firm) -> tu
     return tuple(sorted(found, key=lambda wake: (wake.at, wake.key)))
 
 
-def desk_wakes(firm: Firm, now: datetime) -> tuple[Wake, ...]:
+def desk_wakes(firm: Firm, now: datetime, weeklies: Mapping[str, Weekly] = NO_WEEKLIES) -> tuple[Wake, ...]:
     """The next weekly digest of each partner and the next morning list of each paralegal, each in her own zone."""
     people = firm.people.values()
-    digests = (digest_wake(person, firm, now) for person in people if person.role is Role.PARTNER)
+    partners = [person for person in people if person.role is Role.PARTNER]
+    chosen = {person.address: weeklies.get(person.address, Weekly(person.address)) for person in partners}
+    digests = (digest_wake(one, firm, now, chosen[one.address]) for one in partners if not chosen[one.address].stopped)
     lists = (morning_wake(person, firm, now) for person in people if person.role is Role.PARALEGAL)
     return (*digests, *lists)
 
 
-def digest_wake(person: Person, firm: Firm, now: datetime) -> Wake:
-    """The first digest after `now`."""
-    today = now.astimezone(ZoneInfo(person.zone)).date()
-    day = today + timedelta(days=(firm.habits.digest_weekday - today.weekday()) % 7)
-    if instant(day, firm.habits.digest_time, person.zone) <= now:
+def digest_time(weekly: Weekly, firm: Firm) -> tuple[int, time]:
+    """Weekday and time of her own wall: as she chose, else as the firm agreed."""
+    weekday = firm.habits.digest_weekday if weekly.weekday is None else weekly.weekday
+    return weekday, firm.habits.digest_time if weekly.at is None else weekly.at
+
+
+def digest_wake(person: Person, firm: Firm, now: datetime, weekly: Weekly) -> Wake:
+    """The first digest after `now`; never a second one on a day that had one."""
+    weekday, clock = digest_time(weekly, firm)
+    today = local_day(now, person.zone)
+    day = today + timedelta(days=(weekday - today.weekday()) % 7)
+    had = weekly.sent_at and local_day(weekly.sent_at, person.zone) == day
+    if had or instant(day, clock, person.zone) <= now:
         day += timedelta(days=7)
-    at = instant(day, firm.habits.digest_time, person.zone)
-    return Wake(f"digest {person.address} {day.isoformat()}", at, SendDigest(person.address))
+    at = instant(day, clock, person.zone)
+    return Wake(f"digest {person.address} {day.isoformat()}", at, SendDigest(person.address, day))
 
 
 def morning_wake(person: Person, firm: Firm, now: datetime) -> Wake:

@@ -19,7 +19,7 @@ ACTED_ON = ("done", "asked", "refused")
 _desk: BindParameter[str] = bindparam("desk")
 _sender: BindParameter[str] = bindparam("sender")
 _ids: BindParameter[list[str]] = bindparam("message_ids", expanding=True)
-_reference = select(*facts.REFERENCE, letter.c.message_id, letter.c.tasks).where(letter.c.desk == _desk)
+_reference = select(*facts.REFERENCE, letter.c.message_id).where(letter.c.desk == _desk)
 BY_TOKEN = _reference.where(letter.c.id.in_(bindparam("tokens", expanding=True)))
 BY_MESSAGE_ID = _reference.where(letter.c.message_id.in_(_ids))
 MAILS = select(inbound.c.receipt, inbound.c.message_id, inbound.c.sender, inbound.c.subject, inbound.c.tasks).where(

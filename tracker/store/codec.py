@@ -5,7 +5,7 @@ Every field is written, defaults too: a default that changes later must not chan
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import lru_cache
 from typing import Any, get_args
 
@@ -37,6 +37,8 @@ def _converter() -> JsonConverter:
     converter = make_converter(detailed_validation=False)
     converter.register_unstructure_hook(datetime, lambda at: aware(at).isoformat())
     converter.register_structure_hook(datetime, lambda text, _: aware(datetime.fromisoformat(text)))
+    converter.register_unstructure_hook(time, time.isoformat)
+    converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
     # the facts of a notice are plain JSON already
     converter.register_structure_hook_func(lambda kind: kind is object, lambda value, _: value)
     converter.register_unstructure_hook_func(lambda kind: kind is object, lambda value: value)

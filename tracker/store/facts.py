@@ -19,6 +19,7 @@ from tracker.domain.commands import (
     HoldMail,
     IgnoreMail,
     LetterFailed,
+    MoveDigest,
     NoteAbsence,
     NoteBounce,
     ParkMail,
@@ -29,6 +30,8 @@ from tracker.domain.commands import (
     SendDigest,
     SendMorningList,
     SetConsent,
+    StartDigest,
+    StopDigest,
     StopSeries,
     WebhookFailed,
 )
@@ -37,11 +40,10 @@ from tracker.domain.decision import Absence, Facts, LetterRef, Load
 from tracker.domain.firm import Firm
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
-from tracker.store import codec, desks
+from tracker.store import codec, desks, weeks
 from tracker.store.statements import ask
 from tracker.store.tables import absence, letter, load, question, task
 
-BOARD = timedelta(weeks=8)  # how long a finished task stays on the board
 DAY = timedelta(hours=24)
 # no offer can follow from these
 NO_OFFER = (
@@ -53,6 +55,10 @@ NO_OFFER = (
     RemindQuestion,
     SendDigest,
     SendMorningList,
+    AskDigest,
+    MoveDigest,
+    StopDigest,
+    StartDigest,
     HoldMail,
     IgnoreMail,
     ParkMail,
@@ -76,6 +82,7 @@ REFERENCE = (
     letter.c.version,
     letter.c.question,
     letter.c.subject,
+    letter.c.tasks,
 )
 LETTERS = select(*REFERENCE).where(letter.c.desk == _desk, letter.c.id.in_(bindparam("ids", expanding=True)))
 LOADS = select(load.c.person, load.c.hours, load.c.tasks, load.c.idle_since).where(load.c.desk == _desk)
@@ -119,7 +126,9 @@ def facts(
     seen = board(connection, name, now) if _needs_board(meant) else held(connection, name, commands, firm)
     numbers = _tasks_named(commands) | {ref.task for ref in letters.values()} | _tasks_asked(asked.values())
     numbers |= _tasks_left(commands, seen) | _tasks_of_matters(meant, seen) | _tasks_behind_walls(commands, seen, firm)
-    tasks = with_linked(connection, name, commands, tasks_of(connection, name, numbers))
+    pages = weeks.pages_of(connection, commands, firm, now)
+    asked |= {one.number: one for one in pages.questions}
+    tasks = with_linked(connection, name, commands, tasks_of(connection, name, numbers | set(pages.shown)))
     offering = any(not isinstance(command, NO_OFFER) for command in commands)
     return Facts(
         firm=firm,
@@ -129,6 +138,9 @@ def facts(
         loads=loads(connection, name) if offering else {},
         absences=absences(connection, name, now),
         board=seen,
+        lines=pages.lines,
+        entries=pages.entries,
+        weeklies=weeks.weeklies(connection, name) if any(isinstance(one, weeks.DIGESTS) for one in commands) else {},
         next_task=counters["next_task"],
         next_question=counters["next_question"],
         kept=kept,
@@ -141,7 +153,7 @@ def facts(
 
 def _needs_board(commands: Iterable[Command]) -> bool:
     return any(
-        isinstance(command, SendDigest | AskDigest | AskHelp | NoteAbsence | SetConsent)
+        isinstance(command, AskHelp | NoteAbsence | SetConsent)
         or (isinstance(command, AskStatus) and command.task is None)
         for command in commands
     )
@@ -240,7 +252,8 @@ def letters_of(connection: Connection, name: str, ids: Iterable[str]) -> dict[st
 
 
 def reference(row: Any) -> LetterRef:
-    return LetterRef(row.id, row.kind, row.reader, row.task, row.version, row.question, row.subject)
+    about = tuple(codec.from_plain(row.tasks))
+    return LetterRef(row.id, row.kind, row.reader, row.task, row.version, row.question, row.subject, about)
 
 
 def loads(connection: Connection, name: str) -> dict[str, Load]:
@@ -254,7 +267,7 @@ def absences(connection: Connection, name: str, now: datetime) -> dict[str, Abse
 
 
 def board(connection: Connection, name: str, now: datetime) -> tuple[Task, ...]:
-    rows = connection.execute(BOARD_TASKS, {"desk": name, "since": now - BOARD})
+    rows = connection.execute(BOARD_TASKS, {"desk": name, "since": now - weeks.BOARD})
     return tuple(codec.task_of(row[0]) for row in rows)
 
 

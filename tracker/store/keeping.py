@@ -8,9 +8,10 @@ from sqlalchemy import BindParameter, bindparam, func, select, true, update
 
 from tracker.domain.decision import Absence, Decision, Likeness
 from tracker.domain.events import Opened
+from tracker.domain.line import line_of
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import Task
-from tracker.store import chain, codec
+from tracker.store import chain, codec, weeks
 from tracker.store.engine import Database, Insert
 from tracker.store.rows import Place, write
 from tracker.store.statements import ask, tell
@@ -85,6 +86,7 @@ def write_tasks(place: Place, tasks: Sequence[Task], opened: Set[int]) -> None:
     changed = [_task_row(place.desk, one) for one in tasks]
     before = _burdens(place, [one.number for one in tasks if one.number not in opened])
     write(place, task, changed, "replace")
+    weeks.write_lines(place, [line_of(one) for one in tasks])
     after = {(row["number"], row["assignee"], row["is_open"], row["hours_left"]) for row in changed}
     for person in sorted({burden[1] for burden in before ^ after if burden[1]}):
         write_load(place, person)
@@ -158,6 +160,7 @@ def write_events(place: Place, incoming: Incoming, decision: Decision, seq: int,
         head = row["hash"] = chain.link(place.desk_keys, row)
         rows.append(row)
     write(place, event, rows)
+    weeks.write_hours(place, rows, decision.happened)
     return seq, head
 
 

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import bindparam, select, update
 
 from tracker.domain.letters import Stage
-from tracker.domain.notices import Kind, Notice, Thread
+from tracker.domain.notices import Kind, Notice, Thread, with_files
 from tracker.store import codec
-from tracker.store.rows import Place, write
+from tracker.store.rows import Place, write, write_blobs
 from tracker.store.statements import ask, tell
 from tracker.store.tables import letter
 from tracker.store.values import Incoming
@@ -41,7 +41,8 @@ def write_letters(
     place: Place, incoming: Incoming, notices: Sequence[Notice], host: str, n: int, opened: Set[int]
 ) -> int:
     """Into the outbox. `n` were queued before, ever; returns how many there are now."""
-    rows = [_letter_row(place.desk, incoming, notice, host, n + i) for i, notice in enumerate(notices, 1)]
+    kept = [_filed(place, notice) for notice in notices]
+    rows = [_letter_row(place.desk, incoming, notice, host, n + i) for i, notice in enumerate(kept, 1)]
     write(place, letter, rows)
     for row in rows:
         if row["topic"] and row["topic"] not in opened:
@@ -52,6 +53,15 @@ def write_letters(
 
 def _id(columns: Mapping[str, Any]) -> dict[str, str]:
     return {"b_id": columns["id"]}
+
+
+def _filed(place: Place, notice: Notice) -> Notice:
+    """With the files that the desk made for it kept like all others."""
+    if not notice.made:
+        return notice
+    filed, files = with_files(notice, place.desk_keys.name_of)
+    write_blobs(place, files)
+    return filed
 
 
 def _fresh_id() -> str:
@@ -94,8 +104,12 @@ def _told(notice: Notice) -> str | None:
 
 
 def _numbers_of(notice: Notice) -> list[int]:
-    """All tasks that the letter shows: one acknowledgement can be about several."""
-    shown = notice.facts.get("tasks") if notice.kind is Kind.ACKNOWLEDGEMENT else None
+    """All tasks that the letter shows: one acknowledgement can be about several. Of a digest, row by row: a reader may
+    answer a row by its place."""
+    shown: object = notice.facts.get("tasks") if notice.kind is Kind.ACKNOWLEDGEMENT else None
+    if notice.kind is Kind.DIGEST:
+        items: Any = (*notice.facts["items_needing_you"], *notice.facts["due_this_week"])  # type: ignore[misc]
+        return [int(item["task"]["number"].removeprefix("T-")) for item in items]
     labels = [view.get("number") for view in shown if isinstance(view, Mapping)] if isinstance(shown, Sequence) else []
     numbers = [int(str(label).removeprefix("T-")) for label in labels if str(label).removeprefix("T-").isdigit()]
     return list(dict.fromkeys(([notice.task] if notice.task is not None else []) + numbers))

@@ -5,7 +5,7 @@ still writes the SQL and converts the values on both ways; only its bookkeeping 
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -43,28 +43,40 @@ class _Rows:
     make: Callable[[Iterable[Any]], Any]
     processors: tuple[tuple[int, Process], ...]
 
-    def read(self, rows: Iterable[tuple[Any, ...]]) -> list[Any]:
+    def read(self, rows: Iterable[tuple[Any, ...]], make: Callable[[Any], Any] | None = None) -> list[Any]:
+        make = make or self.make
         if not self.processors:
-            return [self.make(row) for row in rows]
+            return [make(row) for row in rows]
         found = []
         for row in rows:
             values = list(row)
             for place, process in self.processors:
                 values[place] = process(values[place])
-            found.append(self.make(values))
+            found.append(make(values))
         return found
 
 
-def ask(connection: Connection, statement: Select[Any], given: Mapping[str, Any]) -> list[Any]:
-    """All rows, as named tuples. Lists in `given` are what an IN asks for."""
+def ask(
+    connection: Connection,
+    statement: Select[Any],
+    given: Mapping[str, Any],
+    make: Callable[[Any], Any] | None = None,
+) -> list[Any]:
+    """All rows, as named tuples, or as `make` makes them of a sequence. Lists in `given` are what an IN asks for."""
     compiled = _compiled(statement, connection.dialect, _shape(given))
     cursor = connection.connection.cursor()
     try:
         cursor.execute(compiled.sql, compiled.parameters(given))
         kinds = tuple(column[1] for column in cursor.description)
-        return _rows(statement, connection.dialect, kinds).read(cursor.fetchall())
+        return _rows(statement, connection.dialect, kinds).read(_each(cursor) if make else cursor.fetchall(), make)
     finally:
         cursor.close()
+
+
+def _each(cursor: Any) -> Iterator[Any]:
+    """Some at a time: rows that become values at once need not all be there as tuples too."""
+    while rows := cursor.fetchmany(500):
+        yield from rows
 
 
 def ask_one(connection: Connection, statement: Select[Any], given: Mapping[str, Any]) -> Any:

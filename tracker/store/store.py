@@ -8,8 +8,9 @@ from typing import Any, Self
 
 from sqlalchemy import exists, func, select, update
 
-from tracker.domain.decision import Candidates, Fate, Wake
-from tracker.domain.firm import Matter
+from tracker.domain.commands import SendDigest
+from tracker.domain.decision import Candidates, Facts, Fate, Wake
+from tracker.domain.firm import Firm, Matter
 from tracker.domain.letters import Letter, Stage
 from tracker.domain.task import Task
 from tracker.store import (
@@ -17,6 +18,7 @@ from tracker.store import (
     candidates,
     chain,
     desks,
+    facts,
     inbound,
     looking,
     migrating,
@@ -236,6 +238,12 @@ class Store:
     def tasks(self, desk: str, open_only: bool = True) -> list[Task]:
         with self._db.reading() as connection:
             return looking.tasks(connection, desk, open_only)
+
+    def facts_for_digest(self, command: SendDigest, firm: Firm, now: datetime) -> Facts:
+        """What a digest would be decided from, read without a lock: for a preview."""
+        with self._db.reading() as connection:
+            counters = {"next_task": 0, "next_question": 0}
+            return facts.facts(connection, (command,), firm, None, now, counters)
 
     def task(self, desk: str, number: int) -> Task | None:
         with self._db.reading() as connection:

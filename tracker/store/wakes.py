@@ -37,8 +37,9 @@ def replace_waiting(place: Place, incoming: Incoming, decision: Decision, opened
     numbers = [task.number for task in decision.tasks if task.number not in opened]
     questions = [question.number for question in decision.questions]
     given: dict[str, object] = {"b_desk": place.desk}
-    if incoming.source == "clock":
-        tell(place.connection, DROP_ONE, given | {"b_key": incoming.key})
+    over = [incoming.key] if incoming.source == "clock" else []
+    for key in (*over, *decision.dropped):
+        tell(place.connection, DROP_ONE, given | {"b_key": key})
     if numbers:
         tell(place.connection, DROP_OF_TASKS, given | {"tasks": numbers})
     if questions:

@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, select, update
 
 from tracker.domain.commands import Command
-from tracker.domain.decision import Decision, Facts, Fate, Wake
+from tracker.domain.decision import Decision, Facts, Fate, Wake, Weekly
 from tracker.domain.firm import Firm
 from tracker.domain.task import Origin, Slice
-from tracker.store import chain, codec, desks, hooks, keeping, letters, parts, rows
+from tracker.store import chain, codec, desks, hooks, keeping, letters, parts, rows, weeks
 from tracker.store import facts as reading
 from tracker.store import wakes as clock
 from tracker.store.engine import Database, Named
@@ -159,6 +159,7 @@ class Work:
         keeping.write_questions(place, decision.questions)
         keeping.write_absences(place, decision.absences)
         desks.write_desk(place, decision, incoming.at)
+        weeks.write_weeklies(place, decision.weeklies)
         clock.replace_waiting(place, incoming, decision, opened)
         self._count(incoming, decision, opened)
 
@@ -191,6 +192,10 @@ class Work:
         if any(given[name] != row[name] for name in given):
             tell(self._connection, COUNT, {"b_desk": self._desk, **given})
             row.update(given)
+
+    def weeklies(self) -> dict[str, Weekly]:
+        """How the partners want the digest, where that is not as the firm agreed."""
+        return weeks.weeklies(self._connection, self._desk)
 
     def put_wakes(self, wakes: Sequence[Wake]) -> None:
         """The desk's own wakes. One that is known, or was acted on, stays as it is."""

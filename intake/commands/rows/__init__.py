@@ -6,6 +6,7 @@ from intake.commands.absences import absence_of
 from intake.commands.acts import Acts
 from intake.commands.rows.orders import (
     add_watchers,
+    agree_due,
     cancel,
     change_due,
     change_priority,
@@ -14,12 +15,14 @@ from intake.commands.rows.orders import (
     reassign,
     reopen,
     resume,
+    send_again,
     start_now,
     stop_series,
 )
 from intake.commands.rows.review import approve, authorise, authorise_service, by_another, hold_filing, request_changes
 from intake.commands.rows.words import answer, comment, keep_quietly, nothing
 from intake.commands.rows.work import accept, ask_back, decline, deliver, hold_filed, hold_suspect, log_time, propose
+from intake.holds import IgnoreReason
 from intake.known import KnownTask
 from intake.reading.shape import Intent
 from tracker.domain import commands as c
@@ -47,6 +50,11 @@ _WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
         acts.by, intent.new_matter or "", intent.consent or "", intent.words
     ),
     "answer_without_task": _answer,
+    "move_digest": lambda acts, intent, task: c.MoveDigest(acts.by, intent.weekday, intent.clock),
+    "stop_digest": lambda acts, intent, task: c.StopDigest(acts.by),
+    "start_digest": lambda acts, intent, task: c.StartDigest(acts.by),
+    "nothing_asked": lambda acts, intent, task: c.IgnoreMail(IgnoreReason.COURTESY),
+    "leave": lambda acts, intent, task: c.IgnoreMail(IgnoreReason.LEFT, task),
     "digest_request": lambda acts, intent, task: c.AskDigest(acts.by),
     "absence_notice": _absent,
     "auto_reply": _absent,
@@ -80,6 +88,8 @@ _ROWS: dict[str, Row] = {
     "reject_and_reassign": request_changes,
     "change_due": change_due,
     "court_count": count_court_date,
+    "agree_due": agree_due,
+    "send_again": send_again,
     "cancel": cancel,
     "hold": hold,
     "resume": resume,

@@ -20,6 +20,14 @@ def count_court_date(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Com
     return (c.CountCourtDate(acts.by, task.number, intent.count),) if intent.count else ()
 
 
+def agree_due(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.AgreeDue(acts.by, task.number, acts.words_of(intent)),)
+
+
+def send_again(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.SendAgain(acts.by, task.number),)
+
+
 def cancel(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     return (c.Cancel(acts.by, task.number, acts.words_of(intent)),)
 

@@ -14,21 +14,24 @@ from tracker.domain import commands as c
 def approve(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     words, held = acts.words_of(intent), _said(acts, task, "hold_filing")
     release = bool(intent.filing_authorised), bool(intent.service_authorised)
-    found: list[c.Command] = [c.Approve(acts.by, task.number, acts.version(task), words, *release, held)]
+    version, unseen = acts.version(task), acts.unseen
+    found: list[c.Command] = [c.Approve(acts.by, task.number, version, words, *release, held, unseen)]
     if intent.new_due:  # first, while the task is open
         found.insert(0, c.ChangeDue(acts.by, task.number, due_of(intent.new_due), acts.words_of(intent)))
     return tuple(found)
 
 
 def authorise(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
-    return (c.AuthoriseFiling(acts.by, task.number, acts.version(task), acts.words_of(intent)),)
+    version, words = acts.version(task), acts.words_of(intent)
+    return (c.AuthoriseFiling(acts.by, task.number, version, words, acts.unseen),)
 
 
 def authorise_service(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     """Said with the approval where the approval says so too."""
     if _said(acts, task, "approve"):
         return ()
-    return (c.AuthoriseService(acts.by, task.number, acts.version(task), acts.words_of(intent)),)
+    version, words = acts.version(task), acts.words_of(intent)
+    return (c.AuthoriseService(acts.by, task.number, version, words, acts.unseen),)
 
 
 def by_another(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
@@ -36,9 +39,9 @@ def by_another(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, 
     words = acts.words_of(intent)
     names = releases(words) if task.status in ("in_review", "approved", "closed") else ()
     if "authorise_filing" in names:
-        return (c.AuthoriseFiling(acts.by, task.number, acts.version(task), words),)
+        return (c.AuthoriseFiling(acts.by, task.number, acts.version(task), words, acts.unseen),)
     if names:
-        return (c.AuthoriseService(acts.by, task.number, acts.version(task), words),)
+        return (c.AuthoriseService(acts.by, task.number, acts.version(task), words, acts.unseen),)
     return comment(acts, intent, task)
 
 

@@ -9,6 +9,7 @@ from intake.reading.court import read_court
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import found
+from intake.reading.replies.again import asks_again
 from intake.reading.replies.answered import read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
@@ -85,6 +86,8 @@ def _open_question(on: On, known: Known) -> KnownQuestion | None:
 
 def _single(base: Reading, on: On, known: Known) -> Reading:
     role = on.scene.writer.role
+    if asks_again(on):
+        return _reading(base, on, Result((Intent("send_again", on.words),)))
     if role is Role.PARALEGAL:
         request = read_request(base, on.scene)
         if request and request.intents[0].name in ("list_request", "help"):

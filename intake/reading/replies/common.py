@@ -27,6 +27,7 @@ class On:
     version: int | None = None
     question: int | None = None
     single: bool = True  # the mail is about this task alone
+    directs: bool = False  # it answers a page on which she may give orders about any task; `decide` has the last word
     inline: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -122,9 +123,9 @@ def may_review(on: On) -> bool:
 
 
 def may_direct(on: On) -> bool:
-    """Requester, reviewer, attorney of record, their delegate, the coordinator."""
+    """Requester, reviewer, attorney of record, their delegate, the coordinator; a partner from her page."""
     writer, task = on.scene.writer, on.task
-    if writer.role is Role.COORDINATOR:
+    if writer.role is Role.COORDINATOR or (on.directs and writer.role is Role.PARTNER):
         return True
     matter = on.scene.firm.matter(task.matter)
     owners = {

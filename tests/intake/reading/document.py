@@ -11,7 +11,12 @@ from intake.reading.replies.acts import ACTS
 
 PLACE = Path(__file__).parents[3] / "docs" / "reading.md"
 WHEN = Path(__file__).with_name("when.yaml")
-BY = {"attorney": "An attorney", "paralegal": "A paralegal", "either": "Anybody"}
+BY = {
+    "attorney": "An attorney",
+    "paralegal": "A paralegal",
+    "either": "Anybody",
+    "digest": "A partner, to a line of the weekly page",
+}
 
 HEAD = """# What the desk reads, by example
 

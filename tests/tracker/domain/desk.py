@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 from tests.tracker.domain import promises
 from tracker.domain import commands as c
 from tracker.domain.decide import decide
-from tracker.domain.decision import Absence, Decision, Facts, Fate, HeldMail, LetterRef, Load, Wake
-from tracker.domain.events import Event
+from tracker.domain.decision import Absence, Decision, Facts, Fate, HeldMail, LetterRef, Load, Wake, Weekly
+from tracker.domain.events import Event, TimeLogged
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role, Scope, TaskType, Turnaround
+from tracker.domain.line import TimeEntry, line_of
 from tracker.domain.notices import Kind, Notice, Refusal
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import Due, FileRef, Origin, State, Task
@@ -113,6 +114,7 @@ class Desk:
     wakes: dict[str, Wake] = field(default_factory=dict)
     fired: set[str] = field(default_factory=set)
     absences: dict[str, Absence] = field(default_factory=dict)
+    weeklies: dict[str, Weekly] = field(default_factory=dict)
     letters: dict[str, LetterRef] = field(default_factory=dict)
     kept: dict[str, Matter] = field(default_factory=dict)  # by mail, beside the firm's list
     held: dict[str, HeldMail] = field(default_factory=dict)  # by key
@@ -144,14 +146,23 @@ class Desk:
             self.loads(),
             dict(self.absences),
             tuple(self.tasks.values()),
-            max([1000, *self.tasks]) + 1,
-            max([0, *self.questions]) + 1,
+            lines=tuple(line_of(task) for task in self.tasks.values()),
+            entries=tuple(self.entries()),
+            weeklies=dict(self.weeklies),
+            next_task=max([1000, *self.tasks]) + 1,
+            next_question=max([0, *self.questions]) + 1,
             kept=dict(self.kept),
             held={mail.number: mail for mail in self.held.values()},
             denied={who: sum(times) for who, times in self.denied.items()},
             mail=origin,
             told_today=frozenset(self.told),
         )
+
+    def entries(self) -> Iterable[TimeEntry]:
+        for number, events in self.history.items():
+            for event, at in events:
+                if isinstance(event, TimeLogged):
+                    yield TimeEntry(number, event.by, at, event.hours, event.rate)
 
     def loads(self) -> dict[str, Load]:
         held = [task for task in self.tasks.values() if task.assignee and task.state.is_open]
@@ -167,6 +178,7 @@ class Desk:
             self.history.setdefault(happened.task, []).append((happened.event, self.now))
         self.tasks |= {task.number: task for task in decision.tasks}
         self.questions |= {question.number: question for question in decision.questions}
+        self.weeklies |= {weekly.person: weekly for weekly in decision.weeklies}
         self.absences |= {absence.person: absence for absence in decision.absences}
         self.kept |= {matter.number: matter for matter in decision.matters}
         for change in decision.mails:
@@ -179,7 +191,9 @@ class Desk:
         self.wakes = {
             key: wake
             for key, wake in self.wakes.items()
-            if wake.task not in numbers and getattr(wake.command, "question", None) not in asked
+            if key not in decision.dropped
+            and wake.task not in numbers
+            and getattr(wake.command, "question", None) not in asked
         } | {wake.key: wake for wake in decision.wakes if wake.key not in self.fired}
         self.sent += decision.notices
         self.told |= {
@@ -235,7 +249,9 @@ class Desk:
     def plan(self) -> None:
         """The desk's own wakes, as the service puts them down at its start and after each tick."""
         known = self.fired | set(self.wakes)
-        self.wakes |= {wake.key: wake for wake in desk_wakes(self.firm, self.now) if wake.key not in known}
+        self.wakes |= {
+            wake.key: wake for wake in desk_wakes(self.firm, self.now, self.weeklies) if wake.key not in known
+        }
 
     def opened(self, **more: object) -> int:
         """A task, offered to Renee unless told otherwise."""

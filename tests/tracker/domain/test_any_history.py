@@ -6,7 +6,7 @@ many. DOMAIN_EXAMPLES and DOMAIN_STEPS are how many histories a run has and how 
 
 import os
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -105,6 +105,8 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
         built(c.TellAssignee, words=words, files=files),
         built(c.ProposeDue, due=dues),
         built(c.ChangeDue, due=dues),
+        built(c.AgreeDue, words=words),
+        built(c.SendAgain),
         built(
             c.Deliver,
             files=files,
@@ -122,10 +124,11 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
             authorise_filing=st.booleans(),
             authorise_service=st.booleans(),
             hold_filing=st.booleans(),
+            unseen=st.booleans(),
         ),
         built(c.ApproveAhead, version=versions, words=words),
-        built(c.AuthoriseFiling, version=versions, words=words),
-        built(c.AuthoriseService, version=versions, words=words),
+        built(c.AuthoriseFiling, version=versions, words=words, unseen=st.booleans()),
+        built(c.AuthoriseService, version=versions, words=words, unseen=st.booleans()),
         built(c.HoldFiling, words=words, service_only=st.booleans()),
         built(
             c.RequestChanges,
@@ -195,6 +198,9 @@ of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.AskDeadline, everybody, st.sampled_from(["21 days after 2026-01-22", "soon"]), matters),
     st.builds(c.AskHelp, everybody),
     st.builds(c.AskDigest, everybody),
+    st.builds(c.MoveDigest, everybody, st.none() | st.integers(0, 6), st.none() | st.just(time(16))),
+    st.builds(c.StopDigest, everybody),
+    st.builds(c.StartDigest, everybody),
     st.builds(c.Refuse, everybody, st.none() | numbers, st.sampled_from([*Refusal, "gibberish"]), words),
     st.builds(c.NoteAbsence, everybody, st.none() | days, words, st.none() | days, st.just("") | everybody),
     st.builds(c.HoldMail, words, everybody, st.booleans(), st.none() | everybody),
@@ -213,7 +219,7 @@ of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.NoteBounce, st.sampled_from(["known", "unknown"]), st.booleans()),
     st.builds(c.FilesLeftOut, st.sampled_from(["known", "unknown"]), st.just(("Exhibits.pdf",))),
     st.builds(c.LetterFailed, st.sampled_from(["known", "unknown"]), words),
-    st.builds(c.SendDigest, everybody),
+    st.builds(c.SendDigest, everybody, st.none() | st.just(date(2026, 11, 30))),
     st.builds(c.ExpireOffer, numbers, st.integers(1, 3)),
     st.builds(c.RemindDueSoon, numbers),
     st.builds(c.RemindLate, numbers),

@@ -70,14 +70,14 @@ def test_the_page_counts_what_is_late_what_waits_for_her_and_what_is_done() -> N
     assert facts["last_week"] is None
     needing = [(item["task"]["number"], item["why"]) for item in facts["items_needing_you"]]  # type: ignore[attr-defined]
     assert needing == [
+        ("T-1005", "is late"),
         ("T-1003", "waits for your review"),
         ("T-1004", "waits for your answer"),
-        ("T-1005", "is late"),
     ]
     assert [(item["task"]["number"], item["late"]) for item in facts["due_this_week"]] == [("T-1007", False)]  # type: ignore[attr-defined]
     assert facts["by_person"] == [
-        {"name": "Maribel Santos", "open": 2, "late": 1},
-        {"name": "Renee Okafor", "open": 2, "late": 1},
+        {"name": "Maribel Santos", "open": 2, "late": 1, "hours": 12.0, "capacity": 40.0},
+        {"name": "Renee Okafor", "open": 2, "late": 1, "hours": 12.0, "capacity": 40.0},
     ]
     assert facts["finished_each_week"] == [{"week": "2026-11-30", "finished": 2, "late": 1}]
 

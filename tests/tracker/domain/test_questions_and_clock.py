@@ -353,7 +353,7 @@ def test_who_is_no_partner_any_more_gets_no_digest_by_clock_or_by_asking() -> No
     desk = Desk()
     assert desk.decide([c.SendDigest(PRIYA)]).fate is Fate.MOOT
     assert desk.decide([c.SendDigest(STRANGER)]).fate is Fate.MOOT
-    assert refused(desk.mail(c.AskDigest(PRIYA))) is Refusal.NOT_YOURS
+    assert refused(desk.mail(c.AskDigest(PRIYA))) is Refusal.NOT_A_PARTNER
     assert letters(desk.mail(c.AskDigest(KIM))) == [("digest", KIM)]
 
 

@@ -8,11 +8,12 @@
     review          approving, asking for changes   filing      leave to file and to serve
     absences        who is away                     court      court dates, confirmed or not
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
-    answers         status, help, digest, lists     held        held mail, released or rejected
+    answers         status, help, lists             held        held mail, released or rejected
     desk            parked, bounced                 matters     opened by mail, the client's consent
     clock           reminders, each once            finish      walls, letters, wakes
     caps            agreed hours                    chains      a task after another
     series          a task that comes again         walls       walls that rise
+    weekly          the partner's page, its day     again       the work once more
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
 events, through the draft, which also decides who may be told anything at all.
@@ -26,6 +27,7 @@ from zoneinfo import ZoneInfo
 from tracker.domain import commands as c
 from tracker.domain.decide import (
     absences,
+    again,
     answers,
     caps,
     chains,
@@ -43,6 +45,7 @@ from tracker.domain.decide import (
     review,
     series,
     walls,
+    weekly,
     work,
 )
 from tracker.domain.decide.draft import Draft
@@ -81,7 +84,13 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
         case c.AskHelp():
             return answers.ask_help(draft, command)
         case c.AskDigest():
-            return answers.ask_digest(draft, command)
+            return weekly.ask_digest(draft, command)
+        case c.MoveDigest():
+            return weekly.move_digest(draft, command)
+        case c.StopDigest():
+            return weekly.stop_digest(draft, command)
+        case c.StartDigest():
+            return weekly.start_digest(draft, command)
         case c.Refuse():
             return answers.refuse(draft, command)
         case c.NoteAbsence():
@@ -121,7 +130,7 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
         case c.WebhookFailed():
             return desk.webhook_failed(draft, command)
         case c.SendDigest():
-            return answers.send_digest(draft, command)
+            return weekly.send_digest(draft, command)
         case c.SendMorningList():
             return answers.send_morning_list(draft, command)
         case (
@@ -192,6 +201,10 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return court.confirm_court_date(draft, task, command)
         case c.DropCourtDate():
             return court.drop_court_date(draft, task, command)
+        case c.AgreeDue():
+            return questions.agree_due(draft, task, command, act)
+        case c.SendAgain():
+            return again.send_again(draft, task, command)
         case c.SetMatter():
             return opening.set_matter(draft, task, command)
         case c.ChangePriority():

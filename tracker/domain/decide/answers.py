@@ -1,26 +1,23 @@
-"""What the desk says without changing anything: status, help, digest, morning list, refusals."""
+"""What the desk says without changing anything: status, help, morning list, refusals."""
 
 from collections.abc import Iterable
 
 from tracker.domain.calendars import instant, local_day
-from tracker.domain.commands import AskDigest, AskHelp, AskStatus, Refuse, SendDigest, SendMorningList
+from tracker.domain.commands import AskHelp, AskStatus, Refuse, SendMorningList
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.opening import matter_for
 from tracker.domain.decide.rights import Relation, may_know, relations
 from tracker.domain.decision import Fate
-from tracker.domain.digest import week
 from tracker.domain.firm import Person, Role
 from tracker.domain.morning import day_of
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.standing import standing
 from tracker.domain.task import Task
 from tracker.domain.views import view
-from tracker.domain.wakes import digest_wake, morning_wake
+from tracker.domain.wakes import morning_wake
 from tracker.domain.words import clock
 
 _HERS = frozenset(Relation) - {Relation.FORMER, Relation.PARTNER, Relation.FIRM, Relation.WATCHER}
-_DAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
-_GET_DIGESTS = (Role.PARTNER, Role.COORDINATOR)
 
 
 def ask_status(draft: Draft, command: AskStatus) -> Fate | Refusal:
@@ -67,26 +64,6 @@ def ask_help(draft: Draft, command: AskHelp) -> Fate:
     return Fate.DONE
 
 
-def ask_digest(draft: Draft, command: AskDigest) -> Fate | Refusal:
-    person = draft.person(command.by)
-    if person is None or person.role not in _GET_DIGESTS:
-        return Refusal.NOT_YOURS
-    _send(draft, person, "you asked for it")
-    return Fate.DONE
-
-
-def send_digest(draft: Draft, command: SendDigest) -> Fate:
-    """The weekly one, and the wake of the next. Who is no partner any more gets none."""
-    person = draft.person(command.to)
-    if person is None or person.role is not Role.PARTNER:
-        return Fate.MOOT
-    habits = draft.firm.habits
-    day, at = _DAYS[habits.digest_weekday], clock(habits.digest_time)
-    _send(draft, person, f"you are a partner; it comes on {day} at {at}")
-    draft.wakes.append(digest_wake(person, draft.firm, draft.now))
-    return Fate.DONE
-
-
 def send_morning_list(draft: Draft, command: SendMorningList) -> Fate:
     """Of that day alone, and the wake of the next: a desk that was down over night does not send two."""
     person = draft.person(command.to)
@@ -124,8 +101,3 @@ def hers(draft: Draft, address: str) -> list[Task]:
 
 def _by_due(tasks: Iterable[Task]) -> list[Task]:
     return sorted(tasks, key=lambda task: (task.due.at, task.number))
-
-
-def _send(draft: Draft, person: Person, because: str) -> None:
-    facts = week(draft.firm, person, draft.facts.board, draft.now) | {"because": because}
-    draft.tell(Kind.DIGEST, person.address, facts)

@@ -3,15 +3,14 @@
 from tracker.domain.commands import Deliver
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.review import approved_before
-from tracker.domain.decide.work import PARALEGALS_QUESTION, goes_on
+from tracker.domain.decide.showing import files_for_review, for_review
+from tracker.domain.decide.work import PARALEGALS_QUESTION, goes_on, logged
 from tracker.domain.decision import Fate
-from tracker.domain.events import Accepted, Delivered, TimeLogged
+from tracker.domain.events import Accepted, Delivered
 from tracker.domain.notices import Kind, Refusal
-from tracker.domain.rounds import approved_files, carried, next_version
+from tracker.domain.rounds import next_version
 from tracker.domain.task import State, Task, Version
-from tracker.domain.views import View, files_view, looks_view, person_view, version_view, view
-from tracker.domain.wakes import decide_by
-from tracker.domain.words import iso
+from tracker.domain.views import person_view, version_view, view
 
 
 def deliver(draft: Draft, task: Task, command: Deliver) -> Fate | Refusal:
@@ -29,7 +28,7 @@ def deliver(draft: Draft, task: Task, command: Deliver) -> Fate | Refusal:
     version = _version(draft, task, command)
     delivered = draft.happen(task.number, Delivered(version))
     if command.hours > 0:
-        delivered = draft.happen(task.number, TimeLogged(command.by, command.hours))
+        delivered = draft.happen(task.number, logged(draft, command.by, command.hours))
     if version.partial:
         _send_part(draft, delivered, version)
         return Fate.DONE
@@ -51,17 +50,10 @@ def _send_for_review(draft: Draft, task: Task, version: Version, before: Task) -
     ahead = approved_before(draft, before, version)
     reviewer = before.ahead if ahead else draft.reviewer_of(task)
     now = draft.tasks[task.number]
-    facts: View = {
-        "task": view(now, draft.firm, reviewer),
-        "version": version_view(version, draft.firm),
-        "decide_by": None if ahead else iso(decide_by(now, version, draft.firm)),
-        "late": version.at > task.due.at,
-        "ahead": ahead,
-        "replaces": version.number - 1 if before.state is State.IN_REVIEW else None,
-        "kept": files_view([file for file in carried(now.versions) if file not in approved_files(version)]),
-        "looked": looks_view(version),
-    }
-    files = (*version.files, *((version.comparison,) if version.comparison else ()))
+    late, replaces = version.at > task.due.at, version.number - 1 if before.state is State.IN_REVIEW else None
+    facts = for_review(draft, now, version, reviewer, late=late) | {"ahead": ahead, "replaces": replaces}
+    facts |= {"decide_by": None} if ahead else {}
+    files = files_for_review(version)
     if not draft.tell(Kind.REVIEW, reviewer, facts, task=now, by=version.by, version=version.number, files=files):
         draft.alert(
             "nobody_fits", f"Version {version.number} of {now.label} waits for a review; nobody may do it.", now

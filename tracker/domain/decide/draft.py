@@ -9,11 +9,11 @@ from datetime import datetime
 
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Acknowledgement, Asking, Done
-from tracker.domain.decision import Absence, Facts, Happened, Load, MailChange, Wake
+from tracker.domain.decision import Absence, Facts, Happened, Load, MailChange, Wake, Weekly
 from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role
-from tracker.domain.notices import Kind, Notice, Refusal, Thread
+from tracker.domain.notices import Kind, Made, Notice, Refusal, Thread
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import FileRef, Task
 from tracker.domain.threads import answer_to, thread_for
@@ -46,6 +46,9 @@ class Draft:
         self.acknowledgements: dict[str, Acknowledgement] = {}
         self.asking: list[Asking] = []
         self.wakes: list[Wake] = []  # those of the desk itself
+        self.dropped: list[str] = []  # keys of such that are not waited for any more
+        self.weeklies: dict[str, Weekly] = dict(facts.weeklies)
+        self.chosen: dict[str, Weekly] = {}  # those of them to be kept
         self.refusal: Refusal | None = None
         self.reasons: list[str] = []
         self.told = set(facts.told_today)
@@ -70,6 +73,9 @@ class Draft:
         self.questions[question.number] = question
         self.touched_questions.add(question.number)
         return question
+
+    def keep_weekly(self, weekly: Weekly) -> None:
+        self.weeklies[weekly.person] = self.chosen[weekly.person] = weekly
 
     def withdraw(self, task: int, *about: str) -> None:
         """The desk no longer needs to know: open questions of the task about these things, or about anything."""
@@ -136,6 +142,7 @@ class Draft:
         question: int | None = None,
         files: tuple[FileRef, ...] = (),
         premise: str = "",
+        made: tuple[Made, ...] = (),
     ) -> bool:
         """One letter; False where its reader may not have it. `facts` beside those that every letter carries."""
         reader = self.firm.person(to)
@@ -150,7 +157,7 @@ class Draft:
         number = task.number if task else None
         later = quiet_until(self.now, to, task, self.firm) if self.in_their_hours else self.now
         waits = later if later > self.now else None
-        letter = Notice(kind, to, hung, {**common, **facts}, number, version, question, files, waits, premise)
+        letter = Notice(kind, to, hung, {**common, **facts}, number, version, question, files, waits, premise, made)
         if letter not in self.notices:
             self.notices.append(letter)
         return True

@@ -5,6 +5,7 @@ approved. Words that stop it count at once, whoever of the firm's side says them
 from collections.abc import Iterable
 
 from tracker.domain.commands import AuthoriseFiling, AuthoriseService, HoldFiling
+from tracker.domain.decide.again import bring
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import may_authorise_filing
 from tracker.domain.decision import Fate
@@ -30,6 +31,8 @@ def _release(draft: Draft, task: Task, command: AuthoriseFiling | AuthoriseServi
     why = why_not(draft, task, command.by, command.version, is_released(task, what))
     if why or version is None:
         return why or Refusal.NOTHING_TO_REVIEW
+    if command.unseen:
+        return bring(draft, task, command.by)
     done = released(draft, task, command.by, version, command.words, [what])
     others = [done.assignee, done.requester, done.reviewer]
     draft.change(done, what, command.by, others, command.words, new=str(version.number), files=version.files)

@@ -85,6 +85,8 @@ def finish(draft: Draft, fate: Fate) -> Decision:
         mails=tuple(draft.mails),
         denied=tuple(draft.denied),
         wakes=(*_wakes(draft, {task.number for task in tasks}), *draft.wakes),
+        dropped=tuple(draft.dropped),
+        weeklies=tuple(draft.chosen.values()),
     )
 
 

@@ -1,9 +1,11 @@
 """A mail becomes a task, or several: recorded at once, offered unless an answer must come first, acknowledged once."""
 
 from dataclasses import replace
+from datetime import datetime
+from typing import TypedDict
 
 from tracker.domain.commands import Ask, AskDraft, ChoiceDraft, Command, OpenTask, SetMatter
-from tracker.domain.deadlines import task_type
+from tracker.domain.deadlines import scope_due, task_type
 from tracker.domain.decide.chains import comes_after
 from tracker.domain.decide.conflicts import conflict_question
 from tracker.domain.decide.court import ask_to_confirm, past_court, recount, with_court
@@ -18,6 +20,12 @@ from tracker.domain.notices import Refusal
 from tracker.domain.series import begun, due_on, next_days
 from tracker.domain.task import Origin, Series, State, Task
 from tracker.domain.words import due_words
+
+
+class _Agreed(TypedDict):
+    scope: str
+    agreed: datetime
+
 
 _WHICH_MATTER = AskDraft("", "Which matter is this for? Reply with its number or name.", about="matter")
 
@@ -132,7 +140,15 @@ def _opened(draft: Draft, command: OpenTask, matter: Matter | None, blocked: boo
         hours_cap=command.hours_cap,
         billing_codes=command.billing_codes,
         files=command.files,
+        **agreed_of(draft, command.task_type, command.by),
     )
+
+
+def agreed_of(draft: Draft, code: str, requester: str) -> _Agreed:
+    """The scope of work as it is now: later it may be another, and this task was asked under this one."""
+    person = draft.person(requester)
+    due = scope_due(code, draft.now, draft.firm, person.zone if person else draft.firm.zone)
+    return {"scope": draft.firm.scope.version, "agreed": due.at}
 
 
 def set_matter(draft: Draft, task: Task, command: SetMatter) -> Fate | Refusal:

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 
-from tracker.domain.commands import AnswerQuestion, Ask, Command, ConfirmMatter, OpenTask, RemindQuestion, TellAssignee
+from tracker.domain.commands import (
+    AgreeDue,
+    AnswerQuestion,
+    Ask,
+    Command,
+    ConfirmMatter,
+    OpenTask,
+    RemindQuestion,
+    TellAssignee,
+)
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Asking
@@ -48,6 +57,18 @@ def answer(draft: Draft, command: AnswerQuestion, act: Act) -> Fate | Refusal:
         return _asked_once_more(draft, question, command)
     follow = [_numbered(_by(each, command.by), command.number) for each in chosen.commands]
     return _settle(draft, question, command, chosen.number, follow, act)
+
+
+def agree_due(draft: Draft, task: Task, command: AgreeDue, act: Act) -> Fate | Refusal:
+    """To the date that was asked for. Whoever may move the date may agree, also where another was asked."""
+    asked = (each for each in draft.questions.values() if each.task == task.number and each.about == "proposal")
+    question = next((each for each in asked if each.state in _WAITS), None)
+    if question is None or not question.choices:
+        return Refusal.NOTHING_PROPOSED
+    chosen = question.choices[0]
+    words = command.words or chosen.words
+    said = AnswerQuestion(command.by, question.number, chosen.number, words)
+    return _settle(draft, question, said, chosen.number, [_by(each, command.by) for each in chosen.commands], act)
 
 
 def remind(draft: Draft, command: RemindQuestion) -> Fate:

@@ -19,6 +19,7 @@ from tracker.domain.commands import (
     TellAssignee,
 )
 from tracker.domain.deadlines import revision_due
+from tracker.domain.decide.again import bring
 from tracker.domain.decide.changes import reopen_with
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.filing import (
@@ -52,6 +53,8 @@ def approve(draft: Draft, task: Task, command: Approve) -> Fate | Refusal:
         return Refusal.NOTHING_TO_REVIEW
     if command.version != version.number and not (command.version is None and len(task.versions) == 1):
         return _ask_which(draft, task, command, version)
+    if command.unseen:
+        return bring(draft, task, command.by)
     return approved(draft, task, command, version)
 
 
@@ -72,7 +75,7 @@ def _once_more(draft: Draft, task: Task, command: Approve) -> Fate | Refusal:
     """ "Approved, go ahead and file", said of what was approved before: only what may be done with it is new."""
     if command.hold_filing:
         return hold_filing(draft, task, HoldFiling(command.by, task.number, command.words))
-    values = (command.by, task.number, command.version, command.words)
+    values = (command.by, task.number, command.version, command.words, command.unseen)
     fates: list[Fate | Refusal] = []
     if command.authorise_filing:
         fates.append(authorise_filing(draft, task, AuthoriseFiling(*values)))

@@ -50,6 +50,8 @@ TaskCommand = (
     | c.CountCourtDate
     | c.ConfirmCourtDate
     | c.DropCourtDate
+    | c.AgreeDue
+    | c.SendAgain
     | c.SetMatter
     | c.ChangePriority
     | c.SetCap
@@ -87,6 +89,8 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     c.ChangeDue: _SIDE | {R.REVIEWER, R.PARTNER},
     # beside these, only an attorney confirms a court date or chooses its rules (court.py)
     **dict.fromkeys((c.CountCourtDate, c.ConfirmCourtDate, c.DropCourtDate), _SIDE | {R.REVIEWER, R.PARTNER}),
+    c.AgreeDue: _SIDE | {R.REVIEWER, R.PARTNER},
+    c.SendAgain: _SIDE | {R.REVIEWER, R.ASSIGNEE, R.OFFERED, R.PARTNER, R.COORDINATOR},
     c.ChangePriority: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
     c.SetMatter: _SIDE | {R.COORDINATOR},
     c.SetCap: _SIDE,

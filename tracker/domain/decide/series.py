@@ -6,7 +6,7 @@ from tracker.domain.commands import SetRhythm, StopSeries
 from tracker.domain.deadlines import task_type
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import offer_next
-from tracker.domain.decide.opening import default_reviewer, matter_for
+from tracker.domain.decide.opening import agreed_of, default_reviewer, matter_for
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Fate
 from tracker.domain.events import Followed, Opened, SeriesBegun, SeriesStopped
@@ -77,6 +77,7 @@ def _opened(draft: Draft, task: Task, series: Series, due: Due) -> Opened:
         billing_codes=task.billing_codes,
         files=series.files,
         series=series,
+        **agreed_of(draft, task.task_type, task.requester),
     )
 
 

@@ -15,6 +15,7 @@ from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.events import Asked, Closed, Commented, DueProposed, TimeLogged, Told
+from tracker.domain.money import rate_now
 from tracker.domain.notices import Refusal
 from tracker.domain.task import State, Task
 from tracker.domain.words import due_words, name_of
@@ -81,8 +82,13 @@ def log_time(draft: Draft, task: Task, command: LogTime) -> Fate | Refusal:
     """Hours are added up, also after the work is done; caps.py looks at them when all is said."""
     if command.hours <= 0:
         return Refusal.NOT_UNDERSTOOD
-    draft.happen(task.number, TimeLogged(command.by, command.hours, command.words, command.billing_codes))
+    draft.happen(task.number, logged(draft, command.by, command.hours, command.words, command.billing_codes))
     return Fate.DONE
+
+
+def logged(draft: Draft, by: str, hours: float, words: str = "", codes: tuple[str, ...] = ()) -> TimeLogged:
+    """At the rate agreed now: another one later does not change what this cost."""
+    return TimeLogged(by, hours, words, codes, rate_now(draft.firm, by))
 
 
 def comment(draft: Draft, task: Task, command: Comment) -> Fate:

@@ -107,6 +107,8 @@ def _opened(number: int, event: Opened, at: datetime) -> Task:
         files=event.files,
         after=event.after,
         series=event.series,
+        scope=event.scope,
+        agreed=event.agreed,
     )
 
 

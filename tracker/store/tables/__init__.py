@@ -14,6 +14,7 @@ from tracker.store.tables.mails import blob, inbound, outcome, part
 from tracker.store.tables.people import absence, denied, load, matter
 from tracker.store.tables.schema import metadata
 from tracker.store.tables.tasks import checkpoint, event, question, task
+from tracker.store.tables.weeks import line, logged, weekly
 
 __all__ = [
     "UtcDateTime",
@@ -27,7 +28,9 @@ __all__ = [
     "hook",
     "inbound",
     "letter",
+    "line",
     "load",
+    "logged",
     "matter",
     "metadata",
     "outcome",
@@ -36,4 +39,5 @@ __all__ = [
     "stage",
     "task",
     "wake",
+    "weekly",
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import DateTime, Dialect, Index, Text, TypeDecorator, text
 
@@ -20,10 +21,21 @@ class UtcDateTime(TypeDecorator[datetime]):
         instant = aware(value)
         return instant.replace(tzinfo=None) if dialect.name == "sqlite" else instant
 
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None] | None:
+        """The conversion itself, where the driver gives text: a digest reads hundreds of thousands of instants."""
+        return _instant if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _instant(text: str | None) -> datetime | None:
+    """As SQLAlchemy writes it into SQLite, "2026-11-30 17:00:00.000000" in UTC; its driver adds the offset."""
+    if text is None:
+        return None
+    return datetime.fromisoformat(text if text.endswith("+00:00") else f"{text}+00:00")
 
 
 class Words(TypeDecorator[str]):

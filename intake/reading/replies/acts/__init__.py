@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from intake.reading.replies.acts import either, orders, persons, release, review, taking, working
+from intake.reading.replies.acts import digest, either, orders, persons, release, review, taking, working
 from intake.reading.replies.acts.act import Act, Hit
 from intake.reading.replies.acts.joined import joined
 from intake.reading.replies.acts.scope import undone
@@ -27,6 +27,7 @@ ACTS: tuple[Act, ...] = (
     *taking.ROWS,
     *working.ROWS,
     *either.ROWS,
+    *digest.ROWS,
 )
 
 
@@ -38,9 +39,9 @@ class _Row:
     place: int  # of the act: hits are in the order of the acts, then of the words
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _compiled(by: str) -> tuple[tuple[_Row, ...], Triggers]:
-    """The rows of one side, and what tells which of them a clause may be."""
+    """The rows of one side (attorney, paralegal, digest), and what tells which of them a clause may be."""
     rows, triggers = [], []
     for place, act in enumerate(ACTS):
         if act.by in (by, "either"):
@@ -64,7 +65,7 @@ def clauses(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16)
 def every(text: str, by: str) -> tuple[Hit, ...]:
-    """Acts that a text of an attorney or a paralegal may mean, in order; an act counts as often as it is said."""
+    """Acts that a text of an attorney or a paralegal, or of a line of a digest, may mean, in order; an act counts as often as it is said."""
     rows, triggers = _compiled(by)
     hits: list[Hit] = []
     for place, clause in enumerate(clauses(text)[:60]):

@@ -23,7 +23,7 @@ def thing(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """`by`: attorney | paralegal | either. `unless`: words in the same clause with which it is not that.
+    """`by`: attorney | paralegal | either | digest (a line of an answer to it). `unless`: words in the same clause with which it is not that.
     `forms`: more wordings, one construction each. `undone_by`: what may surround the words and undo them (scope.py)."""
 
     name: str

@@ -1,0 +1,17 @@
+"""A reply that asks the desk for what it sent before, and for nothing else."""
+
+from intake.reading.replies.acts import clauses, found
+from intake.reading.replies.common import On
+from tracker.domain.firm import Role
+
+_MOST = 30  # words: a longer one says more than that
+_BESIDE = {"thanks", "praise", "hearsay", "question"}  # "I can't find the memo" is none that anybody need answer
+
+
+def asks_again(on: On) -> bool:
+    """ "I can't find the memo. Please send it again." What is broken or wrong is for whoever made it."""
+    if on.scene.files or len(on.text.split()) > _MOST or "send_again" not in found(on.text, "digest"):
+        return False
+    side = "paralegal" if on.scene.writer.role is Role.PARALEGAL else "attorney"
+    others = [clause for clause in clauses(on.text) if "send_again" not in found(clause, "digest")]
+    return not any(found(clause, side).keys() - _BESIDE for clause in others)
