@@ -227,7 +227,7 @@ def test_a_page_gives_no_right_that_its_reader_has_not() -> None:
     desk = Desk()
     number = desk.in_review(by=PRIYA, reviewer=DANA)
     assert refused(desk.mail(c.Approve(MARCUS, number, 1, "approved", unseen=True))) is Refusal.NOT_REVIEWER
-    assert refused(desk.mail(c.AuthoriseFiling(MARCUS, number, 1, "file", unseen=True))) is Refusal.NOT_YOURS
+    assert refused(desk.mail(c.AuthoriseFiling(MARCUS, number, 1, "file", unseen=True))) is Refusal.NOT_REVIEWER
 
 
 # --- once more
