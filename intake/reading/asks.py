@@ -6,9 +6,9 @@ work or a date for it ("Page-line, please", "Index by Friday"), or work that is 
 ("Northgate must produce by Friday", "the judge granted our motion") asks for nothing, whatever work its words name.
 """
 
-import re
 from functools import lru_cache
 
+from intake import patterns as re
 from intake.reading.kinds import ASKING, WORK_VERBS, read_kind
 from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain

@@ -5,10 +5,10 @@
 "the index by Friday, the rest can wait until Monday" give each item its own date.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
 

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A short title in the writer's own words."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.kinds import ASKING, WORK_VERBS
 
 # not after "Mr.", "v.", "No.", "p." and the like

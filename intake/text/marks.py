@@ -3,9 +3,10 @@
 Every pattern works on a bounded piece of text, so that all of it is linear in the mail.
 """
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
+
+from intake import patterns as re
 
 LOOK = 1000  # characters of a line that are looked at
 _DATE = r"(?:\b\d{1,2}[:.]\d{2}\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|\b(?:19|20)\d\d\b)"

@@ -1,9 +1,9 @@
 """The writer's own new words apart from quotes, forwards, signature: nothing is thrown away, all of it is linear."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from intake import patterns as re
 from intake.text.html import html_to_text
 from intake.text.marks import Mark, begins, groupwise, quoted
 from intake.text.signature import split_signature

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Which matter: by number, court number, caption, client, nickname, adverse party. Never by recency."""
 
-import re
 from dataclasses import dataclass
 
+from intake import patterns as re
 from intake.reading.matters.keys import Key, fold, index_for
 from tracker.domain.firm import Firm
 

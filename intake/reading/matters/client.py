@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The name of somebody new."""
 
-import re
+from intake import patterns as re
 
 
 def named_client(text: str) -> str:

@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The words that say by when: the item's own, those around the list, the subject."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading.asks import sets_due
 from intake.reading.parts import for_all
 from intake.reading.scene import Scene

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The words left and right of a time that tell what it is for: one pattern a cue, examples beside it."""
 
-import re
+from intake import patterns as re
 
 EVENT = (
     r"hearing|trial|mediation|arbitration|deposition|depo|conference|cmc|msc|meeting|meet|call|zoom|interview|closing|oral argument"

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Whether what a rule found is a word of time here: no matter number, no file name, not the verb "sat"."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.when.atoms.rules import WD
 
 _BLOCKERS = re.compile(
@@ -20,7 +19,7 @@ def blocked_in(text: str, found: list[tuple[int, int, int, str, re.Match[str]]])
     low = 0
     for start, end, *_ in found:
         low = max(low, start - 60)
-        spans += [one.span() for one in _BLOCKERS.finditer(text, low, min(len(text), 40 - end))]
+        spans += [one.span() for one in _BLOCKERS.finditer(text[: max(0, 40 - end)], low)]
         low = max(low, 40 - end)
     return spans
 

@@ -5,8 +5,7 @@ To add one: add a row to RULES (its named groups become the atom's values) and t
 `days` or `clocks.py` what it means if its kind is new; put an example into tests/intake/reading/when.yaml.
 """
 
-import re
-
+from intake import patterns as re
 from intake.reading.when.words import (
     CITY_ZONE,
     DAYS_IN_WORDS,

@@ -1,0 +1,141 @@
+"""Regular expressions that are tried only on texts with a word that they need: `from intake import patterns as re`.
+
+They find what those of `re` find. Which words one needs is read from its pattern (`needs.py`), so that a new wording needs no
+entry anywhere else. The words of a text are looked up once (`vocabulary.py`); after that, an expression that cannot match
+costs one comparison.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from re import IGNORECASE, MULTILINE, I, M, Match, S, escape
+from typing import Any
+
+from intake.patterns import vocabulary
+from intake.patterns.needs import needed
+from intake.patterns.tables import Starts, Table
+
+__all__ = [
+    "IGNORECASE",
+    "MULTILINE",
+    "I",
+    "M",
+    "Match",
+    "Pattern",
+    "S",
+    "Starts",
+    "Table",
+    "compile",
+    "escape",
+    "findall",
+    "finditer",
+    "fullmatch",
+    "match",
+    "prepare",
+    "search",
+    "split",
+    "sub",
+]
+
+_made: list["Pattern"] = []
+
+
+class Pattern:
+    """A compiled expression. What it needs is found out at its first use."""
+
+    __slots__ = ("_compiled", "findall", "finditer", "fullmatch", "match", "search", "split", "sub")
+
+    search: Callable[..., Match[str] | None]
+    match: Callable[..., Match[str] | None]
+    fullmatch: Callable[..., Match[str] | None]
+    finditer: Callable[..., Iterator[Match[str]]]
+    findall: Callable[..., list[Any]]
+    split: Callable[..., list[Any]]
+    sub: Callable[..., str]
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._compiled = re.compile(pattern, flags)
+        _made.append(self)
+
+    @property
+    def pattern(self) -> str:
+        return self._compiled.pattern
+
+    def __getattr__(self, name: str) -> Any:
+        """The methods are not there before the first use."""
+        if name not in self.__slots__:
+            raise AttributeError(name)
+        words = needed(self._compiled.pattern, self._compiled.flags)
+        if words is None:
+            for one in self.__slots__[1:]:
+                setattr(self, one, getattr(self._compiled, one))
+        else:
+            self._gate(vocabulary.add(words))
+        return getattr(self, name)
+
+    def _gate(self, bit: int) -> None:
+        """No `endpos`: what is cut there could make a word of a part of one."""
+        found, known, look = self._compiled, vocabulary.known, vocabulary.look
+
+        def tried(method: Callable[..., Any], nothing: Callable[[], Any]) -> Callable[..., Any]:
+            def at(text: str, start: int = 0) -> Any:
+                return method(text, start) if bit & (known(text) or look(text)) else nothing()
+
+            return at
+
+        def one(method: Callable[..., Match[str] | None]) -> Callable[..., Match[str] | None]:
+            def at(text: str, start: int = 0) -> Match[str] | None:
+                return method(text, start) if bit & (known(text) or look(text)) else None
+
+            return at
+
+        def split(text: str, maxsplit: int = 0) -> list[Any]:
+            return found.split(text, maxsplit) if bit & (known(text) or look(text)) else [text]
+
+        def sub(new: Any, text: str, count: int = 0) -> str:
+            return found.sub(new, text, count) if bit & (known(text) or look(text)) else text
+
+        self.search, self.match, self.fullmatch = one(found.search), one(found.match), one(found.fullmatch)
+        self.finditer, self.findall = tried(found.finditer, lambda: iter(())), tried(found.findall, list)
+        self.split, self.sub = split, sub
+
+
+def compile(pattern: str, flags: int = 0) -> Pattern:
+    return Pattern(pattern, flags)
+
+
+_compiled = cache(compile)  # for the patterns in the code; one that is put together from a mail's words belongs to `re`
+
+
+def search(pattern: str, text: str, flags: int = 0) -> Match[str] | None:
+    return _compiled(pattern, flags).search(text)
+
+
+def match(pattern: str, text: str, flags: int = 0) -> Match[str] | None:
+    return _compiled(pattern, flags).match(text)
+
+
+def fullmatch(pattern: str, text: str, flags: int = 0) -> Match[str] | None:
+    return _compiled(pattern, flags).fullmatch(text)
+
+
+def findall(pattern: str, text: str, flags: int = 0) -> list[Any]:
+    return _compiled(pattern, flags).findall(text)
+
+
+def finditer(pattern: str, text: str, flags: int = 0) -> Iterator[Match[str]]:
+    return _compiled(pattern, flags).finditer(text)
+
+
+def split(pattern: str, text: str, maxsplit: int = 0, flags: int = 0) -> list[Any]:
+    return _compiled(pattern, flags).split(text, maxsplit)
+
+
+def sub(pattern: str, new: Any, text: str, count: int = 0, flags: int = 0) -> str:
+    return _compiled(pattern, flags).sub(new, text, count)
+
+
+def prepare() -> None:
+    """Finds out now what all expressions need, instead of at the first use of each."""
+    for one in _made:
+        _ = one.search

@@ -1,0 +1,74 @@
+"""What each word may open: a bit for each pattern that needs it. A text is looked at once, whatever asks about it."""
+
+import re
+
+from intake.patterns.needs import DIGIT, Word
+
+EVERYTHING = -1  # every bit
+_TOKENS = re.compile(r"\w+")
+_ODD = re.compile("[ſKİı]")  # letters that, capitals aside, are the same as s, k and i
+_DIGITS = re.compile(r"\d")
+_MOST_WORDS, _MOST_TEXTS, _LONGEST = 20_000, 600, 20_000
+
+_exact: dict[str, int] = {}
+_begun: dict[str, int] = {}
+_inside: dict[tuple[str, bool], int] = {}  # letters, and whether the word ends with them
+_digits = 0
+_count = 1  # the lowest bit stands in every mask, so that none is 0
+
+
+class _Masks(dict[str, int]):
+    """The bits of a word, found when it is first seen."""
+
+    def __missing__(self, word: str) -> int:
+        mask = _exact.get(word, 0)
+        for length in range(1, len(word) + 1):
+            mask |= _begun.get(word[:length], 0)
+        for (letters, ends), bits in _inside.items():
+            if word.endswith(letters) if ends else letters in word:
+                mask |= bits
+        if _DIGITS.search(word):
+            mask |= _digits
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = mask
+        return mask
+
+
+_of_word = _Masks()
+_of_text: dict[str, int] = {}
+known = _of_text.get
+
+
+def add(words: frozenset[Word]) -> int:
+    """A new bit, which any of these words sets."""
+    global _digits, _count
+    bit, _count = 1 << _count, _count + 1
+    for begins, letters, ends in words:
+        if letters == DIGIT:
+            _digits |= bit
+        elif not begins:
+            _inside[letters, ends] = _inside.get((letters, ends), 0) | bit
+        else:
+            table = _exact if ends else _begun
+            table[letters] = table.get(letters, 0) | bit
+    _of_word.clear()
+    _of_text.clear()
+    return bit
+
+
+def look(text: str) -> int:
+    """The bits that the words of a text set."""
+    if (mask := known(text)) is not None:
+        return mask
+    mask = 1
+    if not text.isascii() and _ODD.search(text):
+        mask = EVERYTHING
+    else:
+        for word in _TOKENS.findall(text.lower()):
+            mask |= _of_word[word]
+    if len(_of_text) >= _MOST_TEXTS:
+        _of_text.clear()
+    if len(text) <= _LONGEST:
+        _of_text[text] = mask
+    return mask
