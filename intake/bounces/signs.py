@@ -62,9 +62,9 @@ def came_back(mail: Mail, text: str) -> bool:
     address = _from(mail)
     daemon = bool(_DAEMON.match(address)) or bool(_DAEMON_NAME.search(mail.sender.name))
     null = fields.get("return-path", "").strip() == "<>"
-    subject, body = bool(_SUBJECT.search(mail.subject[:500])), bool(_BODY.search(text))
-    office = bool(_OFFICE.match(address)) and subject and body
-    return office or ((daemon or null) and (subject or body))
+    if daemon or null:
+        return bool(_SUBJECT.search(mail.subject[:500]) or _BODY.search(text))
+    return bool(_OFFICE.match(address) and _SUBJECT.search(mail.subject[:500]) and _BODY.search(text))
 
 
 def arrived(mail: Mail, text: str) -> bool:

@@ -12,7 +12,7 @@ from re import IGNORECASE, MULTILINE, I, M, Match, S, escape
 from typing import Any
 
 from intake.patterns import vocabulary
-from intake.patterns.needs import needed
+from intake.patterns.needs import anchored, begins, needed
 from intake.patterns.tables import Starts, Table
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "sub",
 ]
 
+_LONG = 60  # characters of a pattern for which trying words one by one pays
 _made: list["Pattern"] = []
 
 
@@ -65,39 +66,74 @@ class Pattern:
         """The methods are not there before the first use."""
         if name not in self.__slots__:
             raise AttributeError(name)
-        words = needed(self._compiled.pattern, self._compiled.flags)
-        if words is None:
-            for one in self.__slots__[1:]:
-                setattr(self, one, getattr(self._compiled, one))
-        else:
-            self._gate(vocabulary.add(words))
+        found = self._compiled
+        for one in self.__slots__[1:]:
+            setattr(self, one, getattr(found, one))
+        words, first = needed(found.pattern, found.flags), None
+        if len(found.pattern) >= _LONG:
+            first = begins(found.pattern, found.flags)
+        if words or first:
+            bits = (vocabulary.add(words) if words else 0) | (vocabulary.add(first) if first else 0)
+            self._gate(bits)
+        if anchored(found.pattern, found.flags):
+            self.search = _at_begin(self.match, found.search)
+        elif first:
+            self.search, self.finditer = _at_words(found, bits)
         return getattr(self, name)
 
-    def _gate(self, bit: int) -> None:
+    def _gate(self, bits: int) -> None:
         """No `endpos`: what is cut there could make a word of a part of one."""
         found, known, look = self._compiled, vocabulary.known, vocabulary.look
 
-        def tried(method: Callable[..., Any], nothing: Callable[[], Any]) -> Callable[..., Any]:
-            def at(text: str, start: int = 0) -> Any:
-                return method(text, start) if bit & (known(text) or look(text)) else nothing()
-
-            return at
-
         def one(method: Callable[..., Match[str] | None]) -> Callable[..., Match[str] | None]:
-            def at(text: str, start: int = 0) -> Match[str] | None:
-                return method(text, start) if bit & (known(text) or look(text)) else None
+            def tried(text: str, start: int = 0) -> Match[str] | None:
+                return method(text, start) if (known(text) or look(text)) & bits == bits else None
 
-            return at
+            return tried
+
+        def finditer(text: str, start: int = 0) -> Iterator[Match[str]]:
+            return found.finditer(text, start) if (known(text) or look(text)) & bits == bits else iter(())
+
+        def findall(text: str, start: int = 0) -> list[Any]:
+            return found.findall(text, start) if (known(text) or look(text)) & bits == bits else []
 
         def split(text: str, maxsplit: int = 0) -> list[Any]:
-            return found.split(text, maxsplit) if bit & (known(text) or look(text)) else [text]
+            return found.split(text, maxsplit) if (known(text) or look(text)) & bits == bits else [text]
 
         def sub(new: Any, text: str, count: int = 0) -> str:
-            return found.sub(new, text, count) if bit & (known(text) or look(text)) else text
+            return found.sub(new, text, count) if (known(text) or look(text)) & bits == bits else text
 
         self.search, self.match, self.fullmatch = one(found.search), one(found.match), one(found.fullmatch)
-        self.finditer, self.findall = tried(found.finditer, lambda: iter(())), tried(found.findall, list)
-        self.split, self.sub = split, sub
+        self.finditer, self.findall, self.split, self.sub = finditer, findall, split, sub
+
+
+def _at_begin(match: Callable[..., Match[str] | None], search: Callable[..., Match[str] | None]) -> Callable[..., Match[str] | None]:
+    def tried(text: str, start: int = 0) -> Match[str] | None:
+        return search(text, start) if start else match(text)
+
+    return tried
+
+
+def _at_words(found: re.Pattern[str], bits: int) -> tuple[Callable[..., Match[str] | None], Callable[..., Iterator[Match[str]]]]:
+    """Searches that try only the words that a match may begin with."""
+    known, look, tokens, match = vocabulary.known, vocabulary.look, vocabulary.tokens, found.match
+    begun = 1 << (bits.bit_length() - 1)
+
+    def search(text: str, start: int = 0) -> Match[str] | None:
+        if (known(text) or look(text)) & bits == bits:
+            for place, mask in tokens(text):
+                if mask & begun and place >= start and (hit := match(text, place)):
+                    return hit
+        return None
+
+    def finditer(text: str, start: int = 0) -> Iterator[Match[str]]:
+        if (known(text) or look(text)) & bits == bits:
+            for place, mask in tokens(text):
+                if mask & begun and place >= start and (hit := match(text, place)):
+                    start = hit.end()
+                    yield hit
+
+    return search, finditer
 
 
 def compile(pattern: str, flags: int = 0) -> Pattern:

@@ -18,9 +18,9 @@ SPACE = " "  # one or more characters that belong to no word
 DIGIT = "#"  # one or more digits
 _MOST = 600  # strings that a part may be spelled out into
 _BOUND = frozenset((SPACE, EDGE))
-_ENDS = frozenset((SPACE, EDGE, ANY))
+_ENDS = frozenset((SPACE, EDGE, ANY))  # behind a word
 _AT_EDGE = frozenset((op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END, op.AT_END_STRING))
-_RUN = re.compile(r"[a-z0-9_#]+")
+_RUN = re.compile(r"[\w#]+")
 _SAID = (
     "a all also am an and any are as at be been but by can could did do does for from had has have he her him his how i"
     " if in is it its just let may me my no not of on one or our out please re s she should so some t than that the their"
@@ -37,15 +37,31 @@ def needed(pattern: str, flags: int = 0, often: float = 2.5) -> frozenset[Word] 
 
 
 def begins(pattern: str, flags: int = 0) -> frozenset[Word] | None:
-    """What the word may be at which a match begins, where a match begins with a word; None where it may be any."""
+    """Where matches begin only at the begin of a word: the words there; None where they may begin elsewhere or be any."""
+    heads = _heads(parser.parse(pattern, flags))
+    return _first_words(heads) if all(one[:1] == EDGE for one in heads) else None
+
+
+def first_words(pattern: str, flags: int = 0) -> frozenset[Word] | None:
+    """The words at which a match may begin, of those matches that begin with a word; None where it may be any."""
+    return _first_words(one for one in _heads(parser.parse(pattern, flags)) if one.lstrip(EDGE)[:1] != SPACE)
+
+
+def anchored(pattern: str, flags: int = 0) -> bool:
+    """Whether a match can only begin where the text does."""
+    items = parser.parse(pattern, flags)
+    return bool(items) and items[0] == (op.AT, op.AT_BEGINNING) and not items.state.flags & re.M
+
+
+def _first_words(heads: Iterable[str]) -> frozenset[Word] | None:
     found = set()
-    for one in _heads(parser.parse(pattern, flags)):
-        run = _RUN.match(one)
-        if run is None and one[:1] != SPACE:
+    for one in heads:
+        spelled = one.lstrip(EDGE)
+        run = _RUN.match(spelled)
+        if run is None:
             return None
-        if run:
-            letters, digit, _ = run[0].partition(DIGIT)
-            found.add((True, letters or digit, not digit and one[run.end() :] in _BOUND))
+        letters, digit, _ = run[0].partition(DIGIT)
+        found.add((True, letters or digit, not digit and spelled[run.end() :] in _BOUND))
     return frozenset(found)
 
 
@@ -53,7 +69,7 @@ def _heads(items: Iterable[Any]) -> set[str]:
     """The first word and the sign behind it, of each string that is spelled out."""
     whole = {""}
     for kind, value in items:
-        growing = {one for one in whole if one[-1:] not in _ENDS}
+        growing = {one for one in whole if one.lstrip(EDGE)[-1:] not in _ENDS}
         if not growing:
             break
         whole -= growing
@@ -81,9 +97,10 @@ def _heads_of(kind: Any, value: Any) -> set[str]:
 
 
 def _head(spelled: str) -> str:
+    edge = EDGE if spelled[:1] == EDGE else ""
     spelled = _tidy(spelled).lstrip(EDGE)
     run = _RUN.match(spelled)
-    return spelled[: run.end() + 1] if run else spelled[:1]
+    return edge + (spelled[: run.end() + 1] if run else spelled[:1])
 
 
 def _sequence(items: Iterable[Any]) -> set[str]:
@@ -118,9 +135,7 @@ def _item(kind: Any, value: Any) -> set[str]:
 
 def _letter(code: int) -> str:
     sign = chr(code).lower()
-    if sign.isascii():
-        return sign if sign.isalnum() or sign == "_" else SPACE
-    return ANY if sign.isalnum() else SPACE
+    return sign if sign.isalnum() or sign == "_" else SPACE
 
 
 def _one_of(signs: Sequence[tuple[Any, Any]]) -> set[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from re import Match
 
 from intake.patterns import vocabulary
-from intake.patterns.needs import DIGIT, begins, needed
+from intake.patterns.needs import DIGIT, first_words, needed
 
 _MOST = 2000  # answers that are remembered
 _TOKEN = re.compile(r"\w+")
@@ -40,7 +40,7 @@ class Starts:
     def __init__(self, rows: Sequence[str], behind: str) -> None:
         """`behind`: where a match may begin, a pattern without width that refuses the inside of a word."""
         self._table = Table((f"{behind}(?:{row})", re.I) for row in rows)
-        self._first = [begins(row, re.I) for row in rows]
+        self._first = [first_words(row, re.I) for row in rows]
         self._of_word: dict[str, frozenset[int]] = {}
 
     def of(self, text: str) -> Iterator[tuple[int, Match[str]]]:
@@ -59,7 +59,7 @@ class Starts:
         begun = frozenset(
             place
             for place, first in enumerate(self._first)
-            if first is None or not word.isascii() or any(_may_begin(word, *one) for one in first)
+            if first is None or any(_may_begin(word, *one) for one in first)
         )
         if len(self._of_word) >= _MOST:
             self._of_word.clear()

@@ -37,6 +37,7 @@ class _Masks(dict[str, int]):
 
 _of_word = _Masks()
 _of_text: dict[str, int] = {}
+_tokens: dict[str, tuple[tuple[int, int], ...]] = {}
 known = _of_text.get
 
 
@@ -53,8 +54,14 @@ def add(words: frozenset[Word]) -> int:
             table = _exact if ends else _begun
             table[letters] = table.get(letters, 0) | bit
     _of_word.clear()
-    _of_text.clear()
+    forget()
     return bit
+
+
+def forget() -> None:
+    """Forgets the texts that were looked at, not the words."""
+    _of_text.clear()
+    _tokens.clear()
 
 
 def look(text: str) -> int:
@@ -68,7 +75,20 @@ def look(text: str) -> int:
         for word in _TOKENS.findall(text.lower()):
             mask |= _of_word[word]
     if len(_of_text) >= _MOST_TEXTS:
-        _of_text.clear()
+        forget()
     if len(text) <= _LONGEST:
         _of_text[text] = mask
     return mask
+
+
+def tokens(text: str) -> tuple[tuple[int, int], ...]:
+    """Where each word begins, and its bits."""
+    found = _tokens.get(text)
+    if found is None:
+        everything = look(text) == EVERYTHING
+        found = tuple(
+            (one.start(), EVERYTHING if everything else _of_word[one[0].lower()]) for one in _TOKENS.finditer(text)
+        )
+        if len(text) <= _LONGEST:
+            _tokens[text] = found
+    return found
