@@ -69,11 +69,10 @@ class Pattern:
         found = self._compiled
         for one in self.__slots__[1:]:
             setattr(self, one, getattr(found, one))
-        words, first = needed(found.pattern, found.flags), None
-        if len(found.pattern) >= _LONG:
-            first = begins(found.pattern, found.flags)
-        if words or first:
-            bits = (vocabulary.add(words) if words else 0) | (vocabulary.add(first) if first else 0)
+        words = needed(found.pattern, found.flags)
+        first = begins(found.pattern, found.flags) if len(found.pattern) >= _LONG else None
+        bits = (vocabulary.add(words) if words else 0) | (vocabulary.add(first) if first else 0)
+        if bits:
             self._gate(bits)
         if anchored(found.pattern, found.flags):
             self.search = _at_begin(self.match, found.search)
@@ -107,14 +106,18 @@ class Pattern:
         self.finditer, self.findall, self.split, self.sub = finditer, findall, split, sub
 
 
-def _at_begin(match: Callable[..., Match[str] | None], search: Callable[..., Match[str] | None]) -> Callable[..., Match[str] | None]:
+def _at_begin(
+    match: Callable[..., Match[str] | None], search: Callable[..., Match[str] | None]
+) -> Callable[..., Match[str] | None]:
     def tried(text: str, start: int = 0) -> Match[str] | None:
         return search(text, start) if start else match(text)
 
     return tried
 
 
-def _at_words(found: re.Pattern[str], bits: int) -> tuple[Callable[..., Match[str] | None], Callable[..., Iterator[Match[str]]]]:
+def _at_words(
+    found: re.Pattern[str], bits: int
+) -> tuple[Callable[..., Match[str] | None], Callable[..., Iterator[Match[str]]]]:
     """Searches that try only the words that a match may begin with."""
     known, look, tokens, match = vocabulary.known, vocabulary.look, vocabulary.tokens, found.match
     begun = 1 << (bits.bit_length() - 1)

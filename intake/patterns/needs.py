@@ -16,7 +16,7 @@ ANY = "\0"  # any characters, or none
 EDGE = "\1"  # the edge of a word
 SPACE = " "  # one or more characters that belong to no word
 DIGIT = "#"  # one or more digits
-_MOST = 600  # strings that a part may be spelled out into
+_MOST, _MOST_HEADS = 600, 3000  # strings that a part, or the begin of one, may be spelled out into
 _BOUND = frozenset((SPACE, EDGE))
 _ENDS = frozenset((SPACE, EDGE, ANY))  # behind a word
 _AT_EDGE = frozenset((op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END, op.AT_END_STRING))
@@ -74,7 +74,7 @@ def _heads(items: Iterable[Any]) -> set[str]:
             break
         whole -= growing
         after = _heads_of(kind, value)
-        after = after if len(growing) * len(after) <= _MOST else {ANY}
+        after = after if len(growing) * len(after) <= _MOST_HEADS else {ANY}
         whole |= {_head(one + other) for one, other in product(growing, after)}
     return whole
 

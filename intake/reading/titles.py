@@ -1,13 +1,52 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A short title in the writer's own words."""
 
+from functools import lru_cache
+
 from intake import patterns as re
 from intake.reading.kinds import ASKING, WORK_VERBS
 
-# not after "Mr.", "v.", "No.", "p." and the like
-SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bSt\.)(?<!\b[JS]r\.)(?<!\bInc\.)(?<!\bCo\.)(?<!\bVol\.)(?<!\bJan\.)(?<!\bFeb\.)(?<!\bMar\.)(?<!\bApr\.)(?<!\bAug\.)(?<!\bSep\.)(?<!\bSept\.)(?<!\bOct\.)(?<!\bNov\.)(?<!\bDec\.)(?<!\bMon\.)(?<!\bTue\.)(?<!\bTues\.)(?<!\bWed\.)(?<!\bThu\.)(?<!\bThurs\.)(?<!\bFri\.)(?<!\bHon\.)(?<!\bProf\.)(?<!\bDet\.)\s+(?=[A-Z0-9\"'(]|(?:pls|please|plz|can (?:you|someone)|could (?:you|someone)|need|also)\b)|\n+|;\s+"
+_ABBREVIATED = "".join(
+    rf"(?<!\b{one}\.)"
+    for one in [
+        "[MD][rs]",
+        "Mrs",
+        "v",
+        "vs",
+        "No",
+        "p",
+        "pp",
+        "Ex",
+        "St",
+        "[JS]r",
+        "Inc",
+        "Co",
+        "Vol",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Mon",
+        "Tue",
+        "Tues",
+        "Wed",
+        "Thu",
+        "Thurs",
+        "Fri",
+        "Hon",
+        "Prof",
+        "Det",
+    ]
 )
+_GOES_ON = r"\s+(?=[A-Z0-9\"'(]|(?:pls|please|plz|can (?:you|someone)|could (?:you|someone)|need|also)\b)"
+# each begins with a plain sign: so it is looked for as fast as a machine can
+_END = re.compile(rf"\.{_ABBREVIATED}{_GOES_ON}|!{_GOES_ON}|\?{_GOES_ON}|\n\n*|;\s+")
 _LEAD = re.compile(
     r"^(?:[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"
     r"|(?:please|pls|plz|kindly)\b[,]?\s*|(?:can|could|would|will) (?:you|someone|somebody|we|one of you|i)(?: all| guys)?(?: please| pls| kindly)?(?: get)?\s+|(?:i|we)(?:'d| would| will|'ll)? (?:also )?(?:need|want|like|require)(?:ed)?(?: you| someone| somebody)?(?: to have)?(?: to)?\s+|need(?:s|ed)?(?: someone| you| to have)?(?: to)?\s+"
@@ -22,14 +61,17 @@ _TAIL = re.compile(
 )
 # what leads up to a date or a matter and says nothing once that is cut out; \x00 stands where it was
 _BEFORE = r"(?:\b(?:which|that) (?:is|are) |\b(?:need(?:ed|s)?(?: it| this| that| them)?|due|by|before|for|in|on|of|at|re:?|no later than)\s+)*+"
-_CUTS = (
-    (re.compile(rf"[(\[\"“‘']\s*{_BEFORE}\x00[\s,.]*[)\]\"”’']", re.I), " "),
-    (re.compile(rf"\s*(?:,|;|[–—-]+)\s*{_BEFORE}\x00\s*,", re.I), " "),  # set off on both sides
-    (re.compile(rf"{_BEFORE}\x00", re.I), " "),
+_CUT_OUT = (
+    re.compile(rf"[(\[\"“‘']\s*{_BEFORE}\x00[\s,.]*[)\]\"”’']", re.I),
+    re.compile(rf"\s*(?:,|;|[–—-]+)\s*{_BEFORE}\x00\s*,", re.I),  # set off on both sides
+    re.compile(rf"{_BEFORE}\x00", re.I),
+)
+_LEFT_OVER = (
     (re.compile(r"\(\s*\)|\[\s*\]"), " "),
-    (re.compile(r"\s+([,.;:?!)\]])"), r"\1"),
+    (re.compile(r" +([,.;:?!)\]])"), r"\1"),
     (re.compile(r",(?:\s*,)+"), ","),
 )
+_VERB = re.compile(rf"\b(?:{WORK_VERBS})\b", re.I)
 _NOISE = re.compile(
     r"\((?:see )?(?:attached|enclosed)[^)]*\)|\bsee (?:the )?attached\b|\bthe attached\b|\battached\b(?! (?:as|to))",
     re.I,
@@ -42,8 +84,13 @@ _WISH = re.compile(
 )
 
 
-def sentences(text: str) -> list[str]:
-    return [one.strip() for one in SENTENCE.split(text) if one and one.strip()]
+@lru_cache(maxsize=64)  # a mail's words are looked at from several sides
+def sentences(text: str) -> tuple[str, ...]:
+    found, start = [], 0
+    for end in _END.finditer(text):
+        found.append(text[start : end.start() + (end[0][0] in ".!?")])
+        start = end.end()
+    return tuple(words for one in (*found, text[start:]) if (words := one.strip()))
 
 
 def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 90) -> str:
@@ -71,7 +118,10 @@ def _clean(text: str, drop: tuple[str, ...]) -> str:
     for words in sorted((word for word in drop if word), key=len, reverse=True):
         text = text.replace(words, "\x00")
     text = _NOISE.sub(" ", " ".join(text.split()))
-    for pattern, instead in _CUTS:
+    if "\x00" in text:
+        for pattern in _CUT_OUT:
+            text = pattern.sub(" ", text)
+    for pattern, instead in _LEFT_OVER:
         text = pattern.sub(instead, text)
     for _ in range(6):
         shorter = _LEAD.sub("", text)
@@ -91,4 +141,4 @@ def _cut(text: str, limit: int) -> str:
 
 def starts_with_work(text: str) -> bool:
     """Whether the words, cleaned, start with a verb of work."""
-    return bool(re.match(rf"(?:{WORK_VERBS})\b", _clean(text, ()), re.I))
+    return bool(_VERB.search(text)) and bool(_VERB.match(_clean(text, ())))

@@ -24,10 +24,10 @@ class MatterRead:
 
 def mentions(text: str, firm: Firm) -> list[tuple[int, str, tuple[Key, ...]]]:
     """Place, words and matters of each mention, overlapping ones left out."""
-    pattern, table = index_for(firm)
-    folded = fold(re.sub(r"_", " ", text))
+    keys_in, table = index_for(firm)
+    folded = fold(text.replace("_", " "))
     found = []
-    for hit in pattern.finditer(folded):
+    for hit in keys_in.of(folded):
         words = re.sub(r"\s+(?:v\.?\s+)?", " ", hit[0]) if hit[0] not in table else hit[0]
         if keys := table.get(hit[0]) or table.get(" ".join(hit[0].split())) or table.get(words):
             found.append((hit.start(), hit[0], keys))
