@@ -71,7 +71,7 @@ class Pattern:
             setattr(self, one, getattr(found, one))
         words = needed(found.pattern, found.flags)
         first = begins(found.pattern, found.flags) if len(found.pattern) >= _LONG else None
-        bits = (vocabulary.add(words) if words else 0) | (vocabulary.add(first) if first else 0)
+        bits = (vocabulary.add(words) if words else 0) | (vocabulary.add(first, first=True) if first else 0)
         if bits:
             self._gate(bits)
         if anchored(found.pattern, found.flags):

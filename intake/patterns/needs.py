@@ -30,7 +30,7 @@ _COMMON = frozenset(_SAID.split())
 Word = tuple[bool, str, bool]  # whether it begins there, its letters ("#": any digit), whether it ends there
 
 
-def needed(pattern: str, flags: int = 0, often: float = 2.5) -> frozenset[Word] | None:
+def needed(pattern: str, flags: int = 0, often: float = 6.0) -> frozenset[Word] | None:
     """Every match contains one of these words; None where nothing tells, or words that stand in more texts than `often` says."""
     found, words = _cover(_sequence(parser.parse(pattern, flags)))
     return words if found < often else None

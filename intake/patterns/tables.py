@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from re import Match
 
 from intake.patterns import vocabulary
-from intake.patterns.needs import DIGIT, first_words, needed
+from intake.patterns.needs import first_words, needed
 
 _MOST = 2000  # answers that are remembered
-_TOKEN = re.compile(r"\w+")
 Row = tuple[int, re.Pattern[str]]  # its place in the table
 
 
@@ -40,34 +39,16 @@ class Starts:
     def __init__(self, rows: Sequence[str], behind: str) -> None:
         """`behind`: where a match may begin, a pattern without width that refuses the inside of a word."""
         self._table = Table((f"{behind}(?:{row})", re.I) for row in rows)
-        self._first = [first_words(row, re.I) for row in rows]
-        self._of_word: dict[str, frozenset[int]] = {}
+        self._bits = [vocabulary.add(first, first=True) if (first := first_words(row, re.I)) else -1 for row in rows]
+        if -1 in self._bits:
+            raise ValueError(f"begins with any word: {rows[self._bits.index(-1)]}")
+        self._all = sum(self._bits)
 
     def of(self, text: str) -> Iterator[tuple[int, Match[str]]]:
         """Each match with its row; they may overlap."""
         rows = self._table.of(text)
-        for token in _TOKEN.finditer(text) if rows else ():
-            word = token[0].lower()
-            begun = self._of_word.get(word)
-            if begun is None:
-                begun = self._begun_by(word)
-            for place, row in rows if begun else ():
-                if place in begun and (hit := row.match(text, token.start())):
-                    yield place, hit
-
-    def _begun_by(self, word: str) -> frozenset[int]:
-        begun = frozenset(
-            place
-            for place, first in enumerate(self._first)
-            if first is None or any(_may_begin(word, *one) for one in first)
-        )
-        if len(self._of_word) >= _MOST:
-            self._of_word.clear()
-        self._of_word[word] = begun
-        return begun
-
-
-def _may_begin(word: str, _: bool, letters: str, whole: bool) -> bool:
-    if letters == DIGIT:
-        return word[0].isdigit()
-    return word == letters if whole else word.startswith(letters)
+        for start, mask in vocabulary.tokens(text) if rows else ():
+            if mask & self._all:
+                for place, row in rows:
+                    if mask & self._bits[place] and (hit := row.match(text, start)):
+                        yield place, hit

@@ -1,6 +1,8 @@
 """What each word may open: a bit for each pattern that needs it. A text is looked at once, whatever asks about it."""
 
 import re
+from functools import reduce
+from operator import or_
 
 from intake.patterns.needs import DIGIT, Word
 
@@ -14,6 +16,7 @@ _exact: dict[str, int] = {}
 _begun: dict[str, int] = {}
 _inside: dict[tuple[str, bool], int] = {}  # letters, and whether the word ends with them
 _digits = 0
+_firsts = 0  # the bits of words at which something begins
 _count = 1  # the lowest bit stands in every mask, so that none is 0
 
 
@@ -37,14 +40,15 @@ class _Masks(dict[str, int]):
 
 _of_word = _Masks()
 _of_text: dict[str, int] = {}
-_tokens: dict[str, tuple[tuple[int, int], ...]] = {}
+_tokens: dict[str, list[tuple[int, int]]] = {}
 known = _of_text.get
 
 
-def add(words: frozenset[Word]) -> int:
-    """A new bit, which any of these words sets."""
-    global _digits, _count
+def add(words: frozenset[Word], first: bool = False) -> int:
+    """A new bit, which any of these words sets. `first`: they are those at which something begins."""
+    global _digits, _count, _firsts
     bit, _count = 1 << _count, _count + 1
+    _firsts |= bit if first else 0
     for begins, letters, ends in words:
         if letters == DIGIT:
             _digits |= bit
@@ -68,12 +72,10 @@ def look(text: str) -> int:
     """The bits that the words of a text set."""
     if (mask := known(text)) is not None:
         return mask
-    mask = 1
     if not text.isascii() and _ODD.search(text):
         mask = EVERYTHING
     else:
-        for word in _TOKENS.findall(text.lower()):
-            mask |= _of_word[word]
+        mask = reduce(or_, map(_of_word.__getitem__, _TOKENS.findall(text.lower())), 1)
     if len(_of_text) >= _MOST_TEXTS:
         forget()
     if len(text) <= _LONGEST:
@@ -81,14 +83,16 @@ def look(text: str) -> int:
     return mask
 
 
-def tokens(text: str) -> tuple[tuple[int, int], ...]:
-    """Where each word begins, and its bits."""
+def tokens(text: str) -> list[tuple[int, int]]:
+    """Where each word begins at which something may begin, and its bits."""
     found = _tokens.get(text)
     if found is None:
         everything = look(text) == EVERYTHING
-        found = tuple(
-            (one.start(), EVERYTHING if everything else _of_word[one[0].lower()]) for one in _TOKENS.finditer(text)
-        )
+        found = [
+            (one.start(), mask)
+            for one in _TOKENS.finditer(text)
+            if (mask := EVERYTHING if everything else _of_word[one[0].lower()]) & _firsts
+        ]
         if len(text) <= _LONGEST:
             _tokens[text] = found
     return found

@@ -119,12 +119,20 @@ WORK_VERBS = (
     "|collect|gather|chase|follow up|track|record|enter|add|notice|subpoena|propound|respond|answer|reply|highlight|outline|pull together|clean up|go through|look (?:up|into|at)|figure out|sort|separate|split|combine|merge"
     "|identify|analy[sz]e|abstract|code|produce|assign|cross-?check|reconcile|tabulate|generate|regenerate|rename|e-?mail|mail|call|contact|notify|arrange|book|cancel|reserve|inventory|catalog|map|flag|correct|fix|edit|renew|register|form|incorporate|apply|submit|swap|replace|supplement"
 )
-ASKING = re.compile(
-    rf"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i get|somebody|one of you)|could (?:you|someone|we|i get|somebody)|would you|will you|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b"
-    rf"|(?:^|[\n.!?;:–—-]\s*|\d[.)]\s*|[*•-]\s*)(?:also |then |and |first |next )?(?:{WORK_VERBS})\b",
+_WISHES = re.compile(
+    r"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i get|somebody|one of you)|could (?:you|someone|we|i get|somebody)|would you|will you|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b",
+    re.I,
+)
+_ORDERS = re.compile(
+    rf"(?:^|[\n.!?;:–—-]\s*|\d[.)]\s*|[*•-]\s*)(?:also |then |and |first |next )?(?:{WORK_VERBS})\b",
     re.I,
 )
 STARTS_WORK = re.compile(
     rf"^\W*(?:also |then |and |next |please |pls |kindly |can you |could you |i need |we need |need |needs |want )*(?:you to |to )?(?:an? |the )?(?:{WORK_VERBS})\b",
     re.I,
 )
+
+
+def asking(text: str) -> bool:
+    """Whether its words ask: "please", "need", a verb of work in the imperative."""
+    return bool(_WISHES.search(text) or _ORDERS.search(text))

@@ -195,6 +195,8 @@ def _as_above(items: list[str]) -> list[str]:
 
 def _dated_pieces(sentence: str) -> list[tuple[str, Phrase]]:
     """Pieces of a sentence that name one time each; a piece without a time belongs to the one before."""
+    if not _timed(sentence):
+        return []
     merged: list[str] = []
     for piece in _PIECE.split(sentence):
         timed = any(one.kind in ("day", "clock", "span") for one in phrases(plain(piece)))

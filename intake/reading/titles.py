@@ -4,7 +4,7 @@
 from functools import lru_cache
 
 from intake import patterns as re
-from intake.reading.kinds import ASKING, WORK_VERBS
+from intake.reading.kinds import WORK_VERBS, asking
 
 _ABBREVIATED = "".join(
     rf"(?<!\b{one}\.)"
@@ -98,7 +98,7 @@ def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 9
     best = short = ""
     for one in sentences(text)[:12]:
         found = _clean(one, drop)
-        if len(found) > 5 and ASKING.search(one):
+        if len(found) > 5 and asking(one):
             best = found
             break
         if _WISH.match(one):

@@ -216,7 +216,7 @@ PAST_VERB = re.compile(
     re.I,
 )
 WANTING = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|(?:'d|would) (?:like|love|appreciate|prefer)|let me (?:have|see)|(?:get|send|give|bring) me|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|shall|have to|has to|get|let's|due|by|requires?|(?:is|are) (?:hereby |kindly )?requested|if you (?:can|could|would|might)|someone (?:could|can|to)|(?:be|so) (?:grateful|obliged|kind)|wonder(?:ing)?|hoping|looking for|(?:could|can) (?:\w+ )?use|able to|(?:bother|trouble|ask) you|wait from|expect from|await|in need of|any (?:chance|way)|assignment|have her|have him)\b",
+    r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|(?:(?<=\w')d|would) (?:like|love|appreciate|prefer)|let me (?:have|see)|(?:get|send|give|bring) me|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|shall|have to|has to|get|let's|due|by|requires?|(?:is|are) (?:hereby |kindly )?requested|if you (?:can|could|would|might)|someone (?:could|can|to)|(?:be|so) (?:grateful|obliged|kind)|wonder(?:ing)?|hoping|looking for|(?:could|can) (?:\w+ )?use|able to|(?:bother|trouble|ask) you|wait from|expect from|await|in need of|any (?:chance|way)|assignment|have her|have him)\b",
     re.I,
 )
 DENIED = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from intake.patterns import Starts
+from intake.patterns import Starts, Table
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.checks import blocked_in, fits
 from intake.reading.when.atoms.rules import RULES
@@ -10,7 +10,7 @@ from intake.reading.when.words import DIGITS, MISSPELT
 
 _KINDS = tuple(kind for kind, _ in RULES if kind != "zone")
 _RULES = Starts([rule for kind, rule in RULES if kind != "zone"], behind=r"(?<![\w$.-])")
-_ZONES = tuple(re.compile(rf"[\s,(]*(?P<whole>{pattern})", re.I) for kind, pattern in RULES if kind == "zone")
+_ZONES = Table((rf"[\s,(]*(?P<whole>{pattern})", re.I) for kind, pattern in RULES if kind == "zone")
 MOST = 150  # words of time that are looked at; a text with more is no task mail
 LONGEST = 20_000  # characters, likewise
 
@@ -29,9 +29,10 @@ def atoms(text: str) -> list[Atom]:
 def _with_zones(found: list[Atom], text: str) -> list[Atom]:
     """Zones count only directly behind a day or an hour."""
     out: list[Atom] = []
+    zones = _ZONES.of(text)
     for atom in found:
         out.append(atom)
-        for pattern in _ZONES:
+        for _, pattern in zones:
             hit = pattern.match(text, atom.end)
             if hit and not text[hit.end() : hit.end() + 1].isalnum():
                 values = {name: value.lower() for name, value in hit.groupdict().items() if value and name != "whole"}
