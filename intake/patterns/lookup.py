@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from re import Match
 
+from intake.patterns.vocabulary import words_of
+
 _TOKENS = re.compile(r"\w+")
 
 
@@ -22,13 +24,15 @@ class Lookup:
 
     def of(self, text: str) -> Iterator[Match[str]]:
         """The matches in order, none overlapping."""
-        low = text.lower()
-        if self._names.keys().isdisjoint(_TOKENS.findall(low)):
+        there = self._names.keys() & words_of(text)
+        if not there:
             return
+        low = text.lower()
+        if len(low) != len(text):
+            low = "".join(sign.lower()[:1] for sign in text)
         end = 0
-        for token in _TOKENS.finditer(text):
-            first = token[0].lower()
-            if token.start() >= end and first in self._names and (hit := self._at(first).match(text, token.start())):
+        for place, first in sorted((place, word) for word in there for place in _places(word, low)):
+            if place >= end and (hit := self._at(first).match(text, place)):
                 end = hit.end()
                 yield hit
 
@@ -39,3 +43,10 @@ class Lookup:
             names = "|".join(map(self._spelled, self._names[first]))
             found = self._compiled[first] = re.compile(self._around.format(f"(?:{names})"), re.I)
         return found
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)

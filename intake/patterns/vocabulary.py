@@ -8,6 +8,7 @@ from intake.patterns.needs import DIGIT, Word
 
 EVERYTHING = -1  # every bit
 _TOKENS = re.compile(r"\w+")
+_SPACED = {code: chr(code).lower() if chr(code).isalnum() or chr(code) == "_" else " " for code in range(128)}
 _ODD = re.compile("[ſKİı]")  # letters that, capitals aside, are the same as s, k and i
 _DIGITS = re.compile(r"\d")
 _MOST_WORDS, _MOST_TEXTS, _LONGEST = 20_000, 600, 20_000
@@ -41,6 +42,7 @@ class _Masks(dict[str, int]):
 _of_word = _Masks()
 _of_text: dict[str, int] = {}
 _tokens: dict[str, list[tuple[int, int]]] = {}
+_words: dict[str, list[str]] = {}
 known = _of_text.get
 
 
@@ -66,6 +68,7 @@ def forget() -> None:
     """Forgets the texts that were looked at, not the words."""
     _of_text.clear()
     _tokens.clear()
+    _words.clear()
 
 
 def look(text: str) -> int:
@@ -75,12 +78,24 @@ def look(text: str) -> int:
     if not text.isascii() and _ODD.search(text):
         mask = EVERYTHING
     else:
-        mask = reduce(or_, map(_of_word.__getitem__, _TOKENS.findall(text.lower())), 1)
+        mask = reduce(or_, map(_of_word.__getitem__, words_of(text)), 1)
     if len(_of_text) >= _MOST_TEXTS:
         forget()
     if len(text) <= _LONGEST:
         _of_text[text] = mask
     return mask
+
+
+def words_of(text: str) -> list[str]:
+    """Its words in small letters, in order."""
+    found = _words.get(text)
+    if found is None:
+        found = text.translate(_SPACED).split() if text.isascii() else _TOKENS.findall(text.lower())
+        if len(_words) >= _MOST_TEXTS:
+            _words.clear()
+        if len(text) <= _LONGEST:
+            _words[text] = found
+    return found
 
 
 def tokens(text: str) -> list[tuple[int, int]]:
@@ -93,6 +108,8 @@ def tokens(text: str) -> list[tuple[int, int]]:
             for one in _TOKENS.finditer(text)
             if (mask := EVERYTHING if everything else _of_word[one[0].lower()]) & _firsts
         ]
+        if len(_tokens) >= _MOST_TEXTS:
+            _tokens.clear()
         if len(text) <= _LONGEST:
             _tokens[text] = found
     return found

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake import patterns as re
+from intake.reading.kept import kept
 from tracker.domain.firm import TaskType
 
 
@@ -77,7 +78,7 @@ _CHECKLIST = re.compile(r"\b(?:check-?list|errata|interview prep|topics|initial 
 def read_kind(text: str, types: Mapping[str, TaskType] | None = None) -> tuple[str, str]:
     """Code and the words it came from; ("general", "") where nothing names a type."""
     code, words = _by_words(text)
-    return (code, words) if code != "general" or words else _own_type(text, types or {})
+    return (code, words) if code != "general" or words or not types else _own_type(text, types)
 
 
 @lru_cache(maxsize=256)
@@ -105,10 +106,13 @@ _ANSWERS = re.compile(
 
 def _own_type(text: str, types: Mapping[str, TaskType]) -> tuple[str, str]:
     low = text.lower()
-    for code, row in types.items():
-        if code != "general" and len(row.name) > 4 and row.name.lower() in low:
-            return code, row.name
-    return "general", ""
+    return next(((code, name) for name_low, name, code in _named_types(types) if name_low in low), ("general", ""))
+
+
+@kept
+def _named_types(types: Mapping[str, TaskType]) -> tuple[tuple[str, str, str], ...]:
+    rows = ((row.name.lower(), row.name, code) for code, row in types.items() if code != "general")
+    return tuple(row for row in rows if len(row[1]) > 4)
 
 
 # Verbs with which work is asked for; a list item or a sentence that starts with one is a task.

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from intake import patterns as re
-from intake.reading.matters.keys import Key, fold, index_for
+from intake.reading.matters.keys import Key, fold, index_of
 from tracker.domain.firm import Firm
 
 
@@ -24,7 +24,7 @@ class MatterRead:
 
 def mentions(text: str, firm: Firm) -> list[tuple[int, str, tuple[Key, ...]]]:
     """Place, words and matters of each mention, overlapping ones left out."""
-    keys_in, table = index_for(firm)
+    keys_in, table = index_of(firm.matters)
     folded = fold(text.replace("_", " "))
     found = []
     for hit in keys_in.of(folded):
@@ -58,7 +58,7 @@ def _narrowed(numbers: list[str], text: str, firm: Firm) -> list[str]:
     if len(numbers) < 2:
         return numbers
     said = {words for _, words, _ in mentions(text, firm)}
-    _, table = index_for(firm)
+    _, table = index_of(firm.matters)
     own: dict[str, int] = dict.fromkeys(numbers, 0)
     for words in said:
         keys = table.get(words, ())

@@ -4,11 +4,11 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from intake.patterns.lookup import Lookup
+from intake.reading.kept import kept
 from intake.reading.matters.common import COMMON
-from tracker.domain.firm import Firm, Matter
+from tracker.domain.firm import Matter
 
 _SIDES = re.compile(r"\s+(?:v\.?|vs\.?|versus)\s+|\s*/\s*(?![A-Z]-\d)", re.I)
 _KIND_WORDS = re.compile(
@@ -89,24 +89,11 @@ def _party_keys(side: str, number: str, weight: int) -> list[Key]:
     return keys
 
 
-@lru_cache(maxsize=64)
-def index_of(matters: tuple[Matter, ...]) -> Index:
+@kept
+def index_of(matters: Mapping[str, Matter]) -> Index:
     table: dict[str, list[Key]] = {}
-    for key in (key for matter in matters for key in _keys_of(matter)):
+    for key in (key for matter in matters.values() for key in _keys_of(matter)):
         for pattern in {key.pattern, key.pattern.replace("-", " ")}:
             if not any(one.number == key.number and one.weight >= key.weight for one in table.get(pattern, [])):
                 table.setdefault(pattern, []).append(key)
     return Lookup(table, r"(?<![\w-]){}(?!\w)", _spelled), {word: tuple(keys) for word, keys in table.items()}
-
-
-_KEPT: dict[int, tuple[object, Index]] = {}
-
-
-def index_for(firm: Firm) -> Index:
-    """The index of a firm's matters, found again by identity: comparing all of them costs more than reading a sentence."""
-    kept = _KEPT.get(id(firm.matters))
-    if kept is None or kept[0] is not firm.matters:
-        if len(_KEPT) > 32:
-            _KEPT.clear()
-        kept = _KEPT[id(firm.matters)] = (firm.matters, index_of(tuple(firm.matters.values())))
-    return kept[1]

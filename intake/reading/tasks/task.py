@@ -69,7 +69,7 @@ def _base(
 
 
 def kind_of(item: Item, scene: Scene, single: bool) -> tuple[str, str]:
-    types = dict(scene.firm.scope.types)
+    types = scene.firm.scope.types
     first = item.form.values.get("task", "") if item.form else ""
     for text in (first, item.text, *((scene.subject, item.shared) if single else ())):
         code, words = read_kind(text, types)
