@@ -1,6 +1,7 @@
 """What each word may open: a bit for each pattern that needs it. A text is looked at once, whatever asks about it."""
 
 import re
+from collections.abc import Iterable
 from functools import reduce
 from operator import or_
 
@@ -16,6 +17,7 @@ _MOST_WORDS, _MOST_TEXTS, _LONGEST = 20_000, 600, 20_000
 _exact: dict[str, int] = {}
 _begun: dict[str, int] = {}
 _inside: dict[tuple[str, bool], int] = {}  # letters, and whether the word ends with them
+_heads: dict[str, set[tuple[str, bool]]] = {}  # these by their first letters
 _digits = 0
 _firsts = 0  # the bits of words at which something begins
 _count = 1  # the lowest bit stands in every mask, so that none is 0
@@ -28,15 +30,21 @@ class _Masks(dict[str, int]):
         mask = _exact.get(word, 0)
         for length in range(1, len(word) + 1):
             mask |= _begun.get(word[:length], 0)
-        for (letters, ends), bits in _inside.items():
+        for letters, ends in _parts_of(word):
             if word.endswith(letters) if ends else letters in word:
-                mask |= bits
+                mask |= _inside[letters, ends]
         if _DIGITS.search(word):
             mask |= _digits
         if len(self) >= _MOST_WORDS:
             self.clear()
         self[word] = mask
         return mask
+
+
+def _parts_of(word: str) -> Iterable[tuple[str, bool]]:
+    """The letters that may stand inside of a word and begin as some part of this one does."""
+    heads = {word[place : place + length] for place in range(len(word)) for length in (1, 2, 3)}
+    return (one for head in heads & _heads.keys() for one in _heads[head])
 
 
 _of_word = _Masks()
@@ -55,6 +63,7 @@ def add(words: frozenset[Word], first: bool = False) -> int:
         if letters == DIGIT:
             _digits |= bit
         elif not begins:
+            _heads.setdefault(letters[:3], set()).add((letters, ends))
             _inside[letters, ends] = _inside.get((letters, ends), 0) | bit
         else:
             table = _exact if ends else _begun
@@ -103,11 +112,15 @@ def tokens(text: str) -> list[tuple[int, int]]:
     found = _tokens.get(text)
     if found is None:
         everything = look(text) == EVERYTHING
-        found = [
-            (one.start(), mask)
-            for one in _TOKENS.finditer(text)
-            if (mask := EVERYTHING if everything else _of_word[one[0].lower()]) & _firsts
-        ]
+        found, low, place = [], text.lower() if text.isascii() else "", 0
+        for word in words_of(text) if low else ():
+            place = low.find(word, place)
+            if (mask := _of_word[word]) & _firsts:
+                found.append((place, mask))
+            place += len(word)
+        for one in _TOKENS.finditer(text) if not low else ():
+            if (mask := EVERYTHING if everything else _of_word[one[0].lower()]) & _firsts:
+                found.append((one.start(), mask))
         if len(_tokens) >= _MOST_TEXTS:
             _tokens.clear()
         if len(text) <= _LONGEST:

@@ -3,9 +3,9 @@
 resiliparse does the work (it is safe on any nesting); private-use marks put in before tell quotes and cells apart.
 """
 
-from resiliparse.extract.html2text import extract_plain_text
+import re
 
-from intake import patterns as re
+from resiliparse.extract.html2text import extract_plain_text
 
 LONGEST = 1_000_000  # characters; beyond it nothing was typed by a person
 OPEN, CLOSE, ROW, CELL, END, EMPTY = "\ue010", "\ue011", "\ue012", "\ue013", "\ue014", "\ue015"

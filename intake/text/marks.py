@@ -3,10 +3,9 @@
 Every pattern works on a bounded piece of text, so that all of it is linear in the mail.
 """
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
-
-from intake import patterns as re
 
 LOOK = 1000  # characters of a line that are looked at
 _DATE = r"(?:\b\d{1,2}[:.]\d{2}\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|\b(?:19|20)\d\d\b)"
@@ -111,6 +110,26 @@ def quoted(line: str) -> bool:
 def groupwise(line: str) -> bool:
     """GroupWise's heading of the mail below, which looks like a quoted line and is none."""
     return line.startswith(">>>") and _GROUPWISE.match(line[:LOOK]) is not None
+
+
+_SIGNS = ("-", "_", "=", "*", "|", ">", "─", "—", "–")  # of rules and bold headings
+_WROTE_PARTS = "wrot writ said crit schr escr skrev napisa pisze написал kirjoitti yazd".split()  # noqa: SIM905
+_LINES = 4  # of an attribution, and more than a rule and what stands below it
+
+
+def telling(lines: Sequence[str]) -> list[bool]:
+    """Of each line whether anything may begin there: a colon, an address, a rule or "wrote" stands on it or just below."""
+    text = "\n".join(lines).lower()
+    parts = [one for one in _WROTE_PARTS if one in text]
+    tell = [
+        ":" in line
+        or "@" in line
+        or "：" in line
+        or line.lstrip().startswith(_SIGNS)
+        or any(one in line.lower() for one in parts)
+        for line in lines
+    ]
+    return [any(tell[at : at + _LINES]) for at in range(len(lines))]
 
 
 def begins(lines: Sequence[str], at: int) -> tuple[Mark, int] | None:

@@ -1,8 +1,7 @@
 """What mail programs and firms put below a writer's words: signatures, disclaimers, "Sent from my iPhone"."""
 
+import re
 from collections.abc import Iterator
-
-from intake import patterns as re
 
 _MARK = re.compile(r"^\s*(?:--|—|––|- -|__)\s*$")
 _PHONE = re.compile(
