@@ -11,9 +11,10 @@ from functools import cache
 from re import IGNORECASE, MULTILINE, I, M, Match, S, escape
 from typing import Any
 
-from intake.patterns import vocabulary
+from intake.patterns import words
 from intake.patterns.needs import anchored, begins, needed
-from intake.patterns.tables import Starts, Table
+from intake.patterns.tables import Row, Starts, Table
+from intake.patterns.vocabulary import Vocabulary
 
 __all__ = [
     "IGNORECASE",
@@ -22,6 +23,7 @@ __all__ = [
     "M",
     "Match",
     "Pattern",
+    "Row",
     "S",
     "Starts",
     "Table",
@@ -38,6 +40,7 @@ __all__ = [
 ]
 
 _LONG = 60  # characters of a pattern for which trying words one by one pays
+_words = Vocabulary()
 _made: list["Pattern"] = []
 
 
@@ -69,9 +72,9 @@ class Pattern:
         found = self._compiled
         for one in self.__slots__[1:]:
             setattr(self, one, getattr(found, one))
-        words = needed(found.pattern, found.flags)
+        need = needed(found.pattern, found.flags)
         first = begins(found.pattern, found.flags) if len(found.pattern) >= _LONG else None
-        bits = (vocabulary.add(words) if words else 0) | (vocabulary.add(first, first=True) if first else 0)
+        bits = (_words.add(need) if need else 0) | (_words.add(first, first=True) if first else 0)
         if bits:
             self._gate(bits)
         if anchored(found.pattern, found.flags):
@@ -82,7 +85,7 @@ class Pattern:
 
     def _gate(self, bits: int) -> None:
         """No `endpos`: what is cut there could make a word of a part of one."""
-        found, known, look = self._compiled, vocabulary.known, vocabulary.look
+        found, known, look = self._compiled, _words.known, _words.look
 
         def one(method: Callable[..., Match[str] | None]) -> Callable[..., Match[str] | None]:
             def tried(text: str, start: int = 0) -> Match[str] | None:
@@ -119,19 +122,19 @@ def _at_words(
     found: re.Pattern[str], bits: int
 ) -> tuple[Callable[..., Match[str] | None], Callable[..., Iterator[Match[str]]]]:
     """Searches that try only the words that a match may begin with."""
-    known, look, tokens, match = vocabulary.known, vocabulary.look, vocabulary.tokens, found.match
+    known, look, beginnings, match = _words.known, _words.look, _words.beginnings, found.match
     begun = 1 << (bits.bit_length() - 1)
 
     def search(text: str, start: int = 0) -> Match[str] | None:
         if (known(text) or look(text)) & bits == bits:
-            for place, mask in tokens(text):
+            for place, mask in beginnings(text):
                 if mask & begun and place >= start and (hit := match(text, place)):
                     return hit
         return None
 
     def finditer(text: str, start: int = 0) -> Iterator[Match[str]]:
         if (known(text) or look(text)) & bits == bits:
-            for place, mask in tokens(text):
+            for place, mask in beginnings(text):
                 if mask & begun and place >= start and (hit := match(text, place)):
                     start = hit.end()
                     yield hit
@@ -172,6 +175,12 @@ def split(pattern: str, text: str, maxsplit: int = 0, flags: int = 0) -> list[An
 
 def sub(pattern: str, new: Any, text: str, count: int = 0, flags: int = 0) -> str:
     return _compiled(pattern, flags).sub(new, text, count)
+
+
+def forget() -> None:
+    """Forgets the texts that were looked at."""
+    _words.forget()
+    words.forget()
 
 
 def prepare() -> None:

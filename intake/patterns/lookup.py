@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from re import Match
 
-from intake.patterns.vocabulary import words_of
+from intake.patterns.words import words_of
 
 _TOKENS = re.compile(r"\w+")
 

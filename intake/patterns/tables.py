@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from re import Match
 
-from intake.patterns import vocabulary
 from intake.patterns.needs import first_words, needed
+from intake.patterns.vocabulary import Vocabulary
 
 _MOST = 2000  # answers that are remembered
+_ALWAYS = 1  # the bit that every text sets
 Row = tuple[int, re.Pattern[str]]  # its place in the table
 
 
@@ -17,19 +19,24 @@ class Table:
     def __init__(self, rows: Iterable[tuple[str, int]]) -> None:
         """`rows`: pattern and flags of each."""
         self._rows = tuple(enumerate(re.compile(*row) for row in rows))
-        needs = [needed(row.pattern, row.flags, 9.0) for _, row in self._rows]
-        self._bits = [vocabulary.add(words) if words else 1 for words in needs]
-        self._all = sum(set(self._bits))
+        self._words = Vocabulary()
         self._open: dict[int, tuple[Row, ...]] = {}
+
+    @cached_property
+    def _bits(self) -> list[int]:
+        """Found out at the first use."""
+        needs = [needed(row.pattern, row.flags, 9.0) for _, row in self._rows]
+        return [self._words.add(words) if words else _ALWAYS for words in needs]
 
     def of(self, text: str) -> tuple[Row, ...]:
         """The rows to be tried, in their order."""
-        mask = vocabulary.look(text) & self._all
+        bits = self._bits
+        mask = self._words.look(text)
         rows = self._open.get(mask)
         if rows is None:
             if len(self._open) >= _MOST:
                 self._open.clear()
-            rows = self._open[mask] = tuple(row for row, bit in zip(self._rows, self._bits, strict=True) if mask & bit)
+            rows = self._open[mask] = tuple(row for row, bit in zip(self._rows, bits, strict=True) if mask & bit)
         return rows
 
 
@@ -39,16 +46,18 @@ class Starts:
     def __init__(self, rows: Sequence[str], behind: str) -> None:
         """`behind`: where a match may begin, a pattern without width that refuses the inside of a word."""
         self._table = Table((f"{behind}(?:{row})", re.I) for row in rows)
-        self._bits = [vocabulary.add(first, first=True) if (first := first_words(row, re.I)) else -1 for row in rows]
-        if -1 in self._bits:
-            raise ValueError(f"begins with any word: {rows[self._bits.index(-1)]}")
-        self._all = sum(self._bits)
+        self._begin = rows
+        self._words = Vocabulary()
+
+    @cached_property
+    def _bits(self) -> list[int]:
+        firsts = [first_words(row, re.I) for row in self._begin]
+        return [self._words.add(words, first=True) if words else _ALWAYS for words in firsts]
 
     def of(self, text: str) -> Iterator[tuple[int, Match[str]]]:
         """Each match with its row; they may overlap."""
-        rows = self._table.of(text)
-        for start, mask in vocabulary.tokens(text) if rows else ():
-            if mask & self._all:
-                for place, row in rows:
-                    if mask & self._bits[place] and (hit := row.match(text, start)):
-                        yield place, hit
+        rows, bits = self._table.of(text), self._bits
+        for start, mask in self._words.beginnings(text) if rows else ():
+            for place, row in rows:
+                if mask & bits[place] and (hit := row.match(text, start)):
+                    yield place, hit
