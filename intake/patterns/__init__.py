@@ -66,61 +66,55 @@ class Pattern:
         return self._compiled.pattern
 
     def __getattr__(self, name: str) -> Any:
-        """The methods are not there before the first use."""
+        """The methods are not there before the first use. One that only looks at the begin of a text is left as it is."""
         if name not in self.__slots__:
             raise AttributeError(name)
         found = self._compiled
         for one in self.__slots__[1:]:
             setattr(self, one, getattr(found, one))
+        if anchored(found.pattern, found.flags):
+            self.search = _at_begin(found)
+            return getattr(self, name)
         need = needed(found.pattern, found.flags)
         first = begins(found.pattern, found.flags) if len(found.pattern) >= _LONG else None
         bits = (_words.add(need) if need else 0) | (_words.add(first, first=True) if first else 0)
-        if bits:
-            self._gate(bits)
-        if anchored(found.pattern, found.flags):
-            self.search = _at_begin(self.match, found.search)
-        elif first:
+        if first:
             self.search, self.finditer = _at_words(found, bits)
+        elif bits:
+            self.search, self.finditer = _anywhere(found, bits)
+        if bits:
+            self.sub = _replaced(found, bits)
         return getattr(self, name)
 
-    def _gate(self, bits: int) -> None:
-        """No `endpos`: what is cut there could make a word of a part of one."""
-        found, known, look = self._compiled, _words.known, _words.look
 
-        def one(method: Callable[..., Match[str] | None]) -> Callable[..., Match[str] | None]:
-            def tried(text: str, start: int = 0) -> Match[str] | None:
-                return method(text, start) if (known(text) or look(text)) & bits == bits else None
-
-            return tried
-
-        def finditer(text: str, start: int = 0) -> Iterator[Match[str]]:
-            return found.finditer(text, start) if (known(text) or look(text)) & bits == bits else iter(())
-
-        def findall(text: str, start: int = 0) -> list[Any]:
-            return found.findall(text, start) if (known(text) or look(text)) & bits == bits else []
-
-        def split(text: str, maxsplit: int = 0) -> list[Any]:
-            return found.split(text, maxsplit) if (known(text) or look(text)) & bits == bits else [text]
-
-        def sub(new: Any, text: str, count: int = 0) -> str:
-            return found.sub(new, text, count) if (known(text) or look(text)) & bits == bits else text
-
-        self.search, self.match, self.fullmatch = one(found.search), one(found.match), one(found.fullmatch)
-        self.finditer, self.findall, self.split, self.sub = finditer, findall, split, sub
+Search = Callable[..., Match[str] | None]
+Finditer = Callable[..., Iterator[Match[str]]]
 
 
-def _at_begin(
-    match: Callable[..., Match[str] | None], search: Callable[..., Match[str] | None]
-) -> Callable[..., Match[str] | None]:
-    def tried(text: str, start: int = 0) -> Match[str] | None:
-        return search(text, start) if start else match(text)
+def _at_begin(found: re.Pattern[str]) -> Search:
+    """There is no use in trying it elsewhere, which `search` does."""
+    match, search_on = found.match, found.search
 
-    return tried
+    def search(text: str, start: int = 0) -> Match[str] | None:
+        return search_on(text, start) if start else match(text)
+
+    return search
 
 
-def _at_words(
-    found: re.Pattern[str], bits: int
-) -> tuple[Callable[..., Match[str] | None], Callable[..., Iterator[Match[str]]]]:
+def _anywhere(found: re.Pattern[str], bits: int) -> tuple[Search, Finditer]:
+    """Searches in texts that have one of the needed words. No `endpos`: what is cut there could make a word of a part of one."""
+    known, look, search_in, find_in = _words.known, _words.look, found.search, found.finditer
+
+    def search(text: str, start: int = 0) -> Match[str] | None:
+        return search_in(text, start) if (known(text) or look(text)) & bits == bits else None
+
+    def finditer(text: str, start: int = 0) -> Iterator[Match[str]]:
+        return find_in(text, start) if (known(text) or look(text)) & bits == bits else iter(())
+
+    return search, finditer
+
+
+def _at_words(found: re.Pattern[str], bits: int) -> tuple[Search, Finditer]:
     """Searches that try only the words that a match may begin with."""
     known, look, beginnings, match = _words.known, _words.look, _words.beginnings, found.match
     begun = 1 << (bits.bit_length() - 1)
@@ -140,6 +134,15 @@ def _at_words(
                     yield hit
 
     return search, finditer
+
+
+def _replaced(found: re.Pattern[str], bits: int) -> Callable[..., str]:
+    known, look, sub_in = _words.known, _words.look, found.sub
+
+    def sub(new: Any, text: str, count: int = 0) -> str:
+        return sub_in(new, text, count) if (known(text) or look(text)) & bits == bits else text
+
+    return sub
 
 
 def compile(pattern: str, flags: int = 0) -> Pattern:
