@@ -52,7 +52,10 @@ def main(control: int) -> None:
 def _preload() -> None:
     """Imports what every child needs, and lets the libraries build what they build at first use."""
     with contextlib.suppress(ImportError):
-        import intake.understanding  # noqa: F401
+        import intake.understanding
+        from intake import patterns
+
+        patterns.prepare()
     parse(b"From: a@a.example\r\nTo: b@b.example\r\nContent-Type: text/html\r\n\r\n<p>Warm <b>up</b></p>")
 
 

@@ -12,7 +12,7 @@ from re import IGNORECASE, MULTILINE, I, M, Match, S, escape
 from typing import Any
 
 from intake.patterns import words
-from intake.patterns.needs import anchored, begins, needed
+from intake.patterns.needs import anchored, begins, needed, parsed
 from intake.patterns.tables import Row, Starts, Table
 from intake.patterns.vocabulary import Vocabulary
 
@@ -72,11 +72,12 @@ class Pattern:
         found = self._compiled
         for one in self.__slots__[1:]:
             setattr(self, one, getattr(found, one))
-        if anchored(found.pattern, found.flags):
+        items = parsed(found.pattern, found.flags)
+        if anchored(items):
             self.search = _at_begin(found)
             return getattr(self, name)
-        need = needed(found.pattern, found.flags)
-        first = begins(found.pattern, found.flags) if len(found.pattern) >= _LONG else None
+        need = needed(items)
+        first = begins(items) if len(found.pattern) >= _LONG else None
         bits = (_words.add(need) if need else 0) | (_words.add(first, first=True) if first else 0)
         if first:
             self.search, self.finditer = _at_words(found, bits)

@@ -16,8 +16,9 @@ ANY = "\0"  # any characters, or none
 EDGE = "\1"  # the edge of a word
 SPACE = " "  # one or more characters that belong to no word
 DIGIT = "#"  # one or more digits
-_MOST, _MOST_HEADS = 600, 3000  # strings that a part, or the begin of one, may be spelled out into
+_MOST, _MOST_HEADS = 300, 3000  # strings that a part, or the begin of one, may be spelled out into
 _BOUND = frozenset((SPACE, EDGE))
+_MANY = frozenset((ANY, DIGIT, SPACE, EDGE))
 _ENDS = frozenset((SPACE, EDGE, ANY))  # behind a word
 _AT_EDGE = frozenset((op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END, op.AT_END_STRING))
 _RUN = re.compile(r"[\w#]+")
@@ -30,26 +31,30 @@ _COMMON = frozenset(_SAID.split())
 Word = tuple[bool, str, bool]  # whether it begins there, its letters ("#": any digit), whether it ends there
 
 
-def needed(pattern: str, flags: int = 0, often: float = 6.0) -> frozenset[Word] | None:
+def parsed(pattern: str, flags: int = 0) -> Any:
+    """What the functions below ask about."""
+    return parser.parse(pattern, flags)
+
+
+def needed(items: Any, often: float = 6.0) -> frozenset[Word] | None:
     """Every match contains one of these words; None where nothing tells, or words that stand in more texts than `often` says."""
-    found, words = _cover(_sequence(parser.parse(pattern, flags)))
+    found, words = _cover(_sequence(items))
     return words if found < often else None
 
 
-def begins(pattern: str, flags: int = 0) -> frozenset[Word] | None:
+def begins(items: Any) -> frozenset[Word] | None:
     """Where matches begin only at the begin of a word: the words there; None where they may begin elsewhere or be any."""
-    heads = _heads(parser.parse(pattern, flags))
+    heads = _heads(items)
     return _first_words(heads) if all(one[:1] == EDGE for one in heads) else None
 
 
-def first_words(pattern: str, flags: int = 0) -> frozenset[Word] | None:
+def first_words(items: Any) -> frozenset[Word] | None:
     """The words at which a match may begin, of those matches that begin with a word; None where it may be any."""
-    return _first_words(one for one in _heads(parser.parse(pattern, flags)) if one.lstrip(EDGE)[:1] != SPACE)
+    return _first_words(one for one in _heads(items) if one.lstrip(EDGE)[:1] != SPACE)
 
 
-def anchored(pattern: str, flags: int = 0) -> bool:
+def anchored(items: Any) -> bool:
     """Whether a match can only begin where the text does."""
-    items = parser.parse(pattern, flags)
     return bool(items) and items[0] == (op.AT, op.AT_BEGINNING) and not items.state.flags & re.M
 
 
@@ -75,7 +80,7 @@ def _heads(items: Iterable[Any]) -> set[str]:
         whole -= growing
         after = _heads_of(kind, value)
         after = after if len(growing) * len(after) <= _MOST_HEADS else {ANY}
-        whole |= {_head(one + other) for one, other in product(growing, after)}
+        whole |= {_head(_beside(one, other)) for one, other in product(growing, after)}
     return whole
 
 
@@ -91,14 +96,14 @@ def _heads_of(kind: Any, value: Any) -> set[str]:
             least, most, inner = value
             once = _heads(inner)
             if most != 1 and once != {DIGIT}:
-                once = {_head(one + ANY) for one in once}
+                once = {_head(_beside(one, ANY)) for one in once}
             return once if least else {"", *once}
     return _item(kind, value)
 
 
 def _head(spelled: str) -> str:
     edge = EDGE if spelled[:1] == EDGE else ""
-    spelled = _tidy(spelled).lstrip(EDGE)
+    spelled = spelled.lstrip(EDGE)
     run = _RUN.match(spelled)
     return edge + (spelled[: run.end() + 1] if run else spelled[:1])
 
@@ -177,16 +182,18 @@ def _repeated(least: int, most: Any, items: Any) -> set[str]:
 
 def _joined(left: set[str], right: set[str]) -> set[str]:
     if len(left) * len(right) <= _MOST:
-        return {_tidy(one + other) for one, other in product(left, right)}
+        return {_beside(one, other) for one, other in product(left, right)}
     if _cover(left)[0] <= _cover(right)[0]:
         return {one + ANY for one in left}
     edge = EDGE if all(one[-1:] in _BOUND for one in left) else ""
     return {ANY + edge + one for one in right}
 
 
-@lru_cache(maxsize=4096)
-def _tidy(spelled: str) -> str:
-    return re.sub(r"\0+", ANY, re.sub(r"##+", DIGIT, spelled))
+def _beside(one: str, other: str) -> str:
+    """Both, one after another; what stands for many of a kind stands there once."""
+    if one[-1:] == other[:1] and one[-1:] in _MANY:
+        return one + other[1:]
+    return one + other
 
 
 def _cover(spelled: Iterable[str]) -> tuple[float, frozenset[Word]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from re import Match
 
-from intake.patterns.needs import first_words, needed
+from intake.patterns.needs import first_words, needed, parsed
 from intake.patterns.vocabulary import Vocabulary
 
 _MOST = 2000  # answers that are remembered
@@ -25,7 +25,7 @@ class Table:
     @cached_property
     def _bits(self) -> list[int]:
         """Found out at the first use."""
-        needs = [needed(row.pattern, row.flags, 9.0) for _, row in self._rows]
+        needs = [needed(parsed(row.pattern, row.flags), 9.0) for _, row in self._rows]
         return [self._words.add(words) if words else _ALWAYS for words in needs]
 
     def of(self, text: str) -> tuple[Row, ...]:
@@ -51,7 +51,7 @@ class Starts:
 
     @cached_property
     def _bits(self) -> list[int]:
-        firsts = [first_words(row, re.I) for row in self._begin]
+        firsts = [first_words(parsed(row, re.I)) for row in self._begin]
         return [self._words.add(words, first=True) if words else _ALWAYS for words in firsts]
 
     def of(self, text: str) -> Iterator[tuple[int, Match[str]]]:

@@ -24,12 +24,12 @@ def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:
     own = read_due(item.text, here)
     if item.form and item.form.values.get("hard_stop"):
         own = replace(own, hard_stop=read_due("by " + item.form.values["hard_stop"], here).first)
-    if single and not item.form and (own.recur or read_due(scene.subject, here).recur):
+    if not single:
+        return own if own.named or own.recur or own.urgent else _due_around(own, item.shared, scene)
+    subject = read_due(scene.subject, here)
+    if not item.form and (own.recur or subject.recur):
         return read_due(f"{scene.subject}\n{scene.body}", here)
-    if single:
-        body = read_due(scene.body, here) if not item.form else own
-        return merge(read_due(scene.subject, here), body)
-    return own if own.named or own.recur or own.urgent else _due_around(own, item.shared, scene)
+    return merge(subject, own if item.form or item.text == scene.body else read_due(scene.body, here))
 
 
 def _due_of_form(values: Mapping[str, str], here: Standpoint) -> DueRead:
