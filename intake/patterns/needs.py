@@ -1,7 +1,8 @@
 r"""Which words a pattern cannot do without: `\bput (?:it|this) on (?:hold|ice)\b` needs "hold" or "ice".
 
-A pattern is spelled out into the strings that it may match, letters small, with signs for what is not known. Where these
-grow too many, the less telling part becomes "anything". Of each string one word is kept: the set of them is what the pattern needs.
+A pattern is spelled out into the strings that it may match, in small letters, with signs for what is not known. Where
+these grow too many, the part that tells less becomes "anything". Of each string one word is kept: the set of them is
+what the pattern needs. Nothing is needed that a match could lack; tests/intake/test_patterns.py tries that on all.
 """
 
 import re
@@ -23,9 +24,10 @@ _ENDS = frozenset((SPACE, EDGE, ANY))  # behind a word
 _AT_EDGE = frozenset((op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END, op.AT_END_STRING))
 _RUN = re.compile(r"[\w#]+")
 _SAID = (
-    "a all also am an and any are as at be been but by can could did do does for from had has have he her him his how i"
-    " if in is it its just let may me my no not of on one or our out please re s she should so some t than that the their"
-    " them then there these they this those to up us was we were what when where which who will with would you your"
+    "a all also am an and any are as at be been but by can could did do does for from had has have he her him his how"
+    " i if in is it its just let may me my no not of on one or our out please re s she should so some t than that the"
+    " their them then there these they this those to up us was we were what when where which who will with would you"
+    " your"
 )
 _COMMON = frozenset(_SAID.split())
 Word = tuple[bool, str, bool]  # whether it begins there, its letters ("#": any digit), whether it ends there
@@ -37,19 +39,19 @@ def parsed(pattern: str, flags: int = 0) -> Any:
 
 
 def needed(items: Any, often: float = 6.0) -> frozenset[Word] | None:
-    """Every match contains one of these words; None where nothing tells, or words that stand in more texts than `often` says."""
+    """Every match contains one of these words; None where nothing is as rare as `often` (see `_often`)."""
     found, words = _cover(_sequence(items))
     return words if found < often else None
 
 
 def begins(items: Any) -> frozenset[Word] | None:
-    """Where matches begin only at the begin of a word: the words there; None where they may begin elsewhere or be any."""
+    """Where matches begin only at the begin of a word: the words there; None where they may be any, or elsewhere."""
     heads = _heads(items)
     return _first_words(heads) if all(one[:1] == EDGE for one in heads) else None
 
 
 def first_words(items: Any) -> frozenset[Word] | None:
-    """The words at which a match may begin, of those matches that begin with a word; None where it may be any."""
+    """The words at which a match may begin, of those that begin with a word; None where it may be any."""
     return _first_words(one for one in _heads(items) if one.lstrip(EDGE)[:1] != SPACE)
 
 
@@ -164,7 +166,10 @@ def _one_of(signs: Sequence[tuple[Any, Any]]) -> set[str]:
 
 def _refuses_words(items: Any) -> bool:
     r"""`(?<![\w-])`, `(?!\w)`: no letter stands beside it."""
-    return len(items) == 1 and items[0][0] is op.IN and (op.CATEGORY, op.CATEGORY_WORD) in items[0][1]
+    if len(items) != 1 or items[0][0] is not op.IN:
+        return False
+    signs = items[0][1]
+    return (op.CATEGORY, op.CATEGORY_WORD) in signs and (op.NEGATE, None) not in signs
 
 
 def _repeated(least: int, most: Any, items: Any) -> set[str]:

@@ -1,4 +1,4 @@
-"""What each word may open: a bit for every expression that needs it. A text is looked at once, whatever asks about it."""
+"""What each word may open: a bit for every expression that needs it. A text is looked at once, whoever asks."""
 
 import re
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ _MOST = 20_000  # words that are remembered
 
 
 class Vocabulary:
-    """Bits of needed words, and with them the masks of texts. The lowest bit stands in every mask, so that none is 0."""
+    """Bits of needed words, and with them the masks of texts. The lowest bit stands in every mask: none is 0."""
 
     def __init__(self) -> None:
         self._count = 1

@@ -118,7 +118,7 @@ _LINES = 4  # of an attribution, and more than a rule and what stands below it
 
 
 def telling(lines: Sequence[str]) -> list[bool]:
-    """Of each line whether anything may begin there: a colon, an address, a rule or "wrote" stands on it or just below."""
+    """Of each line whether anything may begin there: on it or just below is a colon, an address, a rule or "wrote"."""
     text = "\n".join(lines).lower()
     parts = [one for one in _WROTE_PARTS if one in text]
     tell = [

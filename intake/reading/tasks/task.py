@@ -99,7 +99,7 @@ _SIGNS = re.compile(r"\W*")
 
 
 def _without_matter(text: str, matter: str, due: str) -> str:
-    """ "the exhibit list for Alvarez by Friday" without "for Alvarez": what stands right before the date that is cut out."""
+    """ "the exhibit list for Alvarez by Friday" without "for Alvarez", which stands right before what is cut out."""
     for lead in _FOR.finditer(text):
         if not _says(text, lead.end(), matter):
             continue
