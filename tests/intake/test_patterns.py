@@ -23,7 +23,7 @@ READING = Path(__file__).parent / "reading"
 WORDS = [
     (r"\bput (?:it|this) on (?:hold|ice)\b", {"hold", "ice"}),
     (r"\bsummari[sz]e\b|\bdigest\b", {"summarise", "summarize", "digest"}),
-    (r"(?:please )?cite-check", {"check*"}),
+    (r"\b(?:please )?index\b", {"index"}),
     (r"^\W*(?:also |then )*(?:draft|prepare)\b", {"draft", "prepare"}),
     (r"(?<![\w-])page (?:\w+ ){0,2}limit(?!\w)", {"limit"}),
     (r"\b\d{1,2}/\d{1,2}\b", {"#"}),
