@@ -23,16 +23,15 @@ def prove(mail: Mail, authserv_id: str, method: str) -> Proof:
 
 
 def _by_field(mail: Mail, authserv_id: str, method: str, domain: str) -> Proof:
-    fields = [
-        one for one in trusted_fields(mail, authserv_id) if any(found.method in (method, MALFORMED) for found in one)
-    ]
+    everything = trusted_fields(mail, authserv_id)
+    fields = [one for one in everything if any(found.method in (method, MALFORMED) for found in one)]
     if not fields:
         return Proof(Standing.ABSENT, (f"no-{method}-result",))
     if len(fields) > 1 or fields[0][0].method == MALFORMED:
         return Proof(Standing.AMBIGUOUS, ("auth-results-ambiguous",))
     results = [one for one in fields[0] if one.method == method]
     if method == "dmarc":
-        return _dmarc(results, domain, mail, authserv_id)
+        return _dmarc(results, domain, mail, [one for field in everything for one in field])
     name = "header.d" if method == "dkim" else "smtp.mailfrom"
     mine = [one for one in results if is_aligned(domain_of(one.properties.get(name, "")), domain)]
     if not mine:
@@ -42,13 +41,12 @@ def _by_field(mail: Mail, authserv_id: str, method: str, domain: str) -> Proof:
     return _worst(mine, method)
 
 
-def _dmarc(results: list[Result], domain: str, mail: Mail, authserv_id: str) -> Proof:
+def _dmarc(results: list[Result], domain: str, mail: Mail, everything: list[Result]) -> Proof:
     proof = _worst(results, "dmarc")
     if proof.standing is not Standing.PASS:
         return proof
     if any(domain_of(one.properties.get("header.from", "")) != domain for one in results):
         return Proof(Standing.FAIL, ("header-from-differs",))
-    everything = [one for field in trusted_fields(mail, authserv_id) for one in field]
     spf = any(
         one.method == "spf"
         and one.value == "pass"

@@ -3,24 +3,18 @@
 import re
 from collections.abc import Iterator
 
-_WORD = re.compile(r"[^\s;=()\"]+")
+_TOKEN = re.compile(r"[^\s;=()\"]+|[;=)(\"]")
 
 
 def tokens_of(text: str) -> Iterator[str]:
-    """Comments (nested), quoted strings, ";", "=", and words; linear."""
+    """Comments (nested), quoted strings, ";", "=", and words, without the spaces between; linear."""
     at = 0
-    while at < len(text):
-        letter = text[at]
-        if letter == "(":
+    while found := _TOKEN.search(text, at):
+        at, end = found.span()
+        if text[at] == "(":
             end = _comment_end(text, at)
-        elif letter == '"':
+        elif text[at] == '"':
             end = _string_end(text, at)
-        elif letter in ";=" or letter.isspace():
-            end = at + 1
-        elif found := _WORD.match(text, at):
-            end = found.end()
-        else:
-            end = at + 1
         yield text[at:end]
         at = end
 

@@ -40,4 +40,6 @@ def _ours(received: str, authserv_id: str) -> bool:
 
 def _uncommented(text: str) -> str:
     """Without comments and quoted strings; an unbalanced one swallows the rest."""
-    return "".join(one for one in tokens_of(text) if one[:1] not in ("(", '"'))
+    if "(" not in text and '"' not in text:
+        return text
+    return " ".join(one for one in tokens_of(text) if one[:1] not in ("(", '"'))

@@ -1,7 +1,6 @@
 """The signs of a bounce that is no RFC 3464 report: who wrote it, its subject, its words."""
 
-import re
-
+from intake import patterns as re
 from intake.mail import Mail
 
 _DAEMON = re.compile(

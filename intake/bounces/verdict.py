@@ -1,7 +1,6 @@
 """What a bounce says: its RFC 3463 status, whether for good, and whether the address exists at all."""
 
-import re
-
+from intake import patterns as re
 from intake.bounces.recipients import Report, above_copy
 from intake.mail import Mail
 

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Which task a mail is about: token, thread, [T-1042] in the subject, then words. None of them grants anything."""
 
-import re
 from collections.abc import Sequence
 
+from intake import patterns as re
 from intake.clues import NUMBER, clues
 from intake.known import Known, KnownTask
 from intake.mail import Mail

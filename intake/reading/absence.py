@@ -1,9 +1,9 @@
 """From when until when somebody is away, out of her own words or an auto-reply."""
 
-import re
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.days import days_of
 from intake.reading.when.phrases import phrases

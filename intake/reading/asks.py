@@ -6,10 +6,10 @@ work or a date for it ("Page-line, please", "Index by Friday"), or work that is 
 ("Northgate must produce by Friday", "the judge granted our motion") asks for nothing, whatever work its words name.
 """
 
-import re
 from functools import lru_cache
 
-from intake.reading.kinds import ASKING, WORK_VERBS, read_kind
+from intake import patterns as re
+from intake.reading.kinds import WORK_VERBS, asking, read_kind
 from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.cues import FINE
@@ -38,19 +38,20 @@ CONNECTIVE = re.compile(
     r"|while (?:you're|you are|your|ur|we're|we are) (?:at|on) (?:it|that|this)|(?:the )?(?:first|second|third|fourth|other|next|last)(?: (?:one|thing|item|task|job)(?: is)?|(?=\s*[,:;–—-]))|(?:and )?(?:one|two) (?:more|other)(?: (?:thing|task|item|job))?s?|another (?:thing|task|one|item)|number (?:one|two|three)|separated|unrelated(?:ly)?|on (?:a |an )?(?:different|unrelated|separate|another) (?:note|matter|subject|topic))\b(?:\s*[,:;–—-]+|(?=\s))\s*)+",
     re.I,
 )
-# "could use", "any chance", "would it be possible", "she wonders whether": requests beside those of `ASKING`
+# "could use", "any chance", "would it be possible", "she wonders whether": requests beside those of `asking`
 _REQUEST = re.compile(
     r"\b(?:have (?:the|an?|it|my|our|this|that|these)\b[^.;]{0,60}?\b(?:ready|done|finished|on my desk|in my inbox|printed|waiting for me)|let me (?:have|see|get)(?! back)|(?:get|have) (?:it|this|that|them|these|the \w+) (?:back )?to me\b|whatever (?:you|someone|somebody|anyone|we) (?:can|could|have|finds?)|anything (?:you|someone|anyone) (?:can|could) (?:find|get|dig up|pull)|as much as you can|could (?:really |also |probably )?(?:use|do with)|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|possible to (?:get|have)"
-    r"|(?:i'm|i am|we're|we are|is|are|was|were|be) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would like|'d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged|glad (?:of|to (?:have|see|get|receive))|pleased to (?:have|see|get|receive)|happy to have)|would welcome|should welcome|appreciate (?:it if|a|an|the|your|help|having)"
+    r"|(?:i'm|i am|we're|we are|is|are|was|were|be) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would like|(?<=\w')d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged|glad (?:of|to (?:have|see|get|receive))|pleased to (?:have|see|get|receive)|happy to have)|would welcome|should welcome|appreciate (?:it if|a|an|the|your|help|having)"
     r"|(?:have|get|ask|let) (?:someone|somebody|anyone|one of|a paralegal|the team|whoever)|let me know (?:by [^.?!]{1,25} )?(?:which|what|whether|how many|who)|wonder(?:s|ing)? (?:if|whether)|do you mind|(?:would you )?mind \w+ing|is (?:anyone|anybody|someone|somebody) (?:able|free|available)|asks? (?:if|whether|for)|wants\b|give (?:me|us)|get (?:me|us|him|her)\b|(?:i|we)'ll need|go ahead and|(?:has|have|ought|is|are|was|were) to be \w+|still (?:need|lack|missing)|there(?:'s| is| are) (?:also )?(?:the|an?)\b[^.]{0,60}\b(?:to (?:do|be)|which|that) |same (?:for|with|thing)\b"
-    r"|(?:it )?(?:would|'d|will|'ll) (?:really |also |be |so |very |most |a |an |such |great |big |huge |much |real )*(?:helpful|great|good|nice|ideal|useful|wonderful|lovely|terrific|fantastic|perfect|excellent|kind|appreciated|help|favou?r|lifesaver|welcome)\b[^.?!]{0,20}?\b(?:if|to (?:have|get|see|receive)|for (?:you|someone|somebody))|(?:would|'d) (?:really |certainly |sure )?(?:help|serve|suit)\b(?: (?:me|us))?(?: (?:a lot|greatly|very much))?(?: (?:if|to (?:have|get|see)|an?\b))|serves? me (?:an?|the)"
+    r"|(?:(?:it )?(?:would|will)|(?<=\w')(?:d|ll)) (?:really |also |be |so |very |most |a |an |such |great |big |huge |much |real )*(?:helpful|great|good|nice|ideal|useful|wonderful|lovely|terrific|fantastic|perfect|excellent|kind|appreciated|help|favou?r|lifesaver|welcome)\b[^.?!]{0,20}?\b(?:if|to (?:have|get|see|receive)|for (?:you|someone|somebody))|(?:would|(?<=\w')d) (?:really |certainly |sure )?(?:help|serve|suit)\b(?: (?:me|us))?(?: (?:a lot|greatly|very much))?(?: (?:if|to (?:have|get|see)|an?\b))|serves? me (?:an?|the)"
     r"|the undersigned (?:\w+ )?(?:requires?|requests?|needs?|asks?|directs?|wishes|would)|(?:paralegals?|desk|assignee|your office|your team|the team|you) (?:shall|is to|are to|is hereby|are hereby|is requested|are requested|is directed|is asked|are asked|must|will please)|(?:is|are) (?:hereby |kindly |also |respectfully )?(?:requested|required|requisitioned|wanted|solicited)(?! by\b)"
     r"|(?:i|we)(?:['’]d| would| must| shall)? (?:\w+ )?ask (?:that|you|someone|somebody|anyone|one of you|for|the (?:desk|team|paralegals?))\b|(?:i|we) (?:would need|have (?:\w+ )?need (?:of|for)|await(?= from you| your)|wait from you|wait for|expect from you|am (?:waiting|awaiting)|are (?:waiting|awaiting)|depend on you|rely on you|count on you|trust you|leave it to you|turn to you|(?:hereby |kindly |respectfully )?(?:request|ask|beg|pray)) (?:from you |to (?:have|get|receive|you) |for |you |on you |that )?(?:an?|the|our|my|his|her|two|three|some|to|that|you|your|all|every|if)\b"
     r"|(?:bother|trouble|impose(?: on)?|burden|ask|beg|count on|rely on|get) you (?:for|to|with)\b|(?:what|all) (?:i|we) (?:really |actually |would |still )?(?:need|want|like|ask|require)(?: from you| of you| today| now| this time)*(?: is| are|:)|do me (?:a|the) (?:favou?r|kindness)|(?:would|are|will) you (?:be )?(?:able|free|available|willing|kind enough|so kind|in a position|up)|do you (?:think you (?:can|could)|have (?:the )?(?:time|bandwidth|room|capacity)|possibly)|(?:see|find a way) (?:to it that|if you can)|care to \w+|over to you"
     rf"|(?:(?:can|could|would|will|might) (?-i:[A-Z]\w+) (?:please |pls |perhaps |possibly |maybe |also )?(?:be (?:able|free|available|willing|so kind as|kind enough) to|have (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|find (?:the )?time to|manage to|mind \w+ing|help|get to|start|see to|{WORK_VERBS}))|for (?-i:[A-Z]\w+)(?: to)?\s*[:,–—-]?\s*(?:please )?(?:{WORK_VERBS})"
-    rf"|(?:is|are) (?:there )?(?:someone|somebody|anyone) (?:to|who)|(?:let|have|get|ask) (?-i:[A-Z]\w+) (?:to )?(?:{WORK_VERBS})|(?-i:[A-Z]\w+) (?:to|should|can|could|will) (?:please )?(?:{WORK_VERBS})|(?:can|could|would|will) (?-i:[A-Z]\w+) (?:please |pls )?(?:{WORK_VERBS}|handle|take))\b",
+    rf"|(?:is|are) (?:there )?(?:someone|somebody|anyone) (?:to|who)|(?:let|have|get|ask) (?-i:[A-Z]\w+) (?:to )?(?:{WORK_VERBS})|(?:can|could|would|will) (?-i:[A-Z]\w+) (?:please |pls )?(?:{WORK_VERBS}|handle|take))\b",
     re.I,
 )
+_NAMED = re.compile(rf"\b(?-i:[A-Z]\w+) (?:to|should|can|could|will) (?:please )?(?:{WORK_VERBS})\b", re.I)
 POLITE = re.compile(
     r"\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|one of you|we get|i get|i have)|need(?:s|ed)? (?:you|someone|somebody|one of you)|(?:if|that) you (?:can|could|would|might|were able to|were to|will|prepare|draft|send|make)|the (?:undersigned|paralegals?|desk|assignee) (?:\w+ )?(?:shall|must|is to|are to|requires?|requests?|needs?|asks?)|you (?:shall|are to|must)|(?:bother|trouble) you for|do me (?:a|the) favou?r|you (?:are|were) (?:hereby |kindly )?(?:requested|asked|directed|required))\b",
     re.I,
@@ -187,7 +188,7 @@ def asks(sentence: str) -> bool:
         return True
     if said := _SAYS.match(sentence):
         return asks(sentence[said.end() :])
-    wants = bool(ASKING.search(sentence) or _REQUEST.search(sentence))
+    wants = asking(sentence) or bool(_REQUEST.search(sentence) or _NAMED.search(sentence))
     if wants and not told(sentence):
         return True
     if told(sentence):

@@ -1,8 +1,8 @@
 """Whether a mail is a copy of one that became a task already."""
 
-import re
 from datetime import datetime, timedelta
 
+from intake import patterns as re
 from intake.known import Earlier, Known
 from intake.mail import Mail
 from intake.reading.scene import bare_subject

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """What attorneys and coordinators order of the desk itself: held mail, a colleague's absence, a matter, a client's consent."""
 
-import re
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading.absence import absence_of
 from intake.reading.matters import read_matter
 from intake.reading.people import named

@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The smaller values of a task: priority, hours cap, billing codes, confidentiality, deliverable, what it waits for."""
 
-import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from intake import patterns as re
 from intake.reading.when.due.result import DueRead
 from tracker.domain.firm import Firm
 

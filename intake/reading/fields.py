@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """`Field: value` lines in any order and spelling, and tables with such headings (`headings.py`, `tables.py`)."""
 
-import re
 from dataclasses import dataclass, field
 
+from intake import patterns as re
 from intake.reading.headings import meaning
 from intake.reading.tables import table_rows, upright
 

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The headings of fields and of table columns: one row of SYNONYMS a field. A heading that may mean two is decided by its value."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 

@@ -1,11 +1,11 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A Mail, what we know, the firm: the Reading. Pure; never raises on what strangers wrote."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
 from intake import automatic
+from intake import patterns as re
 from intake.automatic import Kind, Machine
 from intake.clues import clues
 from intake.known import Known

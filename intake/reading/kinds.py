@@ -5,11 +5,12 @@ To add words: add them to the row. To add a type of a firm's own scope of work n
 for as it stands. The row whose words stand first and longest in the text wins; a `strong` word beats the others.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intake import patterns as re
+from intake.reading.kept import kept
 from tracker.domain.firm import TaskType
 
 
@@ -69,60 +70,7 @@ KINDS: tuple[KindRow, ...] = (
     KindRow("correspondence", r"(?:letter|cover letter|email|e-mail|enclosure|transmittal)\b(?=[^.;\n]{0,40}\b(?:to|for|re)\b)|(?:draft|write|send|prepare)\b[^.;\n]{0,30}\b(?:letters?|email|correspondence)|\bletters?\b", "letter to opposing counsel"),
 )  # fmt: skip
 
-# Words that name another type when they stand beside the first match: the head of the phrase decides.
-_ROWS = tuple((row.code, re.compile(rf"\b(?:{row.words})", re.I)) for row in KINDS)
-# Pieces of words of which a text must hold one before a row is tried: nearly all rows fall out here.
-_STEMS = {
-    code: tuple(stems.split())
-    for code, stems in {
-        "deposition_summary": "depo transcript testimony ebt page",
-        "toc_toa": "toc toa table",
-        "cite_check": "cite citation blue shepard",
-        "privilege_log": "priv",
-        "bates_stamping": "bates production",
-        "meet_confer": "confer m&c deficiency",
-        "discovery_responses": "respon answer objection shell",
-        "discovery_requests": "discovery rog rfp rfa request",
-        "subpoena": "subpoena sdt duces",
-        "depo_notice": "depo",
-        "depo_prep": "depo witness",
-        "trial_binder": "binder notebook",
-        "exhibit_list": "list",
-        "exhibit_prep": "exhibit declaration exs slip ex",
-        "document_review": "review hot code coding responsive",
-        "efiling": "fil",
-        "docketing": "docket calendar deadline date",
-        "proof_of_service": "service pos",
-        "medical_chronology": "chron timeline",
-        "medical_summary": "summar",
-        "records_request": "record hipaa",
-        "demand_package": "demand",
-        "damages_spreadsheet": "special damage wage meds",
-        "rfe_response": "rfe noid evidence",
-        "naturalization": "400 naturali",
-        "employment_petition": "129 140 h-1b h1b perm l-1 l1 o-1 o1",
-        "immigration_packet": "130 485 765 131 864 751 90 589 adjustment immigration",
-        "country_conditions": "country",
-        "client_declaration": "declaration",
-        "translation": "translat english",
-        "consular_ds260": "260 nvc consular",
-        "qdro_data": "qdro",
-        "financial_affidavit": "financial w-2 w2 k-1 k1 1040 tax income extract",
-        "family_discovery": "disclosures",
-        "parenting_plan": "parenting msa marital",
-        "child_support": "support guideline disso",
-        "divorce_packet": "divorce dissolution",
-        "client_intake": "intake client conflict",
-        "research_memo": "memo research find authority case",
-        "billing_support": "bill time invoice ledes",
-        "corporate_filing": "annual statement articles form entity standing agent",
-        "estate_docs": "will trust attorney poa directive codicil pour",
-        "motion_draft": "motion opp repl mil msj demurrer parte brief stip order shell",
-        "pleading_draft": "complaint answer petition counterclaim summons",
-        "doc_formatting": "proof format redact convert",
-        "correspondence": "letter mail enclosure transmittal correspondence",
-    }.items()
-}
+_ROWS = re.Table((rf"\b(?:{row.words})", re.I) for row in KINDS)
 _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _CHECKLIST = re.compile(r"\b(?:check-?list|errata|interview prep|topics|initial disclosures)\b", re.I)
 
@@ -130,7 +78,7 @@ _CHECKLIST = re.compile(r"\b(?:check-?list|errata|interview prep|topics|initial 
 def read_kind(text: str, types: Mapping[str, TaskType] | None = None) -> tuple[str, str]:
     """Code and the words it came from; ("general", "") where nothing names a type."""
     code, words = _by_words(text)
-    return (code, words) if code != "general" or words else _own_type(text, types or {})
+    return (code, words) if code != "general" or words or not types else _own_type(text, types)
 
 
 @lru_cache(maxsize=256)
@@ -138,17 +86,14 @@ def _by_words(text: str) -> tuple[str, str]:
     text = _ASIDE.sub(" ", text)
     if general := _CHECKLIST.search(text):
         return "general", general[0]
-    best: tuple[int, int, str, str] | None = None
-    low = text.lower()
-    for order, (code, pattern) in enumerate(_ROWS):
-        if not any(stem in low for stem in _STEMS.get(code, ("",))):
-            continue
-        if found := pattern.search(text):
-            rank = (found.start(), order, code, found[0])
-            best = rank if best is None or rank < best else best
-    if best and best[2] == "discovery_requests" and _SERVED.fullmatch(best[3]) and (answer := _ANSWERS.search(text)):
+    hits = [(hit.start(), order, hit[0]) for order, row in _ROWS.of(text) if (hit := row.search(text))]
+    if not hits:
+        return "general", ""
+    _, order, words = min(hits)
+    code = KINDS[order].code
+    if code == "discovery_requests" and _SERVED.fullmatch(words) and (answer := _ANSWERS.search(text)):
         return "discovery_responses", answer[0]
-    return (best[2], best[3]) if best else ("general", "")
+    return code, words
 
 
 # "They served RFPs. I'll need response shells with our objections": the requests are the other side's
@@ -161,10 +106,13 @@ _ANSWERS = re.compile(
 
 def _own_type(text: str, types: Mapping[str, TaskType]) -> tuple[str, str]:
     low = text.lower()
-    for code, row in types.items():
-        if code != "general" and len(row.name) > 4 and row.name.lower() in low:
-            return code, row.name
-    return "general", ""
+    return next(((code, name) for name_low, name, code in _named_types(types) if name_low in low), ("general", ""))
+
+
+@kept
+def _named_types(types: Mapping[str, TaskType]) -> tuple[tuple[str, str, str], ...]:
+    rows = ((row.name.lower(), row.name, code) for code, row in types.items() if code != "general")
+    return tuple(row for row in rows if len(row[1]) > 4)
 
 
 # Verbs with which work is asked for; a list item or a sentence that starts with one is a task.
@@ -175,12 +123,20 @@ WORK_VERBS = (
     "|collect|gather|chase|follow up|track|record|enter|add|notice|subpoena|propound|respond|answer|reply|highlight|outline|pull together|clean up|go through|look (?:up|into|at)|figure out|sort|separate|split|combine|merge"
     "|identify|analy[sz]e|abstract|code|produce|assign|cross-?check|reconcile|tabulate|generate|regenerate|rename|e-?mail|mail|call|contact|notify|arrange|book|cancel|reserve|inventory|catalog|map|flag|correct|fix|edit|renew|register|form|incorporate|apply|submit|swap|replace|supplement"
 )
-ASKING = re.compile(
-    rf"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i (?:please )?(?:get|have|see)|somebody|one of you)|could (?:you|someone|we|i (?:please )?(?:get|have|see|trouble|ask)|somebody)|would you|will you|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b"
-    rf"|(?:^|[\n.!?;:–—-]\s*|\d[.)]\s*|[*•-]\s*)(?:also |then |and |first |next )?(?:{WORK_VERBS})\b",
+_WISHES = re.compile(
+    r"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i (?:please )?(?:get|have|see)|somebody|one of you)|could (?:you|someone|we|i (?:please )?(?:get|have|see|trouble|ask)|somebody)|would you|will you|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b",
+    re.I,
+)
+_ORDERS = re.compile(
+    rf"(?:^|[\n.!?;:–—-]\s*|\d[.)]\s*|[*•-]\s*)(?:also |then |and |first |next )?(?:{WORK_VERBS})\b",
     re.I,
 )
 STARTS_WORK = re.compile(
     rf"^\W*(?:also |then |and |next |please |pls |kindly |can you |could you |i need |we need |need |needs |want )*(?:you to |to )?(?:an? |the )?(?:{WORK_VERBS})\b",
     re.I,
 )
+
+
+def asking(text: str) -> bool:
+    """Whether its words ask: "please", "need", a verb of work in the imperative."""
+    return bool(_WISHES.search(text) or _ORDERS.search(text))

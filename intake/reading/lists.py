@@ -5,10 +5,10 @@
 "the index by Friday, the rest can wait until Monday" give each item its own date.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
 
@@ -195,6 +195,8 @@ def _as_above(items: list[str]) -> list[str]:
 
 def _dated_pieces(sentence: str) -> list[tuple[str, Phrase]]:
     """Pieces of a sentence that name one time each; a piece without a time belongs to the one before."""
+    if not _timed(sentence):
+        return []
     merged: list[str] = []
     for piece in _PIECE.split(sentence):
         timed = any(one.kind in ("day", "clock", "span") for one in phrases(plain(piece)))

@@ -1,12 +1,14 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The listed people that a text names: by full name, first or last name, nickname."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
+from intake.patterns.lookup import Lookup
+from intake.reading.kept import kept
 from tracker.domain.firm import Firm, Person, Role
+
+Index = tuple[Lookup, dict[str, tuple[Person, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,36 +41,21 @@ _SAID = (
 _WORDS_TOO = frozenset(_SAID.split())
 
 
-@lru_cache(maxsize=32)
-def _index(people: tuple[Person, ...]) -> tuple[re.Pattern[str], dict[str, tuple[Person, ...]]]:
+@kept
+def _index(people: Mapping[str, Person]) -> Index:
     table: dict[str, list[Person]] = {}
-    for person in people:
+    for person in people.values():
         for name in names_of(person):
             table.setdefault(name, []).append(person)
-    words = sorted(table, key=len, reverse=True) or ["(?!)"]
-    pattern = re.compile(r"(?<![\w.-])(?<!\w@)(?:" + "|".join(map(re.escape, words)) + r")(?![\w@]|-\w)", re.I)
-    return pattern, {name: tuple(found) for name, found in table.items()}
-
-
-_KEPT: dict[int, tuple[object, tuple[re.Pattern[str], dict[str, tuple[Person, ...]]]]] = {}
-
-
-def _index_of(firm: Firm) -> tuple[re.Pattern[str], dict[str, tuple[Person, ...]]]:
-    """The index of a firm's people, found again by identity: comparing all of its people costs more than reading a sentence."""
-    kept = _KEPT.get(id(firm.people))
-    if kept is None or kept[0] is not firm.people:
-        if len(_KEPT) > 32:
-            _KEPT.clear()
-        kept = _KEPT[id(firm.people)] = (firm.people, _index(tuple(firm.people.values())))
-    return kept[1]
+    return Lookup(table, r"(?<![\w.-])(?<!\w@){}(?![\w@]|-\w)"), {name: tuple(found) for name, found in table.items()}
 
 
 def named(text: str, firm: Firm) -> list[Named]:
     """The listed people that a text names, in order. A full name wins over a part of it."""
-    pattern, table = _index_of(firm)
+    names, table = _index(firm.people)
     return [
         Named(table[hit[0].lower()], hit[0], hit.start(), hit.end())
-        for hit in pattern.finditer(text)
+        for hit in names.of(text)
         if hit[0][:1].isupper() or " " in hit[0] or hit[0] not in _WORDS_TOO
     ]
 

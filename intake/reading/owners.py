@@ -4,8 +4,7 @@
 Beside a line of a paralegal (or "you", "desk"), the lines of attorneys, courts, experts and clients are their own work: no task.
 """
 
-import re
-
+from intake import patterns as re
 from intake.reading.names import by_role, named
 from tracker.domain.firm import Firm
 from tracker.domain.firm import Role as Duty

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """One mail, one or several tasks: lists, paragraphs, "also ...". A list of details stays with its task."""
 
-import re
 from dataclasses import dataclass
 
+from intake import patterns as re
 from intake.reading.asks import asks_for_work, sets_due
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.lists import given_out, given_to, lines_of

@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Who: the assignee named or cc'd, who is excluded, the reviewer, the watchers. By name, initials or nickname."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from intake import patterns as re
 from intake.reading.kinds import WORK_VERBS
 from intake.reading.names import Named, by_role, named, names_of
 from tracker.domain.firm import Firm, Person, Role

@@ -6,10 +6,10 @@ work of its own begins a group, all others belong to the group before. Groups be
 another matter, another person, another date, or a word that says so ("separately", "second").
 """
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from intake import patterns as re
 from intake.reading.asks import CONNECTIVE, asks, sets_due, told
 from intake.reading.kinds import STARTS_WORK, WORK_VERBS, read_kind
 from intake.reading.matters import read_matter

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Mails that ask the desk itself: help, status, a list, the digest, an absence."""
 
-import re
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading.absence import absence_of
 from intake.reading.court import asked_to_count
 from intake.reading.matters import read_matter

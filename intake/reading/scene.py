@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """What the readers of words need to know beside the words: who writes, for whom, when, from which firm."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from intake import patterns as re
 from intake.mail import Mail
 from intake.reading.when.standpoint import Standpoint
 from tracker.domain.firm import Firm, Person

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Tables: rows under headings ("Task | Matter | Due"), with pipes, tabs or wide spaces. What a column holds helps to name it."""
 
-import re
 from collections.abc import Sequence
 
+from intake import patterns as re
 from intake.reading.headings import field_of, is_time
 
 _CELLS = re.compile(r"\s*\|\s*|\t+| {2,}")
@@ -80,7 +80,7 @@ def _without_heads(lines: Sequence[str]) -> list[Row]:
     return []
 
 
-def _cells(line: str, pattern: re.Pattern[str] = _CELLS) -> list[str]:
+def _cells(line: str, pattern: re.Pattern = _CELLS) -> list[str]:
     return pattern.split(line.strip().strip("|").strip())
 
 

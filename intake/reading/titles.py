@@ -1,17 +1,58 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A short title in the writer's own words."""
 
-import re
+from functools import lru_cache
 
-from intake.reading.kinds import ASKING, WORK_VERBS
+from intake import patterns as re
+from intake.reading.kinds import WORK_VERBS, asking
 
 _SHORT = "approx attn assn dept govt misc resp hosp exhs vols secs figs paras nos esq corp etc incl appx supp tues thur thurs sept messrs cont univ dist super civ proc evid code cal inst prox depo dep inc mon tue wed fri jan feb mar apr aug oct nov dec".split()  # noqa: SIM905
 _NO_END = "".join(rf"(?<!\b{one}\.)" for one in _SHORT)
-# not after "Mr.", "v.", "No.", "p." and the like
-SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\bSt\.)(?<!\b[JS]r\.)(?<!\bInc\.)(?<!\bCo\.)(?<!\bVol\.)(?<!\bJan\.)(?<!\bFeb\.)(?<!\bMar\.)(?<!\bApr\.)(?<!\bAug\.)(?<!\bSep\.)(?<!\bSept\.)(?<!\bOct\.)(?<!\bNov\.)(?<!\bDec\.)(?<!\bMon\.)(?<!\bTue\.)(?<!\bTues\.)(?<!\bWed\.)(?<!\bThu\.)(?<!\bThurs\.)(?<!\bFri\.)(?<!\bHon\.)(?<!\bProf\.)(?<!\bDet\.)\s+(?=[A-Z0-9\"'(]|(?:pls|please|plz|can (?:you|someone)|could (?:you|someone)|need|also)\b)|\n+|;\s+"
-    # "the board meets thursday. whatever you can find before then": of those who use no capitals
-    rf"|(?<=[a-z][a-z][a-z][.!?]){_NO_END}\s+(?=[a-z][a-z'’])"
+_ABBREVIATED = "".join(
+    rf"(?<!\b{one}\.)"
+    for one in [
+        "[MD][rs]",
+        "Mrs",
+        "v",
+        "vs",
+        "No",
+        "p",
+        "pp",
+        "Ex",
+        "St",
+        "[JS]r",
+        "Inc",
+        "Co",
+        "Vol",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Mon",
+        "Tue",
+        "Tues",
+        "Wed",
+        "Thu",
+        "Thurs",
+        "Fri",
+        "Hon",
+        "Prof",
+        "Det",
+    ]
+)
+_GOES_ON = r"\s+(?=[A-Z0-9\"'(]|(?:pls|please|plz|can (?:you|someone)|could (?:you|someone)|need|also)\b)"
+# each begins with a plain sign: so it is looked for as fast as a machine can
+# "the board meets thursday. whatever you can find before then": of those who use no capitals
+_SMALL = r"\s+(?=[a-z][a-z'’])"
+_END = re.compile(
+    rf"\.{_ABBREVIATED}{_GOES_ON}|!{_GOES_ON}|\?{_GOES_ON}|\n\n*|;\s+"
+    rf"|\.(?<=[a-z][a-z][a-z]\.){_NO_END}{_SMALL}|!(?<=[a-z][a-z][a-z]!){_SMALL}|\?(?<=[a-z][a-z][a-z]\?){_SMALL}"
 )
 _LEAD = re.compile(
     r"^(?:[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"
@@ -27,14 +68,17 @@ _TAIL = re.compile(
 )
 # what leads up to a date or a matter and says nothing once that is cut out; \x00 stands where it was
 _BEFORE = r"(?:\b(?:which|that) (?:is|are) |\b(?:need(?:ed|s)?(?: it| this| that| them)?|due|by|before|for|in|on|of|at|re:?|no later than)\s+)*+"
-_CUTS = (
-    (re.compile(rf"[(\[\"“‘']\s*{_BEFORE}\x00[\s,.]*[)\]\"”’']", re.I), " "),
-    (re.compile(rf"\s*(?:,|;|[–—-]+)\s*{_BEFORE}\x00\s*,", re.I), " "),  # set off on both sides
-    (re.compile(rf"{_BEFORE}\x00", re.I), " "),
+_CUT_OUT = (
+    re.compile(rf"[(\[\"“‘']\s*{_BEFORE}\x00[\s,.]*[)\]\"”’']", re.I),
+    re.compile(rf"\s*(?:,|;|[–—-]+)\s*{_BEFORE}\x00\s*,", re.I),  # set off on both sides
+    re.compile(rf"{_BEFORE}\x00", re.I),
+)
+_LEFT_OVER = (
     (re.compile(r"\(\s*\)|\[\s*\]"), " "),
-    (re.compile(r"\s+([,.;:?!)\]])"), r"\1"),
+    (re.compile(r" +([,.;:?!)\]])"), r"\1"),
     (re.compile(r",(?:\s*,)+"), ","),
 )
+_VERB = re.compile(rf"\b(?:{WORK_VERBS})\b", re.I)
 _NOISE = re.compile(
     r"\((?:see )?(?:attached|enclosed)[^)]*\)|\bsee (?:the )?attached\b|\bthe attached\b|\battached\b(?! (?:as|to))",
     re.I,
@@ -47,8 +91,13 @@ _WISH = re.compile(
 )
 
 
-def sentences(text: str) -> list[str]:
-    return [one.strip() for one in SENTENCE.split(text) if one and one.strip()]
+@lru_cache(maxsize=64)  # a mail's words are looked at from several sides
+def sentences(text: str) -> tuple[str, ...]:
+    found, start = [], 0
+    for end in _END.finditer(text):
+        found.append(text[start : end.start() + (end[0][0] in ".!?")])
+        start = end.end()
+    return tuple(words for one in (*found, text[start:]) if (words := one.strip()))
 
 
 def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 90) -> str:
@@ -56,7 +105,7 @@ def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 9
     best = short = ""
     for one in sentences(text)[:12]:
         found = _clean(one, drop)
-        if len(found) > 5 and ASKING.search(one):
+        if len(found) > 5 and asking(one):
             best = found
             break
         if _WISH.match(one):
@@ -76,7 +125,10 @@ def _clean(text: str, drop: tuple[str, ...]) -> str:
     for words in sorted((word for word in drop if word), key=len, reverse=True):
         text = text.replace(words, "\x00")
     text = _NOISE.sub(" ", " ".join(text.split()))
-    for pattern, instead in _CUTS:
+    if "\x00" in text:
+        for pattern in _CUT_OUT:
+            text = pattern.sub(" ", text)
+    for pattern, instead in _LEFT_OVER:
         text = pattern.sub(instead, text)
     for _ in range(6):
         shorter = _LEAD.sub("", text)
@@ -96,4 +148,4 @@ def _cut(text: str, limit: int) -> str:
 
 def starts_with_work(text: str) -> bool:
     """Whether the words, cleaned, start with a verb of work."""
-    return bool(re.match(rf"(?:{WORK_VERBS})\b", _clean(text, ()), re.I))
+    return bool(_VERB.search(text)) and bool(_VERB.match(_clean(text, ())))

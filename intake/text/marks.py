@@ -113,6 +113,26 @@ def groupwise(line: str) -> bool:
     return line.startswith(">>>") and _GROUPWISE.match(line[:LOOK]) is not None
 
 
+_SIGNS = ("-", "_", "=", "*", "|", ">", "─", "—", "–")  # of rules and bold headings
+_WROTE_PARTS = "wrot writ said crit schr escr skrev napisa pisze написал kirjoitti yazd".split()  # noqa: SIM905
+_LINES = 4  # of an attribution, and more than a rule and what stands below it
+
+
+def telling(lines: Sequence[str]) -> list[bool]:
+    """Of each line whether anything may begin there: on it or just below is a colon, an address, a rule or "wrote"."""
+    text = "\n".join(lines).lower()
+    parts = [one for one in _WROTE_PARTS if one in text]
+    tell = [
+        ":" in line
+        or "@" in line
+        or "：" in line
+        or line.lstrip().startswith(_SIGNS)
+        or any(one in line.lower() for one in parts)
+        for line in lines
+    ]
+    return [any(tell[at : at + _LINES]) for at in range(len(lines))]
+
+
 def begins(lines: Sequence[str], at: int) -> tuple[Mark, int] | None:
     """What begins at line `at`, and how many lines its heading has; None where the writer goes on."""
     line = lines[at][:LOOK]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from intake.text.html import html_to_text
-from intake.text.marks import Mark, begins, groupwise, quoted
+from intake.text.marks import Mark, begins, groupwise, quoted, telling
 from intake.text.signature import split_signature
 
 LONGEST = 400_000  # characters that are looked at; the rest counts as quoted
@@ -49,7 +49,7 @@ def split(text: str, html: str | None = None) -> Words:
 
 def _runs(lines: list[str]) -> Iterator[Run]:
     """Own, quoted and forwarded lines in order."""
-    at, own = 0, Run("own", [])
+    at, own, may = 0, Run("own", []), telling(lines)
     while at < len(lines):
         if quoted(lines[at]) and not groupwise(lines[at]):
             end = _quote_end(lines, at)
@@ -57,7 +57,7 @@ def _runs(lines: list[str]) -> Iterator[Run]:
             yield Run("quoted", lines[at:end])
             at, own = end, Run("own", [])
             continue
-        mark = begins(lines, at)
+        mark = begins(lines, at) if may[at] else None
         if mark is None:
             own.lines.append(lines[at])
             at += 1

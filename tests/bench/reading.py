@@ -1,18 +1,36 @@
-"""What understanding a mail costs, against mail-parser's parse of the same mail: CPU in one process, one run."""
+"""What understanding a mail costs, against mail-parser's parse of the same bytes: CPU in one process, one run.
 
+Every mail is read in turn with hundreds of others, so that nothing that was worked out for it is still remembered
+when it comes again: a mailbox, too, sees each text once. Of the rounds the best counts, for both sides.
+"""
+
+import json
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
+from statistics import quantiles
 
 import mailparser
 
+from config import load
 from intake.known import Known
+from intake.known.json import known_from_json
+from intake.mail import Mail
 from intake.message import parse, without_data
 from intake.reading.interpret import interpret
-from tests.intake.reading.desk import BELIEVED, address, firm
+from tests.bench.heads import microsoft, way
+from tests.cases import score
+from tests.cases.scoring import SETS, cases
+from tests.intake.reading.desk import FIRM, address, firm
 
 NEED = 1.0
+DESK = load(FIRM, {}).desk
+TRUSTED = f"Authentication-Results: {DESK.trust.authserv_id}"
+APART = 41  # mails between two of the four, which share their words
 SENT = datetime(2026, 12, 1, 18, 0, tzinfo=UTC)
 WORDS = """Hi team,
 
@@ -31,36 +49,102 @@ in the transcript is unclear, ask me rather than guess. I am in a deposition mos
 Thanks so much,
 Priya
 """
+ONE_TASK = """Hi team,
+
+Could Renee please summarize the Ruiz deposition in Alvarez, page and line, by Friday at noon? The transcript is
+attached; it is long, so please do not spend more than six hours on it. What I need most is what he says about the
+brake inspections, and whether he ever saw the maintenance log of March 2024.
+
+If anything in the transcript is unclear, ask me rather than guess.
+
+Thanks so much,
+Priya
+"""
 SIGNATURE = (
     "\n-- \nPriya Nair\nHollis Reyes & Park LLP\n100 Main Street, Los Angeles\n" + "This message is confidential. " * 18
 )
 
 
-def reading(rounds: int = 60) -> bool:
-    """Prints interpret / mail-parser for a plain mail of 2 KB and an Outlook one of 15 KB; True if both are at most NEED."""
-    ratios = [measured(name, raw, rounds) for name, raw in (("2 KB plain", plain()), ("15 KB Outlook", outlook()))]
-    return max(ratios) <= NEED
+@dataclass
+class Cost:
+    """One mail and the best of what it cost, in seconds of CPU."""
+
+    raw: bytes
+    known: Known = field(default_factory=Known)
+    mail: Mail = field(init=False)
+    received: datetime = SENT
+    ours: float = float("inf")
+    theirs: float = float("inf")
+
+    def __post_init__(self) -> None:
+        self.mail = without_data(parse(self.raw))
+        self.received = self.mail.received_at or self.mail.date or SENT
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.theirs
+
+    def measure(self) -> None:
+        self.ours = min(
+            self.ours, seconds(partial(interpret, self.mail, self.known, DESK.firm, DESK.trust, self.received))
+        )
+        self.theirs = min(self.theirs, seconds(partial(mailparser.parse_from_bytes, self.raw)))
 
 
-def measured(name: str, raw: bytes, rounds: int) -> float:
-    mail = without_data(parse(raw))
-    ours = cost(partial(interpret, mail, Known(), firm(), BELIEVED, SENT), rounds)
-    theirs = cost(partial(mailparser.parse_from_bytes, raw), rounds)
-    print(
-        f"reading: {name} ({len(raw)} bytes): {ours * 1000:.2f} ms, {ours / theirs:.2f} of mail-parser's parse", end=""
-    )
-    print(f" (at most {NEED:g} wanted)", flush=True)
-    return ours / theirs
+def reading(rounds: int = 5, style: str = "random") -> bool:
+    """Prints the ratios of four mails and of all cases; True if those of the four are at most NEED."""
+    four = {
+        "three tasks in 1 KB of words, 2 KB of head, one plain part": Cost(plain()),
+        "three tasks, Outlook's 12 KB of HTML": Cost(outlook()),
+        "one task, 6 KB of head as Microsoft 365 writes it, text and HTML": Cost(both(ONE_TASK, microsoft())),
+        "three tasks, the same head, text and HTML": Cost(both(WORDS, microsoft())),
+    }
+    assert all(interpret(one.mail, one.known, DESK.firm, DESK.trust, one.received).tasks for one in four.values())
+    bare = list(case_mails(style))
+    headed = [Cost(with_head(one.raw), one.known) for one in bare]
+    others = [*bare, *headed]
+    for turn in range(rounds * len(others)):
+        others[turn % len(others)].measure()
+        if turn % APART == 0:
+            list(four.values())[turn // APART % 4].measure()
+    for name, one in four.items():
+        said(f"{name} ({len(one.raw)} bytes): {one.ours * 1000:.2f} ms, {one.ratio:.2f} of mail-parser's parse")
+    said(spread("the cases, each in one of six mail programs' styles", bare))
+    said(spread("the same with that head", headed))
+    print(f"reading: at most {NEED:g} wanted of each of the four", flush=True)
+    return max(one.ratio for one in four.values()) <= NEED
 
 
-def cost(work: Callable[[], object], rounds: int) -> float:
-    """Seconds of CPU of one: the best of many, since everything else on the machine only adds."""
-    best = float("inf")
-    for _ in range(rounds):
-        began = time.process_time()
-        work()
-        best = min(best, time.process_time() - began)
-    return best
+def said(words: str) -> None:
+    print(f"reading: {words}", flush=True)
+
+
+def spread(name: str, costs: list[Cost]) -> str:
+    ratios = quantiles((one.ratio for one in costs), n=10)
+    whole = sum(one.ours for one in costs) / sum(one.theirs for one in costs)
+    return f"{name}, {len(costs)} mails: median {ratios[4]:.2f}, nine of ten at most {ratios[8]:.2f}, together {whole:.2f} of mail-parser's parse"
+
+
+def seconds(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def case_mails(style: str) -> Iterable[Cost]:
+    """The mails of tests/cases with the open tasks they meet, as `style` writes them ("random": one program a case)."""
+    for name in ("mail", *SETS):
+        with tempfile.TemporaryDirectory() as folder:
+            mails = score.write_mails(cases(name), Path(folder), style, 1)
+            for call in score.calls_for(mails, Path(folder)):
+                known = known_from_json(json.loads(call.tasks.read_text("utf-8")))
+                yield from (Cost(one.path.read_bytes(), known) for one in call.mails)
+
+
+def with_head(raw: bytes) -> bytes:
+    """With the lines that the servers on its way wrote, below its own."""
+    head, gap, body = raw.partition(b"\r\n\r\n")
+    return head + b"\r\n" + microsoft().encode().rstrip(b"\r\n") + gap + body
 
 
 def plain() -> bytes:
@@ -70,14 +154,27 @@ def plain() -> bytes:
 def outlook() -> bytes:
     """As Outlook writes: a style sheet longer than the words, a paragraph a line, all of it in one HTML part."""
     style = "<style>" + "p.MsoNormal{margin:0in;font-size:11.0pt;font-family:Calibri,sans-serif}\n" * 120 + "</style>"
-    lines = "".join(
-        f"<p class=MsoNormal>{line or '&nbsp;'}<o:p></o:p></p>\r\n" for line in (WORDS + SIGNATURE).split("\n")
+    return head("text/html; charset=utf-8") + page(WORDS, style).encode()
+
+
+def both(words: str, lines: str) -> bytes:
+    """Text and HTML of the same words, below the lines of the servers on its way."""
+    text = (words + SIGNATURE).replace("\n", "\r\n")
+    kinds = {"text/plain": text, "text/html": page(words, "")}
+    parts = "".join(
+        f'--part\r\nContent-Type: {kind}; charset="utf-8"\r\n\r\n{body}\r\n' for kind, body in kinds.items()
     )
-    page = f"<html><head>{style}</head><body lang=EN-US><div class=WordSection1>{lines}</div></body></html>"
-    return head("text/html; charset=utf-8") + page.encode()
+    return head('multipart/alternative; boundary="part"', lines) + f"{parts}--part--\r\n".encode()
 
 
-def head(kind: str) -> bytes:
+def page(words: str, style: str) -> str:
+    lines = "".join(
+        f"<p class=MsoNormal>{line or '&nbsp;'}<o:p></o:p></p>\r\n" for line in (words + SIGNATURE).split("\n")
+    )
+    return f"<html><head>{style}</head><body lang=EN-US><div class=WordSection1>{lines}</div></body></html>"
+
+
+def head(kind: str, lines: str = "") -> bytes:
     """As mail stands in the mailbox of a firm: with the lines that the servers on its way wrote."""
     sender = address("pnair")
     fields = {
@@ -89,20 +186,6 @@ def head(kind: str) -> bytes:
         "MIME-Version": "1.0",
         "Content-Type": kind,
     }
-    return (way() + "".join(f"{name}: {value}\r\n" for name, value in fields.items()) + "\r\n").encode()
-
-
-def way() -> str:
-    """Four servers, a signature, what was proven (RFC 5321, 6376, 8601)."""
-    stamp = "AbCdEf0123456789+/" * 19
-    hops = "".join(
-        f"Received: from mail{n}.hollisreyes.example (mail{n}.hollisreyes.example [192.0.2.{n}])\r\n"
-        f"\tby mail{n + 1}.hollisreyes.example (Postfix) with ESMTPS id 4F{n}A\r\n"
-        f"\tfor <{firm().address}>; Tue, 01 Dec 2026 10:00:{40 - n:02d} -0800 (PST)\r\n"
-        for n in range(4, 0, -1)
-    )
-    return (
-        f"{hops}Authentication-Results: mx.paradesk.example; dmarc=pass header.from=hollisreyes.example\r\n"
-        f"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=hollisreyes.example; s=s1;\r\n"
-        f"\th=from:to:subject:date:message-id; bh={stamp[:44]}; b={stamp}\r\n"
-    )
+    proven = f"{TRUSTED}; dmarc=pass header.from={sender.partition('@')[2]}\r\n"  # above all others: our server's own
+    own = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return f"{proven}{lines or way(firm().address)}{own}\r\n".encode()

@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Which matter: by number, court number, caption, client, nickname, adverse party. Never by recency."""
 
-import re
 from dataclasses import dataclass
 
-from intake.reading.matters.keys import Key, fold, index_for
+from intake import patterns as re
+from intake.reading.matters.keys import Key, fold, index_of
 from tracker.domain.firm import Firm
 
 
@@ -24,10 +24,10 @@ class MatterRead:
 
 def mentions(text: str, firm: Firm) -> list[tuple[int, str, tuple[Key, ...]]]:
     """Place, words and matters of each mention, overlapping ones left out."""
-    pattern, table = index_for(firm)
-    folded = fold(re.sub(r"_", " ", text))
+    keys_in, table = index_of(firm.matters)
+    folded = fold(text.replace("_", " "))
     found = []
-    for hit in pattern.finditer(folded):
+    for hit in keys_in.of(folded):
         words = re.sub(r"\s+(?:v\.?\s+)?", " ", hit[0]) if hit[0] not in table else hit[0]
         if keys := table.get(hit[0]) or table.get(" ".join(hit[0].split())) or table.get(words):
             found.append((hit.start(), hit[0], keys))
@@ -58,7 +58,7 @@ def _narrowed(numbers: list[str], text: str, firm: Firm) -> list[str]:
     if len(numbers) < 2:
         return numbers
     said = {words for _, words, _ in mentions(text, firm)}
-    _, table = index_for(firm)
+    _, table = index_of(firm.matters)
     own: dict[str, int] = dict.fromkeys(numbers, 0)
     for words in said:
         keys = table.get(words, ())

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The name of somebody new."""
 
-import re
+from intake import patterns as re
 
 _NEW = re.compile(
     r"\b[Nn]ew (?:\w+ ){0,2}?(?:client|matter|case)s?[:,-]?[ \t]+(?:is |- |named |called |for )?(?P<name>(?:[A-Z][\w'.-]+\s?(?:v\.?\s)?){1,5})"

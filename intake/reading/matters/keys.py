@@ -4,16 +4,18 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
+from intake.patterns.lookup import Lookup
+from intake.reading.kept import kept
 from intake.reading.matters.common import COMMON
-from tracker.domain.firm import Firm, Matter
+from tracker.domain.firm import Matter
 
 _SIDES = re.compile(r"\s+(?:v\.?|vs\.?|versus)\s+|\s*/\s*(?![A-Z]-\d)", re.I)
 _KIND_WORDS = re.compile(
     r"^(?:in re:? |matter of |(?:the )?(?:marriage|estate|trust|guardianship|conservatorship|dissolution) of )", re.I
 )
 _FORM = re.compile(r"\b[A-Z]{1,2}-\d{2,4}[A-Z]?\b")
+_OF = re.compile(r"[’']s\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,16 @@ class Key:
     weight: int
 
 
+Index = tuple[Lookup, Mapping[str, tuple[Key, ...]]]
+
+
 def fold(text: str) -> str:
-    return re.sub(r"[’']s\b", "", text.lower().replace("‑", "-").replace("–", "-"))
+    low = text.lower().replace("‑", "-").replace("–", "-")
+    return _OF.sub("", low) if "'s" in low or "’s" in low else low
+
+
+def _spelled(words: str) -> str:
+    return re.escape(words).replace(r"\ ", r"\s+(?:v\.?\s+)?")
 
 
 def _keys_of(matter: Matter) -> list[Key]:
@@ -79,28 +89,11 @@ def _party_keys(side: str, number: str, weight: int) -> list[Key]:
     return keys
 
 
-@lru_cache(maxsize=64)
-def index_of(matters: tuple[Matter, ...]) -> tuple[re.Pattern[str], Mapping[str, tuple[Key, ...]]]:
+@kept
+def index_of(matters: Mapping[str, Matter]) -> Index:
     table: dict[str, list[Key]] = {}
-    for key in (key for matter in matters for key in _keys_of(matter)):
+    for key in (key for matter in matters.values() for key in _keys_of(matter)):
         for pattern in {key.pattern, key.pattern.replace("-", " ")}:
             if not any(one.number == key.number and one.weight >= key.weight for one in table.get(pattern, [])):
                 table.setdefault(pattern, []).append(key)
-    words = sorted(table, key=len, reverse=True) or ["(?!)"]
-    found = re.compile(
-        r"(?<![\w-])(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+(?:v\.?\s+)?") for word in words) + r")(?![\w])"
-    )
-    return found, {word: tuple(keys) for word, keys in table.items()}
-
-
-_KEPT: dict[int, tuple[object, tuple[re.Pattern[str], Mapping[str, tuple[Key, ...]]]]] = {}
-
-
-def index_for(firm: Firm) -> tuple[re.Pattern[str], Mapping[str, tuple[Key, ...]]]:
-    """The index of a firm's matters, found again by identity: comparing all of them costs more than reading a sentence."""
-    kept = _KEPT.get(id(firm.matters))
-    if kept is None or kept[0] is not firm.matters:
-        if len(_KEPT) > 32:
-            _KEPT.clear()
-        kept = _KEPT[id(firm.matters)] = (firm.matters, index_of(tuple(firm.matters.values())))
-    return kept[1]
+    return Lookup(table, r"(?<![\w-]){}(?!\w)", _spelled), {word: tuple(keys) for word, keys in table.items()}

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """One request for several matters: "update the service lists in both Alvarez and Brandt" is a task for each."""
 
-import re
 from itertools import pairwise
 
+from intake import patterns as re
 from intake.reading.matters import mentions
 from tracker.domain.firm import Firm
 

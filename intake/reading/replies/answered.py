@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """What an answer to a question does: the stored choice as stored; numbered questions by number; else once more."""
 
-import re
-
+from intake import patterns as re
 from intake.known import KnownChoice, KnownQuestion, KnownTask
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import found

@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Answers to the desk's numbered questions: the number, its words, or what it means. "Yes" to two dates is no answer."""
 
-import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from intake import patterns as re
 from intake.known import KnownChoice, KnownQuestion
 from intake.reading.matters import MatterRead, read_matter
 from intake.reading.replies.wording import by_words

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Answers to questions about no task ("Did you send it?", "Should the work move?"), and to a conflict check."""
 
-import re
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.clues import clues
 from intake.known import Known, KnownQuestion
 from intake.mail import Mail

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """What every reader of replies shares: the task in front of it, and what came of the words."""
 
-import re
 from dataclasses import dataclass, replace
 
+from intake import patterns as re
 from intake.known import KnownTask
 from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.scene import Scene

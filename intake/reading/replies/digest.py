@@ -3,10 +3,10 @@
 quoted line of it. Each line is read like any order about that one task; who may do what is decided later, as ever.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from intake import patterns as re
 from intake.known import Known
 from intake.reading.about import revisions
 from intake.reading.names import named

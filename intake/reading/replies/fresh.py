@@ -5,9 +5,9 @@ Words that open another piece of work ("separate request", "next assignment", "u
 task; soft ones ("also", "one more thing") only where what follows asks for work of its own.
 """
 
-import re
 from collections.abc import Callable
 
+from intake import patterns as re
 from intake.reading.kinds import read_kind
 from intake.reading.replies.acts import clauses
 from intake.reading.titles import starts_with_work

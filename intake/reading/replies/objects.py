@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Which thing a few words name: the task's work as a whole, a part of it, or something else."""
 
-import re
-
+from intake import patterns as re
 from intake.known import KnownTask
 
 _WHOLE = re.compile(

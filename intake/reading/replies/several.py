@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """One reply about several tasks: "1 and 3 approved, 2 needs a fix", "1042 agree, 1050 give to Priya"."""
 
-import re
 from collections.abc import Sequence
 
+from intake import patterns as re
 from intake.known import KnownTask
 from intake.reading.matters import read_matter
 from intake.reading.replies.acts import found as acts_in

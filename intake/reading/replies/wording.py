@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Answers by their words: the choice that shares what only it says; several numbered questions answered by number."""
 
-import re
-
+from intake import patterns as re
 from intake.known import KnownChoice
 
 # Words that tell no choice from another.

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Whether a mail that answers nothing asks for work at all."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, courtesy, sets_due, told
 from intake.reading.fields import forms
 from intake.reading.kinds import read_kind

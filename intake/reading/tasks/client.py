@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A client nobody knows yet: held until the conflict check is confirmed."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading import questions
 from intake.reading.desk_orders import matter_in
 from intake.reading.matters.client import named_client

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A net under the splitting: a mail that speaks of two things and was read as one task asks whether that is all of it."""
 
-import re
 from collections.abc import Sequence
 
+from intake import patterns as re
 from intake.reading import questions
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead, TaskRead

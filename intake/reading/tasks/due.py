@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The words that say by when: the item's own, those around the list, the subject."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading.asks import sets_due
 from intake.reading.parts import for_all
 from intake.reading.scene import Scene
@@ -24,12 +24,12 @@ def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:
     own = read_due(item.text, here)
     if item.form and item.form.values.get("hard_stop"):
         own = replace(own, hard_stop=read_due("by " + item.form.values["hard_stop"], here).first)
-    if single and not item.form and (own.recur or read_due(scene.subject, here).recur):
+    if not single:
+        return own if own.named or own.recur or own.urgent else _due_around(own, item.shared, scene)
+    subject = read_due(scene.subject, here)
+    if not item.form and (own.recur or subject.recur):
         return read_due(f"{scene.subject}\n{scene.body}", here)
-    if single:
-        body = read_due(scene.body, here) if not item.form else own
-        return merge(read_due(scene.subject, here), body)
-    return own if own.named or own.recur or own.urgent else _due_around(own, item.shared, scene)
+    return merge(subject, own if item.form or item.text == scene.body else read_due(scene.body, here))
 
 
 def _due_of_form(values: Mapping[str, str], here: Standpoint) -> DueRead:

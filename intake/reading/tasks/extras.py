@@ -1,9 +1,9 @@
 """What else an item says: cap, billing, secrecy, reviewer, watchers, deliverable."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading import extras
 from intake.reading.people import reviewer_of, watchers_of
 from intake.reading.scene import Scene

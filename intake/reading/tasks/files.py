@@ -1,8 +1,8 @@
 """Files of a new task: announced and missing, or of another matter."""
 
-import re
 from collections.abc import Sequence
 
+from intake import patterns as re
 from intake.reading import extras, questions
 from intake.reading.matters import read_matter
 from intake.reading.scene import Scene

@@ -1,8 +1,8 @@
 """What the letters about new tasks point out."""
 
-import re
 from collections.abc import Sequence
 
+from intake import patterns as re
 from intake.reading import extras
 from intake.reading.scene import Scene
 from intake.reading.shape import TaskRead

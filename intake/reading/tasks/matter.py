@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The matter of an item: by field, by its words and the subject, by what travels along; else a question."""
 
-import re
 from functools import lru_cache
 
+from intake import patterns as re
 from intake.reading import questions
 from intake.reading.asks import a_fact
 from intake.reading.matters import MatterRead, mentions, read_matter

@@ -1,8 +1,8 @@
 """One task from its item: every reader is asked, and what it found is put together with its source."""
 
-import re
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading import extras
 from intake.reading.kinds import read_kind
 from intake.reading.matters import MatterRead
@@ -77,7 +77,7 @@ def _base(
 
 
 def kind_of(item: Item, scene: Scene, single: bool) -> tuple[str, str]:
-    types = dict(scene.firm.scope.types)
+    types = scene.firm.scope.types
     first = item.form.values.get("task", "") if item.form else ""
     for text in (first, item.text, *((scene.subject, item.shared) if single else ())):
         code, words = read_kind(text, types)
@@ -93,13 +93,35 @@ def title_of_item(item: Item, scene: Scene, single: bool, read: DueRead, matter:
         return title_of(item.form.values["task"].split("\n")[0], "", ())
     drop = (read.words, read.urgent, read.norush, matter.number or "")
     text = item.text.removesuffix(item.under)
-    if matter.words and read.words:  # "the exhibit list for Alvarez by Friday"
-        before = rf"\bfor (?:the )?{re.escape(matter.words)}(?: matter| case| file)?(?=\s+{re.escape(read.words)})"
-        text = re.sub(before, "", text, flags=re.I)
-    if not single:
-        text = (
-            re.sub(r"^\s*[A-Z][\w.' ]{1,30}\s+[-–—:]\s+", "", text)
-            if matter.words and re.match(rf"\W*{re.escape(matter.words)}\b", text, re.I)
-            else text
-        )
+    if matter.words and read.words:
+        text = _without_matter(text, matter.words, read.words)
+    if not single and matter.words and _opens_with(text, matter.words):
+        text = _LABEL.sub("", text)
     return title_of(text, scene.subject if single else "", drop)
+
+
+_FOR = re.compile(r"\bfor (?:the )?", re.I)
+_CALLED = re.compile(r"(?: matter| case| file)?\s+", re.I)
+_LABEL = re.compile(r"^\s*[A-Z][\w.' ]{1,30}\s+[-–—:]\s+")
+_SIGNS = re.compile(r"\W*")
+
+
+def _without_matter(text: str, matter: str, due: str) -> str:
+    """ "the exhibit list for Alvarez by Friday" without "for Alvarez", which stands right before what is cut out."""
+    for lead in _FOR.finditer(text):
+        if not _says(text, lead.end(), matter):
+            continue
+        after = _CALLED.match(text, lead.end() + len(matter))
+        if after and _says(text, after.end(), due):
+            return f"{text[: lead.start()]}{text[after.start() + len(after[0].rstrip()) :]}"
+    return text
+
+
+def _opens_with(text: str, words: str) -> bool:
+    signs = _SIGNS.match(text)
+    end = (signs.end() if signs else 0) + len(words)
+    return _says(text, end - len(words), words) and not text[end : end + 1].isalnum()
+
+
+def _says(text: str, place: int, words: str) -> bool:
+    return text[place : place + len(words)].lower() == words.lower()

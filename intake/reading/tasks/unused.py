@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A net under the reading of people and matters: a paralegal or a matter that a request names and no task used is asked about."""
 
-import re
 from collections.abc import Sequence
 
+from intake import patterns as re
 from intake.reading import questions
 from intake.reading.asks import a_fact, courtesy
 from intake.reading.matters import mentions

@@ -1,7 +1,6 @@
 """A time that no word beside it explains: due, a fact, or nothing that we can tell."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.when import cues
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The words left and right of a time that tell what it is for: one pattern a cue, examples beside it."""
 
-import re
+from intake import patterns as re
 
 EVENT = (
     r"hearing|trial|mediation|arbitration|deposition|depo|conference|cmc|msc|meeting|meet|call|zoom|interview|closing|oral argument"
@@ -226,7 +226,7 @@ PAST_VERB = re.compile(
     re.I,
 )
 WANTING = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|(?:'d|would) (?:like|love|appreciate|prefer)|let me (?:have|see)|(?:get|send|give|bring) me|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|shall|have to|has to|get|let's|due|by|requires?|(?:is|are) (?:hereby |kindly )?requested|if you (?:can|could|would|might)|someone (?:could|can|to)|(?:be|so) (?:grateful|obliged|kind)|wonder(?:ing)?|hoping|looking for|(?:could|can) (?:\w+ )?use|able to|(?:bother|trouble|ask) you|wait from|expect from|await|in need of|any (?:chance|way)|assignment|have her|have him)\b",
+    r"\b(?:need(?:s|ed|ing)?|want(?:s|ed)?|(?:(?<=\w')d|would) (?:like|love|appreciate|prefer)|let me (?:have|see)|(?:get|send|give|bring) me|please|pls|kindly|can (?:you|someone|we)|could (?:you|someone|we)|would you|must|should|shall|have to|has to|get|let's|due|by|requires?|(?:is|are) (?:hereby |kindly )?requested|if you (?:can|could|would|might)|someone (?:could|can|to)|(?:be|so) (?:grateful|obliged|kind)|wonder(?:ing)?|hoping|looking for|(?:could|can) (?:\w+ )?use|able to|(?:bother|trouble|ask) you|wait from|expect from|await|in need of|any (?:chance|way)|assignment|have her|have him)\b",
     re.I,
 )
 # the writer's own wish, before "so": "I need the chart Wednesday, so ..."

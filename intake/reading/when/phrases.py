@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Words of time that belong together: "Thursday, December 3, 2026 at 3:00 p.m. Pacific" is one phrase of four atoms."""
 
-import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from intake import patterns as re
 from intake.reading.when.atoms import atoms
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.cues import FINE

@@ -4,11 +4,11 @@
 The words left and right of a phrase decide; a phrase whose role nobody can tell is never silently dropped (due.py asks).
 """
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from intake import patterns as re
 from intake.reading.when import cues, telling
 from intake.reading.when.bare import bare_role, behind_us
 from intake.reading.when.phrases import Phrase

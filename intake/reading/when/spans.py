@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """What a length of time is for: "within five business days", "two weeks is fine", "he has thirty days from November 20"."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.when import cues
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role

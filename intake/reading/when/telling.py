@@ -5,8 +5,7 @@
 "I need it Thursday", "I can live with Friday", "she would like it Monday" wish for the work and tell nothing.
 """
 
-import re
-
+from intake import patterns as re
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 

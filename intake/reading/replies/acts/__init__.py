@@ -6,16 +6,15 @@ through `found` and fails where it is not read as its row. To add an act: add a 
 paralegal/ what it does.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intake import patterns as re
 from intake.reading.replies.acts import digest, either, orders, persons, release, review, taking, working
 from intake.reading.replies.acts.act import Act, Hit
-from intake.reading.replies.acts.joined import joined
+from intake.reading.replies.acts.alternatives import alternatives
 from intake.reading.replies.acts.scope import undone
-from intake.reading.replies.acts.triggers import Triggers, by_trigger
 
 __all__ = ["ACTS", "Hit", "clauses", "every", "found"]
 
@@ -32,24 +31,26 @@ ACTS: tuple[Act, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class _Wording:
+    """One way to say an act."""
+
     act: Act
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
     place: int  # of the act: hits are in the order of the acts, then of the words
+    unless: re.Pattern | None
 
 
 @lru_cache(maxsize=3)
-def _compiled(by: str) -> tuple[tuple[_Row, ...], Triggers]:
-    """The rows of one side (attorney, paralegal, digest), and what tells which of them a clause may be."""
-    rows, triggers = [], []
+def _wordings(by: str) -> tuple[tuple[_Wording, ...], re.Table]:
+    """The wordings of one side (attorney, paralegal, digest), and the patterns of these."""
+    said, rows = [], []
     for place, act in enumerate(ACTS):
         if act.by in (by, "either"):
-            unless = re.compile(act.unless, 0 if act.case else re.I) if act.unless else None
-            for wordings, words in by_trigger((act.words, *act.forms)):
-                rows.append(_Row(act, joined(wordings, 0 if act.case else re.I | re.M), unless, place))
-                triggers.append(words)
-    return tuple(rows), Triggers(triggers)
+            flags = 0 if act.case else re.I
+            unless = re.compile(act.unless, flags) if act.unless else None
+            patterns = [one for words in (act.words, *act.forms) if words for one in alternatives(words)]
+            said += [_Wording(act, place, unless)] * len(patterns)
+            rows += [(one, flags | re.M if flags else 0) for one in patterns]
+    return tuple(said), re.Table(rows)
 
 
 _CLAUSE = re.compile(
@@ -66,23 +67,26 @@ def clauses(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def every(text: str, by: str) -> tuple[Hit, ...]:
     """Acts that a text of an attorney or a paralegal, or of a line of a digest, may mean, in order; an act counts as often as it is said."""
-    rows, triggers = _compiled(by)
+    said, rows = _wordings(by)
     hits: list[Hit] = []
     for place, clause in enumerate(clauses(text)[:60]):
-        hits += _in_clause([rows[one] for one in triggers.of(clause)], clause, place)
+        hits += _in_clause(said, rows.of(clause), clause, place)
     return tuple(hits)
 
 
-def _in_clause(rows: Sequence[_Row], clause: str, place: int) -> Iterator[Hit]:
+def _in_clause(said: Sequence[_Wording], rows: Iterable[re.Row], clause: str, place: int) -> Iterator[Hit]:
     """In the order of the acts, then of the words. Words that one wording of an act has taken are not another's of it."""
-    matches = [(row.place, one.start(), one, row) for row in rows for one in row.pattern.finditer(clause)]
+    matches = [
+        (said[row].place, one.start(), one, said[row]) for row, pattern in rows for one in pattern.finditer(clause)
+    ]
     taken: dict[int, int] = {}
-    for act, start, one, row in sorted(matches, key=lambda match: match[:2]):
+    for act, start, one, wording in sorted(matches, key=lambda match: match[:2]):
         if start < taken.get(act, 0):
             continue
         taken[act] = one.end()
-        if not undone(row.act.undone_by, clause, *one.span()) and not (row.unless and row.unless.search(clause)):
-            yield Hit(row.act.name, one[0].strip(), clause, place, start, _object(one))
+        unless = wording.unless
+        if not undone(wording.act.undone_by, clause, *one.span()) and not (unless and unless.search(clause)):
+            yield Hit(wording.act.name, one[0].strip(), clause, place, start, _object(one))
 
 
 def _object(hit: re.Match[str]) -> str:

@@ -5,9 +5,9 @@ Only the part of the sentence that the words stand in counts: in "don't cancel i
 is said of the first verb alone.
 """
 
-import re
 from collections.abc import Callable
 
+from intake import patterns as re
 from intake.reading.replies.acts.act import NO_NAME
 
 _BORDER = re.compile(

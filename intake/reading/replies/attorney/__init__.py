@@ -1,8 +1,8 @@
 """What an attorney's words do to a task. In order: a reaction, stop or go, review, dates and people, the rest."""
 
-import re
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
 from intake.reading.replies.attorney.doubts import standing, without_checking

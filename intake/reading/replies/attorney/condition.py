@@ -5,9 +5,9 @@
 call me", "approved, and once it is in, send me a copy" are none: the condition belongs to something else.
 """
 
-import re
 from collections.abc import Sequence
 
+from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses
 from intake.reading.replies.common import On, Result

@@ -1,7 +1,6 @@
 """Reactions, thanks and praise: they decide nothing; in review they get one question."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.asks import asks, sets_due
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import clauses

@@ -1,7 +1,6 @@
 """The reviewer's decision on the version in review: approved, changes, a condition, or too unclear to count."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, every
 from intake.reading.replies.attorney.approval import read_approval

@@ -4,9 +4,9 @@
 An approval counts only where none of these is found; else she is asked.
 """
 
-import re
 from collections.abc import Sequence
 
+from intake import patterns as re
 from intake.reading.replies.acts import Hit, clauses, every
 from intake.reading.replies.acts.scope import part_of
 from intake.reading.replies.common import On

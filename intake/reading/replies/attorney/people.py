@@ -1,7 +1,6 @@
 """Persons in an attorney's reply: who shall have the task, who shall watch it."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.people import Named, named, read_people
 from intake.reading.questions import ask_other_person, ask_person
 from intake.reading.replies.acts import Hit, found

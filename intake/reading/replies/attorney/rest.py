@@ -1,7 +1,6 @@
 """What is left: answers to a colleague, comments, and a question where a review stays undecided."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.attorney.courtesy import approval_question, no_decision

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Changes that are asked for: what round, by when, by whom."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.people import SOMEONE, new_assignee

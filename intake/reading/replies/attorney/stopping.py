@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Stop and go: words that cancel, hold, resume or reopen a task."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.revisions import asks_changes, date_question
 from intake.reading.replies.common import DELIVERED, On, Result, agreed_revision, due_in, value_of

@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """New terms for open work: a due date, a holder, watchers, a priority."""
 
-import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit, clauses
 from intake.reading.replies.acts.act import DAY

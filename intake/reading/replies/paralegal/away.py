@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A paralegal who says when she is away."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.absence import absence_of
 from intake.reading.replies.common import On, Result
 from intake.reading.requests import ABSENCE

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A reply with files: a delivery, a part of it, a corrected version, or work of another matter."""
 
-import re
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_file
 from intake.reading.replies.acts import Hit

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Work that did not come with the mail: a link to a transfer site, an attachment that is not there."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.extras import announces_attachment
 from intake.reading.questions import ask_file
 from intake.reading.replies.acts import Hit

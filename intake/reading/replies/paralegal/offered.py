@@ -1,7 +1,6 @@
 """Words alone about a task that is offered: taken, declined, another date, a question."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away

@@ -1,11 +1,11 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """When a paralegal says that the work will come, and when she asks for another date."""
 
-import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses
 from intake.reading.replies.common import On, Result, as_due, due_in, value_of

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Words alone about work in hand: hours, another date, giving it back, a question, an absence."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away

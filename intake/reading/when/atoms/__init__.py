@@ -2,14 +2,15 @@
 
 import re
 
+from intake.patterns import Starts, Table
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.checks import blocked_in, fits
-from intake.reading.when.atoms.gates import places_to_try
 from intake.reading.when.atoms.rules import RULES
 from intake.reading.when.words import DIGITS, MISSPELT
 
-_RULES = tuple((kind, re.compile(rf"(?<![\w$.-])(?:{pattern})", re.I)) for kind, pattern in RULES if kind != "zone")
-_ZONES = tuple(re.compile(rf"[\s,(]*(?P<whole>{pattern})", re.I) for kind, pattern in RULES if kind == "zone")
+_KINDS = tuple(kind for kind, _ in RULES if kind != "zone")
+_RULES = Starts([rule for kind, rule in RULES if kind != "zone"], behind=r"(?<![\w$.-])")
+_ZONES = Table((rf"[\s,(]*(?P<whole>{pattern})", re.I) for kind, pattern in RULES if kind == "zone")
 MOST = 150  # words of time that are looked at; a text with more is no task mail
 LONGEST = 20_000  # characters, likewise
 
@@ -17,12 +18,7 @@ LONGEST = 20_000  # characters, likewise
 def atoms(text: str) -> list[Atom]:
     """The words of time in `text` (made plain), in order, none overlapping; at one place the longest."""
     text = text[:LONGEST]
-    starts = places_to_try(text)
-    found = []
-    for order, (kind, pattern) in enumerate(_RULES):
-        for place in starts.get(kind, ()):
-            if hit := pattern.match(text, place):
-                found.append((place, -hit.end(), order, kind, hit))
+    found = [(hit.start(), -hit.end(), order, _KINDS[order], hit) for order, hit in _RULES.of(text)]
     if not found:
         return []
     found = sorted((one for one in found if -one[1] > one[0]), key=lambda one: one[:3])[: 2 * MOST]
@@ -33,9 +29,10 @@ def atoms(text: str) -> list[Atom]:
 def _with_zones(found: list[Atom], text: str) -> list[Atom]:
     """Zones count only directly behind a day or an hour."""
     out: list[Atom] = []
+    zones = _ZONES.of(text)
     for atom in found:
         out.append(atom)
-        for pattern in _ZONES:
+        for _, pattern in zones:
             hit = pattern.match(text, atom.end)
             if hit and not text[hit.end() : hit.end() + 1].isalnum():
                 values = {name: value.lower() for name, value in hit.groupdict().items() if value and name != "whole"}

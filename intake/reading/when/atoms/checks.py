@@ -1,28 +1,34 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Whether what a rule found is a word of time here: no matter number, no file name, not the verb "sat"."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.when.atoms.rules import WD
 from intake.reading.when.cues import YOU_HAVE
 
-_BLOCKERS = re.compile(
+_NUMBERS = re.compile(
     r"\d{4}-\d{4,}|(?<!\w)T-?\d{3,6}\b|\b\d{3}[.-]\d{3}[.-]\d{4}\b|\b[a-z]-\d{2,4}[a-z]?(?:/[a-z]-\d{2,4}[a-z]?)*\b|24/7"
-    r"|\b\d[:-]\d\d-?cv-?\d+\b|https?://\S+|\b[\w.+-]{1,64}@\S+\.\S+|\bpp?\.? ?\d+(?:-\d+)?|\bpages? \d+(?:-\d+)?|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b"
-    r"|\b\d{1,3}(?:st|nd|rd|th) (?:circuit|cir\b|amend|district|party|draft|set\b|am\.|supp|version|volume|amended|floor|street|ave|st\b)"
-    r"|\b(?:sun|sat) (?:life|microsystems|exams?|trust)\b|\$[\d,.]+|\S{1,120}\.(?:docx?|pdf|xlsx?|zip|png|jpe?g|pptx?|msg|eml|heic|txt|csv|m4a|mp4|wav)\b",
+    r"|\b\d[:-]\d\d-?cv-?\d+\b|\bpp?\.? ?\d+(?:-\d+)?|\bpages? \d+(?:-\d+)?|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\$[,.]*\d[\d,.]*"
+    r"|\b\d{1,3}(?:st|nd|rd|th) (?:circuit|cir\b|amend|district|party|draft|set\b|am\.|supp|version|volume|amended|floor|street|ave|st\b)",
     re.I,
 )
+_PLACES = re.compile(r"https?://\S+|\b[\w.+-]{1,64}@\S+\.\S+", re.I)
+_FILES = re.compile(r"\S{1,120}\.(?:docx?|pdf|xlsx?|zip|png|jpe?g|pptx?|msg|eml|heic|txt|csv|m4a|mp4|wav)\b", re.I)
+_NAMES = re.compile(r"\b(?:sun|sat) (?:life|microsystems|exams?|trust)\b", re.I)
 
 
 def blocked_in(text: str, found: list[tuple[int, int, int, str, re.Match[str]]]) -> list[tuple[int, int]]:
     """Places near the hits where digits and names are no times: matter numbers, file names, addresses."""
+    blockers = [_NUMBERS, _FILES, _NAMES, *([_PLACES] if "@" in text or "://" in text else [])]
     spans: list[tuple[int, int]] = []
     low = 0
     for start, end, *_ in found:
-        low = max(low, start - 60)
-        spans += [one.span() for one in _BLOCKERS.finditer(text, low, min(len(text), 40 - end))]
-        low = max(low, 40 - end)
+        low, high = max(low, start - 60), 40 - end
+        for one in blockers:
+            for hit in one.finditer(text, low):
+                if hit.start() >= high:
+                    break
+                spans.append((hit.start(), min(hit.end(), high)))
+        low = max(low, high)
     return spans
 
 

@@ -6,4 +6,4 @@ _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "
 
 def plain(text: str) -> str:
     """The text with typographic quotes, dashes and spaces made plain, one character for one: places stay true."""
-    return text.translate(_PLAIN)
+    return text if text.isascii() and "\t" not in text else text.translate(_PLAIN)

@@ -1,12 +1,11 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The ways of saying a time: one table, a pattern each.
 
-To add one: add a row to RULES (its named groups become the atom's values) and the words it needs to `gates.py`; teach
+To add one: add a row to RULES (its named groups become the atom's values); teach
 `days` or `clocks.py` what it means if its kind is new; put an example into tests/intake/reading/when.yaml.
 """
 
-import re
-
+from intake import patterns as re
 from intake.reading.when.words import (
     CITY_ZONE,
     DAYS_IN_WORDS,

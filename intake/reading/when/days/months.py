@@ -1,9 +1,9 @@
 """Days counted in a month: the first business day, the third Tuesday, the 15th, the last."""
 
 import calendar
-import re
 from datetime import date
 
+from intake import patterns as re
 from intake.reading.when.words import WEEKDAYS
 from tracker.domain.calendars import is_business_day
 from tracker.domain.firm import Firm

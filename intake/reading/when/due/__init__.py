@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The due date of a text: every word of time is used, set aside for a reason, or asked about."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
 from intake.reading.when.due.event import before_stop, counted_back, hard_stop_of

@@ -1,11 +1,11 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A due date and the event that it is for: the hard stop, a count back from it, a date after it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from intake import patterns as re
 from intake.reading.when.cues import EVENT
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import moment_of

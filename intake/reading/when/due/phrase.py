@@ -1,10 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """One phrase that sets a date, read by its role."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
+from intake import patterns as re
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Moment, Option

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Where the writer says she is."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.when.words import CITY_ZONE
 
 _HERE = re.compile(

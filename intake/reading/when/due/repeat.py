@@ -1,11 +1,11 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Repeated tasks: "every Friday by 3pm, starting this Friday" is due first on that day at that hour."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+from intake import patterns as re
 from intake.reading.when.clocks import times_of
 from intake.reading.when.cues import AWAY_LEFT
 from intake.reading.when.days.months import nth_of_month

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The net: words of a time that no rule read and that nothing used. They are asked about, never passed over."""
 
-import re
 from collections.abc import Iterable
 
+from intake import patterns as re
 from intake.reading.when.roles import Placed
 
 # "the first week of January", "before the holidays", "same date as before", "a week to spare", "by the middle of the quarter"

@@ -1,9 +1,9 @@
 """Counting: from now, from an event that the phrase names, or back from one named elsewhere."""
 
-import re
 from dataclasses import replace
 from datetime import UTC, date, time, timedelta
 
+from intake import patterns as re
 from intake.reading.when.clocks import times_of
 from intake.reading.when.days.weekdays import number_of
 from intake.reading.when.moments.closings import on_business_days

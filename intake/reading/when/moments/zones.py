@@ -1,9 +1,9 @@
 """The zone that a time is meant in."""
 
-import re
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from intake import patterns as re
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.standpoint import Standpoint
 from intake.reading.when.words import CITY_ZONE, ZONES

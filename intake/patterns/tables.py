@@ -1,0 +1,63 @@
+"""Many expressions asked about one text: only those are tried that its words may open."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from re import Match
+
+from intake.patterns.needs import first_words, needed, parsed
+from intake.patterns.vocabulary import Vocabulary
+
+_MOST = 2000  # answers that are remembered
+_ALWAYS = 1  # the bit that every text sets
+Row = tuple[int, re.Pattern[str]]  # its place in the table
+
+
+class Table:
+    """Rows of patterns, of which a text can mean only those whose needed words it has."""
+
+    def __init__(self, rows: Iterable[tuple[str, int]]) -> None:
+        """`rows`: pattern and flags of each."""
+        self._rows = tuple(enumerate(re.compile(*row) for row in rows))
+        self._words = Vocabulary()
+        self._open: dict[int, tuple[Row, ...]] = {}
+
+    @cached_property
+    def _bits(self) -> list[int]:
+        """Found out at the first use."""
+        needs = [needed(parsed(row.pattern, row.flags), 9.0) for _, row in self._rows]
+        return [self._words.add(words) if words else _ALWAYS for words in needs]
+
+    def of(self, text: str) -> tuple[Row, ...]:
+        """The rows to be tried, in their order."""
+        bits = self._bits
+        mask = self._words.look(text)
+        rows = self._open.get(mask)
+        if rows is None:
+            if len(self._open) >= _MOST:
+                self._open.clear()
+            rows = self._open[mask] = tuple(row for row, bit in zip(self._rows, bits, strict=True) if mask & bit)
+        return rows
+
+
+class Starts:
+    """Rows of patterns that are tried wherever one of their first words stands."""
+
+    def __init__(self, rows: Sequence[str], behind: str) -> None:
+        """`behind`: where a match may begin, a pattern without width that refuses the inside of a word."""
+        self._table = Table((f"{behind}(?:{row})", re.I) for row in rows)
+        self._begin = rows
+        self._words = Vocabulary()
+
+    @cached_property
+    def _bits(self) -> list[int]:
+        firsts = [first_words(parsed(row, re.I)) for row in self._begin]
+        return [self._words.add(words, first=True) if words else _ALWAYS for words in firsts]
+
+    def of(self, text: str) -> Iterator[tuple[int, Match[str]]]:
+        """Each match with its row; they may overlap."""
+        rows, bits = self._table.of(text), self._bits
+        for start, mask in self._words.beginnings(text) if rows else ():
+            for place, row in rows:
+                if mask & bits[place] and (hit := row.match(text, start)):
+                    yield place, hit

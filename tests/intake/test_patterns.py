@@ -1,0 +1,112 @@
+"""Expressions that look at the words of a text first find what those of `re` find."""
+
+import random
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import intake.understanding  # noqa: F401  with every reader
+from intake import patterns
+from intake.patterns.lookup import Lookup
+from intake.patterns.needs import begins, needed, parsed
+from intake.patterns.pattern import Pattern
+from intake.reading.replies.acts import ACTS
+from intake.reading.replies.acts.alternatives import alternatives
+from intake.reading.when.atoms.rules import RULES
+
+READING = Path(__file__).parent / "reading"
+WORDS = [
+    (r"\bput (?:it|this) on (?:hold|ice)\b", {"hold", "ice"}),
+    (r"\bsummari[sz]e\b|\bdigest\b", {"summarise", "summarize", "digest"}),
+    (r"\b(?:please )?index\b", {"index"}),
+    (r"^\W*(?:also |then )*(?:draft|prepare)\b", {"draft", "prepare"}),
+    (r"(?<![\w-])page (?:\w+ ){0,2}limit(?!\w)", {"limit"}),
+    (r"\b\d{1,2}/\d{1,2}\b", {"#"}),
+    (r"\b(?:foo)?bar", {"bar*", "foobar*"}),
+]
+
+
+@pytest.mark.parametrize(("pattern", "words"), WORDS)
+def test_what_a_pattern_needs_is_read_from_it(pattern: str, words: set[str]) -> None:
+    found = needed(parsed(pattern, re.I)) or frozenset()
+    assert {letters if ends or letters == "#" else f"{letters}*" for _, letters, ends in found} == words
+
+
+@pytest.mark.parametrize("pattern", [r"[A-Z]\w+", r".*", r"\b(?:the|to|you|it|of|a|and|that|this|is|in|on|for|with)\b"])
+def test_nothing_is_needed_where_nothing_tells(pattern: str) -> None:
+    assert needed(parsed(pattern, re.I)) is None
+
+
+@pytest.mark.parametrize("pattern", [r"(?:^|\s)by noon", r"\b'd like", r"\b[A-Z]\w+ to do", r"draft"])
+def test_only_what_begins_with_a_known_word_is_tried_word_by_word(pattern: str) -> None:
+    assert begins(parsed(pattern, re.I)) is None
+    assert begins(parsed(r"\b(?:by noon|we'd like)", re.I)) == frozenset({(True, "by", True), (True, "we", True)})
+
+
+def texts() -> list[str]:
+    """The examples of the readers, and as many put together from their pieces."""
+    files = [yaml.safe_load(file.read_text("utf-8")) for file in sorted(READING.glob("*.yaml"))]
+    said = list(dict.fromkeys(one for file in files for one in _strings(file)))
+    said += [example for act in ACTS for example in act.examples]
+    chance = random.Random(1)
+    pieces = [piece for one in said for piece in re.findall(r"\w+|\W+", one)]
+    mixed = ["".join(chance.choices(pieces, k=chance.randrange(2, 30))) for _ in range(150)]
+    return [*chance.sample(said, 150), *mixed, "Pleaſe Index it", "FİLE by Frıday", "", "naïve café, São Paulo time"]
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _strings(one)
+
+
+TEXTS = texts()
+
+
+def every_pattern() -> dict[int, Pattern]:
+    modules = [module for name, module in sys.modules.items() if name.startswith("intake.")]
+    return {id(one): one for module in modules for one in vars(module).values() if isinstance(one, Pattern)}
+
+
+def test_every_expression_of_the_readers_finds_what_re_finds() -> None:
+    found = every_pattern().values()
+    assert len(found) > 250
+    for one in found:
+        plain = re.compile(one.pattern, one.flags)
+        for text in TEXTS:
+            hit, wanted = one.search(text), plain.search(text)
+            assert (hit and hit.span()) == (wanted and wanted.span()), (one.pattern, text)
+            assert [hit.span() for hit in one.finditer(text)] == [hit.span() for hit in plain.finditer(text)]
+
+
+def test_every_wording_of_an_act_is_tried_where_it_stands() -> None:
+    rows = [(one, 0 if act.case else re.I | re.M) for act in ACTS for words in (act.words, *act.forms) if words for one in alternatives(words)]  # fmt: skip
+    table = patterns.Table(rows)
+    plain = [re.compile(*row) for row in rows]
+    for text in TEXTS:
+        tried = {place for place, _ in table.of(text)}
+        assert {place for place, one in enumerate(plain) if one.search(text)} <= tried
+
+
+def test_every_time_is_found_wherever_it_begins() -> None:
+    rules = [rule for kind, rule in RULES if kind != "zone"]
+    starts = patterns.Starts(rules, behind=r"(?<![\w$.-])")
+    plain = [re.compile(rf"(?<![\w$.-])(?:{rule})", re.I) for rule in rules]
+    for text in TEXTS[::4]:
+        found = {(row, hit.span()) for row, hit in starts.of(text)}
+        words = [one.start() for one in re.finditer(r"\w+", text)]
+        assert found == {
+            (row, hit.span()) for row, one in enumerate(plain) for place in words if (hit := one.match(text, place))
+        }
+
+
+def test_the_longest_name_at_a_place_is_found() -> None:
+    names = Lookup(["renee", "renee cole", "cole", "al"], r"(?<!\w){}(?!\w)")
+    assert [one[0] for one in names.of("Renee Cole, RENEE; al, also Cole-Renee.")] == ["Renee Cole", "RENEE", "al", "Cole", "Renee"]  # fmt: skip
+    assert not list(names.of("Coleman and Renees"))
