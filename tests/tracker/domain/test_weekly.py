@@ -219,6 +219,8 @@ def test_filing_that_answers_a_page_brings_the_work_and_authorizes_nothing() -> 
     decision = desk.mail(c.AuthoriseFiling(DANA, number, 1, "file it", unseen=True))
     assert (decision.fate, desk.tasks[number].filing_authorised) == (Fate.ASKED, None)
     assert letter(decision, Kind.DELIVERY, DANA).files == V1
+    decision = desk.mail(c.AuthoriseService(DANA, number, 1, "serve it", unseen=True))
+    assert (decision.fate, desk.tasks[number].service_authorised) == (Fate.ASKED, None)
     decision = desk.mail(c.Approve(DANA, number, None, "approved, file it", authorise_filing=True, unseen=True))
     assert desk.tasks[number].filing_authorised is None, "nor where it is said with an approval once more"
 
