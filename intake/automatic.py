@@ -1,10 +1,10 @@
 """Machines that write to the desk: recorded and never answered. A person who writes about an absence is no machine."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from intake import bounces
-from intake import patterns as re
 from intake.mail import Mail
 
 

@@ -1,9 +1,9 @@
 """What in a mail points at work the desk already has: tokens, ids, numbers. They find it; they never grant anything."""
 
+import re
 from dataclasses import dataclass
 
 from intake import bounces
-from intake import patterns as re
 from intake.mail import Mail
 from intake.reading.copies import topic_of
 

@@ -1,8 +1,8 @@
 """Letters that came back: RFC 3464 reports, and the free texts of servers that write none."""
 
+import re
 from dataclasses import dataclass
 
-from intake import patterns as re
 from intake.bounces.recipients import failed, report_of
 from intake.bounces.signs import arrived, came_back
 from intake.bounces.verdict import gone, reported, told

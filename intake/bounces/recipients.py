@@ -3,11 +3,11 @@
 The address wanted is the one that was written to (Original-Recipient), not where it was sent on from there.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 
-from intake import patterns as re
 from intake.mail import Mail
 
 MOST = 20

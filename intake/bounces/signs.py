@@ -1,6 +1,7 @@
 """The signs of a bounce that is no RFC 3464 report: who wrote it, its subject, its words."""
 
-from intake import patterns as re
+import re
+
 from intake.mail import Mail
 
 _DAEMON = re.compile(

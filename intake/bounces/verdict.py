@@ -1,6 +1,7 @@
 """What a bounce says: its RFC 3463 status, whether for good, and whether the address exists at all."""
 
-from intake import patterns as re
+import re
+
 from intake.bounces.recipients import Report, above_copy
 from intake.mail import Mail
 

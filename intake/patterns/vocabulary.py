@@ -72,6 +72,7 @@ class _Masks(dict[str, int]):
         super().__init__()
         self._exact: dict[str, int] = {}
         self._begun: dict[str, int] = {}
+        self._longest = 0  # letters of those in `_begun`
         self._inside: dict[str, dict[tuple[str, bool], int]] = {}  # by the first letters of what stands in a word
         self._digits = 0
 
@@ -86,11 +87,12 @@ class _Masks(dict[str, int]):
                 self._exact[letters] = self._exact.get(letters, 0) | bit
             else:
                 self._begun[letters] = self._begun.get(letters, 0) | bit
+                self._longest = max(self._longest, len(letters))
         self.clear()
 
     def __missing__(self, word: str) -> int:
         mask = self._exact.get(word, 0)
-        for length in range(1, len(word) + 1):
+        for length in range(1, min(len(word), self._longest) + 1):
             mask |= self._begun.get(word[:length], 0)
         for head in {word[place : place + length] for place in range(len(word)) for length in (1, 2, 3)}:
             for (letters, ends), bits in self._inside.get(head, {}).items():

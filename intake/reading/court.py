@@ -5,10 +5,10 @@
 hearing". Nothing is counted here: tracker/domain/docket.py does, by the court of the matter.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 from intake.reading.when.words import WEEKDAYS

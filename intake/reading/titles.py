@@ -8,51 +8,16 @@ from intake.reading.kinds import WORK_VERBS, asking
 
 _SHORT = "approx attn assn dept govt misc resp hosp exhs vols secs figs paras nos esq corp etc incl appx supp tues thur thurs sept messrs cont univ dist super civ proc evid code cal inst prox depo dep inc mon tue wed fri jan feb mar apr aug oct nov dec".split()  # noqa: SIM905
 _NO_END = "".join(rf"(?<!\b{one}\.)" for one in _SHORT)
-_ABBREVIATED = "".join(
-    rf"(?<!\b{one}\.)"
-    for one in [
-        "[MD][rs]",
-        "Mrs",
-        "v",
-        "vs",
-        "No",
-        "p",
-        "pp",
-        "Ex",
-        "St",
-        "[JS]r",
-        "Inc",
-        "Co",
-        "Vol",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Aug",
-        "Sep",
-        "Sept",
-        "Oct",
-        "Nov",
-        "Dec",
-        "Mon",
-        "Tue",
-        "Tues",
-        "Wed",
-        "Thu",
-        "Thurs",
-        "Fri",
-        "Hon",
-        "Prof",
-        "Det",
-    ]
-)
+_NAMED = "[MD][rs] Mrs v vs No p pp Ex St [JS]r Inc Co Vol Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Hon Prof Det".split()  # noqa: SIM905
+_NO_NAME = "".join(rf"(?<!\b{one}\.)" for one in _NAMED)
 _GOES_ON = r"\s+(?=[A-Z0-9\"'(]|(?:pls|please|plz|can (?:you|someone)|could (?:you|someone)|need|also)\b)"
-# each begins with a plain sign: so it is looked for as fast as a machine can
 # "the board meets thursday. whatever you can find before then": of those who use no capitals
 _SMALL = r"\s+(?=[a-z][a-z'’])"
+_IN_SMALL = r"(?<=[a-z][a-z][a-z][.!?])"
+# each begins with a plain sign: so it is looked for as fast as a machine can
 _END = re.compile(
-    rf"\.{_ABBREVIATED}{_GOES_ON}|!{_GOES_ON}|\?{_GOES_ON}|\n\n*|;\s+"
-    rf"|\.(?<=[a-z][a-z][a-z]\.){_NO_END}{_SMALL}|!(?<=[a-z][a-z][a-z]!){_SMALL}|\?(?<=[a-z][a-z][a-z]\?){_SMALL}"
+    rf"\.{_NO_NAME}{_GOES_ON}|!{_GOES_ON}|\?{_GOES_ON}|\n\n*|;\s+"
+    rf"|\.{_IN_SMALL}{_NO_END}{_SMALL}|!{_IN_SMALL}{_SMALL}|\?{_IN_SMALL}{_SMALL}"
 )
 _LEAD = re.compile(
     r"^(?:[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"

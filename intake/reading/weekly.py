@@ -5,9 +5,9 @@ In a mail of its own the page must be named. In an answer to it "stop" or "Frida
 mail says nothing else: a day that stands among other words is about something else.
 """
 
+import re
 from datetime import time
 
-from intake import patterns as re
 from intake.reading.shape import Intent
 from intake.reading.when.words import WEEKDAYS
 from tracker.domain.firm import Firm

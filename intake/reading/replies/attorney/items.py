@@ -4,10 +4,10 @@ Some are approved and the others come back. Where all get the same verdict, or o
 verdict on the whole and read as such.
 """
 
-import re
 from dataclasses import replace
 from pathlib import PurePath
 
+from intake import patterns as re
 from intake.known import KnownTask
 from intake.reading.replies.acts import found
 from intake.reading.replies.attorney.decision import read_decision

@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """What a paralegal's words do to a task: filed, conflict, files and links first, then words alone."""
 
-import re
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading.extras import billing_codes
 from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.common import On, Result

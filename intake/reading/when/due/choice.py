@@ -1,9 +1,9 @@
 """Of several phrases, those that set the date: the latest word, corrections, loose ones, two dates for one thing."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from intake import patterns as re
 from intake.reading.when.cues import CORRECTION, NEXT_STEP, THING_FOR, WANTING_ITSELF
 from intake.reading.when.due.event import against_event
 from intake.reading.when.due.phrase import read_phrase
