@@ -50,9 +50,9 @@ def read_request(base: Reading, scene: Scene) -> Reading | None:
     text = scene.body.strip() or scene.subject
     short = len(text.split()) < 60
     name = ""
-    short = short and not _REPEATED.search(text)
     if short and (weekly := read_weekly(text, scene.firm)):
         return replace(base, outcome=Outcome.REPLY, intents=(weekly,))
+    short = short and not _REPEATED.search(text)
     if _HELP.match(text) or (_HELP.match(scene.subject) and len(text.split()) < 3):
         name = "help"
     elif short and (_DIGEST.search(text)):
