@@ -15,6 +15,7 @@ from intake.reading.titles import sentences
 
 _LIKE = re.compile(
     r"\b(?:same as|like|as|what|the way|how)\s+(?:\w+\s){0,2}?(?:did|had|used|prepared|made|done|does|has|drafted)\s+(?:it\s+|them\s+|one\s+)?(?:in|for|on|with)\s+(?:the\s+)?$"
+    r"|\b(?:did|does|do|done|made) (?:such )?an? (?:[\w-]+[ ,]+){1,3}?(?:job|work) (?:on|with|for|in)\s+(?:the\s+)?$"
     r"|(?:(?<!'d )(?<!would )(?<!I )\blike|\b(?:as|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did))\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
     re.I,
 )

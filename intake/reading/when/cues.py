@@ -133,7 +133,7 @@ OTHERS_DUE = re.compile(
 )
 # wishes and goodbyes: "happy Thanksgiving", "have a good weekend", "see you all Monday"
 COURTESY = re.compile(
-    r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:\w+ ){1,3}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|(?:talk|speak) (?:to|with) you|(?:^\W*|[,.!]\s+)(?:talk|speak)|best wishes for|good luck(?: with)?)\s*(?:on |over |for |at |the |a |this |your |long )*$",
+    r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:very |really |truly )?(?:good|great|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|fun|quiet|fine|long|peaceful|productive|beautiful|joyful|splendid|healthy|fabulous|amazing|warm|easy) (?:\w+ ){0,2}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|(?:talk|speak) (?:to|with) you|(?:^\W*|[,.!]\s+)(?:talk|speak)|best wishes for|good luck(?: with)?)\s*(?:on |over |for |at |the |a |this |your |long )*$",
     re.I,
 )
 # when the writer writes or what she thanks for: "I have two requests this morning.", "thank you again for Friday"

@@ -129,7 +129,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     return Role.DUE if cues.FINE.search(right) else None
 
 
-_EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER)  # fmt: skip
+_EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER, telling.OWED)  # fmt: skip
 
 
 def _of_event(left: str) -> Role | None:
@@ -176,6 +176,8 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
     if _only_tells(phrase, left, right):
         return Role.FACT
     if telling.OTHERS_PROMISED.search(left) and not telling.SAID_BY_PAPER.search(left):
+        return Role.FACT
+    if telling.OTHERS_WILL.search(left) and not _of_event(left):
         return Role.FACT
     told = (
         cues.OTHERS_UNTIL,

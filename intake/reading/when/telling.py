@@ -72,6 +72,24 @@ OTHERS_PROMISED = re.compile(
     r"\b(?!(?:i|we|you)\b)[\w']+ (?:promised|agreed|said|told|undertook|swore|assured|claimed|estimated|guaranteed|offered|swears|promises|says|claims)\b(?:(?!\b(?:i|we|please|so|need|want)\b)[^.,;\n]){0,80}?\b(?:by|for|on|before|no later than)\s+(?:the )?$",
     re.I,
 )
+# the same of a length of time: "Schwab says they promised it within ten days", "he has thirty days"
+OTHERS_SPAN = re.compile(
+    r"\b(?!(?:i|we|you)\b)[\w']+ (?:promised|agreed|said|told|undertook|swore|assured|claimed|estimated|guaranteed|offered|promises|says|claims|swears)\b(?:(?!\b(?:i|we|me|please|so|need|want)\b)[^.,;\n]){0,60}$"
+    r"|\b(?:he|they|(?:the )?(?:client|court|judge|clerk|witness|expert|adjuster|carrier|defendants?|plaintiffs?|respondent|petitioner|landlord|tenant|vendor|reporter)|opposing counsel|the other side|counsel) (?:has|have|had|gets?|got|takes?|will (?:have|get|take)|will (?:send|produce|answer|respond|decide|rule|pay|file|sign)\b[^.,;\n]{0,30})\s*$",
+    re.I,
+)
+# what others will or must do by then: "he will send the contract by", "opposing counsel has to produce the logs by"
+OTHERS_WILL = re.compile(
+    r"(?:^|[.;,:(]|\b(?:and|but|so|that|as|since|because|who|when|if|though|although|while))\s*(?:he|they|the (?:other side|client|court|judge|clerk|magistrate|witness|expert|adjuster|carrier|insurer|vendor|reporter|landlord|tenant|bank|husband|wife|mediator|appraiser|accountant|school|hospital)|opposing counsel|(?:defendants?|plaintiffs?|respondent|petitioner|counsel|mr|ms|mrs|dr)\b\.?(?: (?-i:[A-Z])\w+)?|(?-i:[A-Z])\w+['’]s (?:lawyers?|attorneys?|counsel|office|expert))"
+    r"(?:['’]ll| will| must| shall| should| (?:has|have|is|are|was|were) (?:supposed |going |scheduled )?to| plans? to| hopes? to| expects? to| intends? to| means? to| wants? to| asked? to)\s+(?:also |then |probably |only |finally )?(?:send|mail|email|produce|serve|file|sign|answer|respond|reply|pay|deliver|provide|turn over|decide|rule|move|call|appear|vacate|return|finish|complete|disclose|submit|oppose|object|confirm|let (?:me|us) know|get (?:back to )?(?:me|us|them|it)|give (?:me|us|her|him|them)|hand|upload|ship|bring|withdraw|amend|supplement)\b(?:(?!\b(?:i|we|please|pls|so|need|want)\b)[^.;\n]){0,80}?\b(?:by|on|before|no later than|until|at)\s+(?:the )?$",
+    re.I,
+)
+# what is owed to a court or an office: "we owe the court the inventory by", "the response has to be at the service center by"
+OWED = re.compile(
+    r"\b(?:i|we)(?: still| also)? owe (?:the (?:court|judge|clerk|other side|arbitrator|mediator|agency|board|insurer|carrier|adjuster)|opposing counsel|uscis|nvc|them|him|(?:mr|ms|mrs|dr)\.? (?-i:[A-Z])\w+)\b(?:(?!\b(?:i|please|pls|so|need|want|draft)\b)[^.;\n]){0,60}?\b(?:by|on|before|no later than)\s+(?:the )?$"
+    r"|\b(?:the|our|their|his|her|it|this|everything|all)\b(?: [\w'-]+){0,4}? (?:has|have|must|needs?)(?: to)? be (?:at|with|in|before|on file (?:at|with)|received (?:at|by)|filed (?:at|with)|lodged (?:at|with)) (?:(?:the |their |its )?(?:(?-i:[A-Z])[\w.]+ ){0,3}(?:court|clerk|center|centre|service center|lockbox|agency|uscis|nvc|consulate|embassy|registry|recorder|arbitrator|mediator|board|judge|chambers|other side|carrier|insurer|adjuster)|opposing counsel)\b(?:(?!\b(?:i|please|pls|so|need|want|draft)\b)[^.;\n]){0,40}?\b(?:by|on|before|no later than)\s+(?:the )?$",
+    re.I,
+)
 # what came then: "the medical came back Friday"
 CAME_BACK = re.compile(
     r"\b(?:came|got|went|arrived|were|was)(?: it| them| this| all)? back(?: (?:to|from) (?!me\b|us\b)[\w' ]{1,25}?)?(?: on)?\s*$",
@@ -84,6 +102,15 @@ AROUND_UNTIL = re.compile(
 )
 
 
+# "Seeing the client Thursday at 2", "In trial Monday": the "I am" is left out
+_ELIDED = re.compile(
+    r"(?:^\W*|[.;!?]\s+)(?:(?:also|and|so|just|fyi|as you know|hi|hey|\w+,)\s+)*(?:(?:seeing|meeting|deposing|arguing|flying|heading|traveling|travelling|driving|mediating|interviewing|presenting|appearing|speaking|talking|having (?:lunch|dinner|breakfast|coffee)|picking up|leaving|boarding|landing)\b"
+    r"|(?:in|at|on) (?:an? |the |my |our )?(?:trial|court|hearings?|mediation|depositions?|depos?|conference|plane|train|road|calls?|meetings?)\b)"
+    r"(?:(?!\b(?:so|need|needs|want|wants|due|please|pls|by|but|would|like|could|can|let me|get|send|give|draft)\b)[^;\n.!?]){0,60}$",
+    re.I,
+)
+
+
 def told_role(phrase: Phrase, left: str, right: str) -> Role | None:
     """The role of a time that a telling clause names; None where the clause tells nothing."""
     if _what_day(phrase, left, right):
@@ -92,7 +119,7 @@ def told_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.DOING
     found = _DOES.search(left)
     if not found:
-        return None
+        return Role.DOING if _ELIDED.search(left) else None
     verb = found["verb"] or found["does"] or ""
     if found["verb"] and _WITH_IT.match(verb):
         return Role.EVENT

@@ -8,6 +8,7 @@ from intake.reading.when.cues import CORRECTION, NEXT_STEP, THING_FOR, WANTING_I
 from intake.reading.when.due.event import against_event
 from intake.reading.when.due.phrase import read_phrase
 from intake.reading.when.due.result import DueRead
+from intake.reading.when.due.tied import tied_of, without_past
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
 from intake.reading.when.roles import Placed, Role
@@ -27,6 +28,7 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
         dues = [one for one in dues if one.strong or not one.left.rstrip().endswith("(")]
     dues = _without_reasons(dues)
     dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
+    dues = tied_of(dues)
     for place in range(len(dues) - 1, 0, -1):
         between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
         if CORRECTION.search(between):
@@ -54,6 +56,7 @@ def chosen_of(base: DueRead, wanted: list[Placed], times: list[Placed], here: St
     reads = [read_phrase(base, one, here) for one in wanted]
     if wanted[0].role is Role.LATEST:
         reads = [_not_before_wish(reads[0], times, here)]
+    reads = without_past(reads, wanted) if wanted[0].role is not Role.LATEST else reads
     own = [one for place, one in enumerate(reads) if not _implied(one, reads[:place] + reads[place + 1 :])]
     distinct: list[DueRead] = []
     for one in own or reads[:1]:

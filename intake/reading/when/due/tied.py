@@ -1,0 +1,96 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Of several dates, those tied to the work: what stands with the request counts, what stands in a sentence that only tells is context.
+
+A careful reader takes the date that the writer asks for ("in my hands by the 30th") and leaves the one she tells of ("the
+appraiser's figures come on the 20th"). Where no date is clearly the one asked for, all of them are kept and asked about.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake.reading.when.cues import EVENT, FINE
+from intake.reading.when.due.result import DueRead
+from intake.reading.when.moments import moment_of
+from intake.reading.when.roles import Placed, Role
+from intake.reading.when.standpoint import Standpoint
+
+# the writer asks, in the sentence of the date, for the work itself
+_ASKED = re.compile(
+    r"\b(?:please|pls|kindly|to me|back to me|(?:on|at|in) my (?:desk|hands?|inbox|box|chair)|with me|for me|i(?:'d| would|'ll| will)? (?:need|want|like|love|prefer|require|appreciate)|we(?:'d| would|'ll| will)? (?:need|want|like)|(?:let|get|give|send|bring) me|have (?:it|this|that|them)|need(?:ed)? (?:it|this|that|them)|(?:can|could|would|will) (?:you|someone|somebody|anyone|we have|i have|we get|i get)|due)\b",
+    re.I,
+)
+# words that may mean the work, by whatever name
+_WORK = re.compile(
+    r"\b(?:it|this|that|draft|drafts|final|version|summary|memo|chart|index|binder|letter|log|outline|list|exhibits|cites?|task|work|project|assignment|worksheet|notice|brief|motion|opposition|reply|responses?|petition|packet|package|translation|redline|set|deadline|chronology|affidavit|timeline|everything|all)\b",
+    re.I,
+)
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|must|should|goes|went|came|comes|says|said|owes?|gets?|got|does|did|takes?|took|sends?|sent|wants?|needs?|\w{3,}ed|meets?|leaves?|starts?|begins?|ends?|closes?|opens?|expires?|arrives?)\b",
+    re.I,
+)
+
+
+def tied_of(dues: list[Placed]) -> list[Placed]:
+    """The dates that are asked for, where the others are only told of; else all."""
+    if len(dues) < 2:
+        return dues
+    asked = [one for one in dues if _is_asked(one)]
+    told = [one for one in dues if _is_told(one)]
+    return asked if asked and len(asked) + len(told) == len(dues) else dues
+
+
+def _is_asked(one: Placed) -> bool:
+    said = f"{one.left} {one.right}"
+    return bool(_ASKED.search(said) or FINE.match(one.right)) or not (_TELLS.search(said) or len(said.split()) > 8)
+
+
+def _is_told(one: Placed) -> bool:
+    said = f"{one.left} {one.right}"
+    return bool(_TELLS.search(one.left)) and not (_ASKED.search(said) or _WORK.search(said) or FINE.match(one.right))
+
+
+def without_past(reads: list[DueRead], wanted: Sequence[Placed]) -> list[DueRead]:
+    """A day that is behind us, beside one ahead, tells what was: "the version signed off on October 19"."""
+    ahead = [one for one in reads if one.problem != "past"]
+    strong = any(one.strong for one, read in zip(wanted, reads, strict=True) if read.problem == "past")
+    return ahead if ahead and not strong and len(ahead) < len(reads) else reads
+
+
+# --- the event that a request names, told of in another sentence
+
+_COURT = r"hearing|trial|argument|oral argument|conference|appearance|pretrial|sentencing"
+_IN_COURT = re.compile(
+    r"\b(?:dept|department|courtroom|ctrm|judge|magistrate|court|calendar|demurrers?|motions?|msj|msa|argued?|arguing|argues|heard|we(?:'re| are) (?:up|on)|on for)\b",
+    re.I,
+)
+_NAMES = re.compile(rf"\b(?:{EVENT})\b", re.I)
+
+
+def with_named_event(found: Sequence[Placed], words: str, here: Standpoint) -> tuple[Placed, ...]:
+    """The one date of the sentence that speaks of the event in `words` ("before the hearing") becomes that of the event."""
+    name = _NAMES.search(words)
+    if not name:
+        return tuple(found)
+    fits = [one for one in found if _may_be_event(one, name[0].lower(), here)]
+    if len({moment_of(one.phrase, here).options[:1] for one in fits}) != 1:
+        return tuple(found)
+    return tuple(replace(one, role=Role.EVENT) if one in fits else one for one in found)
+
+
+def _may_be_event(one: Placed, name: str, here: Standpoint) -> bool:
+    if one.phrase.kind != "day" or one.role in (Role.LATEST, Role.WISH, Role.BEFORE) or _is_wanted(one):
+        return False
+    said = f"{one.left} {one.right}"
+    same = re.search(rf"\b{re.escape(name[:5])}", said, re.I)
+    court = re.fullmatch(_COURT, name) and _IN_COURT.search(said) and not _other_event(said, name)
+    moment = moment_of(one.phrase, here)
+    return bool(same or court) and bool(moment.options) and moment.problem != "past"
+
+
+def _is_wanted(one: Placed) -> bool:
+    return bool(_ASKED.search(one.left))
+
+
+def _other_event(said: str, name: str) -> bool:
+    return any(not re.fullmatch(_COURT, one[0], re.I) and one[0].lower() != name for one in _NAMES.finditer(said))
