@@ -63,7 +63,7 @@ _THIRD = (
 )
 _DID = (
     r"(?:has to|have to|had to|must|needs? to|will|won't|would|(?:is|are) (?:going|supposed) to|wants? to|says?|said|told|expects?|promised|agreed|granted|denied|ruled|ordered|filed|served|produced"
-    r"|gets?|got|meets?|met|comes?|came|goes|went|flies|takes|took|gave|gives|knows|thinks|asks?|hopes|plans|owes|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were)"
+    r"|gets?|got|meets?|met|comes?|came|goes|went|flies|takes|took|gave|gives|knows|thinks|asks?|hopes|plans|owes|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were|mediates|testifies|argues|appears|arrives|leaves|lands|flies|travels|moves|closes|starts|begins|ends|expires|sits|sees|visits|deposes|speaks|signs|sends|pays|files|serves|produces|returns|rules|hears|convenes|settles|retires|turns)"
 )
 _OTHERS = re.compile(
     rf"{_BEGIN}(?:(?:{_THIRD})(?:, [^,.;\n]{{1,30}},)?\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?:opposing counsel|the other side|oc|the court|(?:the )?(?:defendants?|plaintiffs?|respondent|petitioner))\s+(?:requests?|demands?|seeks?|moves?)|(?!(?:i|we|you|it|this|that|there|what|all|desk|paralegal|undersigned|everything|nothing|somebody|someone)\b)(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",

@@ -49,7 +49,26 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
         found = read_matter(text, firm, place)
         if found.numbers:
             return found
-    return MatterRead()
+    return _of_the_writer(f"{scene.subject}\n{item.text}", scene)
+
+
+# words of captions that many matters share, said of the one that the writer has: "the HOA's second set"
+_SIDE = re.compile(
+    r"\bthe (hoa|hospital|bank|university|school district|transit|insurance|association|clinic|church|condominium)\b", re.I
+)
+
+
+def _of_the_writer(text: str, scene: Scene) -> MatterRead:
+    """The one matter of the requester whose caption has the word with which she calls a side of it."""
+    said = next((one[1].lower() for one in _SIDE.finditer(text)), "")
+    own = [
+        one.number
+        for one in scene.firm.matters.values()
+        if said
+        and scene.requester.address in (one.reviewer, one.attorney)
+        and re.search(rf"\b{said}\b", " ".join((one.caption, *one.adverse)), re.I)
+    ]
+    return MatterRead(tuple(own), said, "body", 10) if len(own) == 1 else MatterRead()
 
 
 def _own_matter(text: str, scene: Scene) -> MatterRead:

@@ -12,7 +12,7 @@ from intake.reading.when.due.place import place_of, zone_of_all
 from intake.reading.when.due.repeat import read_repeat, recurring
 from intake.reading.when.due.rest import half_read, spoken_of
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.due.tied import with_named_event
+from intake.reading.when.due.tied import with_calendared, with_named_event
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
 from intake.reading.when.phrases import phrases
@@ -43,7 +43,7 @@ def read_due(text: str, here: Standpoint) -> DueRead:
         here = replace(here, here=stated)
     if stated := zone_of_all(text):
         here = replace(here, zone=stated)
-    found = _with_event(placed(text, phrases(text)), text, here)
+    found = _with_event(with_calendared(placed(text, phrases(text)), text), text, here)
     times = [one for one in found if one.phrase.kind in _TIMES or (one.phrase.kind == "weekof" and one.strong)]
     base = _base(found, times, here)
     if base.recur:

@@ -94,3 +94,29 @@ def _is_wanted(one: Placed) -> bool:
 
 def _other_event(said: str, name: str) -> bool:
     return any(not re.fullmatch(_COURT, one[0], re.I) and one[0].lower() != name for one in _NAMES.finditer(said))
+
+
+# --- the date that is to be written down
+
+_WRITE_DOWN = re.compile(
+    r"\b(?:(?:calendar|docket|diary|diarize|schedule)\b (?:it|this|that|them|both|these|those|all (?:of )?(?:it|this|them|these)|everything|accordingly)|(?:put|get|enter|add|note|place) (?:it|this|that|them|both|these|those|everything) (?:all )?(?:on|in|to|into) (?:the|my|our|his|her|everyone's|all) (?:\w+ ){0,2}?(?:calendars?|docket))\b",
+    re.I,
+)
+
+
+def with_calendared(found: tuple[Placed, ...], text: str) -> tuple[Placed, ...]:
+    """ "January 29, 10:00, Newark. Please calendar it.": what stands before is the event, where no word makes it a due date."""
+    order = _WRITE_DOWN.search(text)
+    if not order:
+        return found
+    return tuple(
+        replace(one, role=Role.EVENT)
+        if one.role in (Role.DUE, Role.LOOSE)
+        and one.phrase.kind == "day"
+        and not one.strong
+        and one.phrase.end < order.start()
+        and re.search(r"[.!?;\n]", text[one.phrase.end - 1 : order.start()])
+        and not _ASKED.search(one.left)
+        else one
+        for one in found
+    )
