@@ -63,10 +63,10 @@ _THIRD = (
 )
 _DID = (
     r"(?:has to|have to|had to|must|needs? to|will|won't|would|(?:is|are) (?:going|supposed) to|wants? to|says?|said|told|expects?|promised|agreed|granted|denied|ruled|ordered|filed|served|produced"
-    r"|gets?|got|meets?|met|comes?|came|goes|went|flies|takes|took|gave|gives|knows|thinks|asks?|hopes|plans|owes|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were|mediates|testifies|argues|appears|arrives|leaves|lands|flies|travels|moves|closes|starts|begins|ends|expires|sits|sees|visits|deposes|speaks|signs|sends|pays|files|serves|produces|returns|rules|hears|convenes|settles|retires|turns)"
+    r"|gets?|got|meets?|met|comes?|came|goes|went|flies|takes|took|gave|gives|knows|thinks|asks?|hopes|plans|owes|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were|mediates|testifies|argues|appears|arrives|leaves|lands|flies|travels|moves|closes|starts|begins|ends|expires|sits|sees|visits|deposes|speaks|signs|sends|pays|files|serves|produces|returns|rules|hears|convenes|settles|retires|turns|writes|claims|insists|complains|demands|reports|swears|believes|mentions|suggests|refuses|promises|announces|informs|objects|opposes|proposes|offers|threatens|denies|emailed|mentioned|claimed|insisted|complained|demanded|reported|swore|refused|announced|informed|objected|opposed|proposed|offered|threatened|suggested)"
 )
 _OTHERS = re.compile(
-    rf"{_BEGIN}(?:(?:{_THIRD})(?:, [^,.;\n]{{1,30}},)?\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?:opposing counsel|the other side|oc|the court|(?:the )?(?:defendants?|plaintiffs?|respondent|petitioner))\s+(?:requests?|demands?|seeks?|moves?)|(?!(?:i|we|you|it|this|that|there|what|all|desk|paralegal|undersigned|everything|nothing|somebody|someone)\b)(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",
+    rf"{_BEGIN}(?:(?:{_THIRD})(?:, (?:(?:mr|ms|mrs|dr)\. )?[^,.;\n]{{1,30}},)?\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?:opposing counsel|the other side|oc|the court|(?:the )?(?:defendants?|plaintiffs?|respondent|petitioner))\s+(?:requests?|demands?|seeks?|moves?)|(?!(?:i|we|you|it|this|that|there|what|all|desk|paralegal|undersigned|everything|nothing|somebody|someone)\b)(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",
     re.I,
 )
 _OWN = re.compile(
@@ -77,7 +77,7 @@ _OWN = re.compile(
     re.I,
 )
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|did|does|do|been|be|may|might|can|could|should|shall|must|\w{3,}ed|came|went|got|sent|said|told|gave|made|took|wrote|held|won|lost|met|ran|looks?|seems?|goes|comes|gets|says|thinks?|hopes?|knows?|likes?)\b|\b(?:it|that|he|she|there|here|what|who|we|i|you|they)'(?:s|re|ll|ve|m|d)\b|n't\b",
+    r"\b(?:is|are|was|were|has|have|had|will|would|did|does|do|been|be|may|might|can|could|should|shall|must|\w{3,}ed|came|went|got|sent|said|told|gave|made|took|wrote|held|won|lost|met|ran|looks?|seems?|goes|comes|gets|says|thinks?|hopes?|knows?|likes?)\b|\b(?:it|that|he|she|there|here|what|who|we|i|you|they)'(?:s|re|ll|ve|m|d)\b|n't\b|\b(?:the|our|their) (?:[\w-]+ )?[\w-]+ (?!(?:please|pls|is|his|its|this|plus|across|versus|vs|regards|as)\b)[a-z]{2,}s (?:an?|the|his|her|its|their|our|us|me|him|them)\b",
     re.I,
 )
 _SUBJECT = re.compile(r"^\W*(?:i|we|they|he|she|it|you|this|that|there|who|what|where|when|why|how)\b", re.I)

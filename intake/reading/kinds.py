@@ -78,7 +78,7 @@ _STEMS = {
         "deposition_summary": "depo transcript testimony ebt page",
         "toc_toa": "toc toa table",
         "cite_check": "cite citation blue shepard",
-        "privilege_log": "priv",
+        "privilege_log": "priv log withh held holding",
         "bates_stamping": "bates production",
         "meet_confer": "confer m&c deficiency",
         "discovery_responses": "respon answer objection shell",

@@ -131,7 +131,9 @@ def of_herself(sentence: str) -> bool:
     return bool(_SHE_HERSELF.match(sentence))
 
 
-_CAN_WAIT = re.compile(r"(?:n['’]t\b|\bnot\b|\bcan (?:easily |well )?(?:wait|sit|hold)\b)[^.;\n]{0,30}?\b(?:until|till)\b", re.I)
+_CAN_WAIT = re.compile(
+    r"(?:n['’]t\b|\bnot\b|\bcan (?:easily |well )?(?:wait|sit|hold)\b)[^.;\n]{0,30}?\b(?:until|till)\b", re.I
+)
 
 
 def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:

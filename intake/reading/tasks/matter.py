@@ -54,7 +54,8 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
 
 # words of captions that many matters share, said of the one that the writer has: "the HOA's second set"
 _SIDE = re.compile(
-    r"\bthe (hoa|hospital|bank|university|school district|transit|insurance|association|clinic|church|condominium)\b", re.I
+    r"\bthe (hoa|hospital|bank|university|school district|transit|insurance|association|clinic|church|condominium)\b",
+    re.I,
 )
 
 

@@ -95,7 +95,7 @@ EVENT_SAID = re.compile(
 )
 # "she's meeting with Dr. Kessler next Thursday", "I'm deposing him on"
 EVENT_DOING = re.compile(
-    r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving)\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){0,60}$",
+    r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|exchanging|swapping|closing on|submitting|producing|mailing|picking a jury|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving)\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){0,60}$",
     re.I,
 )
 # what the writer herself does then: "I have to send them Monday", "Dana would like to sign it tomorrow"

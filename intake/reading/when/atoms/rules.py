@@ -109,6 +109,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("bare", r"(?:(?<=\bby )|(?<=\bat )|(?<=\bbefore )|(?<=@ )|(?<=@)|(?<=\btill )|(?<=\buntil )|(?<=\btomorrow )|(?<=\btoday )|(?<=\btmrw )|(?<=\baround )|(?<=\bthan ))(?P<h>1[0-2]|[1-9])(?:ish)?(?: o'?clock| sharp)?(?=\s*(?:$|[,.;!?)\n-]|(?:my|your|our|their|the latest|on|today|tomorrow|tonight|tmrw|this|an?|the|please|pls|thanks|thx|ty|tks|cheers|kindly|if|so|for|or|and|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|eastern|central|mountain|pacific|am|pm|at|in|mon|tue|wed|thu|fri|sat|sun|latest|sharp|then|to|until|till|each|every|i|we|you|he|she|it|starting|beginning|with|before|after|because|since|when|which|that|as|would|will|is|works?|should|sounds|ok|okay|pls)\b))"),
     ("bare", rf"(?:(?<!one )(?<=\bby )|(?<=\bat )|(?<=\bbefore )|(?<=\btill )|(?<=\buntil )|(?<=\btomorrow )|(?<=\btoday )|(?<=\btonight )|(?<=\bthan ))(?P<h>{HW})(?: sharp)?(?=\s*(?:$|[,.;!?)\n]|(?:my|on|today|tomorrow|tonight|tmrw|this|please|pls|thanks|thx|if|so|latest|{WD}|{ZONE_WORDS})\b))"),
     ("bare", rf"(?P<h>{HOUR})(?= (?:tonight|this (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening|night)|{WD} (?:morning|afternoon|evening|night))\b)"),
+    ("bare", r"(?:(?<=^)|(?<=[.!?:;] )|(?<=\n))(?P<h>1[0-2]|[1-9])(?= (?:today|tomorrow|tmrw)\b)"),  # "10 tomorrow."
     ("bare", r"(?P<h>1[0-2]|[1-9])-?(?P<short>ish)\b"),
     ("part", r"(?P<part>first thing)(?: in the (?:morning|am|a\.m\.)| am| a\.m\.)?"),
     ("part", r"(?P<mid>noon-?ish|mid-?day)|(?:12 )?(?P<part>noon|midnight)(?:time)?"),

@@ -6,7 +6,9 @@ from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.days.values import Days
 from intake.reading.when.words import MONTHS
 
-_JUST_PAST = 45  # days behind us within which "4/9" is a slip of the pen or a stale date, not the ninth month's fourth day
+_JUST_PAST = (
+    45  # days behind us within which "4/9" is a slip of the pen or a stale date, not the ninth month's fourth day
+)
 _ROLL = 180  # days ahead within which a date without a year may mean next year's
 
 

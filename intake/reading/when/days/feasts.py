@@ -33,7 +33,7 @@ def on_feast(atom: Atom, today: date) -> Days:
     return Days(((feast_day(atom.values["feast"], today), atom.words),), named=True)
 
 
-_NEAR = 28  # days ahead within which "the long weekend" is known to the reader
+_NEAR = 14  # days ahead within which "the long weekend" is known to the reader
 
 
 def long_weekend(today: date, firm: Firm) -> date | None:

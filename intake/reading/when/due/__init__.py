@@ -12,7 +12,7 @@ from intake.reading.when.due.place import place_of, zone_of_all
 from intake.reading.when.due.repeat import read_repeat, recurring
 from intake.reading.when.due.rest import half_read, spoken_of
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.due.tied import with_calendared, with_named_event
+from intake.reading.when.due.tied import other_event, with_calendared, with_named_event
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
 from intake.reading.when.phrases import phrases
@@ -51,7 +51,7 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     if counted := counted_back(base, times, here):
         return counted
     if wanted := wanted_of(times, text):
-        read = chosen_of(base, wanted, times, here)
+        read = chosen_of(base, wanted, times, here, text)
         if (
             not read.problem
             and read.options
@@ -62,7 +62,7 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     loose = [one for one in times if one.role is Role.LOOSE]
     undated = _UNDATED.search(text)
     if undated and (base.hard_stop or not loose):
-        return before_stop(base, undated[0], here)
+        return before_stop(replace(base, hard_stop=None) if other_event(times, undated[0]) else base, undated[0], here)
     if loose and (asked := loose_of(base, loose, here)).named:
         return asked
     return _unread(base, found, text)

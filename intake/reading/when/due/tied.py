@@ -14,6 +14,7 @@ from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import moment_of
 from intake.reading.when.roles import Placed, Role
 from intake.reading.when.standpoint import Standpoint
+from intake.reading.when.telling import PROMISED
 
 # the writer asks, in the sentence of the date, for the work itself
 _ASKED = re.compile(
@@ -26,7 +27,7 @@ _WORK = re.compile(
     re.I,
 )
 _TELLS = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|must|should|goes|went|came|comes|says|said|owes?|gets?|got|does|did|takes?|took|sends?|sent|wants?|needs?|\w{3,}ed|meets?|leaves?|starts?|begins?|ends?|closes?|opens?|expires?|arrives?)\b",
+    r"\b(?:is|are|was|were|has|have|had|will|would|must|should|goes|went|came|comes|says|said|owes?|gets?|got|does|did|takes?|took|sends?|sent|wants?|needs?|\w{3,}ed|meets?|leaves?|starts?|begins?|ends?|closes?|opens?|expires?|arrives?)\b|\b(?:the|our|their) (?:[\w-]+ )?[\w-]+ (?!(?:this|plus|his|its|is)\b)[a-z]{2,}s (?:an?|the|his|her|its|their|our|us|me|him|them)\b",
     re.I,
 )
 
@@ -41,13 +42,19 @@ def tied_of(dues: list[Placed]) -> list[Placed]:
 
 
 def _is_asked(one: Placed) -> bool:
+    if PROMISED.search(one.left):
+        return False
     said = f"{one.left} {one.right}"
     return bool(_ASKED.search(said) or FINE.match(one.right)) or not (_TELLS.search(said) or len(said.split()) > 8)
 
 
 def _is_told(one: Placed) -> bool:
+    if PROMISED.search(one.left):
+        return True  # "I told Karen she would have it Monday afternoon"
     said = f"{one.left} {one.right}"
-    return bool(_TELLS.search(one.left)) and not (_ASKED.search(said) or _WORK.search(said) or FINE.match(one.right))
+    return bool(_TELLS.search(one.left)) and not (
+        _ASKED.search(said) or _WORK.search(one.left) or FINE.match(one.right)
+    )
 
 
 def without_past(reads: list[DueRead], wanted: Sequence[Placed]) -> list[DueRead]:
@@ -55,6 +62,26 @@ def without_past(reads: list[DueRead], wanted: Sequence[Placed]) -> list[DueRead
     ahead = [one for one in reads if one.problem != "past"]
     strong = any(one.strong for one, read in zip(wanted, reads, strict=True) if read.problem == "past")
     return ahead if ahead and not strong and len(ahead) < len(reads) else reads
+
+
+# "jury instructions are due January 18": papers that a court or the other side waits for
+_COURT_WAITS = re.compile(
+    r"\b(?:jury instructions?|instructions|briefs?|briefing|(?:witness|exhibit) lists?|lists|disclosures?|reports?|responses?|oppositions?|repl(?:y|ies)|motions?(?: in limine)?|statements?|objections?|papers|submissions?|designations?|declarations?|answers?|petition|filing|everything)\b (?:is|are) (?:all |both )?due(?: in court| at the court| with the court| at uscis)?(?: on| by)?\s*(?:the )?$",
+    re.I,
+)
+
+
+def without_court(reads: list[DueRead], wanted: Sequence[Placed]) -> list[DueRead]:
+    """Of the court's date and an earlier one that is asked for, the one that is asked for; the court's is the hard stop."""
+    pairs = list(zip(reads, wanted, strict=True))
+    court = [read for read, one in pairs if _COURT_WAITS.search(one.left) and read.options]
+    asked = [read for read, one in pairs if read not in court and _is_asked(one) and read.options]
+    if not court or len(court) + len(asked) != len(reads):
+        return reads
+    stop = min((read.options[-1] for read in court), key=lambda one: one.at)
+    if any(read.options[-1].at >= stop.at for read in asked):
+        return reads
+    return [replace(read, hard_stop=read.hard_stop or stop) for read in asked] or reads
 
 
 # --- the event that a request names, told of in another sentence
@@ -94,6 +121,24 @@ def _is_wanted(one: Placed) -> bool:
 
 def _other_event(said: str, name: str) -> bool:
     return any(not re.fullmatch(_COURT, one[0], re.I) and one[0].lower() != name for one in _NAMES.finditer(said))
+
+
+def other_event(times: Sequence[Placed], words: str) -> bool:
+    """ "A call with the client on December 10. I want the binder before the hearing.": the call is not the hearing."""
+    name = _NAMES.search(words)
+    events = [f"{one.left} {one.right}" for one in times if one.role in (Role.EVENT, Role.DOING)]
+    if not name or not events:
+        return False
+    return all(
+        _NAMES.search(said) and not re.search(rf"\b{re.escape(name[0][:5])}", said, re.I) and _apart(said, name[0])
+        for said in events
+    )
+
+
+def _apart(said: str, name: str) -> bool:
+    """Whether the event of a sentence is none that the name may stand for."""
+    in_court = bool(re.fullmatch(_COURT, name, re.I))
+    return _other_event(said, name.lower()) if in_court else not re.search(r"\b(?:meet|call|see|appear)", name, re.I)
 
 
 # --- the date that is to be written down
