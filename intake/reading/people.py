@@ -67,7 +67,7 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
 
 # spoken to, but only thanked: "Renee, thank you for the index", "Maribel - great job on the binder", "Renee, you saved me"
 _PRAISED = re.compile(
-    r"^\s*[,:!–—-]\s*(?:(?:and|so|again|really|truly|by the way|a (?:big|huge|quick|special)),? )*(?:many thanks|thanks?\b(?! in advance)|thank you(?! in advance)|thx|great (?:job|work)|nice (?:job|work)|good (?:job|work)|well done|lovely (?:job|work)|excellent (?:job|work)|bravo|brava|congrat\w*|you (?:did|were|saved|are (?:a |an |the )|outdid|rock|made)|your (?:\w+ ){1,3}(?:was|were|is|saved|helped))\b(?![^.!?\n]{0,60}\b(?:if you|please|could you|can you|would you)\b|[^.!?\n]{0,80}[.!?]\s+(?:so |now |and )?(?:could|can|would|will) you\b)",
+    r"^\s*[,:!–—-]\s*(?:(?:and|so|again|really|truly|by the way|a (?:big|huge|quick|special)),? )*(?:many thanks|thanks?\b(?! in advance)|thank you(?! in advance)|thx|great (?:job|work)|nice (?:job|work)|good (?:job|work)|well done|lovely (?:job|work)|excellent (?:job|work)|bravo|brava|congrat\w*|you (?:did|were|saved|are (?:a |an |the )|outdid|rock|made)|your (?:\w+ ){1,3}(?:was|were|is|saved|helped))\b(?![^.!?\n]{0,60}\b(?:if you|please|could you|can you|would you)\b|[^.!?\n]{0,80}[.!?]\s+(?:so |now |and )?(?:(?:could|can|would|will) you|please|pls)\b)",
     re.I,
 )
 _JOINED = re.compile(r"\s*(?:,\s*)?(?:and|or|/|&|\+|and/or)\s*", re.I)

@@ -205,15 +205,21 @@ def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.FACT
     if telling.NOT_DUE_UNTIL.search(left) or telling.IS_WHEN.match(right) or _takes_place(phrase, left, right):
         return Role.EVENT
-    if (
-        phrase.kind == "day"
-        and telling.CONTENT.search(left)
-        and not (_SET_OFF.search(left) or cues.FINE.match(right) or cues.EVENT_RIGHT.search(right))
-    ):
-        return Role.LOOSE if cues.DUE.search(left) else Role.FACT
+    if phrase.kind == "day" and (content := _of_content(left, right)):
+        return content
     if telling.OTHERS_WILL.search(left) and not _of_event(left):
         return Role.FACT
     return None
+
+
+def _of_content(left: str, right: str) -> Role | None:
+    """What a letter that is asked for shall say; a day at its end that may be the letter's own is asked about."""
+    if not telling.CONTENT.search(left) or _SET_OFF.search(left) or cues.FINE.match(right):
+        return None
+    inside = telling.IN_CLAUSE.search(left)
+    if cues.EVENT_RIGHT.search(right) or cues.DUE.search(left):
+        return Role.LOOSE if inside and cues.DUE.search(left) else None
+    return Role.FACT if inside or telling.FROM_TO.search(left) else Role.LOOSE
 
 
 def _only_tells(phrase: Phrase, left: str, right: str) -> bool:

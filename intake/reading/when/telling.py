@@ -80,7 +80,7 @@ OTHERS_SPAN = re.compile(
 )
 # what others will or must do by then: "he will send the contract by", "opposing counsel has to produce the logs by"
 OTHERS_WILL = re.compile(
-    r"(?:^|[.;,:(]|\b(?:and|but|so|that|as|since|because|who|when|if|though|although|while))\s*(?:he|they|the (?:other side|client|court|judge|clerk|magistrate|witness|expert|adjuster|carrier|insurer|vendor|reporter|landlord|tenant|bank|husband|wife|mediator|appraiser|accountant|school|hospital)|opposing counsel|(?:defendants?|plaintiffs?|respondent|petitioner|counsel|mr|ms|mrs|dr)\b\.?(?: (?-i:[A-Z])\w+)?|(?-i:[A-Z])\w+['’]s (?:lawyers?|attorneys?|counsel|office|expert))"
+    r"(?:^|[.;,:(]|\b(?:and|but|so|that|as|since|because|who|when|if|though|although|while))\s*(?:he|they|the (?:other side|client|court|judge|clerk|magistrate|witness|expert|adjuster|carrier|insurer|vendor|reporter|landlord|tenant|bank|husband|wife|mediator|appraiser|accountant|school|hospital)|opposing counsel|(?:defendants?|plaintiffs?|respondent|mr|ms|mrs|dr)\b\.?(?: (?-i:[A-Z])\w+)?|(?-i:[A-Z])\w+['’]s (?:lawyers?|attorneys?|counsel|office|expert))"
     r"(?:['’]ll| will| must| shall| should| (?:has|have|is|are|was|were) (?:supposed |going |scheduled )?to| plans? to| hopes? to| expects? to| intends? to| means? to| wants? to| asked? to)\s+(?:also |then |probably |only |finally )?(?:send|mail|email|produce|serve|file|sign|answer|respond|reply|pay|deliver|provide|turn over|decide|rule|move|call|appear|vacate|return|finish|complete|disclose|submit|oppose|object|confirm|let (?:me|us) know|get (?:back to )?(?:me|us|them|it)|give (?:me|us|her|him|them)|hand|upload|ship|bring|withdraw|amend|supplement)\b(?:(?!\b(?:i|we|please|pls|so|need|want)\b)[^.;\n]){0,80}?\b(?:by|on|before|no later than|until|at)\s+(?:the )?$",
     re.I,
 )
@@ -97,7 +97,7 @@ NOT_DUE_UNTIL = re.compile(
     re.I,
 )
 # "Tuesday at noon is when I meet our expert"
-IS_WHEN = re.compile(r"^[\s,]*(?:is|was|'s|will be) (?:also |exactly |just )?(?:when|the (?:day|date|hour|time|morning|afternoon)(?: when| that| on which)?) (?!i(?:'d| would)? (?:need|want|like)|we (?:need|want)|it (?:is|must|has)|the (?:draft|work))(?:i|we|he|she|they|the|our|my|his|her|their|(?-i:[A-Z])\w+)\b", re.I)  # fmt: skip
+IS_WHEN = re.compile(r"^[\s,]*(?:is|was|'s|will be) (?:also |exactly |just )?(?:when|the (?:day|date|hour|time|morning|afternoon)(?: when| that| on which)?) (?!i(?:'d| would)? (?:need|want|like)|we (?:need|want)|it (?:is|must|has))(?:i|we|he|she|they)\b", re.I)  # fmt: skip
 # what a paper that is asked for shall say: "a letter confirming that we agreed on Monday to extend their time to"
 CONTENT = re.compile(
     r"\b(?:letter|email|e-mail|note|notice|stip\w*|motion|order|memo|declaration|message|response|reply|request|application|petition)\b[^.;\n]{0,60}?\b(?:confirming|stating|saying|explaining|advising|informing|telling|reminding|noting|proposing|offering|requesting|asking|demanding|extending|continuing|rescheduling|moving|granting|agreeing|declining|acknowledging|memorializing|withdrawing|that (?:says|states|confirms|explains|reminds|tells))\b(?:(?!\b(?:to me|i need|i want|i'd like|please|pls|and (?:get|have|send|let|give|bring)|for my signature|due)\b)[^.;\n]){0,110}$",
@@ -108,6 +108,8 @@ AT_A_PLACE = re.compile(
     r"^,?\s*(?:(?:at|in|via|by|on|over)\s+)?(?:(?:our|their|his|her|coyle's|counsel's|opposing counsel's|the (?:court )?reporter's) (?:\w+ )?offices?|(?:the )?(?:\w+ )?courthouse|conference room|zoom|webex|teams|dept\.? ?\d|department \d|courtroom|ctrm|room \d|jams|(?-i:[A-Z])\w+ asc|asc\b|the federal building)\b",
     re.I,
 )
+IN_CLAUSE = re.compile(r"\b(?:that|telling|advising|informing|reminding|assuring)\b[^.;\n]{0,80}\b(?:we|they|he|she|you|it|our|their|his|her)\b", re.I)  # fmt: skip
+FROM_TO = re.compile(r"\b(?:from|to|until|till|through)\s+(?:the )?$", re.I)
 # what came then: "the medical came back Friday"
 CAME_BACK = re.compile(
     r"\b(?:came|got|went|arrived|were|was)(?: it| them| this| all)? back(?: (?:to|from) (?!me\b|us\b)[\w' ]{1,25}?)?(?: on)?\s*$"

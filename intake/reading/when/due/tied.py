@@ -126,19 +126,17 @@ def _other_event(said: str, name: str) -> bool:
 def other_event(times: Sequence[Placed], words: str) -> bool:
     """ "A call with the client on December 10. I want the binder before the hearing.": the call is not the hearing."""
     name = _NAMES.search(words)
-    events = [f"{one.left} {one.right}" for one in times if one.role in (Role.EVENT, Role.DOING)]
-    if not name or not events:
+    events = [one for one in times if one.role in (Role.EVENT, Role.DOING)]
+    return bool(name and events) and all(_is_another(one, name[0].lower()) for one in events if name)
+
+
+def _is_another(one: Placed, name: str) -> bool:
+    said = f"{one.left} {one.right}"
+    if re.search(rf"\b{re.escape(name[:5])}", said, re.I):
         return False
-    return all(
-        _NAMES.search(said) and not re.search(rf"\b{re.escape(name[0][:5])}", said, re.I) and _apart(said, name[0])
-        for said in events
-    )
-
-
-def _apart(said: str, name: str) -> bool:
-    """Whether the event of a sentence is none that the name may stand for."""
-    in_court = bool(re.fullmatch(_COURT, name, re.I))
-    return _other_event(said, name.lower()) if in_court else not re.search(r"\b(?:meet|call|see|appear)", name, re.I)
+    if re.fullmatch(_COURT, name):
+        return _other_event(said, name) or (one.role is Role.DOING and not _IN_COURT.search(said))
+    return bool(_NAMES.search(said)) and not re.search(r"\b(?:meet|call|see|appear)", name)
 
 
 # --- the date that is to be written down
