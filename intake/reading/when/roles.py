@@ -205,6 +205,8 @@ def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.FACT
     if telling.NOT_DUE_UNTIL.search(left) or telling.IS_WHEN.match(right) or _takes_place(phrase, left, right):
         return Role.EVENT
+    if telling.HAVE_UNTIL.search(left) and telling.TO_ACT.match(right):
+        return Role.EVENT
     if phrase.kind == "day" and (content := _of_content(left, right)):
         return content
     if telling.OTHERS_WILL.search(left) and not _of_event(left):

@@ -108,6 +108,9 @@ AT_A_PLACE = re.compile(
     r"^,?\s*(?:(?:at|in|via|by|on|over)\s+)?(?:(?:our|their|his|her|coyle's|counsel's|opposing counsel's|the (?:court )?reporter's) (?:\w+ )?offices?|(?:the )?(?:\w+ )?courthouse|conference room|zoom|webex|teams|dept\.? ?\d|department \d|courtroom|ctrm|room \d|jams|(?-i:[A-Z])\w+ asc|asc\b|the federal building)\b",
     re.I,
 )
+# "I have until the 18th to object": the time that the writer's own side has
+HAVE_UNTIL = re.compile(r"\b(?:i|we)(?:'ve got| have| had|'ve)(?: got)?(?: only| just| still)? (?:until|till|through)\s+(?:the )?$", re.I)  # fmt: skip
+TO_ACT = re.compile(r"^[\s,]*to (?:object|answer|respond|oppose|reply|file|serve|appeal|produce|amend|move|disclose|accept|designate|submit|comply|cure|pay|intervene|elect|supplement|decide)\b", re.I)  # fmt: skip
 IN_CLAUSE = re.compile(r"\b(?:that|telling|advising|informing|reminding|assuring)\b[^.;\n]{0,80}\b(?:we|they|he|she|you|it|our|their|his|her)\b", re.I)  # fmt: skip
 FROM_TO = re.compile(r"\b(?:from|to|until|till|through)\s+(?:the )?$", re.I)
 # what came then: "the medical came back Friday"
