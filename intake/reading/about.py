@@ -19,7 +19,8 @@ _VERSION = re.compile(r"\bv(?:ersion)?\.? ?(\d{1,2})\b", re.I)
 def about(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
     """The tasks, best clue first. A token or id whose letter we do not know is none."""
     found = clues(mail, firm.address)
-    said = tuple(dict.fromkeys((*_known_numbers(own, known), *_listed_numbers(own, known))))
+    waited = _WAITED_FOR.sub(" ", own)
+    said = tuple(dict.fromkeys((*_known_numbers(waited, known), *_listed_numbers(waited, known))))
     titled = _known_numbers(mail.subject, known)
     version = int(hit[1]) if (hit := _VERSION.search(mail.subject)) else None
     for token in found.tokens:
@@ -44,6 +45,13 @@ def answered(mail: Mail, known: Known, firm: Firm) -> LetterRef | None:
     by_token = (known.tokens[token] for token in found.tokens if token in known.tokens)
     by_id = (known.letters[one] for one in found.message_ids if one in known.letters)
     return next((ref for ref in (*by_token, *by_id) if ref.letter), None)
+
+
+# "When T-1150 is finished, please build an index from it": the task that new work waits for is not what the mail is about
+_WAITED_FOR = re.compile(
+    r"\b(?:(?:when|once|after|as soon as)\s+T-?\d{3,6}\s+(?:is|are|has been|gets|comes)\s+(?:all )?(?:finished|done|complete[d]?|delivered|approved|in|back|ready|final)|depend(?:s|ing)? on T-?\d{3,6}|wait(?:s|ing)? (?:for|on) T-?\d{3,6})(?=[^.?!\n]{0,40}?\b(?:please|pls|can|could|would|i|we|draft|prepare|build|make|create|index|summarize|chart|compile)\b[^.?!\n]{0,60}\b(?:an?|another)\b)",
+    re.I,
+)
 
 
 def _known_numbers(text: str, known: Known) -> tuple[int, ...]:

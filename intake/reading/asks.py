@@ -25,7 +25,7 @@ _COURTESY = re.compile(
     r"(?:(?:good )?(?:morning|afternoon|evening)\b[\s,]*(?:all|everyone|everybody|team|folks|there|desk|friends)?[\s!,.:-]*$|happy\b(?! to)|merry|season'?s?|enjoy|have (?:an? )?(?:very |most |really )?(?:fun|great|good|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|seat|drink|holly)|hope(?:fully)?\b(?![^.]{0,30}\b(?:can|could|able)\b)|hoping (?:you|everyone|all)\b(?![^.]{0,30}\b(?:can|could|able)\b)"
     r"|thanks?\b(?! to\b| in advance)(?![^.]{0,40}\b(?:can you|could you|please)\b)|thank you(?! in advance)(?![^.]{0,60}\b(?:please|can you|could you)\b)|thx|many thanks|congrat\w*|great (?:work|job)|well done|good (?:work|job|luck|morning|afternoon|evening)\b[^.]{0,30}$"
     r"|take (?:care\b(?! of (?:the|this|that|these|it|my|our))|(?:some |a little |the )?(?:time|rest|day|days|week|break|afternoon|holidays?)\b|a (?:break|breather|rest|day)|it easy|your time)|see you|rest up|relax|be (?:safe|well|merry)|stay (?:safe|warm|well|healthy|dry|cool)|accept my|best (?:wishes|regards|to)|warm(?:est)? (?:wishes|regards)|cheers|welcome|don't work|spend (?:some |the )?(?:time|holidays?) with"
-    r"|excuse|forgive|bear with|disregard|ignore (?:my|the|that|this) (?:last|previous|earlier|e-?mail|message)|let me know (?:if|when|once|in case|should|how|with|of|about|anytime|asap)|lmk|(?:call|ping|text|email) me (?:if|when|with|should|anytime|once|any)|holler|shout|reach out|feel free|don't hesitate|do not hesitate|join (?:me|us)|raise a glass|help yourselves?|my door|rsvp|save the date|mark your|(?:everyone |everybody |all )?(?:use|get|submit|enter|turn in|bring|wear|charge|lock|check|update|enter|complete|log|finish|do) your (?:own )?(?:time|phones?|cell|badges?|calendars?|entries|timesheets?|hours|password|contact|profile|training|laptops?|desks?|cle|mandatory|expense)\w*|remember to\b|(?:sign up|register|rsvp|subscribe|unsubscribe|tune in)\b|let['’]?s (?:all )?(?:talk|meet|discuss|touch base|chat|catch up|connect|speak|get together|celebrate|wait|hope|regroup|sync)\b|(?:friendly |quick |just a )*reminder\b[^.]{0,20}\b(?:timesheets?|time (?:entries|sheets)|expenses?|parking|badges?|cle)\b)",
+    r"|excuse|forgive|bear with|disregard|ignore (?:my|the|that|this) (?:last|previous|earlier|e-?mail|message)|let me know (?:if|when|once|in case|should|how|with|of|about|anytime|asap)|lmk|(?:call|ping|text|email) me (?:if|when|with|should|anytime|once|any)|holler|shout|reach out|feel free|don't hesitate|do not hesitate|join (?:me|us)|raise a glass|help yourselves?|my door|rsvp|save the date|mark your|(?:everyone |everybody |all )?(?:use|get|submit|enter|turn in|bring|wear|charge|lock|check|update|enter|complete|log|finish|do) your (?:own )?(?:time|phones?|cell|badges?|calendars?|entries|timesheets?|hours|password|contact|profile|training|laptops?|desks?|cle|mandatory|expense)\w*|remember to\b|(?:sign up|register|rsvp|subscribe|unsubscribe|tune in)\b|let['’]?s (?:all )?(?:talk|meet|discuss|touch base|chat|catch up|connect|speak|get together|celebrate|wait|hope|regroup|sync)\b|(?:friendly |quick |just a )*reminder\b[^.]{0,20}\b(?:timesheets?|time (?:entries|sheets)|expenses?|parking|badges?|cle)\b|(?:friendly |quick |just |a )*reminder\b[^.!?\n]{0,40}\b(?:lunch|party|picnic|potluck|happy hour|retreat|brunch|breakfast|dinner|softball|game|shower|open house|town hall|training|fire drill|birthday|farewell|celebration|cookout|barbecue|offsite)\b)",
     re.I,
 )
 _LEAD = re.compile(
@@ -64,10 +64,10 @@ _THIRD = (
 )
 _DID = (
     r"(?:has to|have to|had to|must|needs? to|will|won't|would|(?:is|are) (?:going|supposed) to|wants? to|says?|said|told|expects?|promised|agreed|granted|denied|ruled|ordered|filed|served|produced"
-    r"|gets?|got|meets?|met|comes?|came|goes|went|flies|takes|took|gave|gives|knows|thinks|asks?|hopes|plans|owes|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were)"
+    r"|gets?|got|meets?|met|comes?|came|goes|went|flies|takes|took|gave|gives|knows|thinks|asks?|hopes|plans|owes|moved|sent|signed|called|wrote|confirmed|approved|set|continued|did|does|has|have|had|is|are|was|were|mediates|testifies|argues|appears|arrives|leaves|lands|flies|travels|moves|closes|starts|begins|ends|expires|sits|sees|visits|deposes|speaks|signs|sends|pays|files|serves|produces|returns|rules|hears|convenes|settles|retires|turns|writes|claims|insists|complains|demands|reports|swears|believes|mentions|suggests|refuses|promises|announces|informs|objects|opposes|proposes|offers|threatens|denies|emailed|mentioned|claimed|insisted|complained|demanded|reported|swore|refused|announced|informed|objected|opposed|proposed|offered|threatened|suggested)"
 )
 _OTHERS = re.compile(
-    rf"{_BEGIN}(?:(?:{_THIRD})(?:, [^,.;\n]{{1,30}},)?\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?:opposing counsel|the other side|oc|the court|(?:the )?(?:defendants?|plaintiffs?|respondent|petitioner))\s+(?:requests?|demands?|seeks?|moves?)|(?!(?:i|we|you|it|this|that|there|what|all|desk|paralegal|undersigned|everything|nothing|somebody|someone)\b)(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",
+    rf"{_BEGIN}(?:(?:{_THIRD})(?:, (?:(?:mr|ms|mrs|dr)\. )?[^,.;\n]{{1,30}},)?\s+(?:{_DID}|should|shall|may|might|can|cannot|can't|asked)|(?:opposing counsel|the other side|oc|the court|(?:the )?(?:defendants?|plaintiffs?|respondent|petitioner))\s+(?:requests?|demands?|seeks?|moves?)|(?!(?:i|we|you|it|this|that|there|what|all|desk|paralegal|undersigned|everything|nothing|somebody|someone)\b)(?-i:[A-Z]\w+)(?:'s (?:counsel|lawyers?|attorneys?|office|team|side|people|expert|adjuster))?\s+(?:{_DID}|called|emailed|texted|phoned))\b",
     re.I,
 )
 _OWN = re.compile(
@@ -78,7 +78,7 @@ _OWN = re.compile(
     re.I,
 )
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|did|does|do|been|be|may|might|can|could|should|shall|must|\w{3,}ed|came|went|got|sent|said|told|gave|made|took|wrote|held|won|lost|met|ran|looks?|seems?|goes|comes|gets|says|thinks?|hopes?|knows?|likes?)\b|\b(?:it|that|he|she|there|here|what|who|we|i|you|they)'(?:s|re|ll|ve|m|d)\b|n't\b",
+    r"\b(?:is|are|was|were|has|have|had|will|would|did|does|do|been|be|may|might|can|could|should|shall|must|\w{3,}ed|came|went|got|sent|said|told|gave|made|took|wrote|held|won|lost|met|ran|looks?|seems?|goes|comes|gets|says|thinks?|hopes?|knows?|likes?)\b|\b(?:it|that|he|she|there|here|what|who|we|i|you|they)'(?:s|re|ll|ve|m|d)\b|n't\b|\b(?:the|our|their) (?:[\w-]+ )?[\w-]+ (?!(?:please|pls|is|his|its|this|plus|across|versus|vs|regards|as)\b)[a-z]{2,}s (?:an?|the|his|her|its|their|our|us|me|him|them)\b",
     re.I,
 )
 _SUBJECT = re.compile(r"^\W*(?:i|we|they|he|she|it|you|this|that|there|who|what|where|when|why|how)\b", re.I)
@@ -91,6 +91,7 @@ _NEEDS = re.compile(
 )
 # nothing to do yet: "I may need it by Friday", "if the court grants it we will need a schedule", "please do not start"
 _MAYBE = re.compile(
+    r"^\W*(?:nothing would (?:make|please)|(?:my|our) (?:hope|plan|goal|aim|idea) (?:is|was|had been))\b(?![^.]{0,200}\b(?:please|pls|can you|could you|i need|i want)\b)|"
     r"\bnothing (?:for now|yet|new|further|to do)\b|\bhold off\b(?! until)|\bstand by\b|\b(?:i|we|she|he|dana)(?:'ll)? (?:may|might|could possibly|will probably) (?:also |still )?(?:need|want|ask)\b|^\W*(?:if|assuming|in case)\b(?![^.]{0,200}\b(?:please|pls|can you|could you)\b)[^.]{0,200}\b(?:i|we)(?:'ll| will|'d| would| may| might) (?:then |also )?(?:need|want|have to|ask)\b"
     r"|^\W*(?:please|pls|kindly)?\s*(?:do not|don't|dont|never)\s+(?:\w+\s+){0,2}?(?:start|begin|file|serve|send|contact|call|do|touch|worry|wait|forget to (?:rest|eat))\b(?![^.]{0,120}\b(?:but|instead|just|then)\b)",
     re.I,
@@ -104,7 +105,7 @@ NO_ACTION = re.compile(
     re.I,
 )
 _PIECE = re.compile(r":\s|\s[-–—]+\s|(?<=\d)\.\s+(?=[a-z])")  # "ctrm 4. binder to me before ...": no capital after it
-_WHETHER = re.compile(r"\b(?:whether|that|which|who|what|how|if|where|when|why)\b", re.I)
+_WHETHER = re.compile(r"\b(?:whether|that|which|who|what|how|if|where|when|whenever|wherever|why|once|as soon as|because|since)\b", re.I)  # fmt: skip
 
 
 @lru_cache(maxsize=256)

@@ -131,6 +131,11 @@ def of_herself(sentence: str) -> bool:
     return bool(_SHE_HERSELF.match(sentence))
 
 
+_CAN_WAIT = re.compile(
+    r"(?:n['’]t\b|\bnot\b|\bcan (?:easily |well )?(?:wait|sit|hold)\b)[^.;\n]{0,30}?\b(?:until|till)\b", re.I
+)
+
+
 def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:
     """The items with the dates that the words around give to some of them, and what is left of those words."""
     out, rest, spoken = list(items), [], set[int]()
@@ -146,7 +151,8 @@ def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:
         for places, time in meant:
             spoken |= places
             for place in places:
-                out[place] = f"{out[place]}\nDue {time.words}"
+                later = "later, " if _CAN_WAIT.search(sentence) else ""
+                out[place] = f"{out[place]}\nDue {later}{time.words}"
     return tuple(_as_above(out)), "\n".join(rest)
 
 

@@ -53,7 +53,9 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
         left, right = text[max(0, one.start - 40) : one.start], text[one.end : one.end + 40]
         if _NOT.search(left) or _BUSY.match(right):
             excluded += [person.address for person in paralegals]
-        elif not chosen and _names_assignee(left, right, text, one):
+        elif (
+            not chosen and not _PRAISED.match(text[one.end : one.end + 200]) and _names_assignee(left, right, text, one)
+        ):
             chosen, words = _with_others(one, paralegals, text, firm)
             strict = bool(
                 re.match(r"\s+only\b|\s*-?\s*nobody else", right, re.I) or re.search(r"\bonly\s*$", left, re.I)
@@ -63,6 +65,11 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
     return PeopleRead(chosen, words, tuple(dict.fromkeys(excluded)), strict)
 
 
+# spoken to, but only thanked: "Renee, thank you for the index", "Maribel - great job on the binder", "Renee, you saved me"
+_PRAISED = re.compile(
+    r"^\s*[,:!–—-]\s*(?:(?:and|so|again|really|truly|by the way|a (?:big|huge|quick|special)),? )*(?:many thanks|thanks?\b(?! in advance)|thank you(?! in advance)|thx|great (?:job|work)|nice (?:job|work)|good (?:job|work)|well done|lovely (?:job|work)|excellent (?:job|work)|bravo|brava|congrat\w*|you (?:did|were|saved|are (?:a |an |the )|outdid|rock|made)|your (?:\w+ ){1,3}(?:was|were|is|saved|helped))\b(?![^.!?\n]{0,60}\b(?:if you|please|could you|can you|would you)\b|[^.!?\n]{0,80}[.!?]\s+(?:so |now |and )?(?:(?:could|can|would|will) you|please|pls)\b)",
+    re.I,
+)
 _JOINED = re.compile(r"\s*(?:,\s*)?(?:and|or|/|&|\+|and/or)\s*", re.I)
 _SPOKEN_TO = re.compile(r"\s*(?::|[-–—]|,?\s*(?:please|pls|can you|could you|would you)\b)", re.I)
 

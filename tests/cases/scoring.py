@@ -27,6 +27,8 @@ SETS = {
     "last": "L",
     "autumn": "A",
     "voices": "B",
+    "winter": "C",
+    "manner": "D",
 }  # written in this order by people without the code
 
 

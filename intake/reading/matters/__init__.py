@@ -67,4 +67,25 @@ def _narrowed(numbers: list[str], text: str, firm: Firm) -> list[str]:
     best = max(own.values())
     telling = [number for number in numbers if own[number] == best]
     shared = any(len({key.number for key in table.get(words, ())} & set(numbers)) > 1 for words in said)
-    return telling if best and shared else numbers
+    if best and shared:
+        return telling
+    return [one for one in numbers if _said_kind(firm.matters[one].caption, text)][:2] or numbers
+
+
+# What a matter is, by the words of its caption, and how people say so.
+_IS = (
+    (re.compile(r"\b(?:estate|probate)\b", re.I), r"probate|estate(?= (?:matter|case|file|one|administration))"),
+    (re.compile(r"\b(?:marriage|dissolution)\b", re.I), r"divorce|dissolution|custody"),
+    (re.compile(r"\bguardianship\b", re.I), r"guardianship"),
+    (re.compile(r"\bconservatorship\b", re.I), r"conservatorship"),
+    (re.compile(r"\badoption\b", re.I), r"adoption"),
+    (re.compile(r"\btrust\b", re.I), r"trust(?= (?:matter|case|file|one|administration))"),
+)
+
+
+def _said_kind(caption: str, text: str) -> bool:
+    """ "Smith - the probate, not the bus case" of "Estate of Smith"."""
+    said = next((words for kind, words in _IS if kind.search(caption)), "")
+    return bool(said) and bool(
+        re.search(rf"(?<!not )(?<!not the )(?<!than the )(?<!n't the )(?<!of the )\b(?:{said})\b", text, re.I)
+    )

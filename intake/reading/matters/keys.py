@@ -73,7 +73,13 @@ def _court_numbers(court: str) -> list[str]:
         court,
         re.I,
     )
-    return [*found, *(re.sub(r"^\d:\d\d-[a-z]{2}-0*", "", one) for one in found if ":" in one)]
+    federal = [one for one in found if ":" in one]  # also said without its division or its leading zeros
+    short = [
+        form
+        for one in federal
+        for form in (one[2:], re.sub(r"-0+(?=\d+$)", "-", one), re.sub(r"-0+(?=\d+$)", "-", one[2:]))
+    ]
+    return [*found, *short, *(re.sub(r"^\d:\d\d-[a-z]{2}-0*", "", one) for one in federal)]
 
 
 def _party_keys(side: str, number: str, weight: int) -> list[Key]:

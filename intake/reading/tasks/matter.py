@@ -15,6 +15,7 @@ from intake.reading.titles import sentences
 
 _LIKE = re.compile(
     r"\b(?:same as|like|as|what|the way|how)\s+(?:\w+\s){0,2}?(?:did|had|used|prepared|made|done|does|has|drafted)\s+(?:it\s+|them\s+|one\s+)?(?:in|for|on|with)\s+(?:the\s+)?$"
+    r"|\b(?:did|does|do|done|made) (?:such )?an? (?:[\w-]+[ ,]+){1,3}?(?:job|work) (?:on|with|for|in)\s+(?:the\s+)?$"
     r"|(?:(?<!'d )(?<!would )(?<!I )\blike|\b(?:as|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did))\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
     re.I,
 )
@@ -48,7 +49,27 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
         found = read_matter(text, firm, place)
         if found.numbers:
             return found
-    return MatterRead()
+    return _of_the_writer(f"{scene.subject}\n{item.text}", scene)
+
+
+# words of captions that many matters share, said of the one that the writer has: "the HOA's second set"
+_SIDE = re.compile(
+    r"\bthe (hoa|hospital|bank|university|school district|transit|insurance|association|clinic|church|condominium)\b",
+    re.I,
+)
+
+
+def _of_the_writer(text: str, scene: Scene) -> MatterRead:
+    """The one matter of the requester whose caption has the word with which she calls a side of it."""
+    said = next((one[1].lower() for one in _SIDE.finditer(text)), "")
+    own = [
+        one.number
+        for one in scene.firm.matters.values()
+        if said
+        and scene.requester.address in (one.reviewer, one.attorney)
+        and re.search(rf"\b{said}\b", " ".join((one.caption, *one.adverse)), re.I)
+    ]
+    return MatterRead(tuple(own), said, "body", 10) if len(own) == 1 else MatterRead()
 
 
 def _own_matter(text: str, scene: Scene) -> MatterRead:

@@ -95,7 +95,7 @@ EVENT_SAID = re.compile(
 )
 # "she's meeting with Dr. Kessler next Thursday", "I'm deposing him on"
 EVENT_DOING = re.compile(
-    r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving)\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){0,60}$",
+    r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|exchanging|swapping|closing on|submitting|producing|mailing|picking a jury|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving)\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){0,60}$",
     re.I,
 )
 # what the writer herself does then: "I have to send them Monday", "Dana would like to sign it tomorrow"
@@ -133,7 +133,7 @@ OTHERS_DUE = re.compile(
 )
 # wishes and goodbyes: "happy Thanksgiving", "have a good weekend", "see you all Monday"
 COURTESY = re.compile(
-    r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:\w+ ){1,3}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|(?:talk|speak) (?:to|with) you|(?:^\W*|[,.!]\s+)(?:talk|speak)|best wishes for|good luck(?: with)?)\s*(?:on |over |for |at |the |a |this |your |long )*$",
+    r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:very |really |truly )?(?:good|great|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|fun|quiet|fine|long|peaceful|productive|beautiful|joyful|splendid|healthy|fabulous|amazing|warm|easy) (?:\w+ ){0,2}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|(?:talk|speak) (?:to|with) you|(?:^\W*|[,.!]\s+)(?:talk|speak)|best wishes for|good luck(?: with)?)\s*(?:on |over |for |at |the |a |this |your |long )*$",
     re.I,
 )
 # when the writer writes or what she thanks for: "I have two requests this morning.", "thank you again for Friday"

@@ -37,6 +37,8 @@ def placed(text: str, found: tuple[Phrase, ...]) -> tuple[Placed, ...]:
         here = _place(text, one)
         if out and re.fullmatch(r"\s*\(\s*", text[out[-1].phrase.end : one.start]) and out[-1].role is Role.EVENT:
             here = replace(here, role=Role.EVENT)  # "in three weeks (November 4)"
+        if out and out[-1].role is Role.FACT and _range_end(out[-1], here, text):
+            here = replace(here, role=Role.FACT)  # "from 7:40 to 8:05 on February 11"
         if out and _behind_its_event(out[-1], here, text):
             here = replace(here, role=Role.DUE)
         if out and _takes_over(out[-1], here, text):
@@ -59,6 +61,12 @@ def _behind_its_event(before: Placed, here: Placed, text: str) -> bool:
     )
 
 
+def _range_end(before: Placed, here: Placed, text: str) -> bool:
+    gap = text[before.phrase.end : here.phrase.start].strip().lower()
+    return gap in ("to", "-", "–", "through", "thru", "until", "till", "and") and bool(_RANGE.search(before.left))
+
+
+_RANGE = re.compile(r"\b(?:from|between)\s+(?:about |around )?$", re.I)
 _BUT = re.compile(r"[\s,]*(?:but|rather|instead)(?: (?:by|on|for))?\s*", re.I)
 _SET = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
 
@@ -129,7 +137,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     return Role.DUE if cues.FINE.search(right) else None
 
 
-_EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER)  # fmt: skip
+_EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER, telling.OWED)  # fmt: skip
 
 
 def _of_event(left: str) -> Role | None:
@@ -147,6 +155,8 @@ def _elsewhere(left: str) -> Role | None:
     return Role.FACT if telling.SHORTLY.search(left) else None
 
 
+# what ends a letter's content: "confirming the location, by Thursday", "... the deposition date: Friday morning"
+_SET_OFF = re.compile(r"[,:–—-]\s*(?:(?:by|on|for|due|no later than)\s+)?(?:the )?$", re.I)
 _HOW_LONG = re.compile(r"\b(?:until|till|through|thru)\s+(?:the )?$", re.I)
 
 
@@ -175,8 +185,8 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.DUE if phrase.clock else Role.LOOSE
     if _only_tells(phrase, left, right):
         return Role.FACT
-    if telling.OTHERS_PROMISED.search(left) and not telling.SAID_BY_PAPER.search(left):
-        return Role.FACT
+    if of_others := _of_others(phrase, left, right):
+        return of_others
     told = (
         cues.OTHERS_UNTIL,
         cues.PER,
@@ -187,6 +197,31 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         cues.SPOKEN_WITH,
     )
     return Role.FACT if any(cue.search(left) for cue in told) else None
+
+
+def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
+    """What others promised or will do, what is due elsewhere, what a letter shall say."""
+    if telling.OTHERS_PROMISED.search(left) and not telling.SAID_BY_PAPER.search(left):
+        return Role.FACT
+    if telling.NOT_DUE_UNTIL.search(left) or telling.IS_WHEN.match(right) or _takes_place(phrase, left, right):
+        return Role.EVENT
+    if telling.HAVE_UNTIL.search(left) and telling.TO_ACT.match(right):
+        return Role.EVENT
+    if phrase.kind == "day" and (content := _of_content(left, right)):
+        return content
+    if telling.OTHERS_WILL.search(left) and not _of_event(left):
+        return Role.FACT
+    return None
+
+
+def _of_content(left: str, right: str) -> Role | None:
+    """What a letter that is asked for shall say; a day at its end that may be the letter's own is asked about."""
+    if not telling.CONTENT.search(left) or _SET_OFF.search(left) or cues.FINE.match(right):
+        return None
+    inside = telling.IN_CLAUSE.search(left)
+    if cues.EVENT_RIGHT.search(right) or cues.DUE.search(left):
+        return Role.LOOSE if inside and cues.DUE.search(left) else None
+    return Role.FACT if inside or telling.FROM_TO.search(left) else Role.LOOSE
 
 
 def _only_tells(phrase: Phrase, left: str, right: str) -> bool:
@@ -204,13 +239,22 @@ def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
     belongs = cues.EVENT_RIGHT.search(right) or (cues.ARTICLE.search(left) and cues.NOUN.search(right))
     if belongs and (not due or re.search(r"\b(?:the|our|your)\s*$", left, re.I)):
         return _attributive(left, right)
-    if cues.AWAY_LEFT.search(left) and not (
-        due and re.search(r"\b(?:by|due(?: on| at)?|no later than)\s*$", left, re.I)
-    ):
+    if cues.AWAY_LEFT.search(left) and not (due and _FOR_ME.search(left)):
         return Role.AWAY
     if cues.START.search(left):
         return Role.START
     return Role.DUE if due else bare_role(phrase, left, right)
+
+
+def _takes_place(phrase: Phrase, left: str, right: str) -> bool:
+    """ "A notice of deposition for the president, January 20 at 10:00, our offices."."""
+    return bool(phrase.days and phrase.clock and telling.AT_A_PLACE.match(right)) and not cues.DUE.search(left)
+
+
+_FOR_ME = re.compile(
+    r"\b(?:by|due(?: on| at)?|no later than|(?:should|must|shall|has to|have to|needs? to|ought to|to) be (?:back )?(?:with me|(?:on|in|at) my (?:desk|hands?|inbox|box|chair))(?: on| at| for)?)\s*$",
+    re.I,
+)
 
 
 def _possessive(phrase: Phrase) -> bool:

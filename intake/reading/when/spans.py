@@ -3,14 +3,17 @@
 
 from intake import patterns as re
 from intake.reading.when import cues
+from intake.reading.when.moments.count import BACK
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
-from intake.reading.when.telling import told_role
+from intake.reading.when.telling import OTHERS_SPAN, told_role
 
 
 def role_of_span(phrase: Phrase, left: str, right: str) -> Role:
     values = phrase.lone.values if phrase.lone else {}
     if values.get("rel") == "ago":
+        return Role.FACT
+    if OTHERS_SPAN.search(left) and values.get("rel") not in BACK:
         return Role.FACT
     if cues.DEADLINE_IS.search(left) or cues.FINE.search(right) or cues.YOU_HAVE.search(left):
         return Role.DUE  # "one business day is plenty", "you have ten days"

@@ -22,7 +22,7 @@ _PEOPLE = r"(?:i|we|he|she|they|everybody|everyone|(?:mr|ms|mrs|dr|judge)\.? (?-
 _THING = r"(?:it|that|(?:the|my|our|his|her|their|opposing) (?!(?:draft|final|summary|memo|result)\b)(?:[\w'-]+ ){0,2}?[\w'-]+|(?-i:[A-Z])[\w-]+)"
 _DOES = re.compile(
     rf"{_BORDER}(?:{_PEOPLE}(?:(?:'m|'re|'ve|'s)\s+|\s+)(?:(?:am|are|is)\s+)?{_ADVERB}(?!(?:am|are|is|{_OF_THE_DATE})\b)(?P<verb>[a-z]+)\b"
-    rf"|{_THING}(?:'s(?=\s+(?:an?|the|in|on|at|\w+ing)\b)|\s+{_ADVERB}(?P<does>is|was|has|had|will|goes|comes|leaves|flies|lands|arrives|returns|ships|closes|opens|ends|expires|starts|begins|signs|travels|sits|runs|picks|drops|hits|heads|sees|visits|moves|sails|departs|drives))\b(?!\s+(?:not )?(?:expecting|waiting for|asking for|hoping for|looking for|due|needed|wanted|fine|good|ok|okay|ready|be|required|expected|set for completion)\b))"
+    rf"|{_THING}(?:'s(?=\s+(?:an?|the|in|on|at|\w+ing)\b)|\s+{_ADVERB}(?P<does>is|was|has|had|will|goes|comes|leaves|flies|lands|arrives|returns|ships|closes|opens|ends|expires|starts|begins|landed|arrived|came|appeared|surfaced|turned up|showed up|happened|occurred|passed|died|called|emailed|phoned|texted|testified|resigned|quit|objected|refused|settled|ruled|signs|travels|sits|runs|picks|drops|hits|heads|sees|visits|moves|sails|departs|drives))\b(?!\s+(?:not )?(?:expecting|waiting for|asking for|hoping for|looking for|due|needed|wanted|fine|good|ok|okay|ready|be|required|expected|set for completion)\b))"
     r"(?:(?!\b(?:so|need|needs|want|wants|due|please|pls|by|but|get it|must|should|would|like|love|prefer|could|can|let me|(?:give|get|send) me)\b)(?:[^;:\n.!?]|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\bMrs)\.)){0,70}$",
     re.I,
 )
@@ -71,14 +71,65 @@ OTHERS_PROMISED = re.compile(
     r"\b(?!(?:i|we|you)\b)[\w']+ (?:promised|agreed|said|told|undertook|swore|assured|claimed|estimated|guaranteed|offered|swears|promises|says|claims)\b(?:(?!\b(?:i|we|please|so|need|want)\b)[^.,;\n]){0,80}?\b(?:by|for|on|before|no later than)\s+(?:the )?$",
     re.I,
 )
+# the same of a length of time: "Schwab says they promised it within ten days", "he has thirty days"
+OTHERS_SPAN = re.compile(
+    r"\b(?!(?:i|we|you)\b)[\w']+ (?:promised|agreed|said|told|undertook|swore|assured|claimed|estimated|guaranteed|offered|promises|says|claims|swears|expects|thinks|hopes|figures)\b(?:(?!\b(?:i|me|please|so|need|want)\b)[^.,;\n]){0,60}$"
+    r"|\b(?:he|they|(?:the )?(?:client|court|judge|clerk|witness|expert|adjuster|carrier|defendants?|plaintiffs?|respondent|petitioner|landlord|tenant|vendor|reporter)|opposing counsel|the other side|counsel) (?:has|have|had|gets?|got|takes?|will (?:have|get|take)|will (?:send|produce|answer|respond|decide|rule|pay|file|sign)\b[^.,;\n]{0,30})\s*$",
+    re.I,
+)
+# what others will or must do by then: "he will send the contract by", "opposing counsel has to produce the logs by"
+OTHERS_WILL = re.compile(
+    r"(?:^|[.;,:(]|\b(?:and|but|so|that|as|since|because|who|when|if|though|although|while))\s*(?:he|they|the (?:other side|client|court|judge|clerk|magistrate|witness|expert|adjuster|carrier|insurer|vendor|reporter|landlord|tenant|bank|husband|wife|mediator|appraiser|accountant|school|hospital)|opposing counsel|(?:defendants?|plaintiffs?|respondent|mr|ms|mrs|dr)\b\.?(?: (?-i:[A-Z])\w+)?|(?-i:[A-Z])\w+['’]s (?:lawyers?|attorneys?|counsel|office|expert))"
+    r"(?:['’]ll| will| must| shall| should| (?:has|have|is|are|was|were) (?:supposed |going |scheduled )?to| plans? to| hopes? to| expects? to| intends? to| means? to| wants? to| asked? to)\s+(?:also |then |probably |only |finally )?(?:send|mail|email|produce|serve|file|sign|answer|respond|reply|pay|deliver|provide|turn over|decide|rule|move|call|appear|vacate|return|finish|complete|disclose|submit|oppose|object|confirm|let (?:me|us) know|get (?:back to )?(?:me|us|them|it)|give (?:me|us|her|him|them)|hand|upload|ship|bring|withdraw|amend|supplement)\b(?:(?!\b(?:i|we|please|pls|so|need|want)\b)[^.;\n]){0,80}?\b(?:by|on|before|no later than|until|at)\s+(?:the )?$",
+    re.I,
+)
+# what is owed to a court or an office: "we owe the court the inventory by", "the response has to be at the service center by"
+OWED = re.compile(
+    r"\b(?:deadline|due date|due|cut-?off) (?:at|with|in|before) (?:the )?(?:court|clerk|uscis|nvc|agency|registry|recorder|judge|service center|consulate)(?: is| of|:)*\s*(?:the )?$|"
+    r"\b(?:i|we)(?: still| also)? owe (?:the (?:court|judge|clerk|other side|arbitrator|mediator|agency|board|insurer|carrier|adjuster)|opposing counsel|uscis|nvc|them|him|(?:mr|ms|mrs|dr)\.? (?-i:[A-Z])\w+)\b(?:(?!\b(?:i|please|pls|so|need|want|draft)\b)[^.;\n]){0,60}?\b(?:by|on|before|no later than)\s+(?:the )?$"
+    r"|\b(?:the|our|their|his|her|it|this|everything|all)\b(?: [\w'-]+){0,4}? (?:has|have|must|needs?)(?: to)? be (?:at|with|in|before|on file (?:at|with)|received (?:at|by)) (?:(?:the |their |its )?(?:(?-i:[A-Z])[\w.]+ ){0,3}(?:court|clerk|center|centre|service center|lockbox|agency|uscis|nvc|consulate|embassy|registry|recorder|arbitrator|mediator|board|judge|chambers|other side|carrier|insurer|adjuster)|opposing counsel)\b(?:(?!\b(?:i|please|pls|so|need|want|draft)\b)[^.;\n]){0,40}?\b(?:by|on|before|no later than)\s+(?:the )?$",
+    re.I,
+)
+# "the filing is not due until": when something else is due; "it is not due until", "the memo is not due until" speak of the work
+NOT_DUE_UNTIL = re.compile(
+    r"\b(?:the|our|their|his|her|that|my) (?!(?:draft|summary|memo|chart|index|log|outline|work|task|project|first|second|rest|final)\b)(?:[\w'-]+ ){1,4}?(?:is|are|was|were)(?: not|n't) (?:actually |even |technically |really |itself )?due (?:in court |with the court |at the court )?(?:until|till|before)\s+(?:the )?$",
+    re.I,
+)
+# "Tuesday at noon is when I meet our expert"
+IS_WHEN = re.compile(r"^[\s,]*(?:is|was|'s|will be) (?:also |exactly |just )?(?:when|the (?:day|date|hour|time|morning|afternoon)(?: when| that| on which)?) (?!i(?:'d| would)? (?:need|want|like)|we (?:need|want)|it (?:is|must|has))(?:i|we|he|she|they)\b", re.I)  # fmt: skip
+# what a paper that is asked for shall say: "a letter confirming that we agreed on Monday to extend their time to"
+CONTENT = re.compile(
+    r"\b(?:letter|email|e-mail|note|notice|stip\w*|motion|order|memo|declaration|message|response|reply|request|application|petition)\b[^.;\n]{0,60}?\b(?:confirming|stating|saying|explaining|advising|informing|telling|reminding|noting|proposing|offering|requesting|asking|demanding|extending|continuing|rescheduling|moving|granting|agreeing|declining|acknowledging|memorializing|withdrawing|that (?:says|states|confirms|explains|reminds|tells))\b(?:(?!\b(?:to me|i need|i want|i'd like|please|pls|and (?:get|have|send|let|give|bring)|for my signature|due)\b)[^.;\n]){0,110}$",
+    re.I,
+)
+# a place behind it: "January 20 at 10:00, our offices", "the 14th at 2 by Zoom"
+AT_A_PLACE = re.compile(
+    r"^,?\s*(?:(?:at|in|via|by|on|over)\s+)?(?:(?:our|their|his|her|coyle's|counsel's|opposing counsel's|the (?:court )?reporter's) (?:\w+ )?offices?|(?:the )?(?:\w+ )?courthouse|conference room|zoom|webex|teams|dept\.? ?\d|department \d|courtroom|ctrm|room \d|jams|(?-i:[A-Z])\w+ asc|asc\b|the federal building)\b",
+    re.I,
+)
+# "I have until the 18th to object": the time that the writer's own side has
+HAVE_UNTIL = re.compile(r"\b(?:i|we)(?:'ve got| have| had|'ve)(?: got)?(?: only| just| still)? (?:until|till|through)\s+(?:the )?$", re.I)  # fmt: skip
+TO_ACT = re.compile(r"^[\s,]*to (?:object|answer|respond|oppose|reply|file|serve|appeal|produce|amend|move|disclose|accept|designate|submit|comply|cure|pay|intervene|elect|supplement|decide)\b", re.I)  # fmt: skip
+IN_CLAUSE = re.compile(r"\b(?:that|telling|advising|informing|reminding|assuring)\b[^.;\n]{0,80}\b(?:we|they|he|she|you|it|our|their|his|her)\b", re.I)  # fmt: skip
+FROM_TO = re.compile(r"\b(?:from|to|until|till|through)\s+(?:the )?$", re.I)
 # what came then: "the medical came back Friday"
 CAME_BACK = re.compile(
-    r"\b(?:came|got|went|arrived|were|was)(?: it| them| this| all)? back(?: (?:to|from) (?!me\b|us\b)[\w' ]{1,25}?)?(?: on)?\s*$",
+    r"\b(?:came|got|went|arrived|were|was)(?: it| them| this| all)? back(?: (?:to|from) (?!me\b|us\b)[\w' ]{1,25}?)?(?: on)?\s*$"
+    r"|\b(?:landed|arrived|showed up|turned up|appeared|hit|reached (?:me|us)|came (?:in|through))(?: (?:on|in|at|to|by|through) (?:my|our|the) [\w-]+| my desk)?(?: only| just| late)?(?: on| at)?\s*$",
     re.I,
 )
 # how long somebody can be reached: "I will be up until midnight", "I'm here till 6"
 AROUND_UNTIL = re.compile(
     r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:'m|'re|'s|'ll be| am| are| is| will be)\s+(?:\w+ ){0,3}?(?:up|here|around|available|free|reachable|online|awake|working|there|at my desk|in)\b[^.;,\n]{0,20}\b(?:until|till|through)\s+(?:about |around |at least )?$",
+    re.I,
+)
+
+
+# "Seeing the client Thursday at 2", "In trial Monday": the "I am" is left out
+_ELIDED = re.compile(
+    r"(?:^\W*|[.;!?]\s+)(?:(?:also|and|so|just|fyi|as you know|hi|hey|\w+,)\s+)*(?:(?:seeing|meeting|deposing|arguing|flying|heading|traveling|travelling|driving|mediating|interviewing|presenting|appearing|speaking|talking|having (?:lunch|dinner|breakfast|coffee)|picking up|leaving|boarding|landing)\b"
+    r"|(?:in|at|on) (?:an? |the |my |our )?(?:trial|court|hearings?|mediation|depositions?|depos?|conference|plane|train|road|calls?|meetings?)\b)"
+    r"(?:(?!\b(?:so|need|needs|want|wants|due|please|pls|by|but|would|like|could|can|let me|get|send|give|draft)\b)[^;\n.!?]){0,60}$",
     re.I,
 )
 
@@ -91,7 +142,7 @@ def told_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.DOING
     found = _DOES.search(left)
     if not found:
-        return None
+        return Role.DOING if _ELIDED.search(left) else None
     verb = found["verb"] or found["does"] or ""
     if found["verb"] and _WITH_IT.match(verb):
         return Role.EVENT

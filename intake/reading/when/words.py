@@ -102,7 +102,7 @@ ZONES = {
 }
 # Cities and states by which people say where they are or whose clock they mean.
 CITIES = {
-    "America/New_York": "new york|ny|nyc|manhattan|boston|atlanta|miami|philadelphia|philly|washington|dc|d.c.|detroit|"
+    "America/New_York": "new york|ny|nyc|manhattan|brooklyn|queens|newark|new jersey|boston|atlanta|miami|philadelphia|philly|washington|dc|d.c.|detroit|"
     "charlotte|orlando|tampa|toronto|montreal|pittsburgh|cleveland|raleigh|florida|georgia|east coast",
     "America/Chicago": "chicago|dallas|houston|austin|san antonio|texas|minneapolis|st. louis|kansas city|new orleans|"
     "milwaukee|nashville|memphis|omaha",

@@ -69,7 +69,9 @@ def label(row: Row) -> str:
     return f"{row['from']}: {row['text'][:60]!r}"
 
 
-@pytest.mark.parametrize("row", [*rows("mails.yaml"), *rows("work.yaml"), *rows("replies.yaml")], ids=label)
+@pytest.mark.parametrize(
+    "row", [*rows("mails.yaml"), *rows("context.yaml"), *rows("work.yaml"), *rows("replies.yaml")], ids=label
+)
 def test_a_mail_becomes_what_its_writer_meant(row: Row) -> None:
     reading, expect = read_row(row), row["expect"]
     assert reading.outcome.value == expect["outcome"]

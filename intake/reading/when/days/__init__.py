@@ -17,7 +17,7 @@ _ROWS: dict[str, Row] = {
     "weekday": lambda atom, today, firm, early: plain_weekday(atom, today),
     "weekfrom": lambda atom, today, firm, early: week_from(atom, today),
     "afternext": lambda atom, today, firm, early: after_next(atom, today),
-    "wdafter": lambda atom, today, firm, early: beside_feast(atom, today),
+    "wdafter": lambda atom, today, firm, early: beside_feast(atom, today, firm),
     "relday": lambda atom, today, firm, early: relative(atom, today, early),
     "iso": lambda atom, today, firm, early: exact(atom, today),
     "numeric": lambda atom, today, firm, early: numeric(atom, today),

@@ -6,6 +6,9 @@ from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.days.values import Days
 from intake.reading.when.words import MONTHS
 
+_JUST_PAST = (
+    45  # days behind us within which "4/9" is a slip of the pen or a stale date, not the ninth month's fourth day
+)
 _ROLL = 180  # days ahead within which a date without a year may mean next year's
 
 
@@ -47,6 +50,8 @@ def numeric(atom: Atom, today: date) -> Days:
     month, day, year = int(atom.values["m"]), int(atom.values["d"]), _year(atom.values)
     first = _placed(month, day, year, today, roll=75) if month <= 12 else Days((), "past")
     if first.dates and first.problem != "past":
+        return first
+    if not year and first.dates and (today - first.dates[0][0]).days <= _JUST_PAST:
         return first
     swapped = _placed(day, month, year, today, roll=75) if day <= 12 else Days((), "past")
     if swapped.dates and swapped.problem != "past":

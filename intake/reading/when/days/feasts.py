@@ -7,6 +7,8 @@ from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.days.values import Days
 from intake.reading.when.days.weekdays import WEEK, ahead_of, number_of
 from intake.reading.when.words import FEASTS
+from tracker.domain.calendars import is_business_day
+from tracker.domain.firm import Firm
 
 
 def feast_day(name: str, today: date) -> date:
@@ -31,9 +33,21 @@ def on_feast(atom: Atom, today: date) -> Days:
     return Days(((feast_day(atom.values["feast"], today), atom.words),), named=True)
 
 
-def beside_feast(atom: Atom, today: date) -> Days:
-    """ "the Friday after Thanksgiving", "the Monday before Christmas"."""
-    number, base = number_of(atom.values["wd"]), feast_day(atom.values["feast"], today)
+_NEAR = 14  # days ahead within which "the long weekend" is known to the reader
+
+
+def long_weekend(today: date, firm: Firm) -> date | None:
+    """The next day off that is no Saturday or Sunday, where it is near."""
+    days = (today + timedelta(days=step) for step in range(_NEAR))
+    return next((day for day in days if day.weekday() < 5 and not is_business_day(day, firm)), None)
+
+
+def beside_feast(atom: Atom, today: date, firm: Firm) -> Days:
+    """ "the Friday after Thanksgiving", "the Monday before Christmas", "Tuesday after the long weekend"."""
+    number = number_of(atom.values["wd"])
+    base = long_weekend(today, firm) if atom.values.get("long") else feast_day(atom.values["feast"], today)
+    if base is None:
+        return Days(())
     one = timedelta(days=1)
     day = ahead_of(base + one, number) if atom.values["side"] != "before" else ahead_of(base - WEEK, number)
     return Days(((day, atom.words),), "past" if day < today else "", True)

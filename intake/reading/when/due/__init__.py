@@ -8,10 +8,11 @@ from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
 from intake.reading.when.due.event import before_stop, counted_back, hard_stop_of
-from intake.reading.when.due.place import place_of
+from intake.reading.when.due.place import place_of, zone_of_all
 from intake.reading.when.due.repeat import read_repeat, recurring
 from intake.reading.when.due.rest import half_read, spoken_of
 from intake.reading.when.due.result import DueRead
+from intake.reading.when.due.tied import other_event, with_calendared, with_named_event
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
 from intake.reading.when.phrases import phrases
@@ -40,7 +41,9 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     text = plain(text)
     if stated := place_of(text):
         here = replace(here, here=stated)
-    found = placed(text, phrases(text))
+    if stated := zone_of_all(text):
+        here = replace(here, zone=stated)
+    found = _with_event(with_calendared(placed(text, phrases(text)), text), text, here)
     times = [one for one in found if one.phrase.kind in _TIMES or (one.phrase.kind == "weekof" and one.strong)]
     base = _base(found, times, here)
     if base.recur:
@@ -48,7 +51,7 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     if counted := counted_back(base, times, here):
         return counted
     if wanted := wanted_of(times, text):
-        read = chosen_of(base, wanted, times, here)
+        read = chosen_of(base, wanted, times, here, text)
         if (
             not read.problem
             and read.options
@@ -59,10 +62,20 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     loose = [one for one in times if one.role is Role.LOOSE]
     undated = _UNDATED.search(text)
     if undated and (base.hard_stop or not loose):
-        return before_stop(base, undated[0], here)
+        return before_stop(replace(base, hard_stop=None) if other_event(times, undated[0]) else base, undated[0], here)
     if loose and (asked := loose_of(base, loose, here)).named:
         return asked
     return _unread(base, found, text)
+
+
+def _with_event(found: tuple[Placed, ...], text: str, here: Standpoint) -> tuple[Placed, ...]:
+    """ "Two business days before the mediation": its date may stand in another sentence, whatever the words there."""
+    if any(one.role in (Role.EVENT, Role.BEFORE) or one.phrase.anchor for one in found):
+        return found
+    back = next((one for one in found if one.phrase.words.lower().endswith(("before", "prior to", "ahead of"))), None)
+    undated = _UNDATED.search(text)
+    words = back.right if back else undated[0] if undated else ""
+    return with_named_event(found, words[:60], here) if words else found
 
 
 # "the day after the vendor delivers, which should be Thursday": words beside a date that move it

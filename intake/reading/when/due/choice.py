@@ -8,6 +8,7 @@ from intake.reading.when.cues import CORRECTION, NEXT_STEP, THING_FOR, WANTING_I
 from intake.reading.when.due.event import against_event
 from intake.reading.when.due.phrase import read_phrase
 from intake.reading.when.due.result import DueRead
+from intake.reading.when.due.tied import tied_of, without_court, without_past
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
 from intake.reading.when.roles import Placed, Role
@@ -27,6 +28,7 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
         dues = [one for one in dues if one.strong or not one.left.rstrip().endswith("(")]
     dues = _without_reasons(dues)
     dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
+    dues = tied_of(dues)
     for place in range(len(dues) - 1, 0, -1):
         between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
         if CORRECTION.search(between):
@@ -50,16 +52,40 @@ def _without_reasons(dues: list[Placed]) -> list[Placed]:
 _SO_IT_MUST = re.compile(r"\b(?:so|therefore|hence|thus|(?:which|that) means)\b[^.;\n]{0,80}$", re.I)
 
 
-def chosen_of(base: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint) -> DueRead:
+def chosen_of(base: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint, text: str) -> DueRead:
     reads = [read_phrase(base, one, here) for one in wanted]
     if wanted[0].role is Role.LATEST:
         reads = [_not_before_wish(reads[0], times, here)]
+    if wanted[0].role is not Role.LATEST:
+        reads = without_court(reads, wanted) if len(reads) > 1 else reads
+        reads = without_past(reads, wanted) if len(reads) == len(wanted) else reads
     own = [one for place, one in enumerate(reads) if not _implied(one, reads[:place] + reads[place + 1 :])]
     distinct: list[DueRead] = []
     for one in own or reads[:1]:
         if not any(_same_reading(one, other) for other in distinct):
             distinct.append(one)
-    return against_event(distinct[0], here) if len(distinct) == 1 else two_dates(distinct)
+    if len(distinct) > 1:
+        return two_dates(distinct)
+    other = _on_told_day(distinct[0], wanted, times, here) if _THEN.search(text) else None
+    return other or against_event(distinct[0], here)
+
+
+_THEN = re.compile(r"\b(?:before (?:that|then|it|this)|beforehand|(?:that|the same) (?:day|morning|afternoon))\b", re.I)
+
+
+def _on_told_day(read: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint) -> DueRead | None:
+    """ "Karen comes in Monday at 2. Before that I want the table. Let's say noon.": noon today, or on Monday."""
+    if len(wanted) != 1 or wanted[0].phrase.kind != "clock" or read.problem:
+        return None
+    told = [one for one in times if one.role in (Role.EVENT, Role.DOING, Role.BEFORE, Role.AWAY) and one.phrase.days]
+    if not told:
+        return None
+    there = moment_of(
+        replace(wanted[0].phrase, days=told[-1].phrase.days, kinds=wanted[0].phrase.kinds | told[-1].phrase.kinds), here
+    )
+    if not there.options or there.options[0].day == read.options[0].day:
+        return None
+    return two_dates([read, replace(read, options=there.options[:1])])
 
 
 def _not_before_wish(read: DueRead, times: list[Placed], here: Standpoint) -> DueRead:

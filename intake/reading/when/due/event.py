@@ -9,7 +9,7 @@ from intake import patterns as re
 from intake.reading.when.cues import EVENT
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments import moment_of
-from intake.reading.when.moments.counts import back_from, weekday_before
+from intake.reading.when.moments.counts import back_from, counts_back, weekday_before
 from intake.reading.when.moments.values import Moment, Option
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.roles import Placed, Role
@@ -19,7 +19,7 @@ from tracker.domain.deadlines import due_before_event
 
 def hard_stop_of(times: list[Placed], here: Standpoint) -> Option | None:
     found = []
-    wanted = any(one.role in (Role.DUE, Role.LATEST, Role.WISH) for one in times)
+    wanted = any(one.role in (Role.DUE, Role.LATEST, Role.WISH) and not counts_back(one.phrase) for one in times)
     events = (Role.EVENT, Role.BEFORE) if wanted else (Role.EVENT, Role.BEFORE, Role.DOING)
     for place, one in enumerate(times):
         if one.role in events:

@@ -2,7 +2,7 @@
 """One phrase that sets a date, read by its role."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from intake import patterns as re
 from intake.reading.when.due.result import DueRead
@@ -20,6 +20,8 @@ def read_phrase(base: DueRead, one: Placed, here: Standpoint) -> DueRead:
     if one.role is Role.BEFORE and moment.options and moment.problem != "past":
         return before_event(base, moment, here, words)
     how = _how(one.phrase)
+    if _CAN_WAIT.search(one.left) and moment.problem == "ambiguous" and moment.options[:1] and len(moment.options) == 2:
+        moment = replace(moment, options=moment.options[1:], problem="") if _a_week_apart(moment) else moment
     if len(one.phrase.days) == 2 and _IF_SO.match(one.right):
         first = moment_of(replace(one.phrase, days=one.phrase.days[:1]), here)
         both = tuple(sorted({*first.options, *moment.options}, key=lambda option: option.at))
@@ -27,6 +29,17 @@ def read_phrase(base: DueRead, one: Placed, here: Standpoint) -> DueRead:
     if not moment.options:
         return replace(base, problem=moment.problem or "unclear", words=words, how=how)
     return replace(base, options=moment.options, problem=moment.problem, words=words, how=how, timed=moment.timed)
+
+
+# said on a Monday of next Monday: "the letter isn't needed till Monday", "the rest can wait until Monday"
+_CAN_WAIT = re.compile(
+    r"(?:\b(?:not|never)\b|n['’]t\b|\bcan (?:easily |well )?(?:wait|sit|hold)\b|\bno (?:need|rush|hurry)\b|\bdue later\b)[^.;\n]{0,30}?(?:\b(?:until|till|before)|,)\s*(?:the )?$",
+    re.I,
+)
+
+
+def _a_week_apart(moment: Moment) -> bool:
+    return moment.options[1].day - moment.options[0].day == timedelta(days=7)
 
 
 # "Friday, or Monday if the vendor is slow": which it is, nobody can tell yet

@@ -2,7 +2,7 @@
 """Where the writer says she is."""
 
 from intake import patterns as re
-from intake.reading.when.words import CITY_ZONE
+from intake.reading.when.words import CITY_ZONE, ZONES
 
 _HERE = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|we'?re|we are|am|currently|traveling|travelling|working|based|here|calling)\s+(?:\w+\s+){0,3}?(?:in|from|to)\s+(?P<city>"
@@ -12,7 +12,22 @@ _HERE = re.compile(
 )
 
 
+# "every time in this mail is Eastern", "all times are Mountain"
+_ALL_TIMES = re.compile(
+    r"\b(?:all|every|any|the|my)(?: the)? times?(?: (?:in|of|below|above|here|mentioned|given|stated)(?: (?:this|the|my) (?:e-?mail|mail|message|note))?)?(?: (?:is|are|will be|in|mean)| being)?(?: given| stated| meant)?(?: in)?(?: my| local)? (?P<zone>"
+    + "|".join(ZONES.values())
+    + r")\b",
+    re.I,
+)
+
+
 def place_of(text: str) -> str:
     """The zone of a place the writer says she is in; "" for none."""
     found = _HERE.search(text)
     return CITY_ZONE[found["city"].lower()] if found else ""
+
+
+def zone_of_all(text: str) -> str:
+    """The zone in which the writer says that all her times are; "" for none."""
+    said = _ALL_TIMES.search(text)
+    return next(zone for zone, words in ZONES.items() if re.fullmatch(words, said["zone"], re.I)) if said else ""

@@ -112,6 +112,11 @@ def weekday_before(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | N
     return on_business_days(Moment((option,), phrase.words, timed=phrase.clock is not None), here)
 
 
+def counts_back(phrase: Phrase) -> bool:
+    """ "a week before", "the day before", "two business days before that"."""
+    return _count_back(phrase) is not None
+
+
 def _count_back(phrase: Phrase) -> Count | None:
     values = phrase.lone.values if phrase.lone else {}
     if phrase.kind == "vague" and re.match(
