@@ -42,7 +42,7 @@ def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
         return _unsure(on, changed, read)
     if changed is None and _perhaps(on, read):
         kept = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
-        asked = ask_due(on.me, replace(read, problem="loose"), kept)
+        asked = ask_due(on.me, read if read.problem else replace(read, problem="loose"), kept)
         return Result((), questions=(asked,), outcome=Outcome.ASK)
     return _terms(on, hits, changed)
 
@@ -56,9 +56,9 @@ _OF_ELSE = re.compile(
 
 
 def _perhaps(on: On, read: DueRead) -> bool:
-    if on.task.status not in ("offered", "in_progress", "unassigned") or read.first is None or read.problem:
+    if on.task.status not in ("offered", "in_progress", "unassigned") or read.first is None:
         return False
-    if _as_it_is(on, read) or len(on.text.split()) > 25:
+    if read.problem not in ("", "conflict") or _as_it_is(on, read) or len(on.text.split()) > 25:
         return False
     said = next((one for one in clauses(on.text) if read.words in one), "")
     ahead = said[: said.find(read.words) + len(read.words)]
