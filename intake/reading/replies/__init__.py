@@ -12,8 +12,9 @@ from intake.reading.replies.acts import found
 from intake.reading.replies.again import asks_again
 from intake.reading.replies.answered import asked_again, read_answered
 from intake.reading.replies.attorney import read_attorney
-from intake.reading.replies.attorney.courtesy import is_reaction, with_wishes
+from intake.reading.replies.attorney.courtesy import is_reaction
 from intake.reading.replies.attorney.items import is_about_items
+from intake.reading.replies.attorney.wishes import with_wishes
 from intake.reading.replies.bare import answer_to, asks_for_check
 from intake.reading.replies.common import DELIVERED, On, Result, may_direct
 from intake.reading.replies.fresh import split_new
@@ -98,7 +99,8 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
         return _reading(base, on, read_paralegal(on))
     if role is Role.STAFF:
         return _reading(base, on, Result((Intent("comment_not_reviewer", on.words),)))
-    decided = on.task.status in ("approved", "closed") or (on.task.status in DELIVERED and "approve" in found(on.text, "attorney"))  # fmt: skip
+    approved = on.task.status in DELIVERED and "approve" in found(on.text, "attorney")
+    decided = approved or on.task.status in ("approved", "closed")
     old, new = split_new(on.text, sets_due, decided)
     if new and may_direct(on) and on.task.status != "offered":
         return _with_new(base, on, old, new)

@@ -21,6 +21,8 @@ ROWS: tuple[Act, ...] = (
             r"\b(?i:(?:take|get|lift|pull|move) (?:it|this|that|the \w+)(?: one| task)? (?:off|from|out of)) (?i:of )?[A-Z]\w+(?:'s|s'|’s)? (?i:hands?|plate|desk|list|queue|shoulders|stack|pile)\b",
             r"\b(?i:relieve|pull|take|swap|free) [A-Z]\w+(?: [A-Z]\w+)? (?i:of|off|for|from|out for) (?i:this|it|that|the|[A-Z]\w+)",
             r"\b[A-Z]\w+ (?i:takes? over|(?:can|could|should|will|to) (?:have|own|pick up|run with|get) (?:it|this|that)|can pick (?:it|this) up|gets (?:it|this)|has (?:it|this) (?:from here|now|from now))\b",
+            r"\b(?i:so|then) [A-Z]\w+ (?i:it is|then)\b",
+            r"^\W*(?i:not) [A-Z]\w+(?i:,? (?:please|for this|on this|this time))",
             r"\b(?i:want|like|need|prefer) [A-Z]\w+(?: [A-Z]\w+)? (?i:on|for) (?i:it|this|that)\b",
             r"\b(?i:can|could|should|may|might) (?i:it|this|that|the \w+) (?i:(?:please |maybe )?(?:go|move|be (?:given|moved|handed|reassigned|assigned|transferred|passed)) (?:over )?to) [A-Z]\w+",
         ),

@@ -16,7 +16,7 @@ ROWS: tuple[Act, ...] = (
         r"\bparty\b|\bpart of the (?:team|firm)\b|\bthe rest is (?:the same|unchanged|history)\b|\bi took part\b|\bnothing (?:still )?outstanding\b",
         ("A thru H attached, I-M by 6 ET.", "Vol. 1 of 2", "First half attached, rest tomorrow morning.", "Partial draft attached"),
         forms=(r"\b(?:vol|volume|part|batch|set|installment|chapter)\.? ?\d of \d\b|\b(?:pages?|pp\.?) 1 ?(?:-|to|through|thru|–) ?\d+\b|\bso you can (?:get )?start",
-            r"\b(?:session|volume|vol|half|section|batch)s? only\b|\bstill (?:waiting|owe you|have to do|missing) (?:on |for )?(?:the )?(?:tabs?|exhibits?|pages?|volumes?|vol|parts?|sections?|last|rest|remaining|other|one|two|three)\b|\bwhat i have (?:so far|for now|up to now)\b",
+            r"\b(?:session|volume|vol|half|section|batch)s? only\b|\bstill (?:waiting|owe you|have to do|missing) (?:on |for )?(?:the )?(?:tabs?|exhibits?|pages?|volumes?|vol|parts?|sections?|last|rest|remaining|other|one|two|three)\b|\b(?:minus|lacking|all but|still without|except(?: for)?) (?:the )?(?:(?:last|final|two|three|few|missing|remaining) ){0,2}(?:exhibits?|tabs?|pages?|sections?|volumes?|parts?|chapters?|one)\b|\bwhat i have (?:so far|for now|up to now)\b",
             r"\b(?:follows?|following|coming|comes?)\b[^.!?]{0,15}\b(?:tomorrow|tonight|later|shortly|soon|monday|tuesday|wednesday|thursday|friday|next week|this afternoon|by)\b|\b(?:everything|all)(?: \w+){0,2} (?:but|except|save|other than|minus)\b|\bstill to be \w+(?:ed|ne)\b",
             r"\b(?:the |those |that )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|few|\d+) )?(?:ones? |others? |pages? |parts? )?(?:that|which) (?:lacks?|is lacking|are lacking|is missing|are missing|misses|remains?|are left|is left)\b|\b(?:missing|outstanding|remaining|other) (?:ones?|two|three|four|five|six|pages|parts?|letters|exhibits|volumes?|documents)\b[^.!?]{0,40}\b(?:will|tomorrow|tonight|later|follow|coming|mon|tue|wed|thu|fri|i send)",),
     ),
@@ -48,7 +48,8 @@ ROWS: tuple[Act, ...] = (
         r"^\W*(?:how are you|sound good|ok|okay|right)\?\s*$", ("Do you want objections included or testimony only?", "Please confirm which format you want", "I'm not clear on whether to include objections", "Kindly tell me which exhibits go first", "I don't know which transcript you want"),
         forms=(
             r"\b(?:please|kindly|pls) (?:tell|advise|indicate|specify|let me know|confirm|clarify)\b(?! (?:receipt|that you (?:got|received)))|\b(?:need|want|have|like) to know\b|\bnot (?:clear|sure|certain) (?:on|about|if|whether|which|what|how)\b|\bneeds? (?:your )?(?:input|answer|decision|a decision)\b",
-            r"\b(?:don't|do not|can't|cannot|can not|couldn't) (?:know|tell|see|find|figure(?: out)?|work out|make out|locate|open|read|decide)\b(?! (?:anything wrong|any (?:errors|problems|issues)))",
+            r"\b(?:don't|do not|can't|cannot|can not|could not|was not able to|wasn't able to|am unable to|was unable to|couldn't) (?:know|tell|see|find|figure(?: out)?|work out|make out|locate|open|read|decide)\b(?! (?:anything wrong|any (?:errors|problems|issues)))",
+            r"^\W*(?:\d[.)]\s*)?(?:which [\w'-]+|what|how|where|who|whom|when) (?:do|does|should|shall|would|is|are|did|can) (?!done\b)(?:i|we|you|it|this|that|the|she|he|they)\b",
             r"^\W*(?:\d[.)]\s*)?(?:am i (?:to|supposed)|should i|do i|do you want|does (?:the|she|he|it)|is (?:it|there) (?:ok|okay|a)|which (?:one|of)|whose|how many|who (?:is|should))\b",
         ),
     ),

@@ -43,7 +43,7 @@ _TO_COME = re.compile(
 
 
 _WHOLE = re.compile(
-    r"(?<!not )(?<!not yet )(?<!n't )(?<!n't yet )(?<!to )(?<!until )(?<!be )(?<!nearly )(?<!almost )\b(?:final|complete|finished)\b(?! (?:half|part|piece|section|batch|volume|pages?|set (?:will|follows|comes|tomorrow)))",
+    r"(?<!not )(?<!not yet )(?<!n't )(?<!n't yet )(?<!to )(?<!until )(?<!be )(?<!nearly )(?<!almost )\b(?:final|complete|finished (?!up\b|see\b|and\b|so\b|with\b|on\b|today\b|by\b|but\b)(?=[a-z]))(?! ?(?:half|part|piece|section|batch|volume|pages?|set (?:will|follows|comes|tomorrow)))",
     re.I,
 )
 # What somebody else still owes, or a paper lists as missing, is no work that is still to come.
