@@ -1,5 +1,7 @@
 """Answers in people's own words: which choice they take, and which numbered question each part answers."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from intake.known.json import known_from_json
@@ -18,7 +20,7 @@ TWO_DAYS = {
 }
 
 
-def answered(text: str, status: str, question: dict[str, object]) -> Reading:
+def answered(text: str, status: str, question: Mapping[str, object]) -> Reading:
     known = known_from_json([task(status=status, pending_question=question)])
     return read(mail("dhollis", "RE: [T-1001] Kim depo summary", text, thread=[LETTER]), known)
 
