@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Spans of time in words as figures ("two and a half hours"), and from one hour to another ("from 9 to 11:30")."""
 
-import re
+from intake import patterns as re
 
 _COUNT = {word: str(count) for count, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}  # noqa: SIM905  # fmt: skip
 _WORDED = re.compile(

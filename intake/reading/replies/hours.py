@@ -2,7 +2,6 @@
 """Time logged in a reply: "1.5h", "45 min on cites", "6.5 hrs, L330 A104". Hours still needed, capped or left are none."""
 
 from intake import patterns as re
-
 from intake.reading.replies.figures import clocked, in_figures
 
 _TIME = re.compile(

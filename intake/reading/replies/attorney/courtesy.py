@@ -1,7 +1,6 @@
 """Reactions, thanks and praise: they decide nothing; in review they get one question."""
 
 from intake import patterns as re
-
 from intake.reading.questions import ask_about
 from intake.reading.replies.attorney.wishes import also_wanted
 from intake.reading.replies.common import On, Result, may_review

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """What may be meant and is not said: the work is over, the task is filed under the wrong matter. One question each."""
 
-import re
-
+from intake import patterns as re
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import clauses

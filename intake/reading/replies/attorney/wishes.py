@@ -1,9 +1,9 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Other work that is asked for beside something else, and that no task was made of: it is asked whether it is one."""
 
-import re
 from dataclasses import replace
 
+from intake import patterns as re
 from intake.reading.asks import POLITE, asks, sets_due
 from intake.reading.kinds import read_kind
 from intake.reading.questions import ask_about
