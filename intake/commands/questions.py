@@ -55,6 +55,8 @@ def _by_order(acts: Acts, choice: ChoiceRead, question: QuestionRead, to: str, t
         return (c.Approve(to, task, version, choice.text),)
     if choice.order == "ahead":
         return (c.ApproveAhead(to, task, version, choice.text),)
+    if choice.order == "cancel":
+        return (c.Cancel(to, task, choice.text),)
     if choice.order == "file":
         return (c.AuthoriseFiling(to, task, version, choice.text),)
     return ()

@@ -10,10 +10,11 @@ from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import found
 from intake.reading.replies.again import asks_again
-from intake.reading.replies.answered import read_answered
+from intake.reading.replies.answered import asked_again, read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
 from intake.reading.replies.attorney.items import is_about_items
+from intake.reading.replies.attorney.wishes import with_wishes
 from intake.reading.replies.bare import answer_to, asks_for_check
 from intake.reading.replies.common import DELIVERED, On, Result, may_direct
 from intake.reading.replies.fresh import split_new
@@ -53,7 +54,10 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         return _reading(base, on, _checked(on, question))
     if question and not is_about_items(on) and (answered := read_answered(on, question)):
         return _reading(base, on, answered)
-    return _single(base, on, known)
+    reading = _single(base, on, known)
+    if question and {one.name for one in reading.intents} == {"comment"} and not reading.questions:
+        reading = replace(reading, questions=asked_again(on, question))
+    return reading
 
 
 def _checked(on: On, question: KnownQuestion) -> Result:
@@ -95,11 +99,12 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
         return _reading(base, on, read_paralegal(on))
     if role is Role.STAFF:
         return _reading(base, on, Result((Intent("comment_not_reviewer", on.words),)))
-    decided = on.task.status in DELIVERED and "approve" in found(on.text, "attorney")
+    approved = on.task.status in DELIVERED and "approve" in found(on.text, "attorney")
+    decided = approved or on.task.status in ("approved", "closed")
     old, new = split_new(on.text, sets_due, decided)
     if new and may_direct(on) and on.task.status != "offered":
         return _with_new(base, on, old, new)
-    return _reading(base, on, _court_count(on) or read_attorney(on))
+    return _reading(base, on, _court_count(on) or with_wishes(on, read_attorney(on)))
 
 
 def _court_count(on: On) -> Result | None:

@@ -9,8 +9,10 @@ from intake.reading.replies.answers import Answer, qualified, read_answer
 from intake.reading.replies.attorney.people import also_asked
 from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.common import On, Result, due_in, may_review
-from intake.reading.replies.wording import numbered_answers
+from intake.reading.replies.wording import numbered_answers, ordered_answers
 from intake.reading.shape import DueValue, Intent, QuestionRead
+from intake.reading.when.atoms.plain import plain
+from intake.reading.when.phrases import phrases
 
 _Pairs = tuple[tuple[str, str], ...]
 
@@ -19,7 +21,11 @@ def read_answered(on: On, question: KnownQuestion) -> Result | None:
     """None where the text answers nothing, or says more than an answer."""
     if question.choices:
         return _chosen(on, question)
-    pairs = numbered_answers(on.text) or tuple((str(place), words) for place, (_, words) in enumerate(on.inline, 1))
+    pairs = (
+        numbered_answers(on.text)
+        or tuple((str(place), words) for place, (_, words) in enumerate(on.inline, 1))
+        or (ordered_answers(on.text, len(question.parts)) if len(question.parts) > 1 else ())
+    )
     if not pairs or not (question.parts or len(pairs) > 1):
         return None
     status = "in_progress" if on.task.status == "waiting_on_attorney" else None
@@ -65,6 +71,12 @@ def _chosen(on: On, question: KnownQuestion) -> Result | None:
         return None
     intent = Intent("ambiguous_answer", on.words, question=question.number or None)
     return Result((intent,), questions=(_instead(on, question) if answer.neither else _once_more(on, question),))
+
+
+def asked_again(on: On, question: KnownQuestion) -> tuple[QuestionRead, ...]:
+    """Where nothing came of a reply that names a day, though dates were the question."""
+    dated = any(one.due for one in question.choices) and any(one.days for one in phrases(plain(on.text)))
+    return (_once_more(on, question),) if dated else ()
 
 
 def _applied(on: On, question: KnownQuestion, choice: KnownChoice) -> Result:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from intake import patterns as re
 from intake.known import KnownChoice, KnownQuestion
 from intake.reading.matters import MatterRead, read_matter
+from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.replies.wording import by_words
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.plain import plain
@@ -79,6 +80,8 @@ def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm
         return Answer(number)
     if hit := _NEITHER.search(text):
         return Answer(other=True, neither=len(text.replace(hit[0], "").split()) <= 3)
+    if (leading := _leading_place(choices, text)) is not None:
+        return Answer(leading)
     if (by_time := _by_time(choices, text, here)) is not None:
         return by_time
     matter = read_matter(text, firm, "body")
@@ -120,14 +123,41 @@ def _answers_without_choosing(choices: tuple[KnownChoice, ...], text: str, matte
     return bool(matter.numbers) and len(text.split()) <= 5 and any(one.matter for one in choices)
 
 
-def _by_place(choices: tuple[KnownChoice, ...], text: str) -> int | None:
-    if found := _PLACE.search(text):
-        word = found["w"].lower()
+# "The later one. I'm in Fresno all this week": her choice first, then what else she tells
+_LEADING = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|sorry|oh|sure|definitely|certainly|i(?:'d| would)? (?:mean|meant|choose|pick|picked|prefer|want|need|say|like)|it(?:'s| is| was)|make it|let'?s (?:do|go with|say|make it|use|take|go for)|go (?:with|for)|use|take|please|kindly|for),? )*(?:the |your |on the )?"
+    r"(?P<w>first|1st|former|second|2nd|third|3rd|fourth|4th|latter|last|earlier|sooner|later|earliest|latest)"
+    rf"(?: of (?:the|those|these|your) (?:two|three|dates|days|options|choices)(?: \w+)?| (?:one|option|choice|date|day|reading|time|{DAYNAME}|of (?:those|these|them)))?"
+    r"(?:,? (?:please|pls|thanks|thank you|works|is (?:right|fine|good|better|correct|it|what i (?:meant|want|need))(?: for me)?|will do|as i \w+|that is))*\s*(?:$|[.,;:!)\n–—-])",
+    re.I,
+)
+
+
+def _leading_place(choices: tuple[KnownChoice, ...], text: str) -> int | None:
+    found = _LEADING.match(text)
+    return _place_of(found["w"].lower(), choices) if found else None
+
+
+def _place_of(word: str, choices: tuple[KnownChoice, ...]) -> int | None:
+    """ "the second" by the list, "the later" by the dates; None where there is no such choice."""
+    if word in _PLACES or word in ("latter", "last"):
         place = len(choices) if word in ("latter", "last") else _PLACES[word]
         return choices[place - 1].number if place <= len(choices) else None
-    if (found := _ORDER.search(text)) and all(one.due for one in choices) and choices:
-        ordered = sorted(choices, key=lambda one: str(one.due))
-        return ordered[0 if found["w"].lower() in ("earlier", "sooner", "earliest") else -1].number
+    if not choices or not all(one.due for one in choices):
+        return None
+    ordered = sorted(choices, key=lambda one: str(one.due))
+    return ordered[0 if word in ("earlier", "sooner", "earliest") else -1].number
+
+
+_REFUSED = re.compile(r"(?:\b(?:not|never|cannot|no longer|rather than|instead of|forget|scratch)\b|n't\b)[^.;,!?]{0,25}$", re.I)  # fmt: skip
+
+
+def _by_place(choices: tuple[KnownChoice, ...], text: str) -> int | None:
+    """The first place that is named and not refused: "not the earlier one, the later"."""
+    for pattern in (_PLACE, _ORDER):
+        named = [one["w"].lower() for one in pattern.finditer(text) if not _REFUSED.search(text[: one.start()])]
+        if named and (number := _place_of(named[0], choices)) is not None:
+            return number
     return None
 
 
@@ -171,6 +201,9 @@ def _by_time(choices: tuple[KnownChoice, ...], text: str, here: Standpoint) -> A
         if all(_matches(one, phrase, here) for phrase in meant)
         and not any(_matches(one, phrase, here) for phrase in barred)
     ]
+    if len(fits) != 1 and len(wanted) > 1 and text[: wanted[0].start].strip(" \"'(") == "":
+        first = [one for one in timed if _matches(one, wanted[0], here)]  # "The 11th, I'm away on the 4th"
+        fits = first if len(first) == 1 and text[wanted[0].end :].lstrip()[:1] in (",", ".", ";", ":", "!") else fits
     if len(fits) == 1:
         return Answer(fits[0].number)
     return Answer(other=True) if not fits and meant else Answer(unclear=True)

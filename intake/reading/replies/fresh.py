@@ -20,12 +20,12 @@ _SURE = re.compile(
     re.I | re.S,
 )
 _SOFT = re.compile(
-    rf"{_LEAD}(?:also|separately|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|next up|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|while (?:you're at it|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
+    rf"{_LEAD}(?:also|separately|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|next up|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|in the mean ?(?:time|while)|meanwhile|while (?:you(?:'re| are) (?:at|on|in) (?:it|this)|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
     re.I | re.S,
 )
 _ADDRESSED = re.compile(r"^[\s,]*(?:[^:.?!]{0,80}:|(?:for|to) (?:you|[A-Z]\w+(?: [A-Z]\w+)?),?)\s*", re.S)
 _NEED = re.compile(
-    r"^\W*(?:please |pls |can you |could you |would you |(?:i|we)(?:'d| would|'ll| will| shall| should| am going to|'m going to)? (?:also |then |soon |next )?(?:need|like|want|require) |(?:could|can|would) (?:someone|somebody|one of you|we have|we get|i have|i get) |let's (?:have|get) |need(?: someone to)? |then )",
+    r"^\W*(?:(?:and|so|but|also|then),? )*(?:please |pls |can you |could you |would you |(?:i|we)(?:'d| would|'ll| will| shall| should| am going to|'m going to)? (?:also |then |soon |next )?(?:need|like|want|require) |what (?:i|we)(?:'ll| will| also| now| next| then)* need(?: now| next| too| also| then)? is |(?:could|can|would) (?:someone|somebody|one of you|we have|we get|i have|i get) |let's (?:have|get) |need(?: someone to)? |then )",
     re.I,
 )
 _PART = re.compile(
@@ -57,10 +57,19 @@ def split_new(text: str, sets_due: SetsDue, decided: bool = False) -> tuple[str,
         if (new and not _starts_other(clause)) or _is_new(
             clause, " ".join(said[place + 1 : place + 2]), sets_due, decided
         ):
-            new.append(clause)
+            new.append(clause if new else _LEADS_ON.sub("", _NEXT.sub("", clause)))
         else:
             old.append(clause)
     return "\n".join(old), "\n".join(new)
+
+
+def wishes_for(clause: str) -> bool:
+    """Whether a clause asks for a thing of its own, dated or not: "We'll need a reply brief shell too"."""
+    bare = _NEXT.sub("", clause)
+    if _ANAPHORIC.match(bare) or (_SAME_THING.search(bare) and not _OWN_PAPER.search(bare)):
+        return False
+    kind = read_kind(bare)[0] != "general"
+    return bool(_NEED.match(bare) and _A_NEW.search(bare) and kind) or starts_with_work(bare)
 
 
 def _starts_other(clause: str) -> bool:
@@ -76,18 +85,39 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: bool) -> bool
     soft = _SOFT.match(clause)
     rest = soft["rest"] if soft else clause
     if soft and len(rest.split()) < 4:
-        rest = follows
-    return _asks_other(rest, bool(soft), sets_due) or (decided and _another_thing(rest, sets_due))
+        rest, follows = follows, ""
+    return _asks_other(rest, bool(soft), sets_due) or (decided and _another_thing(rest, follows, sets_due))
 
 
-def _another_thing(rest: str, sets_due: SetsDue) -> bool:
+def _another_thing(rest: str, follows: str, sets_due: SetsDue) -> bool:
     """Behind an approval: "Could someone also draft a notice of errata by Monday?"."""
+    announced = _ANNOUNCED.match(rest)
     rest = _NEXT.sub("", rest)
-    asked = _NEED.match(rest) or starts_with_work(rest)
-    return bool(asked and _A_NEW.search(rest) and not _SAME_THING.search(rest)) and sets_due(rest)
+    asked = announced or _NEED.match(rest) or starts_with_work(rest)
+    if not asked or not _A_NEW.search(rest) or (_SAME_THING.search(rest) and not _OWN_PAPER.search(rest)):
+        return False
+    return sets_due(rest) or bool(_SUITS.search(follows))
 
 
-_NEXT = re.compile(r"^\W*(?:next|then|now|after that|with that)(?: up)?,? ", re.I)
+_LEADS_ON = re.compile(
+    r"^\W*(?:in the mean ?(?:time|while)|meanwhile|while you(?:'re| are) (?:at|on|in) (?:it|this))[,:]? |^\W*what (?:i|we) (?:\w+ ){0,2}?need (?:now |next |too |also |then )?is ",
+    re.I,
+)
+_ANNOUNCED = re.compile(r"^\W*next(?: up)?\s*[:–—-]", re.I)
+_NEXT = re.compile(
+    r"^\W*(?:(?:and|so|ok|okay|thanks),? )*(?:next(?! (?:time|round|week|month|mon|tue|wed|thu|fri))(?: up)?|then|now|after (?:that|this)|with (?:that|this)(?: done)?)\s*(?:[,:–—-]\s*|\s)(?=\S)",
+    re.I,
+)
+# "Wednesday is fine." behind the request: its date
+_SUITS = re.compile(
+    r"^\W*(?:by |on )?(?:\w+ ){0,4}?(?:mon|tues|wednes|thurs|fri)day(?: (?:at )?(?:noon|morning|afternoon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?))? (?:is|would be|will be|works|will do)\b(?: \w+){0,3}\W*$",
+    re.I,
+)
+# papers whose name ends like a piece of another: "a verification page", "a page of talking points"
+_OWN_PAPER = re.compile(
+    r"\b(?:verification|signature|notary|cover|title|transmittal|acknowledg\w+|execution|caption) (?:page|sheet|note|letter)\b|\bpages? of (?!the\b|it\b|this\b|corrections|changes|edits)\w+|\bproofs? of\b",
+    re.I,
+)
 
 
 def _taken_up(clause: str) -> bool:

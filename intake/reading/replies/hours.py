@@ -2,6 +2,7 @@
 """Time logged in a reply: "1.5h", "45 min on cites", "6.5 hrs, L330 A104". Hours still needed, capped or left are none."""
 
 from intake import patterns as re
+from intake.reading.replies.figures import clocked, in_figures
 
 _TIME = re.compile(
     r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
@@ -67,7 +68,7 @@ _BARE = re.compile(
     re.I,
 )
 _NOT_LEFT = re.compile(
-    r"\b(?:in|within|another|next|need(?:s|ed|ing)?(?: about| roughly)?|takes?|took me until|cap(?:ped)?(?: (?:is|of|at))?|of the|of|budget(?: (?:is|of))?|up to|max|maximum|until|by|every|last|past|for the next|least|extra|limit(?: (?:is|of))?|than|additional|remaining|have|estimate[ds]?(?: at)?|approximately another|about another|would be|will be|ago|after|over)\s*(?:about |another |roughly |the |a |approximately )*$",
+    r"\b(?:in|within|another|next|need(?:s|ed|ing)?(?: about| roughly)?|takes?|took me until|cap(?:ped)?(?: (?:is|of|at))?|of the|of|budget(?: (?:is|of))?|up to|max|maximum|until|by|every|last|past|for the next|least|extra|limit(?: (?:is|of))?|than|additional|remaining|have|estimate[ds]?(?: at)?|approximately another|about another|would be|will be|ago|after|over|free(?: for)?|available(?: for)?|spare|ran(?: for)?|lasts?(?: for)?|lasted(?: for)?|runs?(?: for)?)\s*(?:about |another |roughly |the |a |approximately )*$",
     re.I,
 )
 _NOT_RIGHT = re.compile(
@@ -78,9 +79,10 @@ _NOT_RIGHT = re.compile(
 
 def logged(text: str) -> tuple[float, str] | None:
     """Hours said to be spent, summed, and the words; None where there are none."""
-    if listed := _listed(text):
-        return listed
-    if bare := _BARE.search(text):
+    text = in_figures(text)
+    if said := clocked(text) or _listed(text) or _of_things(text):
+        return said
+    if (bare := _BARE.search(text)) and not (bare["d"] and _TIME.search(text)):
         return round(float(bare["n"] or bare["t"] or bare["d"]) + int(bare["m"] or 0) / 60, 4), bare[0].strip()
     total, words = 0.0, []
     for found in _TIME.finditer(text):
@@ -90,7 +92,9 @@ def logged(text: str) -> tuple[float, str] | None:
             left,
             re.I,
         )
-        if not spent and (_NOT_LEFT.search(left) or _NOT_RIGHT.match(right)):
+        if _OF_EVENT.search(left):
+            continue
+        if not spent and not _PAST.match(right) and (_NOT_LEFT.search(left) or _NOT_RIGHT.match(right)):
             continue
         if re.match(r"^\s*(?:left|more|to go|remaining|cap\b|budget\b)", right, re.I):
             continue
@@ -121,3 +125,22 @@ def _hours(found: re.Match[str]) -> float:
     if found["only"]:
         return int(found["only"]) / 60
     return 0.5 if found["half"] else 1.5 if found["onehalf"] else 1.0
+
+
+_OF_EVENT = re.compile(
+    r"\b(?:hearing|depo\w*|trial|call|video|recording|meeting|mediation|session|conference|drive|flight|testimony)(?: \w+){0,2}? (?:took|was|lasted|ran|runs|lasts|is)(?: for| about| only| over)*\s*$",
+    re.I,
+)
+_PAST = re.compile(
+    r"^\s*(?:on (?:it|this) )?(?:last (?:night|evening)|yesterday|earlier today|today|this (?:morning|afternoon))\b",
+    re.I,
+)
+# "0.8 on the index, 1.2 on the summary": hours by what they went to, and nothing else
+_THING = r"\d{0,2}\.\d{1,2} (?:on|for) (?:the |my |her |his )?[a-z][\w'-]*(?: [a-z][\w'-]*){0,3}"
+_OF_THINGS = re.compile(r"(?<![\w.])(\d{0,2}\.\d{1,2})(?= (?:on|for)\b)", re.I)
+_ONLY_THINGS = re.compile(rf"{_THING}(?:(?:,| and|;|\n)+ ?(?:and )?{_THING})*[.!]?", re.I)
+
+
+def _of_things(text: str) -> tuple[float, str] | None:
+    amounts = _OF_THINGS.findall(text) if _ONLY_THINGS.fullmatch(text.strip()) else []
+    return (round(sum(map(float, amounts)), 4), ", ".join(amounts)) if amounts else None

@@ -32,3 +32,39 @@ def numbered_answers(text: str) -> tuple[tuple[str, str], ...]:
     )
     kept = [(number, " ".join(words.split()).strip(" ;,")) for number, words in found]
     return tuple(kept) if (kept and kept[0][0] == "1") or len(kept) > 1 else ()
+
+
+_NTH = {word: str(place) for place, words in enumerate(("first|1st|one", "second|2nd|two", "third|3rd|three", "fourth|4th|four", "fifth|5th|five", "sixth|6th|six"), 1) for word in words.split("|")}  # fmt: skip
+_NTH_WORDS = "|".join(_NTH)
+_ASKED = r"(?:question|point|item|one|thing|issue|q)"
+# "First question: ...", "As for the third, ...", "On 2: ...", "To your second question, yes."
+_OPENS = re.compile(
+    rf"(?:^|\n|(?<=[.;!?])\s|(?<=,)\s(?=(?:and )?(?:as (?:for|to)|on|to|re|for)\b))\s*(?:(?:and|but|so|then|also|finally|now),? )?"
+    rf"(?:(?P<lead>(?:as (?:for|to)|regarding|on|to|re|for|in answer to)\s+(?:the |your |my |#|no\.? |number |question )?(?P<a>{_NTH_WORDS}|\d)(?: {_ASKED})?)\s*(?:[,:–—-]+\s*|\s)"
+    rf"|(?:the |your |my )?(?:(?:question|point|item|q|number|no\.?|answer) ?#?(?P<b>{_NTH_WORDS}|\d)|(?P<c>(?!one\b|two\b|three\b|four\b|five\b|six\b)(?:{_NTH_WORDS})(?:ly)?)(?: {_ASKED})?)\s*(?:[,:–—-]+\s*|\s(?:is|answer)\s*[,:]?\s*))",
+    re.I,
+)
+# "Yes to the first, no to the second."
+_VERDICTS = re.compile(
+    rf"\b(?P<say>yes|no|nope|yep|sure|fine|ok(?:ay)?|agreed)\s+(?:to|on|for)\s+(?:the |your |question |number |no\.? |#)?(?P<n>{_NTH_WORDS}|\d)\b(?: {_ASKED})?(?P<more>[^.;,!?\n]{{0,120}})",
+    re.I,
+)
+
+
+def ordered_answers(text: str, asked: int) -> tuple[tuple[str, str], ...]:
+    """Answers in running words that say which of the numbered questions each is for; none where two claim the same."""
+    marks = [(one.start(), one.end(), _nth(one["a"] or one["b"] or one["c"])) for one in _OPENS.finditer(text)]
+    ends = [start for start, _, _ in (*marks[1:], (len(text), 0, ""))]
+    said = [(number, text[begin:end]) for (_, begin, number), end in zip(marks, ends, strict=False)]
+    if len(said) < 2:
+        said = [(_nth(one["n"]), one["say"] + one["more"]) for one in _VERDICTS.finditer(text)]
+    pairs = tuple((number, " ".join(words.split()).strip(" .;,")) for number, words in said)
+    numbers = [int(number) for number, _ in pairs]
+    if len(pairs) < 2 or len(set(numbers)) < len(pairs) or max(numbers) > asked:
+        return ()
+    return tuple(one for one in pairs if one[1])
+
+
+def _nth(word: str) -> str:
+    word = word.lower().removesuffix("ly") if not word.isdigit() else word
+    return _NTH.get(word, word)

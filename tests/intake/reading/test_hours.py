@@ -25,6 +25,17 @@ from intake.reading.replies.hours import logged
         ("Spent 1.5 today, .75 yesterday", 2.25),
         ("Logged 1:30", 1.5),
         ("1.5h", 1.5),
+        ("Two and a half hours today, and another 45 minutes last night.", 3.25),
+        ("three hours fifteen minutes", 3.25),
+        ("two hours and a half", 2.5),
+        ("Took me four hours and fifteen minutes", 4.25),
+        ("Forty-five minutes.", 0.75),
+        ("0.8 on the index, 1.2 on the summary", 2.0),
+        ("2.5 for Kim, 0.75 for Lee.", 3.25),
+        ("I worked from 9 to 11:30 on this.", 2.5),
+        ("Worked on this from 11 am to 1:15 pm.", 2.25),
+        ("5.2 today, plus 30 min on Sunday", 5.7),
+        ("The depo lasted 6 hours. I logged 4.5 h.", 4.5),
     ],
 )
 def test_what_was_spent_is_summed(text: str, hours: float) -> None:
@@ -48,6 +59,12 @@ def test_a_total_that_is_broken_down_counts_once(text: str, hours: float) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        "I'm free for two hours.",
+        "The hearing took two hours.",
+        "I will be out from 9 to 11:30",
+        "I can have it in two hours",
+        "1.5 on p. 4, 2.5 on p. 9",
+        "Version 2.1 for the index",
         "Time is tight but I will make it by 3:30.",
         "The hearing time: 9:30 am.",
         "I need 3 more hours.",

@@ -15,6 +15,6 @@ ROWS: tuple[Act, ...] = (
     Act(
         "praise", "either",
         r"\b(?:great|nice|good|excellent|fantastic|amazing|terrific|superb|outstanding|awesome|wonderful|brilliant|beautiful|stellar|impressive|lovely|solid|incredible|perfect|fabulous|well done|bravo|kudos|love (?:it|this)|you(?:'re| are) (?:the best|a (?:star|lifesaver|rock ?star|genius))|home run|nailed it|knocked it out|life ?saver|best (?:one|summary|work)|so (?:helpful|good|fast)|very (?:helpful|thorough|nice|good|fast)|super (?:helpful|fast)|exactly what i needed|way to go|hats off|top notch|first[- ]rate|fast work|quick work|impressed)\b",
-        r"\bnot (?:great|good|nice|impressed)\b", ("Great work, thanks!", "You're the best", "Excellent"),
+        r"\bnot (?:great|good|nice|impressed)\b|\bfor good\b", ("Great work, thanks!", "You're the best", "Excellent"),
     ),
 )  # fmt: skip

@@ -26,7 +26,7 @@ ROWS: tuple[Act, ...] = (
     Act(
         "cancel", "attorney",
         rf"\b(?:cancel|scrap|kill|withdraw|abandon|ditch|drop|nix|axe)\b(?=\s*(?:(?P<obj>{IT})\b|the (?:task|request|assignment)|please|pls|plz|thx|thanks|everything|all|$|[.!,;]))|\bpull the plug\b|\bnever ?mind\b(?! about| the | my | your | our | what )|\b(?:don't|do not|won't|doesn't) need (?:(?P<objn>{IT})|anything|you to)(?: any ?more| after all| now)?\b|\bstop (?:work(?:ing)?|all work)\b|\bdisregard (?:it|this|that|my (?:request|e?-?mail|last|note)|the (?:task|request|assignment))\b|^\W*(?:please )?disregard\W*$|\bplease (?:ignore|forget) (?:this|that|my|the)\b|\bforget (?:it|about (?:it|this))\b|\bnot needed(?: any ?more| after all)?\b|\bmoot now\b|\b(?:case|matter|it|they|we) (?:has |have |just )?settled\b|\bcall(?:ing)? (?:it|this) off\b|\bdon't bother\b",
-        r"\bcancel(?:led|ed)? (?:hearing|depo|trial|meeting|checks?)\b|\bdon't (?:cancel|stop|drop)\b|\bdo not (?:cancel|stop|drop)\b|\bbefore you cancel\b|\bdrop (?:me|by|it (?:in|to|off)|off)\b|\bno longer need(?:ed)? (?:it |this )?(?:by|on|until|before)\b|\bneed(?:ed|ing)? (?:\w+ ){0,3}?(?:until|till|before|by|today|tomorrow|so soon|that soon|right away)\b|\b(?:for now|for the (?:moment|time being|present)|temporarily|until|till)\b|\bdon't need (?:it|this|that) (?:until|by|before|today|tomorrow|till|to)\b|\bnot needed (?:until|by|before|today|till)\b|\bstop working on (?!(?:it|this|that|t-))\w+|\bsettled (?:with|on|as to)\b",
+        r"\bcancel(?:led|ed)? (?:hearing|depo|trial|meeting|checks?)\b|\bdon't (?:cancel|stop|drop)\b|\bdo not (?:cancel|stop|drop)\b|\bbefore you cancel\b|\bdrop (?:me|by|it (?:in|to|off)|off)\b|\bno longer need(?:ed)? (?:it |this )?(?:by|on|until|before)\b|\b(?:need|want)(?:s|ed)? (?:it|this|that|them) (?:mon|tue|wed|thu|fri)\w*\b|\bneed(?:ed|ing)? (?:\w+ ){0,3}?(?:until|till|before|by|today|tomorrow|so soon|that soon|right away)\b|\b(?:for now|for the (?:moment|time being|present)|temporarily|until|till)\b|\bdon't need (?:it|this|that) (?:until|by|before|today|tomorrow|till|to)\b|\bnot needed (?:until|by|before|today|till)\b|\bstop working on (?!(?:it|this|that|t-))\w+|\bsettled (?:with|on|as to)\b",
         ("Please cancel this.", "Never mind, we settled.", "We no longer need it", "Stop work on this", "We won't be needing this after all", "Take this off your list"),
         forms=(
             rf"\b(?:not|won't|never|don't|no longer|n't)(?: going to| gonna| be| really| actually)* (?:need(?:ing|ed)?|requir(?:e|ed|ing)|go(?:ing)? (?:ahead|forward) with|proceed(?:ing)? with|pursu(?:e|ing)) {thing('a')}",
@@ -37,6 +37,8 @@ ROWS: tuple[Act, ...] = (
             rf"\bclose (?:out )?(?:it|this|that|the)(?: (?:one|task|matter|assignment))? (?:without|unfinished|as (?:cancell?ed|moot|withdrawn))\b|\bno need for {thing('e')}",
             rf"\b{thing('f')} (?:has been|is|was|are) (?:now )?(?:cancell?ed|scrapped|withdrawn|moot|called off)\b",
             r"^\W*(?:withdrawn|cancell?ed)\b|\b(?:ignore|strike|skip) (?:it|this|this one|this task|this request)(?=\W|$)(?! part| line)|\bpulled the plug\b|\breached a settlement\b|\b(?:no further work|nothing further) (?:is )?(?:needed|required|necessary)\b",
+            r"\bno (?P<objm>(?!(?:longer|changes?|edits?|revisions?|corrections?|fix(?:es)?|rush|hurry|reply|response|answer|action|filing|need|comments?|need|attachments?|files?)\b)(?:[\w-]+ ){0,2}?[\w-]+) (?:is |are |will be )?(?:needed|necessary|required)(?: any ?more| any longer| after all| now)?\W*$",
+            rf"\b(?:put|file|lay) {thing('i')} away for good\b|\b(?:we|i) can (?:do|live|manage|get by) without {thing('j')}|\blet'?s (?:not|skip) (?:do |bother with |pursue )?{thing('k')}|\b(?:we|i) (?:have )?decided (?:against|not to (?:do|pursue|have|order)) {thing('l')}|^\W*you (?:can|may) (?:all )?stop(?: now| here| work(?:ing)?)?\W*(?:$|[,.;:–—-])",
         ),
         undone_by=("not", "if", "lead", "asked", "others"),
     ),
@@ -50,7 +52,7 @@ ROWS: tuple[Act, ...] = (
     ),
     Act(  # whoever needs it no longer
         "cancel", "attorney", rf"\b(?:no longer|not) (?:necessary|required)\b|\bno longer (?:needs?|needed|requires?|wants?)\b(?: {thing('a')})?",
-        r"\bno longer need(?:s|ed)? (?:it |this )?(?:by|on|until|before|to)\b|\b(?:until|till)\b", ("Dana no longer needs this.", "This is no longer necessary"), undone_by=("if", "asked"),
+        rf"\bno longer (?:need(?:s|ed)?|required|necessary) (?:(?:it|this|that|them) )?(?:(?:by|on|until|before|to|so|that|as)\b|{DAY})|\b(?:until|till)\b", ("Dana no longer needs this.", "This is no longer necessary"), undone_by=("if", "asked"),
     ),
     Act(
         "hold", "attorney",
@@ -63,6 +65,8 @@ ROWS: tuple[Act, ...] = (
             rf"\b(?:park|shelve|table|freeze|halt|mothball) {thing('a')}",
             rf"\b(?:put|place|set|leave|keep) {thing('b')} (?:on (?:hold|ice|pause|the (?:back ?burner|shelf|side))|aside|to (?:one|the) side|in abeyance)\b",
             rf"\bput a (?:pin|pause|hold|stop) (?:in|on) {thing('c')}|\bhit (?:the )?pause\b|\bon the back ?burner\b|\bsit tight\b",
+            rf"^\W*(?:(?:please|pls|no|but|then|ok|just),? )*wait (?:until|till|for)\b(?! (?:(?:the|about|another|a|an|\d|two|three|five|ten) )*(?:{DAY}|minutes?|hours?|days?|moment|minute|second)\b)",
+            r"\b(?:let|leave) (?:it|this|that)(?: one| task)? (?:to )?(?:rest|sit|lie|idle|wait|simmer|ride)\b",
             r"\bleave (?:it|this|that)(?: one| task)? (?:for now|alone|be|until|aside)\b|\bpencils? down\b",
             r"\b(?:nothing (?:more|further|else)|no (?:(?:more|further) )?(?:work|time|hours))\b[^.!?;]{0,25}\b(?:until|till|for now|for the (?:moment|time being)|before (?:i|we|you|the))\b",
             r"\b(?:stop|cease|halt|suspend)(?: all| any)? (?:work(?:ing)?|here|there)\b[^.!?;]{0,30}\b(?:for now|for the (?:moment|time being|present)|until|till|temporarily|pending)\b",
@@ -76,7 +80,7 @@ ROWS: tuple[Act, ...] = (
         r"\b(?:don't|do not|not|before you|until) (?:yet )?(?:resume|restart|continue|proceed)\b|\bnot back on\b|\bresume (?:of|for|and cover|update)\b|\bstill on hold\b",
         ("Please resume work on this.", "We're back on, take it off hold", "The stay is lifted, back to work please", "Take this up where you left off"),
         forms=(
-            r"\b(?:pick|take) (?:it|this|that|things|the \w+(?: \w+)?)(?: back)? up\b|\b(?:un-?freeze|un-?park|revive)\b|\bback to (?:work|it|this)\b",
+            r"\b(?:pick|take) (?:it|this|that|things|the \w+(?: \w+)?)(?: back)? up\b|\b(?:un-?freeze|un-?park|revive)\b|\bback to (?:work|it|this)\b|\b(?:pick|take) up (?:again )?(?:where|at the point)\b|\b(?:need|want) (?:it|this|that|them|the \w+)(?: one)? (?:after all|again after all)\b",
             r"\b(?:we'?re|it'?s|this is|(?:matter|case) is) (?:live|active|moving|alive|a go|on) again\b|\bgo (?:on|ahead|forward) with (?:it|this|the)\b|\bgreen ?light\b",
             r"\b(?:lift|release|end)(?:ed|ing)? (?:the )?(?:hold|stay|pause)\b|\b(?:hold|stay|pause) (?:is |has been |was )?(?:lifted|over|off|released|ended|gone)\b",
             r"\bmov(?:e|ing) forward\b|\bget (?:back )?(?:to work|going|started|on with)\b|\b(?:please|you can|you may|time to) (?:start|finish|complete|continue|go ahead)\b",
@@ -91,13 +95,14 @@ ROWS: tuple[Act, ...] = (
         ("Actually make it Monday", "Move the deadline to Friday noon.", "You can have until Thursday", "I need this by Wednesday instead", "The new date is 12/9", "Please have it ready by noon tomorrow"),
         forms=(
             r"(?<!hearing )(?<!trial )(?<!court )(?<!filing )\b(?:due date|deadline)(?:'s| is| was| has)?(?: now| been| just| got)* (?:moved|changed|extended|pushed|shifted|bumped|set|reset)\b",
-            r"\b(?:can|could|may|will) (?:wait|hold|keep|slide|slip|go)(?: (?:easily|longer|happily|on|safely))? (?:until|till|to|for)\b|\bno need for (?:it|this|that|them) (?:before|until|till)\b|\b(?:one|two|three|four|five|\d|a few|a couple(?: of)?) more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:a|one|two|three|another|\d) (?:day|week|hour)s? (?:longer|more|later|earlier|sooner)\b",
-            rf"\b(?:{DAYNAME}|tomorrow)\b[^.!?;]{{0,20}}(?:\b(?:is|would be|will be)|'s) (?:fine|ok|okay|good|enough|great)\b|\b(?:{DAYNAME}|tomorrow)(?: (?:at )?(?:noon|morning|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))? (?:still |also |would )?works?\b|\b(?:{DAYNAME}|tomorrow)\b[^.!?;]{{0,12}}\bwill do\b",
+            r"\b(?:can|could|may|will)(?: (?:it|this|that|the (?:due date|deadline)))? (?:wait|hold|keep|slide|slip|go|move|shift|be (?:moved|pushed|extended|shifted|postponed))(?: (?:back|out|up))?(?: (?:easily|longer|happily|on|safely))? (?:until|till|to|for)\b|\bno need for (?:it|this|that|them) (?:before|until|till)\b|\b(?:one|two|three|four|five|\d|a few|a couple(?: of)?) more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:a|one|two|three|another|\d) (?:day|week|hour)s? (?:longer|more|later|earlier|sooner)\b",
+            rf"\b(?:{DAYNAME}|tomorrow)\b[^.!?;]{{0,20}}(?:\b(?:is|would be|will be)|'s) (?:fine|ok|okay|good|enough|great)\b|\b(?:{DAYNAME}|tomorrow)(?: (?:at )?(?:noon|morning|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))? (?:still |also |would )?works?\b|\b(?:{DAYNAME}|tomorrow)\b[^.!?;]{{0,12}}\bwill do\b|\b(?:any ?time|some ?time|early|late|end of) (?:next|this|the) (?:week|month) (?:will do|is (?:fine|ok|okay|good|early enough)|works|would do)\b",
             rf"\b(?:fine|ok|okay|good|happy) with {DAY}|\b(?:has|have|needs?|must|should)(?: to)? be (?:with me|done|ready|finished|complete|in my \w+|on my desk|here|back)(?: \w+)? (?:by|before|on)\b|^\W*(?:extended|moved|pushed|push|move|extend) (?:it )?(?:to|until|till) {DAY}",
+            r"\b(?:it|this|that|everything|all of (?:it|this)|the (?:due date|deadline|whole thing)) (?:(?:moves?|slips?|slides?|shifts?)|(?:is|gets) (?:pushed|moved|shifted))(?: back| out| up)?(?: by)? (?:an?|one|two|three|\d) (?:business )?(?:days?|weeks?)\b",
             r"\bnew (?:(?:due|target|delivery|completion|internal|drop-dead|finish) )?(?:date|deadline|target|timing|time)(?: for (?:this|it))?(?: is| will be| for this|\s*[:=–-])|\b(?:give|giving|allow) you (?:until|till|through|another|an extra|more time)\b|(?<!we )(?<!\bi )\b(?:take|use|have) (?:until|till|through)\b",
-            r"\bneed (?:it|this|that|them) (?:\w+ ){0,3}?(?:sooner|earlier|faster)\b|\b(?:got|have|granted|is) an extension\b|\b(?:more|extra) time\b|\b(?:extra|another|more) (?:\w+ )?(?:days?|hours?|week)\b",
+            r"\bneed (?:it|this|that|them) (?:\w+ ){0,3}?(?:sooner|earlier|faster)\b|\b(?:got|have|granted|is) an extension\b|^\W*extension (?:is |hereby )?(?:granted|given|approved)\b|\b(?:happy|glad) to (?:give|grant) (?:you )?(?:the|an|that|this) extension\b|\b(?:more|extra) time\b|\b(?:extra|another|more) (?:\w+ )?(?:days?|hours?|week)\b",
             rf"\b(?:have|get|turn|send) (?:it|this|that|them|everything)(?: \w+){{0,3}}? (?:by|before|on) {DAY}",
-            r"\b(?:the \d{1,2}(?:st|nd|rd|th)|end of (?:the |next |this )?(?:month|week|day)|\w+ (?:business |calendar |working )?days|\w+ weeks? from \w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}\w{0,2}|noon|[ap]\.?m\.?)\b[^.!?;]{0,12}(?:\b(?:is|would be|will be)|'s) (?:fine|ok|okay|good|enough|great|soon enough)\b",
+            r"\b(?:the \d{1,2}(?:st|nd|rd|th)|end of (?:the |next |this )?(?:month|week|day)|\w+ (?:business |calendar |working )?days|\w+ weeks? from \w+|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}\w{0,2}|noon|[ap]\.?m\.?)\b[^.!?;]{0,12}(?:\b(?:is|would be|will be)|'s) (?:fine|ok|okay|good|enough|great|(?:soon|early|time) enough|plenty(?: of time)?)\b",
             r"\b(?:she|he|i|we|they|[a-z]+) (?:now |actually |also )?needs? (?:it|this|that|them|everything) (?:now )?(?:by|on|before|no later than|within)\b",
             r"\b(?:due|delivery|target|completion|submission|turn-?in|internal|drop-?dead|return) (?:date|deadline|time)(?: (?:for|of) [^.;]{1,40}?)?(?:'s| is| was| has| will be| shall be)?(?: hereby| now| been| just| got| being)* (?:moved|changed|extended|pushed|shifted|bumped|set|reset|advanced|continued|adjusted|accelerated|postponed)\b",
             rf"\b(?:rather than|instead of|in place of|in lieu of)\b(?= (?:on |by |the )?{DAY})",
@@ -106,7 +111,7 @@ ROWS: tuple[Act, ...] = (
         undone_by=("lead", "asked", "not", "others"),
     ),
     Act(
-        "priority_up", "attorney", r"\b(?:this (?:is|has become|just became) (?:now )?(?:urgent|a rush|top priority|an emergency)|bump (?:this|it) (?:up|to the top)|(?:make|treat) (?:this|it) (?:as )?(?:urgent|a rush|top priority|high priority)|drop everything|top priority now|needs? to be (?:a )?(?:rush|rushed|expedited)|please (?:expedite|rush|prioriti[sz]e))\b",
+        "priority_up", "attorney", r"\b(?:this (?:is|has become|just became) (?:now )?(?:urgent|a rush|top priority|an emergency)|bump (?:this|it) (?:up|to the top)|(?:make|treat) (?:this|it) (?:as )?(?:urgent|a rush|top priority|high priority)|drop everything|top priority now|needs? to be (?:a )?(?:rush|rushed|expedited)|(?:jump(?:s|ed)|goes|moves|moved|went|put (?:it|this)) to the (?:front|head|top) of the (?:line|queue|list|pile)|please (?:expedite|rush|prioriti[sz]e))\b",
         r"\bnot\b[^.]{0,12}\b(?:urgent|rush)\b", ("This is now urgent.", "Please expedite"),
     ),
     Act(

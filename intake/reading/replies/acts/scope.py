@@ -30,7 +30,11 @@ _POLITE = re.compile(
     r"\b(?:can|could|would|will|may|might|should) (?:you|we|someone|somebody|i)\b|\b(?:would|do) you mind\b|\bplease\b|\bpls\b|\bwhy don't (?:you|we)\b|\bhow about\b",
     re.I,
 )
-_FAVOUR = re.compile(r"\b(?:can|could) (?:we|i) (?:please |just )?(?:get|have|move|push|give|make|put)\b", re.I)
+_FAVOUR = re.compile(
+    r"\b(?:can|could|may|might) (?:we|i) (?:please |just |maybe |perhaps )?(?:get|have|move|push|give|make|put|slide|slip|shift|bump|extend|switch|bring|change|reschedule|pull|postpone|delay|let)\b"
+    r"|\b(?:can|could|may|might|would|will) (?:it|this|that|the (?:due date|deadline))(?: please| maybe| perhaps)? (?:wait|slide|slip|move|shift|go|be (?:moved|pushed|extended|shifted|postponed|given|handed))\b|\bshall we (?:say|make it|move|push|set)\b",
+    re.I,
+)
 _OPEN = re.compile(
     r"\b(?:should|shall|do|did|can|may|must) (?:i|we)\b|^\W*(?:has|have|did|is|was|who|when|why|what)\b", re.I
 )

@@ -1,18 +1,23 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A paralegal's words about work in hand."""
 
-from intake.reading.replies.acts.act import Act, thing
+from intake.reading.replies.acts.act import DAYNAME, Act, thing
 
 _COURT = r"(?:the )?(?:court|clerk|ecf|cm/ecf|pacer|efsp|docket|e-?filing (?:portal|system)|uscis|portal)"
+# A piece that is handed over ("Here is Part A"), not one that is spoken of ("the new pages in Part C").
+_NAME = r"(?:\d{1,2}|one|two|three|four|[ivx]{1,4}|[a-h])"
+_PIECE = rf"(?:part|vol|volume|batch|set|installment|section|chapter)s?\.? (?:#|no\.? ?)?{_NAME}(?:(?:,| and| to| thru| through|-| -) ?{_NAME})*"
+_HANDED = r"\b(?:here(?:'s| is| are| you have)|attached(?: is| are|:|,)?|enclosed(?: is| are|:)?|sending(?: you)?|submitting|this is|these are)"
 
 ROWS: tuple[Act, ...] = (
     Act(
         "partial", "paralegal",
-        r"\bpart(?:ial(?:ly)?)?\b(?! of the)|\bpart (?:1|one|i|a)\b|\bfirst (?:half|part|batch|set|volume|section|installment|portion|tranche|\d+ pages|chunk|third|few)\b|\b(?:the )?(?:rest|remainder|remaining|balance|others?|second (?:half|part|batch)|other half|last (?:few|part|two|three|section))\b[^.!?]{0,40}\b(?:to follow|tomorrow|tonight|later|by|coming|will|on|in|mon|tue|wed|thu|fri|still|soon|next|after|this|shortly|eod|cob)|\b(?:to come|to follow|more (?:to come|coming|to follow)|still (?:working|to do|outstanding|missing|need to)|so far|interim|in progress|thus far)\b|\b\w{1,4} (?:thru|through|to|-) \w{1,4} (?:attached|are attached|done|here|enclosed)\b|\b(?:half|some) of (?:it|them|the)\b|\bvol(?:ume)?s? \d+ (?:done|attached|only)\b|\bhalfway\b|\bnot (?:yet )?(?:complete|finished|final)\b|\b[A-Z]-[A-Z] by\b",
+        rf"\bpartial(?:ly)?\b|(?<!\bin )\b(?:a |the |only |just )?part\b(?! of the\b| {_NAME}\b| [A-Z]\b)|{_HANDED} (?:the )?{_PIECE}\b|\b{_PIECE} (?:of (?:the |my )?[\w ]{{1,30}}? )?(?:(?:is|are) )?(?:attached|done|here|enclosed|only|today|tomorrow|tonight|now|follows?|to follow|later|coming)\b|\bfirst (?:half|part|batch|set|volume|section|installment|portion|tranche|\d+ pages|chunk|third|few)\b|\b(?:the )?(?:rest|remainder|remaining|others?|second (?:half|part|batch)|other half|last (?:few|part|two|three|section))\b[^.!?]{{0,40}}\b(?:to follow|tomorrow|tonight|later|by|coming|will|on|in|{DAYNAME}|still|soon|next|after|this|shortly|eod|cob|needs?)\b|\b(?:the )?balance (?:(?:of (?:it|them|the (?!account)\w+) )?(?:(?:is|are) )?(?:to follow|tomorrow|tonight|later|by|coming|will|comes?|follows?|on {DAYNAME}|{DAYNAME}|soon|shortly))\b|\b(?:to come|to follow|more (?:to come|coming|to follow)|still (?:working|to do|outstanding|missing|need to)|so far|interim|in progress|thus far)\b|\b\w{{1,4}} (?:thru|through|to|-) \w{{1,4}} (?:attached|are attached|done|here|enclosed)\b|\b(?:half|some) of (?:it|them|the)\b|\bvol(?:ume)?s? \d+ (?:done|attached|only)\b|\bhalfway\b|\bnot (?:yet )?(?:complete|finished|final)\b|\b[A-Z]-[A-Z] by\b",
         r"\bparty\b|\bpart of the (?:team|firm)\b|\bthe rest is (?:the same|unchanged|history)\b|\bi took part\b|\bnothing (?:still )?outstanding\b",
         ("A thru H attached, I-M by 6 ET.", "Vol. 1 of 2", "First half attached, rest tomorrow morning.", "Partial draft attached"),
         forms=(r"\b(?:vol|volume|part|batch|set|installment|chapter)\.? ?\d of \d\b|\b(?:pages?|pp\.?) 1 ?(?:-|to|through|thru|–) ?\d+\b|\bso you can (?:get )?start",
-            r"\b(?:follows?|following|coming|come)\b[^.!?]{0,15}\b(?:tomorrow|tonight|later|shortly|soon|monday|tuesday|wednesday|thursday|friday|next week|this afternoon|by)\b|\b(?:everything|all)(?: \w+){0,2} (?:but|except|save|other than|minus)\b|\bstill to be \w+(?:ed|ne)\b",
+            r"\b(?:session|volume|vol|half|section|batch)s? only\b|\bstill (?:waiting|owe you|have to do|missing) (?:on |for )?(?:the )?(?:tabs?|exhibits?|pages?|volumes?|vol|parts?|sections?|last|rest|remaining|other|one|two|three)\b|\b(?:minus|lacking|all but|still without|except(?: for)?) (?:the )?(?:(?:last|final|two|three|few|missing|remaining) ){0,2}(?:exhibits?|tabs?|pages?|sections?|volumes?|parts?|chapters?|one)\b|\bwhat i have (?:so far|for now|up to now)\b",
+            r"\b(?:follows?|following|coming|comes?)\b[^.!?]{0,15}\b(?:tomorrow|tonight|later|shortly|soon|monday|tuesday|wednesday|thursday|friday|next week|this afternoon|by)\b|\b(?:everything|all)(?: \w+){0,2} (?:but|except|save|other than|minus)\b|\bstill to be \w+(?:ed|ne)\b",
             r"\b(?:the |those |that )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|few|\d+) )?(?:ones? |others? |pages? |parts? )?(?:that|which) (?:lacks?|is lacking|are lacking|is missing|are missing|misses|remains?|are left|is left)\b|\b(?:missing|outstanding|remaining|other) (?:ones?|two|three|four|five|six|pages|parts?|letters|exhibits|volumes?|documents)\b[^.!?]{0,40}\b(?:will|tomorrow|tonight|later|follow|coming|mon|tue|wed|thu|fri|i send)",),
     ),
     Act(
@@ -43,7 +48,8 @@ ROWS: tuple[Act, ...] = (
         r"^\W*(?:how are you|sound good|ok|okay|right)\?\s*$", ("Do you want objections included or testimony only?", "Please confirm which format you want", "I'm not clear on whether to include objections", "Kindly tell me which exhibits go first", "I don't know which transcript you want"),
         forms=(
             r"\b(?:please|kindly|pls) (?:tell|advise|indicate|specify|let me know|confirm|clarify)\b(?! (?:receipt|that you (?:got|received)))|\b(?:need|want|have|like) to know\b|\bnot (?:clear|sure|certain) (?:on|about|if|whether|which|what|how)\b|\bneeds? (?:your )?(?:input|answer|decision|a decision)\b",
-            r"\b(?:don't|do not|can't|cannot|can not|couldn't) (?:know|tell|see|find|figure(?: out)?|work out|make out|locate|open|read|decide)\b(?! (?:anything wrong|any (?:errors|problems|issues)))",
+            r"\b(?:don't|do not|can't|cannot|can not|could not|was not able to|wasn't able to|am unable to|was unable to|couldn't) (?:know|tell|see|find|figure(?: out)?|work out|make out|locate|open|read|decide)\b(?! (?:anything wrong|any (?:errors|problems|issues)))",
+            r"^\W*(?:\d[.)]\s*)?(?:which [\w'-]+|what|how|where|who|whom|when) (?:do|does|should|shall|would|is|are|did|can) (?!done\b)(?:i|we|you|it|this|that|the|she|he|they)\b",
             r"^\W*(?:\d[.)]\s*)?(?:am i (?:to|supposed)|should i|do i|do you want|does (?:the|she|he|it)|is (?:it|there) (?:ok|okay|a)|which (?:one|of)|whose|how many|who (?:is|should))\b",
         ),
     ),

@@ -1,10 +1,9 @@
 """Reactions, thanks and praise: they decide nothing; in review they get one question."""
 
 from intake import patterns as re
-from intake.reading.asks import asks, sets_due
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import clauses
-from intake.reading.replies.common import DELIVERED, On, Result, may_review
+from intake.reading.replies.attorney.wishes import also_wanted
+from intake.reading.replies.common import On, Result, may_review
 from intake.reading.shape import Intent, QuestionRead
 
 _REACTED = re.compile(
@@ -24,16 +23,6 @@ def no_decision(on: On, name: str) -> Result:
     undecided = on.task.status == "in_review" and may_review(on) and not _LATER.search(on.text)
     asked = (approval_question(on),) if undecided else ()
     return Result((Intent(name, on.words),), questions=(*asked, *also_wanted(on)))
-
-
-def also_wanted(on: On) -> tuple[QuestionRead, ...]:
-    """Work with a date that nothing else was made of: "Perfect! Please have Luis translate it by Friday."."""
-    wanted = next((one for one in clauses(on.text) if asks(one) and sets_due(one)), "")
-    if not wanted or on.task.status not in DELIVERED:
-        return ()
-    text = f'You also write: "{wanted}". Is that a new task?'
-    choices = ("Yes, a task of its own", f"No, it is for {on.task.label}")
-    return (ask_about(on.me, "other", text, choices, "Nothing is made of it until you answer."),)
 
 
 def approval_question(on: On, lead: str = "") -> QuestionRead:

@@ -4,6 +4,7 @@ from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.attorney.courtesy import approval_question, no_decision
+from intake.reading.replies.attorney.perhaps import another_matter, no_longer_needed
 from intake.reading.replies.common import DELIVERED, On, Result, may_review
 from intake.reading.shape import Intent, Outcome, QuestionRead
 
@@ -22,6 +23,8 @@ def read_rest(on: On, hits: dict[str, Hit]) -> Result:
             return no_decision(on, "praise_only")
         if "thanks" in hits or "weak_ok" in hits:
             return no_decision(on, "acknowledgement_only")
+    if asked := another_matter(on) or no_longer_needed(on):
+        return Result((Intent("comment", on.words),), questions=asked)
     if clause := _conditional_order(on):
         return Result((Intent("comment", on.words),), questions=(_now(on, clause),))
     return Result(

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
-from intake.reading.replies.acts import Hit, clauses
+from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAY
 from intake.reading.replies.attorney.people import SOMEONE, new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, as_due, due_in, value_of
@@ -25,7 +25,7 @@ _INSTEAD_OF = re.compile(
     re.I,
 )
 _MORE = re.compile(
-    r"\b(?:one|two|three|four|five|\d|a|another|a few|a couple(?: of)?) (?:more )?(?:business |working )?(?:days?|hours?|weeks?) (?:longer|more|later|earlier|sooner)\b|\b\w+ more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b",
+    r"\b(?:one|two|three|four|five|\d|a|another|a few|a couple(?: of)?) (?:more )?(?:business |working )?(?:days?|hours?|weeks?) (?:longer|more|later|earlier|sooner)\b|\b\w+ more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b|\b(?:moves?|slips?|slides?|shifts?|pushed|moved|shifted)(?: back| out| up)?(?: by)? (?:an?|one|two|three|\d) (?:business )?(?:days?|weeks?)\b",
     re.I,
 )
 _DAYS = re.compile(rf"\b(?:to|until|till|by) (?:the )?{DAY}", re.I)
@@ -42,13 +42,16 @@ def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
         return _unsure(on, changed, read)
     if changed is None and _perhaps(on, read):
         kept = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
-        asked = ask_due(on.me, replace(read, problem="loose"), kept)
+        asked = ask_due(on.me, read if read.problem else replace(read, problem="loose"), kept)
         return Result((), questions=(asked,), outcome=Outcome.ASK)
     return _terms(on, hits, changed)
 
 
 # "The client now wants it Thursday", "could you finish by Thursday?": a date for the work in words that change nothing surely.
-_OF_THE_WORK = re.compile(r"\b(?:it|this|finish|done|ready|turn|wrap|let'?s do|get me|send me|wants?|needs?)\b", re.I)
+_OF_THE_WORK = re.compile(
+    r"\b(?:it|this|finish|done|ready|turn|wrap|let'?s do|would \w+[^?]{0,25} (?:work|do)|get me|send me|wants?|needs?)\b",
+    re.I,
+)
 _OF_ELSE = re.compile(
     r"\b(?:hearing|depo\w*|trial|call|meeting|mediation|conference|court|judge|opposing|oc|they|he|she|respond|response|cutoff|expert|witness|reminder|still|stays?|stands|was|were|fil(?:e|ing)|i'll|we'll|i will|i am|i'm|review\w*)\b",
     re.I,
@@ -56,9 +59,9 @@ _OF_ELSE = re.compile(
 
 
 def _perhaps(on: On, read: DueRead) -> bool:
-    if on.task.status not in ("offered", "in_progress", "unassigned") or read.first is None or read.problem:
+    if on.task.status not in ("offered", "in_progress", "unassigned") or read.first is None:
         return False
-    if _as_it_is(on, read) or len(on.text.split()) > 25:
+    if read.problem not in ("", "conflict") or _as_it_is(on, read) or len(on.text.split()) > 25:
         return False
     said = next((one for one in clauses(on.text) if read.words in one), "")
     ahead = said[: said.find(read.words) + len(read.words)]
@@ -123,8 +126,24 @@ def _terms(on: On, hits: dict[str, Hit], changed: Intent | None) -> Result | Non
         intents.append(Intent("change_priority", hits["priority_up"].clause, priority="urgent"))
     if not intents and not handed.questions:
         return None
+    if changed and _answers_too(on):
+        intents.append(Intent("answer_question", on.words, answers=()))
+        return Result(tuple(intents), handed.status or "in_progress", handed.questions)
     outcome = Outcome.UPDATE_TASK if changed and len(intents) == 1 else Outcome.REPLY
     return Result(tuple(intents), handed.status, handed.questions, outcome=outcome)
+
+
+def _answers_too(on: On) -> bool:
+    """ "Use your judgment, and take until Friday noon": words beside the date answer what the paralegal asked."""
+    if on.task.status != "waiting_on_attorney":
+        return False
+    pieces = [one.strip() for one in re.split(r"[.;!?\n]+|,\s+(?:and|but|so)\s+", on.text)]
+    return any(
+        len(one.split()) > 1
+        and not due_in(one, on).named
+        and not found(one, "attorney").keys() & {"thanks", "change_due"}
+        for one in pieces
+    )
 
 
 def _watched(on: On, hits: dict[str, Hit]) -> tuple[Intent, ...]:
@@ -151,7 +170,7 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
 
 _SUITS = re.compile(r"\b(?:fine|ok|okay|good|great|enough|works?|do)\W*$", re.I)
 _BESIDE_A_DATE = frozenset(
-    "by on at for please pls due now make it this is works work fine ok okay no actually sorry then latest the needed need want wanted instead yes just better best would be great good still date new deadline i we you noon pt et ct mt of or end day hi renee team before sooner rather than not friday".split()  # noqa: SIM905
+    "by on at for please pls due now make it this is works work fine ok okay no actually sorry then latest the needed need want wanted instead yes just better best would be great good still date new deadline i we you noon pt et ct mt of or end day hi renee team before sooner rather than not friday my mistake meant mean typo correction misspoke th st nd rd".split()  # noqa: SIM905
 )
 
 

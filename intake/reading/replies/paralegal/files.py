@@ -6,7 +6,7 @@ from dataclasses import replace
 from intake import patterns as re
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_file
-from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.replies.paralegal.times import propose
 from intake.reading.shape import Intent
@@ -38,6 +38,20 @@ _LAST_PART = re.compile(
 )
 _TO_COME = re.compile(
     r"\b(?:follow\w*|to come|coming|missing|outstanding|remain\w*|rest|still|later|tomorrow|tonight|not (?:yet )?(?:complete|finished|done))\b",
+    re.I,
+)
+
+
+_WHOLE = re.compile(
+    r"(?<!not )(?<!not yet )(?<!n't )(?<!n't yet )(?<!to )(?<!until )(?<!be )(?<!nearly )(?<!almost )\b(?:final|complete|finished (?!up\b|see\b|and\b|so\b|with\b|on\b|today\b|by\b|but\b)(?=[a-z]))(?! ?(?:half|part|piece|section|batch|volume|pages?|set (?:will|follows|comes|tomorrow)))",
+    re.I,
+)
+# What somebody else still owes, or a paper lists as missing, is no work that is still to come.
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:a|and|with|plus|includ\w+)(?: the| a)? (?:short |full |updated |new )?(?:list|table|note|chart|schedule|log|column|page|memo)|the list) (?:of|on|showing|with|listing|for|about)\b(?:(?!\b(?:is|are|will|comes?|i|we)\b)[^.;,\n]){0,60}?\b(?:missing|outstanding|remain\w*|open|owe[sd]?|to come|still|follow\w*|ha(?:s|ve) not|hasn't|haven't)\b[^.;,\n]*"
+    r"|\bwhat (?!(?:i|we|is|follows|remains)\b)(?:[\w.']+ ){1,4}?(?:still )?(?:owes?|ha(?:s|ve) (?:not|yet|to|still)|hasn't|haven't|must|needs? to|did not|didn't)\b[^.;,\n]*"
+    r"|\b(?:still )?missing from (?:the|his|her|their|our) (?:[\w'-]+ ){0,2}?(?:set|production|files?|records?|binder|exhibits?|docket|transcript|report|chart|responses?|list)\b"
+    r"|\b(?:(?:mr|mrs|ms|dr)\. ?\w+(?: \w\.)?|(?:the |our |his |her )?(?:client|witness|court|clerk|carrier|adjuster|doctor|providers?|clinic|hospital|vendor|bank|county|employer|agency|opposing counsel|other side|expert|defendants?|plaintiffs?|husband|wife)|he|she|they) (?:still |also |only )*(?:owes?|said|says|testified|promised|swore|would|claims?|mentions?)\b[^.;\n]*",
     re.I,
 )
 
@@ -75,9 +89,10 @@ def read_files(on: On, hits: dict[str, Hit]) -> Result:
         return _other_paper(on, hits)
     if "question" in hits and not delivers(hits) and "partial" not in hits:
         return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
-    if "partial" in hits and not (re.search(r"\b(?:final|complete)\b", on.text, re.I) or _is_last(on.text)):
+    part_of_it = found(_OF_OTHERS.sub(" ", on.text), "paralegal").get("partial")
+    if part_of_it and not (_WHOLE.search(on.text) or _is_last(on.text)):
         eta = value_of(due_in(on.text, on))
-        part = Intent("partial_delivery", hits["partial"].clause, stated_eta=eta, beside=beside(on.text))
+        part = Intent("partial_delivery", part_of_it.clause, stated_eta=eta, beside=beside(on.text))
         return Result((part,), "in_progress")
     if "propose_new_due" in hits and "deliver" not in hits:
         return propose(on, hits)

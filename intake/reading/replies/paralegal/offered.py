@@ -41,6 +41,19 @@ def _accept(on: On, hits: dict[str, Hit]) -> Result:
         return Result((Intent("propose_new_due", on.words, proposed_due=eta),))
     if late or ("propose_new_due" in hits and eta):
         return Result((accept, Intent("propose_new_due", on.words, proposed_due=eta)), "in_progress")
-    if "question" in hits and hits["question"].clause != hits["accept"].clause:
-        return Result((accept, Intent("question", hits["question"].clause)), "waiting_on_attorney")
+    if "question" in hits and (asked := _asked_beside(hits)):
+        return Result((accept, Intent("question", asked)), "waiting_on_attorney")
     return Result((accept,), "in_progress")
+
+
+_BUT = re.compile(r"(?:,|\s-+|\s[–—])?\s*\b(?:but|only|though|just|quick question|one question)\b[:,]?\s*", re.I)
+
+
+def _asked_beside(hits: dict[str, Hit]) -> str:
+    """The question beside the yes, also in one sentence with it: "Sure, but is it the first session or both?"."""
+    accept, question = hits["accept"], hits["question"]
+    if question.clause != accept.clause:
+        return question.clause
+    after = accept.clause[accept.start + len(accept.words) :]
+    turn = _BUT.search(after)
+    return after[turn.end() :] if turn and after.rstrip().endswith("?") else ""

@@ -5,7 +5,7 @@ from intake import patterns as re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
-from intake.reading.replies.paralegal.times import promised, propose, wishes_time
+from intake.reading.replies.paralegal.times import past_due, promised, propose, wishes_time
 from intake.reading.shape import Intent
 
 _WORKING = ("in_progress", "revisions_requested", "waiting_on_attorney", "offered", "in_review")
@@ -45,5 +45,15 @@ def _news(on: On, hits: dict[str, Hit]) -> Result:
     short = len(on.text.split()) < 15
     if hits.keys() & {"thanks", "praise"} and "deliver" not in hits and short:
         return Result((Intent("acknowledgement_only", on.words),))
+    eta = promised(on)
+    if eta and past_due(eta, on) and on.task.status != "in_review" and _OF_THE_WORK.search(on.text):
+        return Result((Intent("propose_new_due", on.words, proposed_due=eta),))
     name = "acknowledgement_only" if "accept" in hits and short else "comment"
-    return Result((Intent(name, on.words, stated_eta=promised(on)),))
+    return Result((Intent(name, on.words, stated_eta=eta),))
+
+
+# "It will be Friday, the transcript came in late": the work, later than it is due
+_OF_THE_WORK = re.compile(
+    r"\b(?:it(?:'ll| will|'s going to| is going to)|(?:you|you'll|you will)(?: will)? (?:have|get|see|receive)|(?:i|we)(?:'ll| will| can| should|'m going to| am going to) (?:\w+ )?(?:have|get|send|finish|be (?:done|finished|ready)|deliver|turn|need|complete|wrap)|(?:done|ready|finished) (?:by|on)|(?:this|the (?:draft|summary|rest|work|\w+)) (?:will|should|is going to) (?:be|come|take|follow|reach))\b",
+    re.I,
+)
