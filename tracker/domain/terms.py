@@ -12,7 +12,10 @@ from tracker.domain.words import clock, listed
 
 def terms_in_force(firm: Firm, code: str) -> Terms:
     """What counts for a task of this type that is asked for now."""
-    return Terms(firm.scope.revision_round, code in firm.scope.excluded)
+    agreed = firm.scope.revision_round
+    # floats whatever the file says: what is kept must read back as it was written
+    kept = Turnaround(float(agreed.business_days), float(agreed.business_hours))
+    return Terms(kept, code in firm.scope.excluded)
 
 
 def page(firm: Firm) -> tuple[tuple[str, str], ...]:
