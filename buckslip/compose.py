@@ -28,7 +28,13 @@ def running(
     desks, mailboxes, couriers = dict[str, Desk](), dict[str, Mailbox](), dict[str, SmtpCourier]()
     for n, one in enumerate(settings.desks):
         key, again = one.firm.desk, partial(load_desk, one.files[0], settings.environ, one.firm.desk, first=n == 0)
-        desks[key] = Desk(store, shared, Roster(one, one.files, again, kept=partial(store.matters, key)), clock)
+        roster = Roster(one, one.files, again, kept=partial(store.matters, key), members=partial(store.members, key))
+        desks[key] = Desk(
+            store,
+            shared,
+            roster,
+            clock,
+        )
         if login := (imap if n == 0 and imap else one.imap):
             mailboxes[key] = Mailbox(login, one.folder, one.filed_folder, one.largest)
         if handing_in := (smtp if n == 0 and smtp else one.smtp):

@@ -60,6 +60,16 @@ def people_list(config: Config = HERE, json: Json = False) -> None:
     raise typer.Exit(list_people(config, json=json))
 
 
+@people_app.command("end")
+def people_end(
+    person: Annotated[str, typer.Argument(metavar="PERSON", help="Name or address.")], config: Config = HERE
+) -> None:
+    """End somebody's access at once. Open work is offered on, and a statement of return or destruction is asked for."""
+    from buckslip.commands.access import end_access
+
+    raise typer.Exit(end_access(config, person))
+
+
 @people_app.command("check")
 def people_check(config: Config = HERE) -> None:
     """Look at people.csv, row by row."""

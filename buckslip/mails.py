@@ -134,7 +134,7 @@ def decided(desk: Desk, pending: Pending) -> Outcome:
         likeness=understood.likeness,
     )
     outcome = handle(incoming, desk.store, desk.roster.firm)
-    if outcome.matters:
+    if outcome.firm:
         desk.roster.look_again()
     return outcome
 

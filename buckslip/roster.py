@@ -1,4 +1,4 @@
-"""The firm as its files say it now, and what mail has said of matters: read again when either changes."""
+"""The firm as its files say it now, and what mail has said of matters and people: read again when either changes."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ import structlog
 from config import ConfigErrors, DeskSettings
 from intake.sender import Trust
 from tracker.domain.firm import Firm, Matter
+from tracker.domain.members import Member, with_members
 from tracker.store import StoreAway
 
 log = structlog.get_logger()
@@ -20,13 +21,14 @@ EVERY = 2.0  # seconds between looks at the files
 @dataclass(slots=True)
 class Roster:
     """`firm` and `trust` as of the last good reading. Files with errors change nothing; `wrong` says so. `kept`: what
-    was opened or said of matters by mail, beside the files."""
+    was opened or said of matters by mail, beside the files; `members`: who has left, who has acknowledged what."""
 
     desk: DeskSettings
     files: tuple[Path, ...] = ()
     load: Callable[[], DeskSettings] | None = None
     wrong: str = ""
     kept: Callable[[], Mapping[str, Matter]] = dict
+    members: Callable[[], Mapping[str, Member]] = dict
     _looked: float = field(default_factory=monotonic)
     _stamps: tuple[tuple[int, int], ...] = ()
     _firm: Firm = field(init=False)
@@ -49,14 +51,19 @@ class Roster:
     def _stamp(self) -> tuple[tuple[int, int], ...]:
         return tuple((s.st_mtime_ns, s.st_size) for path in self.files if path.exists() for s in [path.stat()])
 
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The addresses of the firm's own list, those too whose access has ended."""
+        return tuple(self.desk.firm.people)
+
     def look_again(self) -> None:
-        """A matter was opened by mail: the next mail must find it."""
+        """A matter was opened by mail, or somebody's access ended: what follows must find it so."""
         self._merge()
 
     def _merge(self) -> None:
         """The same firm where nothing has changed: it travels to the reading children only when it is another."""
         try:
-            merged = self.desk.firm.with_matters(self.kept())
+            merged = with_members(self.desk.firm.with_matters(self.kept()), self.members())
         except StoreAway:
             return
         if merged is not self._firm and merged != self._firm:

@@ -13,7 +13,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from buckslip.exchange.stages import stages
 from buckslip.mails import work_through
-from buckslip.service import Desk, Ring, check_walls, plan, receive, tick, warm_up
+from buckslip.service import Desk, Ring, check_walls, look_at_people, plan, receive, tick, warm_up
 from buckslip.stages import Stage, Step, keep_going
 from intake.mailbox import Mailbox
 from outbound.deliver import deliver
@@ -85,6 +85,7 @@ class Running:
         for key, desk in self.desks.items():
             if self._planned.get(key) is not (firm := desk.roster.firm):
                 plan(desk)
+                look_at_people(desk, self.stages["sending"].ring)
                 check_walls(desk, self.stages["sending"].ring)
                 self._planned[key] = firm
         asked = sum(tick(desk, self.stages["sending"].ring) for desk in self._of(store.desks_with_wakes(now)))

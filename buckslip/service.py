@@ -24,7 +24,7 @@ from intake.sender import Trust
 from intake.understanding import Arrival, LookUp, Understood
 from tracker.crash import point
 from tracker.domain.calendars import next_opening
-from tracker.domain.commands import CheckWalls, ParkMail
+from tracker.domain.commands import CheckWalls, LookAtPeople, ParkMail
 from tracker.domain.decision import Candidates
 from tracker.domain.firm import Firm
 from tracker.domain.wakes import desk_wakes
@@ -94,6 +94,15 @@ def check_walls(desk: Desk, ring: Ring) -> None:
     """The roster is another, or was while we were down: open work leaves whoever is behind a wall now."""
     now = desk.clock()
     handle(Incoming("order", f"walls {now.isoformat()}", now, (CheckWalls(),)), desk.store, desk.roster.firm)
+    ring()
+
+
+def look_at_people(desk: Desk, ring: Ring) -> None:
+    """The firm's list is another, or was while we were down: who is new, who has left, what is to be said yes to."""
+    now = desk.clock()
+    look = Incoming("order", f"people {now.isoformat()}", now, (LookAtPeople(desk.roster.listed),))
+    if handle(look, desk.store, desk.roster.firm).firm:
+        desk.roster.look_again()
     ring()
 
 

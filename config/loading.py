@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -88,7 +89,7 @@ class _Loading:
         trust = self.section("trust", sections.Trust) or sections.Trust()
         habits = self.habits(self.section("habits", sections.Habits) or sections.Habits(), hours.day)
         scope = self.scope(self.section("scope", sections.Scope) or sections.Scope())
-        roster = self.roster(desk, hours)
+        roster, agreement = self.roster(desk, hours), self.agreement(desk)
         servers = [self.server(name, one, desk) for name, one in (("imap", imap), ("smtp", smtp))]
         library = self.section("library", sections.Library) if "library" in data else None
         webhook = self.webhook(self.section("webhook", sections.Webhook) if "webhook" in data else None)
@@ -99,8 +100,10 @@ class _Loading:
         imap = imap or sections.Imap.model_construct()
         people_file, matters_file = self.beside(desk.people), self.beside(desk.matters)
         return DeskSettings(
-            firm=replace(self.firm(desk, hours, habits, scope, roster), webhook=webhook is not None),
-            files=(self.path, people_file, matters_file),
+            firm=replace(
+                self.firm(desk, hours, habits, scope, roster), webhook=webhook is not None, agreement_text=agreement
+            ),
+            files=(self.path, people_file, matters_file, *self.texts(desk)),
             people_file=people_file,
             matters_file=matters_file,
             authserv_id=trust.authserv_id,
@@ -124,6 +127,9 @@ class _Loading:
         found, problems = validate(self.source, name)
         self.problems += problems
         return cast(S | None, found)
+
+    def texts(self, desk: sections.Desk) -> tuple[Path, ...]:
+        return (self.beside(desk.agreement_file),) if desk.agreement_file else ()
 
     def beside(self, name: str) -> Path:
         """A file named in the configuration stands beside it unless it has a whole path."""
@@ -156,8 +162,32 @@ class _Loading:
             hint = did_you_mean(code, default_types()) or "The types of work are listed in docs/operating.md."
             path = ("scope", "turnaround", code)
             self.problems.append(self.source.problem(path, f'there is no type of work "{code}"', hint=hint, mark=True))
+        for code in set(given.excluded) - set(default_types()):
+            hint = did_you_mean(code, default_types()) or "The types of work are listed in docs/operating.md."
+            self.wrong("scope", "excluded", Wrong(f'names "{code}", which is no type of work', hint))
         agreed = {code: length for code, length in given.turnaround.items() if code in default_types()}
-        return Scope(given.version, types_with(agreed), given.rush_before, given.rush_next, given.revision_round)
+        return Scope(
+            given.version,
+            types_with(agreed),
+            given.rush_before,
+            given.rush_next,
+            given.revision_round,
+            tuple(sorted(set(given.excluded))),
+            given.rules,
+        )
+
+    def agreement(self, desk: sections.Desk | None) -> str:
+        """The words that are acknowledged: the firm's own file, else the one that comes with Buckslip."""
+        if desk is None or not desk.agreement:
+            return ""
+        if not desk.agreement_file:
+            return files("config").joinpath("agreement.txt").read_text("utf-8")
+        try:
+            return self.beside(desk.agreement_file).read_text("utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            hint = "It is a plain text file beside this one."
+            self.wrong("desk", "agreement_file", Wrong("names a file that cannot be read", hint), desk.agreement_file)
+            return ""
 
     def store(self, given: sections.Store) -> StoreSettings:
         key_file = secret.find(given.key_file, self.path.resolve().parent, self.environ)
@@ -260,4 +290,5 @@ class _Loading:
             private_subjects=desk.private_subjects,
             footer=desk.footer,
             own_words=str(self.beside(desk.templates)) if desk.templates else "",
+            welcomes=desk.welcome,
         )

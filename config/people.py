@@ -27,7 +27,8 @@ COLUMNS: Final[Mapping[str, Sequence[str]]] = {
     "acts_for": ("acts for", "may submit for", "assists", "delegate of", "assistant to"),
     "may_approve": ("approves",),
     "may_authorise_filing": ("may authorize filing", "authorizes filing"),
-    "walled_from": ("screened from", "walls", "wall", "conflicts", "ethical wall", "ethical walls"),
+    "walled_from": ("screened from", "walls", "wall", "ethical wall", "ethical walls"),
+    "conflicts": ("conflict list", "conflicts of interest"),
     "nicknames": ("nickname", "goes by", "also known as"),
     "capacity": ("weekly capacity", "hours a week", "hours per week"),
     "hours": ("working hours", "business hours"),
@@ -129,6 +130,7 @@ class _Reader:
             agreement=self.row.get("agreement"),
             entries=self.optional("calendar", _entries, Entries.FILE),
             rate=self.optional("rate", rate, None),
+            conflicts=self.row.list("conflicts", ";|"),
         )
         return Found(self.row, None if self.problems else person, tuple(self.problems))
 

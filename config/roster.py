@@ -29,10 +29,11 @@ def read_roster(people_file: Path, matters_file: Path, zone: str, hours: Hours) 
     matters_table, matters_gone = _table(matters_file, matters.COLUMNS, ("number", "caption"))
     someone = people.read_people(people_table, zone, hours)
     something = matters.read_matters(matters_table)
+    numbers = {row.get("number") for row in matters_table.rows}
+    someone = [_with_walls(one, numbers) for one in someone]
     by_address = {one.person.address: one.person for one in someone if one.person}
     by_number = {one.matter.number: one.matter for one in something if one.matter}
     known = _addresses(people_table)
-    numbers = {row.get("number") for row in matters_table.rows}
     wrong_people = [
         problem for one in someone for problem in one.problems or _of_person(one, people_table.file, known, numbers)
     ]
@@ -54,6 +55,16 @@ def _table(path: Path, names: Mapping[str, Sequence[str]], needed: Sequence[str]
     except OSError as away:
         hint = f"The system answered: {away.strerror}. buckslip init makes an empty one."
         return Table(path.name, (), ()), [Problem(path.name, None, "this file cannot be read", hint=hint)]
+
+
+def _with_walls(one: people.Found, numbers: set[str]) -> people.Found:
+    """A matter's number in a list of conflicts is a wall around that matter."""
+    person = one.person
+    if person is None or not (walls := [name for name in person.conflicts if name in numbers]):
+        return one
+    names = tuple(name for name in person.conflicts if name not in numbers)
+    behind = tuple(dict.fromkeys((*person.walled_from, *walls)))
+    return replace(one, person=replace(person, conflicts=names, walled_from=behind))
 
 
 def _addresses(table: Table) -> dict[str, str]:

@@ -76,6 +76,8 @@ class Desk(Section):
     people: Text = "people.csv"
     matters: Text = "matters.csv"
     agreement: str = ""
+    agreement_file: str = ""
+    welcome: bool = True
     private_subjects: bool = False
     footer: Annotated[str, Field(max_length=600)] = ""
     templates: str = ""
@@ -194,6 +196,8 @@ class Scope(Section):
     rush_before: TimeOfDay = time(13)
     rush_next: TimeOfDay = time(12)
     revision_round: Annotated[Turnaround, BeforeValidator(amounts.turnaround)] = Turnaround(business_days=1)
+    excluded: Annotated[tuple[str, ...], _each(_filled, 'must be a list of types of work such as ["translation"]')] = ()
+    rules: Annotated[tuple[str, ...], _each(_filled, "must be a list of sentences")] = ()
     turnaround: dict[str, Annotated[Turnaround, BeforeValidator(amounts.turnaround)]] = {}
 
 

@@ -8,10 +8,12 @@ from datetime import datetime
 from intake.clues import Clues, clues
 from intake.commands import commands_of
 from intake.commands.denied import denied
+from intake.farewell import farewell_of
 from intake.holds import HoldReason
 from intake.known import known_from
 from intake.mail import Mail
 from intake.message import parse
+from intake.practice import is_practice, rehearsed
 from intake.reading.copies import topic_of
 from intake.reading.interpret import interpret
 from intake.reading.json import reading_json
@@ -61,8 +63,15 @@ def understand(arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> U
     kept = {f"{arrival.key}.{n}": one for n, one in enumerate(mail.attachments, 1) if not one.inline}
     files = tuple(FileRef(one.name, one.size, one.media_type, key, one.sha256) for key, one in kept.items())
     known = known_from(found, firm, arrival.vouched or mail.sender.address)
+    practised = is_practice(looked)
+    if practised:
+        known = replace(known, earlier=())  # what was practised is no copy of what was sent
     reading = interpret(mail, known, firm, trust, arrival.received, arrival.vouched)
     commands = (*commands_of(reading, mail, files, known, firm), *denied(reading, mail, found, firm))
+    if practised:
+        commands = rehearsed(reading, commands)
+    elif farewell := farewell_of(mail, looked, known, firm, trust):
+        commands = (farewell,)
     if not arrival.whole:
         commands = (HoldMail(HoldReason.TOO_LARGE, mail.sender.address, tell=True),)
     return Understood(

@@ -13,6 +13,7 @@ from jinja2 import TemplateError
 
 from outbound import render, threads
 from outbound.calendar import calendar
+from outbound.card import CARD, card
 from outbound.mime import Part, assembled, base64_lines, file_part, folded, header, mailbox, message_ids, text_part
 from outbound.scene import Scene, scene_of
 from outbound.times import zone_of
@@ -61,7 +62,8 @@ def said_in(letter: Letter, firm: Firm) -> tuple[Scene, Said]:
     """The letter's scene, and its words in the firm's own templates or the desk's. Raises as `compose` does."""
     scene, own = scene_of(letter, firm), firm.own_words
     context, folder = scene.context, scene.folder
-    context["subject"] = render.subject(folder, context, own)
+    subject = render.subject(folder, context, own)
+    context["subject"] = f"PRACTICE: {subject}" if context["practised"] else subject
     context["head"] = head = render.head(folder, context, own)
     text, html = render.text(folder, context, own), render.html(folder, context, own)
     return scene, Said(context["subject"], head, text, html)
@@ -73,6 +75,8 @@ def file_parts(scene: Scene, firm: Firm, date: datetime, read_file: Callable[[st
         data = calendar(scene.dated, firm, date)
         # Outlook rejects a file whose METHOD differs from the one in the type
         parts.append(file_part(scene.context["calendar"], "text/calendar", data, '; charset="utf-8"; method=PUBLISH'))
+    if scene.folder == Kind.WELCOME:
+        parts.append(file_part(CARD, "text/vcard", card(firm), '; charset="utf-8"'))
     return parts
 
 

@@ -22,6 +22,7 @@ from outbound.veil import numbers
 from tracker.crash import point
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
+from tracker.domain.notices import Kind
 from tracker.domain.task import FileRef
 
 BATCH = 50
@@ -142,6 +143,8 @@ def lost_access(letter: Letter, firm: Firm, outbox: Outbox) -> str:
     """Why the reader may not have this letter any more, or "". Looked at before every attempt, whatever was true when
     it was queued: a wall raised meanwhile holds."""
     notice = letter.notice
+    if notice.kind is Kind.FAREWELL:
+        return ""  # the one letter to whoever has left
     if firm.person(notice.to) is None:
         return "the reader is no longer on the roster"
     about = dict.fromkeys([*([notice.task] if notice.task is not None else []), *numbers(notice.facts)])

@@ -10,9 +10,10 @@ from outbound import render, times
 from outbound.actions import mailto, reply_subject
 from outbound.attachments import Attached, attached
 from outbound.calendar import file_name
+from outbound.card import CARD
 from outbound.mime import clean
 from outbound.prose import tied, words
-from outbound.threads import reply_address
+from outbound.threads import practice_address, reply_address
 from outbound.veil import about_hidden, veiled
 from tracker.domain.firm import Entries, Firm, Person
 from tracker.domain.letters import Letter
@@ -69,6 +70,9 @@ def words_of(kind: Kind, context: Mapping[str, Any], own: str) -> dict[str, Any]
         case Kind.HELP:
             lines = render.lines("help/examples.txt", context, own)
             return {"examples": [line.split("|", 1) for line in lines]}
+        case Kind.WELCOME:
+            lines = render.lines("welcome/examples.txt", context, own)
+            return {"card": CARD, "examples": [line.split("|", 1) for line in lines]}
         case _:
             return {}
 
@@ -77,7 +81,8 @@ def surroundings(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> dict[s
     """The reader, the desk, and functions that know the reader's zone and this letter's reply address."""
     notice = letter.notice
     zone = str(facts["reader"]["zone"])
-    reply_to = reply_address(firm, letter.id)
+    practice = bool(facts.get("rehearsed"))
+    reply_to = practice_address(firm) if practice else reply_address(firm, letter.id)
     coordinators = firm.coordinators()
     return {
         "kind": notice.kind.value,
@@ -89,6 +94,7 @@ def surroundings(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> dict[s
         "thread_subject": thread_subject(letter, firm, facts),
         "answering": bool(notice.thread.in_reply_to),
         "reply_to": reply_to,
+        "practised": practice,
         "coordinator": coordinators[0] if coordinators else None,
         "when": lambda at, meant: tied(times.both(at, zone, meant)),
         "at": lambda at: tied(times.instant(at, zone)),
@@ -99,6 +105,7 @@ def surroundings(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> dict[s
         "span": times.span,
         "link": partial(mailto, reply_to),
         "start_link": partial(mailto, firm.address),
+        "practice_link": partial(mailto, practice_address(firm)),
         "reply_subject": reply_subject,
     }
 
@@ -118,6 +125,8 @@ def wants_file(reader: Person | None) -> bool:
 def dated_tasks(kind: Kind, facts: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """Tasks whose due instant goes into the reader's calendar with this letter."""
     match kind:
+        case _ if facts.get("rehearsed"):
+            return []  # a date of practice has no place in a calendar
         case Kind.ACKNOWLEDGEMENT:
             tasks = facts["tasks"]
         case Kind.ASSIGNMENT:

@@ -29,6 +29,11 @@ def reply_address(firm: Firm, letter_id: str) -> str:
     return f"{local}+{letter_id}@{host}"
 
 
+def practice_address(firm: Firm) -> str:
+    """What is sent there leaves no trace."""
+    return reply_address(firm, "practice")
+
+
 def root(firm: Firm, number: int) -> str:
     """The synthetic start of all mail about a task."""
     return f"<t{number}@{split(firm.address)[1]}>"

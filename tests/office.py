@@ -50,7 +50,7 @@ def office(folder: Path, attorneys: int = 20, paralegals: int = 12, authserv: st
     (folder / "matters.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     config = folder / "buckslip.toml"
     config.write_text(
-        f'[desk]\nname = "Bench LLP"\naddress = "{DESK}"\nzone = "America/Chicago"\n'
+        f'[desk]\nname = "Bench LLP"\naddress = "{DESK}"\nzone = "America/Chicago"\nwelcome = false\n'
         f'[trust]\nauthserv_id = "{authserv}"\n',
         encoding="utf-8",
     )

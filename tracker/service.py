@@ -6,6 +6,7 @@ from datetime import datetime
 
 from tracker.domain.commands import Command
 from tracker.domain.decide import decide
+from tracker.domain.decide.practice import PRACTICE
 from tracker.domain.decision import Fate, Likeness
 from tracker.domain.firm import Firm
 from tracker.domain.task import Origin, Slice
@@ -35,20 +36,22 @@ class Incoming:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of it. `again`: it had an outcome before. `stale`: a task changed since it was read; read again.
-    `matters`: a matter was opened, or another consent was told."""
+    `firm`: a matter was opened, another consent told, somebody let in or out."""
 
     fate: Fate
     reason: str = ""
     tasks: tuple[int, ...] = ()
     again: bool = False
     stale: bool = False
-    matters: bool = False
+    firm: bool = False
 
 
 def handle(incoming: Incoming, store: Store, firm: Firm) -> Outcome:
     """Load, decide, keep: one transaction under the desk's row lock, or nothing at all."""
     with store.transaction(firm.desk) as work:
         if before := work.outcome_of(incoming.source, incoming.key):
+            if before.reason == PRACTICE:
+                work.forget(incoming.key)
             return Outcome(before.fate, before.reason, before.tasks, again=True)  # seen before: harmless
         if work.revisions(tuple(incoming.saw)) != dict(incoming.saw):
             return Outcome(Fate.MOOT, "a task changed while the mail was read", stale=True)
@@ -56,4 +59,4 @@ def handle(incoming: Incoming, store: Store, firm: Firm) -> Outcome:
         decision = decide(incoming.commands, facts, incoming.at)
         work.keep(incoming, decision)
     numbers = tuple(task.number for task in decision.tasks)
-    return Outcome(decision.fate, decision.reason, numbers, matters=bool(decision.matters))
+    return Outcome(decision.fate, decision.reason, numbers, firm=bool(decision.matters or decision.members))

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from buckslip.commands.opening import looking, settings_of
 from buckslip.commands.progress import progress
-from buckslip.commands.showing import as_json, as_sheet, say, table
+from buckslip.commands.showing import as_json, as_sheet, plain, say, table
 from buckslip.commands.stopping import CannotGoOn, Code
 from config import Settings, matters
 from config.merge import Merged, merge_matters, merge_people
 from config.roster import Roster, read_roster
 from config.whereabouts import Whereabouts, whereabouts
 from tracker.domain.firm import Firm
+from tracker.domain.members import Member, with_members
 
 
 def import_people(config: Path, source: Path, role: str) -> int:
@@ -38,7 +39,8 @@ def check_matters(config: Path) -> int:
 
 
 def list_people(config: Path, *, json: bool) -> int:
-    people = settings_of(config).desk.firm.people
+    firm, members = _with_members(settings_of(config))
+    people = firm.people
     if json:
         as_json(list(people.values()))
         return Code.FINE
@@ -50,10 +52,14 @@ def list_people(config: Path, *, json: bool) -> int:
             one.zone,
             ", ".join(one.specialities),
             ", ".join(one.walled_from),
+            one.agreement,
         )
         for one in sorted(people.values(), key=lambda one: (one.role, one.name))
     ]
-    table(("name", "address", "role", "zone", "specialities", "walled from"), rows)
+    table(("name", "address", "role", "zone", "specialities", "walled from", "agreement"), rows)
+    for one in [each for each in members if each.ended]:
+        owed = "; the statement of return or destruction is outstanding" if one.owes_statement else ""
+        say(f"{plain(one.name)} ({one.address}) has no access since {one.ended:%Y-%m-%d}{owed}.")
     return Code.FINE
 
 
@@ -71,6 +77,17 @@ def list_matters(config: Path, *, json: bool, csv: bool) -> int:
     ]
     table(("number", "caption", "client", "court", "reviewer", "confidentiality", "consent"), rows)
     return Code.FINE
+
+
+def _with_members(settings: Settings) -> tuple[Firm, list[Member]]:
+    """With what each has acknowledged by mail and without those who have left, where the desk has run."""
+    firm = settings.desk.firm
+    try:
+        with looking(settings) as store:
+            members = store.members(firm.desk)
+    except CannotGoOn:
+        return firm, []
+    return with_members(firm, members), list(members.values())
 
 
 def _with_kept(settings: Settings) -> Firm:

@@ -29,13 +29,26 @@ def status(config: Path, *, json: bool, exit_code: bool) -> int:
     with looking(settings) as store:
         view = store.status(desk, at)
         held, parked = (store.inbound(desk, fate) for fate in (Fate.HELD, Fate.PARKED))
-        tasks = store.tasks(desk)
+        tasks, members = store.tasks(desk), store.members(desk)
+    owed = [one.name for one in members.values() if one.owes_statement]
     troubles = troubles_of(view, at)
     if json:
         states = Counter(task.state for task in tasks)
-        as_json({"at": at, "status": view, "states": states, "held": held, "parked": parked, "troubles": troubles})
+        as_json(
+            {
+                "at": at,
+                "status": view,
+                "states": states,
+                "held": held,
+                "parked": parked,
+                "troubles": troubles,
+                "owed": owed,
+            }
+        )
     else:
         _screen(settings, at, view, tasks)
+        if owed:
+            _line("outstanding", f"statement of return or destruction: {plain(', '.join(owed))}")
         _mails("Held: not acted on, somebody must look", held, settings)
         _mails("Parked: could not be read", parked, settings)
         for trouble in troubles:

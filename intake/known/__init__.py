@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from tracker.domain.decision import Candidates, EarlierMail, LetterRef
-from tracker.domain.firm import Firm
+from tracker.domain.firm import Firm, Turnaround
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import Task
 
@@ -55,6 +55,7 @@ class KnownTask:
     hours_used: float | None = None
     message_ids: tuple[str, ...] = ()
     question: KnownQuestion | None = None
+    revision_round: Turnaround | None = None  # agreed when it was asked for; None: as it is agreed now
     main: bool = True  # False: only beside another (other_tasks)
 
     @property
@@ -129,6 +130,7 @@ def _task(one: Task, question: KnownQuestion | None) -> KnownTask:
         due=one.due.at,
         zone=one.due.zone,
         current_version=version.number if version else None,
+        revision_round=one.terms.revision_round if one.terms else None,
         is_filing=one.task_type == "efiling",
         filing_authorised=one.filing_authorised is not None,
         files=tuple(file.name for file in version.files) if version else (),

@@ -7,6 +7,7 @@ import pytest
 
 from outbound.examples import FIRM, each
 from outbound.linter import faults, holes, missing_from_text, outline
+from outbound.threads import practice_address
 from tests.outbound.reading_back import body, composed, files, mail, parsed
 from tests.outbound.strange import STRANGE, strange
 from tracker.domain.letters import Letter
@@ -91,7 +92,7 @@ def test_links_only_prefill_a_reply_to_this_letter(letter: Letter) -> None:
     for link in outline(body(message, "html")).links:
         parts = urlsplit(link)
         assert parts.scheme == "mailto" and len(link) < 500 and "+" not in parts.query
-        assert unquote(parts.path) in (reply, FIRM.address)
+        assert unquote(parts.path) in (reply, FIRM.address, practice_address(FIRM))
         assert {pair.partition("=")[0] for pair in parts.query.split("&")} <= {"subject", "body"}
 
 
@@ -109,7 +110,7 @@ def test_files_travel_unchanged(letter: Letter) -> None:
     from outbound.examples import BLOBS
 
     found = files(mail(letter))
-    sent = [data for name, data in found.items() if not name.endswith(".ics")]
+    sent = [data for name, data in found.items() if not name.endswith((".ics", ".vcf"))]
     assert sent == ([BLOBS[ref.blob] for ref in letter.notice.files])
 
 

@@ -20,6 +20,7 @@ CHANGES = [
     *("accepted", "declined", "due_changed", "due_proposed", "priority_changed", "cancelled", "on_hold", "resumed"),
     *("reassigned", "instructions", "comment", "reopened", "closed", "withdrawn", "matter_set"),
     *("filing", "service", "filing_and_service", "filing_held", "service_held"),
+    *("out_of_scope", "in_scope"),
     *("released", "series_begun", "series_stopped", "cap_near", "cap_reached", "cap_changed", "cap_kept"),
     "court_confirmed",
 ]

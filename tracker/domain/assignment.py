@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tracker.domain.calendars import add_working_time, next_opening
+from tracker.domain.conflicts import conflict_with
 from tracker.domain.deadlines import task_type
 from tracker.domain.decision import Absence, Facts, Load
 from tracker.domain.firm import Firm, Person, Role
@@ -62,6 +63,8 @@ def unfit(person: Person | None, task: Task, firm: Firm, absences: Mapping[str, 
         return "takes no tasks"
     if firm.walled(person.address, task.matter) or person.address in task.excluded:
         return "cannot take this one"
+    if conflict_with(person, firm.matter(task.matter)):
+        return "has a conflict on file"
     if firm.agreement and person.agreement != firm.agreement:
         return "has not acknowledged the current confidentiality agreement"
     if person.weekly_capacity <= 0:

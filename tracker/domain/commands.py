@@ -75,7 +75,7 @@ class AskDraft:
     choices: tuple[ChoiceDraft, ...] = ()
     meanwhile: str = ""
     # due | matter | conflict | consent | person | file | approval | filing | proposal | paralegal | cap | chain |
-    # court | absence | other
+    # court | absence | terms | agreement | out_of_scope | other
     about: str = ""
     details: tuple[str, ...] = ()  # lines that show what the question rests on, such as the arithmetic of a date
 
@@ -626,7 +626,103 @@ class NoteBounce:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TakeOutside:
+    """The desk does it though it is outside the scope of work."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOutside:
+    """The desk does not do what is outside the scope of work: nobody is asked to take it."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+# --- the people
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtPeople:
+    """The firm's list was read. `listed`: the addresses in it, those too whose access has ended."""
+
+    listed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmScope:
+    """A partner's yes to the scope of work of that version and digest."""
+
+    by: str
+    version: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """A yes to the confidentiality agreement of that version and digest, put to `person`: nobody says it for her."""
+
+    by: str
+    person: str
+    version: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class SayNo:
+    """A no to what she was asked to say yes to: `what` is a `Yes`."""
+
+    by: str
+    what: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndAccess:
+    """That person is to have no access any more."""
+
+    by: str
+    person: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StateReturn:
+    """Whoever has left says that what she was sent is returned or destroyed."""
+
+    by: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearse:
+    """A practice mail: what these commands would do is answered to their writer, and nothing else follows."""
+
+    by: str
+    commands: "tuple[Command, ...]"
+
+
 # --- the clock's
+
+
+@dataclass(frozen=True, slots=True)
+class SendAccessReview:
+    """Who has access to what, for one coordinator, once a quarter."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemindStatement:
+    """Whoever has left still owes her statement, `weeks` after she was asked."""
+
+    person: str
+    weeks: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -795,4 +891,15 @@ Command = (
     | LetterFailed
     | FilesLeftOut
     | WebhookFailed
+    | TakeOutside
+    | LeaveOutside
+    | LookAtPeople
+    | ConfirmScope
+    | Acknowledge
+    | SayNo
+    | EndAccess
+    | StateReturn
+    | Rehearse
+    | SendAccessReview
+    | RemindStatement
 )

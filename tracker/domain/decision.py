@@ -9,9 +9,12 @@ from tracker.domain.commands import Command
 from tracker.domain.events import Event
 from tracker.domain.firm import Firm, Matter
 from tracker.domain.line import Line, TimeEntry
+from tracker.domain.members import Member
 from tracker.domain.notices import Notice, Refusal
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
+
+FIRST_TASK = 1001
 
 
 class Fate(StrEnum):
@@ -101,6 +104,15 @@ class MailChange:
 
 
 @dataclass(frozen=True, slots=True)
+class SentFile:
+    """A document that the desk sent somebody, in a letter about `task`."""
+
+    at: datetime
+    task: int | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is so at the moment of the decision, read under the desk's row lock."""
 
@@ -114,7 +126,7 @@ class Facts:
     lines: tuple[Line, ...] = ()  # of the same, for a digest, whose shown ones are among `tasks`
     entries: tuple[TimeEntry, ...] = ()  # hours logged on these
     weeklies: Mapping[str, Weekly] = field(default_factory=dict)  # by address, of the people the commands name
-    next_task: int = 1001
+    next_task: int = FIRST_TASK
     next_question: int = 1
     kept: Mapping[str, Matter] = field(default_factory=dict)  # said of matters by mail; `firm` has them already
     held: Mapping[int, HeldMail] = field(default_factory=dict)  # by number, those the commands name
@@ -122,6 +134,9 @@ class Facts:
     mail: Origin | None = None  # the incoming mail, where there is one
     # (address, "kind:reason") already told today: could_not_act and help go once a day
     told_today: frozenset[tuple[str, str]] = frozenset()
+    members: Mapping[str, Member] = field(default_factory=dict)  # by address; `firm` is without those who left
+    sent: Mapping[str, tuple[SentFile, ...]] = field(default_factory=dict)  # what each was sent who leaves now
+    last_mails: Mapping[str, datetime] = field(default_factory=dict)  # by address; for a review of access
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +174,8 @@ class Decision:
     matters: tuple[Matter, ...] = ()  # opened, or with another consent
     mails: tuple[MailChange, ...] = ()
     denied: tuple[tuple[str, int], ...] = ()  # who, how often
+    members: tuple[Member, ...] = ()  # those of whom something changed
+    forget: bool = False  # the mail itself leaves no trace
     wakes: tuple[Wake, ...] = ()
     dropped: tuple[str, ...] = ()  # keys of wakes that nobody waits for any more
     weeklies: tuple[Weekly, ...] = ()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from tracker.domain.task import After, CourtDate, Due, FileRef, Offer, Origin, Priority, Series, Version
+from tracker.domain.task import After, CourtDate, Due, FileRef, Offer, Origin, Priority, Series, Terms, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,15 @@ class Opened:
     court: CourtDate | None = None
     scope: str = ""  # version of the scope of work in force
     agreed: datetime | None = None  # when it is due by that
+    terms: Terms | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeWidened:
+    """It is outside the scope of work, and is taken all the same."""
+
+    by: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +352,7 @@ class Reminded:
 
 Event = (
     Opened
+    | ScopeWidened
     | Released
     | Followed
     | SeriesBegun

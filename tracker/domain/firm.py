@@ -58,6 +58,7 @@ class Person:
     agreement: str = ""  # acknowledged version of the confidentiality agreement; "" none
     entries: Entries = Entries.FILE
     rate: float | None = None  # agreed dollars an hour; None: none is agreed
+    conflicts: tuple[str, ...] = ()  # people and companies of whom she must see nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class TaskType:
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The agreed scope of work. `rush_before`: received earlier, due the same day; later, `rush_next` the next
-    business day.
+    business day. `excluded`: codes of types that are not part of it. `rules`: what else was agreed, in sentences.
     """
 
     version: str = "1"
@@ -113,6 +114,8 @@ class Scope:
     rush_before: time = time(13)
     rush_next: time = time(12)
     revision_round: Turnaround = Turnaround(business_days=1)
+    excluded: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,8 @@ class Firm:
     footer: str = ""  # the firm's own lines below every letter
     webhook: bool = False  # another system is told of each event
     own_words: str = ""  # folder of templates that replace the desk's; "" for none
+    agreement_text: str = ""  # the words that are acknowledged
+    welcomes: bool = False  # whoever is new gets a welcome letter, and a partner confirms the scope of work
 
     def with_matters(self, kept: Mapping[str, Matter]) -> "Firm":
         """With what was opened or said of matters by mail. A row of the firm's own list wins; it lacks a consent only

@@ -29,6 +29,9 @@ class Kind(StrEnum):
     DEADLINE = "deadline"  # the answer to "what is 30 days after ...": a court deadline, counted and no more
     HELP = "help"
     INVITATION = "invitation"  # a due date for a calendar that follows it
+    WELCOME = "welcome"  # to whoever is new: how to write to the desk
+    FAREWELL = "farewell"  # to whoever has left, the only letter that still reaches her: her statement is asked for
+    ACCESS = "access"  # who has access to what, to the coordinator, once a quarter
     ALERT = "alert"  # to the coordinator: held, parked, failed letter, nobody fits
 
 

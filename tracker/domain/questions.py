@@ -35,7 +35,7 @@ class Question:
     choices: tuple[Choice, ...] = ()
     meanwhile: str = ""
     # due | matter | conflict | consent | person | file | approval | proposal | paralegal | cap | chain | court |
-    # absence | other
+    # absence | terms | agreement | out_of_scope | other
     about: str = ""
     state: QuestionState = QuestionState.OPEN
     asked: int = 1  # how often

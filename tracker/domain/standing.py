@@ -39,6 +39,7 @@ HAPPENED = {
     "Followed": "the next one of its series was opened",
     "SeriesBegun": "{by} said that it comes again",
     "SeriesStopped": "{by} said that it does not come again",
+    "ScopeWidened": "{by} said that it is taken, though outside the scope of work",
     "MatterSet": "{by} said which matter it is for",
     "Unblocked": "{by} answered what it waited for",
     "Offered": "it was offered to {by}",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from tracker.domain.firm import Turnaround
 from tracker.domain.looks import Look
 from tracker.domain.rhythm import Rhythm
 
@@ -195,6 +196,15 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """What counted for the task beside the version and turnaround of the scope of work: as it was in force when the
+    work was asked for. `outside`: the type is not part of it, and nobody has agreed to take it all the same."""
+
+    revision_round: Turnaround
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Last:
     """What was last done to the task, reminders aside: the event's name, and who did it or whom it was about."""
 
@@ -248,6 +258,7 @@ class Task:
     after: After | None = None  # what it still waits for
     series: Series | None = None
     last: Last | None = None
+    terms: Terms | None = None  # None of a task opened before they were kept
     reminded: tuple[str, ...] = ()  # keys of the reminders that went out
     scope: str = ""  # version of the scope of work in force when it was asked
     agreed: datetime | None = None  # when it was due by that

@@ -92,6 +92,7 @@ def question_view(question: Question, *, again: bool = False) -> View:
         "meanwhile": question.meanwhile,
         "details": list(question.details),
         "again": again,
+        "about": question.about,
     }
 
 

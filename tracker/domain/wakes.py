@@ -5,7 +5,7 @@ never acted on twice. Reminders that went out stand in `Task.reminded` and are n
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
 from tracker.domain.calendars import (
@@ -26,6 +26,7 @@ from tracker.domain.commands import (
     RemindLate,
     RemindQuestion,
     RemindReview,
+    SendAccessReview,
     SendDigest,
     SendMorningList,
 )
@@ -53,13 +54,30 @@ def wakes_of(task: Task | None, questions: Iterable[Question], firm: Firm) -> tu
 
 
 def desk_wakes(firm: Firm, now: datetime, weeklies: Mapping[str, Weekly] = NO_WEEKLIES) -> tuple[Wake, ...]:
-    """The next weekly digest of each partner and the next morning list of each paralegal, each in her own zone."""
+    """The next digest of each partner, morning list of each paralegal and review of access, each in her own zone."""
     people = firm.people.values()
     partners = [person for person in people if person.role is Role.PARTNER]
     chosen = {person.address: weeklies.get(person.address, Weekly(person.address)) for person in partners}
     digests = (digest_wake(one, firm, now, chosen[one.address]) for one in partners if not chosen[one.address].stopped)
     lists = (morning_wake(person, firm, now) for person in people if person.role is Role.PARALEGAL)
-    return (*digests, *lists)
+    reviews = (access_wake(person, firm, now) for person in people if reviews_access(person, firm))
+    return (*digests, *lists, *reviews)
+
+
+def reviews_access(person: Person, firm: Firm) -> bool:
+    """The coordinators; the partners of a firm that has none."""
+    return person.role is (Role.COORDINATOR if firm.coordinators() else Role.PARTNER)
+
+
+def access_wake(person: Person, firm: Firm, now: datetime) -> Wake:
+    """The first business day of the quarter after `now`, at the start of her day."""
+    today = local_day(now, person.zone)
+    months = today.year * 12 + (today.month - 1) // 3 * 3 + 3
+    first = date(months // 12, months % 12 + 1, 1)
+    day = first if is_business_day(first, firm) else business_day_after(first, firm)
+    at = instant(day, person.hours.start, person.zone)
+    quarter = f"{first.year}-Q{(first.month - 1) // 3 + 1}"
+    return Wake(f"access {person.address} {quarter}", at, SendAccessReview(person.address))
 
 
 def digest_time(weekly: Weekly, firm: Firm) -> tuple[int, time]:
@@ -107,7 +125,8 @@ def decide_by(task: Task, version: Version, firm: Firm) -> datetime:
     """When the reviewer's decision is needed: by the due instant, or within a revision round where that has passed."""
     if task.due.at > version.at:
         return task.due.at
-    return add_business(version.at, firm.scope.revision_round, firm, clock_of(task.reviewer, firm)[0])
+    agreed = task.terms.revision_round if task.terms else firm.scope.revision_round
+    return add_business(version.at, agreed, firm, clock_of(task.reviewer, firm)[0])
 
 
 def offer_expiry(to: Person, priority: Priority, firm: Firm, now: datetime, away: Absence | None = None) -> datetime:

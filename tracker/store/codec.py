@@ -15,6 +15,7 @@ from cattrs.strategies import configure_tagged_union
 from tracker.domain.commands import Command
 from tracker.domain.events import Event
 from tracker.domain.firm import Matter
+from tracker.domain.members import Member
 from tracker.domain.notices import Notice
 from tracker.domain.questions import Question
 from tracker.domain.task import Task
@@ -126,3 +127,12 @@ def matter_text(matter: Matter) -> str:
 @lru_cache(maxsize=256)
 def matter_of(text: str) -> Matter:
     return _CONVERTER.structure(json.loads(text), Matter)
+
+
+def member_text(member: Member) -> str:
+    return _dumps(_CONVERTER.unstructure(member))
+
+
+@lru_cache(maxsize=4096)
+def member_of(text: str) -> Member:
+    return _CONVERTER.structure(json.loads(text), Member)

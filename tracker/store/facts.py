@@ -13,20 +13,24 @@ from tracker.domain.commands import (
     AskStatus,
     CheckWalls,
     Command,
+    EndAccess,
     EscalateLate,
     EscalatePartner,
     FilesLeftOut,
     HoldMail,
     IgnoreMail,
     LetterFailed,
+    LookAtPeople,
     MoveDigest,
     NoteAbsence,
     NoteBounce,
     ParkMail,
+    Rehearse,
     RemindDueSoon,
     RemindLate,
     RemindQuestion,
     RemindReview,
+    SendAccessReview,
     SendDigest,
     SendMorningList,
     SetConsent,
@@ -38,9 +42,10 @@ from tracker.domain.commands import (
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Absence, Facts, LetterRef, Load
 from tracker.domain.firm import Firm
+from tracker.domain.members import with_members
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
-from tracker.store import codec, desks, weeks
+from tracker.store import codec, desks, members, weeks
 from tracker.store.statements import ask
 from tracker.store.tables import absence, letter, load, question, task
 
@@ -64,6 +69,15 @@ NO_OFFER = (
     ParkMail,
     FilesLeftOut,
     WebhookFailed,
+)
+
+NEED_BOARD = (
+    AskHelp,
+    NoteAbsence,
+    SetConsent,
+    LookAtPeople,
+    EndAccess,
+    SendAccessReview,
 )
 
 _numbers: BindParameter[list[int]] = bindparam("numbers", expanding=True)
@@ -116,8 +130,10 @@ def facts(
 ) -> Facts:
     """`counters` is the desk's row, for the next task and question."""
     name = firm.desk
+    commands = [one for each in commands for one in (each.commands if isinstance(each, Rehearse) else (each,))]
     kept = desks.matters(connection, name)
-    firm = firm.with_matters(kept)
+    known = members.members_of(connection, name)
+    firm = with_members(firm.with_matters(kept), known)
     letters = letters_of(connection, name, _letters_named(commands))
     asked = questions_of(
         connection, name, {c.question for c in commands if isinstance(c, AnswerQuestion | RemindQuestion)}
@@ -126,6 +142,9 @@ def facts(
     seen = board(connection, name, now) if _needs_board(meant) else held(connection, name, commands, firm)
     numbers = _tasks_named(commands) | {ref.task for ref in letters.values()} | _tasks_asked(asked.values())
     numbers |= _tasks_left(commands, seen) | _tasks_of_matters(meant, seen) | _tasks_behind_walls(commands, seen, firm)
+    gone = members.leaving_now(meant, known)
+    sent = members.sent_files(connection, name, gone)
+    numbers |= {file.task for files in sent.values() for file in files} | _tasks_of_people(gone, seen)
     pages = weeks.pages_of(connection, commands, firm, now)
     asked |= {one.number: one for one in pages.questions}
     tasks = with_linked(connection, name, commands, tasks_of(connection, name, numbers | set(pages.shown)))
@@ -133,7 +152,7 @@ def facts(
     return Facts(
         firm=firm,
         tasks=tasks,
-        questions={**open_questions(connection, name, tasks), **asked},
+        questions={**open_questions(connection, name, tasks), **members.questions(connection, name, meant), **asked},
         letters=letters,
         loads=loads(connection, name) if offering else {},
         absences=absences(connection, name, now),
@@ -146,6 +165,9 @@ def facts(
         kept=kept,
         held=desks.held(connection, name, commands),
         denied=desks.denials(connection, name, commands, now),
+        members=known,
+        sent=sent,
+        last_mails=members.last_mails(connection, firm, commands),
         mail=mail,
         told_today=told(connection, name, commands, mail, now),
     )
@@ -153,8 +175,7 @@ def facts(
 
 def _needs_board(commands: Iterable[Command]) -> bool:
     return any(
-        isinstance(command, AskHelp | NoteAbsence | SetConsent)
-        or (isinstance(command, AskStatus) and command.task is None)
+        isinstance(command, NEED_BOARD) or (isinstance(command, AskStatus) and command.task is None)
         for command in commands
     )
 
@@ -193,6 +214,12 @@ def _tasks_behind_walls(commands: Iterable[Command], seen: Iterable[Task], firm:
     if not any(isinstance(command, CheckWalls) for command in commands):
         return set()
     return {one.number for one in seen if one.assignee and not may_know(one.assignee, one, firm)}
+
+
+def _tasks_of_people(people: Iterable[str], seen: Iterable[Task]) -> set[int | None]:
+    """All open work of somebody who leaves."""
+    gone = set(people)
+    return {one.number for one in seen if gone & {one.assignee, one.requester, one.reviewer, one.submitted_by}}
 
 
 def _letters_named(commands: Iterable[Command]) -> set[str]:

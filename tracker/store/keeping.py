@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence, Set
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select, true, update
+from sqlalchemy import BindParameter, bindparam, delete, func, select, true, update
 
 from tracker.domain.decision import Absence, Decision, Likeness
 from tracker.domain.events import Opened
@@ -15,7 +15,7 @@ from tracker.store import chain, codec, weeks
 from tracker.store.engine import Database, Insert
 from tracker.store.rows import Place, write
 from tracker.store.statements import ask, tell
-from tracker.store.tables import Words, absence, checkpoint, event, inbound, load, outcome, question, task
+from tracker.store.tables import Words, absence, blob, checkpoint, event, inbound, load, outcome, question, task
 from tracker.store.values import Incoming
 
 _desk: BindParameter[str] = bindparam("b_desk")
@@ -26,6 +26,9 @@ _hers = (task.c.desk == bindparam("b_desk"), task.c.assignee == bindparam("b_per
 _left = select(func.coalesce(func.sum(task.c.hours_left), 0.0)).where(*_hers, task.c.is_open).scalar_subquery()
 _count = select(func.count()).where(*_hers, task.c.is_open).scalar_subquery()
 _finished = select(func.max(task.c.finished_at)).where(*_hers, ~task.c.is_open).scalar_subquery()
+_of_it: BindParameter[str] = bindparam("b_key")
+FORGET_MAIL = delete(inbound).where(inbound.c.desk == _desk, inbound.c.key == _of_it)
+FORGET_BYTES = delete(blob).where(blob.c.desk == _desk, blob.c.key == _of_it)
 READ = (
     update(inbound)
     .where(inbound.c.desk == _desk, inbound.c.key == bindparam("b_key"))
@@ -44,8 +47,8 @@ def write_outcome(place: Place, incoming: Incoming, decision: Decision) -> bool:
         "reason": decision.reason,
         "refusal": decision.refusal.value if decision.refusal else None,
         "tasks": codec.plain(tasks_of(decision)),
-        "commands": codec.commands_text(incoming.commands),
-        "record": incoming.record,
+        "commands": codec.commands_text(() if decision.forget else incoming.commands),
+        "record": "{}" if decision.forget else incoming.record,
     }
     return write(place, outcome, [row], "nothing") == 1
 
@@ -72,6 +75,13 @@ def write_mail(place: Place, incoming: Incoming, decision: Decision) -> None:
             "tasks": codec.plain(tasks_of(decision)),
         },
     )
+
+
+def forget_mail(place: Place, key: str) -> None:
+    """Its bytes and what is known of it. Only the outcome under its keyed hash stays: it is not answered twice."""
+    given = {"b_desk": place.desk, "b_key": key}
+    tell(place.connection, FORGET_MAIL, given)
+    tell(place.connection, FORGET_BYTES, given)
 
 
 def opened_by(decision: Decision) -> set[int]:

@@ -100,14 +100,17 @@ def _letter_row(desk: str, incoming: Incoming, notice: Notice, host: str, n: int
 
 
 def _told(notice: Notice) -> str | None:
+    if notice.facts.get("rehearsed"):
+        return None
     return f"{notice.kind}:{notice.facts.get('reason') or ''}" if notice.kind in TOLD_ONCE else None
 
 
 def _numbers_of(notice: Notice) -> list[int]:
     """All tasks that the letter shows: one acknowledgement can be about several. Of a digest, row by row: a reader may
     answer a row by its place."""
-    shown: object = notice.facts.get("tasks") if notice.kind is Kind.ACKNOWLEDGEMENT else None
-    if notice.kind is Kind.DIGEST:
+    known = notice.kind is Kind.ACKNOWLEDGEMENT and not notice.facts.get("rehearsed")
+    shown: object = notice.facts.get("tasks") if known else None
+    if notice.kind is Kind.DIGEST and not notice.facts.get("rehearsed"):
         items: Any = (*notice.facts["items_needing_you"], *notice.facts["due_this_week"])  # type: ignore[misc]
         return [int(item["task"]["number"].removeprefix("T-")) for item in items]
     labels = [view.get("number") for view in shown if isinstance(view, Mapping)] if isinstance(shown, Sequence) else []

@@ -12,6 +12,7 @@ from tracker.domain.commands import SendDigest
 from tracker.domain.decision import Candidates, Facts, Fate, Wake
 from tracker.domain.firm import Firm, Matter
 from tracker.domain.letters import Letter, Stage
+from tracker.domain.members import Member
 from tracker.domain.task import Task
 from tracker.store import (
     blobs,
@@ -21,6 +22,7 @@ from tracker.store import (
     facts,
     inbound,
     looking,
+    members,
     migrating,
     outbox,
     parts,
@@ -203,6 +205,11 @@ class Store:
         """Opened by mail, or with a consent that mail told; beside the firm's own list."""
         with self._db.reading() as connection:
             return desks.matters(connection, desk)
+
+    def members(self, desk: str) -> Mapping[str, Member]:
+        """Whom the desk knows; beside the firm's own list."""
+        with self._db.reading() as connection:
+            return members.members_of(connection, desk)
 
     # --- processes
 

@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, select, update
 
 from tracker.domain.commands import Command
-from tracker.domain.decision import Decision, Facts, Fate, Wake, Weekly
+from tracker.domain.decision import FIRST_TASK, Decision, Facts, Fate, Wake, Weekly
 from tracker.domain.firm import Firm
 from tracker.domain.task import Origin, Slice
-from tracker.store import chain, codec, desks, hooks, keeping, letters, parts, rows, weeks
+from tracker.store import chain, codec, desks, hooks, keeping, letters, members, parts, rows, weeks
 from tracker.store import facts as reading
 from tracker.store import wakes as clock
 from tracker.store.engine import Database, Named
@@ -21,7 +21,6 @@ from tracker.store.statements import ask, ask_one, tell
 from tracker.store.tables import desk, inbound, outcome
 from tracker.store.values import Incoming, OutcomeRow
 
-FIRST_TASK = 1001
 NO_HOST = "buckslip.invalid"  # until a firm was seen; RFC 2606
 
 _desk: BindParameter[str] = bindparam("b_desk")
@@ -146,22 +145,34 @@ class Work:
 
     def _keep_all(self, incoming: Incoming, decision: Decision, *, first: bool) -> None:
         place = self._place
-        rows.write_blobs(place, {key: one for key, one in incoming.files.items() if isinstance(one, bytes)})
-        parts.write_parts(
-            place,
-            incoming.key.partition(" ")[0],
-            {key: one for key, one in incoming.files.items() if isinstance(one, Slice)},
-        )
+        if not decision.forget:
+            self._write_files(incoming)
         if incoming.source in ("mail", "release") and first:
             keeping.write_mail(place, incoming, decision)
         opened = keeping.opened_by(decision)
         keeping.write_tasks(place, decision.tasks, opened)
         keeping.write_questions(place, decision.questions)
         keeping.write_absences(place, decision.absences)
+        members.write_members(place, decision)
         desks.write_desk(place, decision, incoming.at)
         weeks.write_weeklies(place, decision.weeklies)
         clock.replace_waiting(place, incoming, decision, opened)
         self._count(incoming, decision, opened)
+        if decision.forget:
+            keeping.forget_mail(place, incoming.key)
+
+    def _write_files(self, incoming: Incoming) -> None:
+        place = self._place
+        rows.write_blobs(place, {key: one for key, one in incoming.files.items() if isinstance(one, bytes)})
+        parts.write_parts(
+            place,
+            incoming.key.partition(" ")[0],
+            {key: one for key, one in incoming.files.items() if isinstance(one, Slice)},
+        )
+
+    def forget(self, key: str) -> None:
+        """A practice mail that came to us twice."""
+        keeping.forget_mail(self._place, key)
 
     def _count(self, incoming: Incoming, decision: Decision, opened: Set[int]) -> None:
         """The rows that are numbered in their order, and with them the desk's row."""

@@ -38,6 +38,12 @@ def _answer(acts: Acts, intent: Intent, _: int | None) -> c.Command:
     return c.AnswerQuestion(acts.by, intent.question or 0, intent.answer, acts.words, intent.new_matter or "")
 
 
+def _end_access(acts: Acts, intent: Intent, _: int | None) -> c.Command:
+    if intent.person:
+        return c.EndAccess(acts.by, intent.person, intent.words)
+    return c.Refuse(acts.by, None, "no_such_person", intent.words)
+
+
 _WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
     "help": lambda acts, intent, task: c.AskHelp(acts.by),
     "status_request": lambda acts, intent, task: c.AskStatus(acts.by, task),
@@ -55,6 +61,7 @@ _WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
     "start_digest": lambda acts, intent, task: c.StartDigest(acts.by),
     "nothing_asked": lambda acts, intent, task: c.IgnoreMail(IgnoreReason.COURTESY),
     "leave": lambda acts, intent, task: c.IgnoreMail(IgnoreReason.LEFT, task),
+    "end_access": _end_access,
     "digest_request": lambda acts, intent, task: c.AskDigest(acts.by),
     "absence_notice": _absent,
     "auto_reply": _absent,

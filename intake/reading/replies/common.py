@@ -104,7 +104,9 @@ def value_of(read: DueRead, basis: str = "written") -> DueValue | None:
 
 def agreed_revision(on: On) -> DueValue:
     """The scope of work's time for a revision round, in the writer's zone."""
-    due = revision_due(on.here.sent, on.scene.firm, on.here.zone)
+    firm = on.scene.firm
+    agreed = on.task.revision_round or firm.scope.revision_round
+    due = revision_due(on.here.sent, replace(firm, scope=replace(firm.scope, revision_round=agreed)), on.here.zone)
     return DueValue(due.at, due.zone, basis="agreed:revision_round")
 
 

@@ -7,11 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 from tests.tracker.domain import promises
 from tracker.domain import commands as c
 from tracker.domain.decide import decide
-from tracker.domain.decision import Absence, Decision, Facts, Fate, HeldMail, LetterRef, Load, Wake, Weekly
+from tracker.domain.decision import Absence, Decision, Facts, Fate, HeldMail, LetterRef, Load, SentFile, Wake, Weekly
 from tracker.domain.events import Event, TimeLogged
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role, Scope, TaskType, Turnaround
 from tracker.domain.line import TimeEntry, line_of
+from tracker.domain.members import Member, with_members
 from tracker.domain.notices import Kind, Notice, Refusal
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import Due, FileRef, Origin, State, Task
@@ -119,6 +120,9 @@ class Desk:
     kept: dict[str, Matter] = field(default_factory=dict)  # by mail, beside the firm's list
     held: dict[str, HeldMail] = field(default_factory=dict)  # by key
     denied: dict[str, list[int]] = field(default_factory=dict)
+    members: dict[str, Member] = field(default_factory=dict)
+    documents: dict[str, tuple[SentFile, ...]] = field(default_factory=dict)  # that each was sent
+    heard: dict[str, datetime] = field(default_factory=dict)  # when each last wrote
     told: set[tuple[str, str]] = field(default_factory=set)
     sent: list[Notice] = field(default_factory=list)
     reminded: set[tuple[str, ...]] = field(default_factory=set)  # (reader, premise) of all reminders
@@ -137,9 +141,18 @@ class Desk:
         self.keep(decision)
         return decision
 
+    @property
+    def office(self) -> Firm:
+        """The firm as decisions see it: without those who have left."""
+        return with_members(self.firm.with_matters(self.kept), self.members)
+
+    def look(self) -> Decision:
+        """The service has read the firm's list."""
+        return self.decide([c.LookAtPeople(tuple(self.firm.people))])
+
     def facts(self, origin: Origin | None = None) -> Facts:
         return Facts(
-            self.firm.with_matters(self.kept),
+            self.office,
             dict(self.tasks),
             dict(self.questions),
             dict(self.letters),
@@ -156,6 +169,9 @@ class Desk:
             denied={who: sum(times) for who, times in self.denied.items()},
             mail=origin,
             told_today=frozenset(self.told),
+            members=dict(self.members),
+            sent=dict(self.documents),
+            last_mails=dict(self.heard),
         )
 
     def entries(self) -> Iterable[TimeEntry]:
@@ -181,6 +197,7 @@ class Desk:
         self.weeklies |= {weekly.person: weekly for weekly in decision.weeklies}
         self.absences |= {absence.person: absence for absence in decision.absences}
         self.kept |= {matter.number: matter for matter in decision.matters}
+        self.members |= {member.address: member for member in decision.members}
         for change in decision.mails:
             if mail := self.held.get(change.key):
                 settled, vouched = change.settled or mail.settled, change.vouched or mail.vouched
@@ -209,7 +226,7 @@ class Desk:
             assert self.replayed(task.number) == task, "replay of a task's events gives its row"
             promises.of_a_task(task, before.get(task.number), self.firm)
         promises.of_all_tasks(self.tasks)
-        promises.of_offers_in(decision, self.firm, self.absences)
+        promises.of_offers_in(decision, self.office, self.absences)
         promises.of_what_is_told(decision.notices, self.reminded)
         for notice in decision.notices:
             self.check_reader(notice)
@@ -220,7 +237,10 @@ class Desk:
         assert len(set(keys)) == len(keys), "the same thing is not asked twice at a time"
 
     def check_reader(self, notice: Notice) -> None:
-        assert notice.to in self.firm.people, "nobody outside the roster is ever written to"
+        if notice.kind is Kind.FAREWELL or "rehearsed" in notice.facts:
+            assert notice.task is None and not notice.files
+            return
+        assert notice.to in self.office.people, "nobody outside the roster is ever written to"
         for number in {notice.task, *shown_tasks(notice)} - {None}:
             task = self.tasks[number or 0]
             assert not self.firm.walled(notice.to, task.matter), "nobody behind a wall is told anything"

@@ -45,6 +45,7 @@ def of_an_offer(offer: Offer, firm: Firm, absences: Mapping[str, Absence]) -> No
     """It ends within her hours and never while she is away."""
     person, away = firm.people[offer.to], absences.get(offer.to)
     assert offer.expires > offer.at
+    assert not firm.agreement or person.agreement == firm.agreement, "nothing is offered before the agreement"
     assert within_hours(offer.expires, person, firm), f"{offer} ends outside of her hours"
     assert not (away and away.covers(offer.expires)), f"{offer} ends while she is away"
 

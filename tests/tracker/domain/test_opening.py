@@ -86,6 +86,7 @@ def test_a_question_travels_in_the_acknowledgement_and_the_work_is_offered_meanw
         "meanwhile": "December 4",
         "details": [],
         "again": False,
+        "about": "due",
     }
     assert letters(decision, Kind.QUESTION) == []
     assert desk.state(1001) is State.OFFERED

@@ -27,6 +27,7 @@ from zoneinfo import ZoneInfo
 from tracker.domain import commands as c
 from tracker.domain.decide import (
     absences,
+    access,
     again,
     answers,
     caps,
@@ -38,9 +39,13 @@ from tracker.domain.decide import (
     desk,
     filing,
     held,
+    leaving,
     matters,
     offering,
     opening,
+    outside,
+    people,
+    practice,
     questions,
     review,
     series,
@@ -64,7 +69,7 @@ _WEIGHT = (Fate.DONE, Fate.ASKED, Fate.HELD, Fate.PARKED, Fate.REFUSED, Fate.MOO
 def decide(commands: Sequence[c.Command], facts: Facts, now: datetime) -> Decision:
     """What follows from `commands` at `now` (aware UTC). Never raises on any input that firm and store may hold."""
     draft = Draft(facts, now)
-    fates = [Fate.IGNORED, *(_said(draft, command, act(draft, command)) for command in commands)]
+    fates = [Fate.IGNORED, *(_done(draft, command) for command in commands)]
     return finish(draft, min(fates, key=_WEIGHT.index))
 
 
@@ -117,6 +122,24 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return matters.refuse_matter(draft, command)
         case c.SetConsent():
             return matters.set_consent(draft, command)
+        case c.LookAtPeople():
+            return people.look_at_people(draft, command)
+        case c.ConfirmScope():
+            return people.confirm_scope(draft, command)
+        case c.Acknowledge():
+            return people.acknowledge(draft, command)
+        case c.SayNo():
+            return people.say_no(draft, command)
+        case c.EndAccess():
+            return leaving.end_access(draft, command)
+        case c.StateReturn():
+            return leaving.state_return(draft, command)
+        case c.RemindStatement():
+            return leaving.remind_statement(draft, command)
+        case c.SendAccessReview():
+            return access.send_access_review(draft, command)
+        case c.Rehearse():
+            return practice.rehearse(draft, command, _done)
         case c.IgnoreMail():
             return Fate.IGNORED
         case c.ParkMail():
@@ -215,6 +238,10 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return caps.keep_cap(draft, task, command)
         case c.StartNow():
             return chains.start_now(draft, task, command)
+        case c.TakeOutside():
+            return offering.take_outside(draft, task, command)
+        case c.LeaveOutside():
+            return outside.leave_outside(draft, task, command)
         case c.SetRhythm():
             return series.set_rhythm(draft, task, command)
         case c.StopSeries():
@@ -244,6 +271,10 @@ def sane(due: Due | None) -> bool:
     except (KeyError, ValueError, OSError):
         return False
     return 1990 <= due.at.year <= 2190
+
+
+def _done(draft: Draft, command: c.Command) -> Fate:
+    return _said(draft, command, act(draft, command))
 
 
 def _said(draft: Draft, command: c.Command, outcome: Fate | Refusal) -> Fate:

@@ -13,6 +13,7 @@ from tracker.domain.decision import Absence, Facts, Happened, Load, MailChange, 
 from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role
+from tracker.domain.members import Member, with_members
 from tracker.domain.notices import Kind, Made, Notice, Refusal, Thread
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import FileRef, Task
@@ -39,6 +40,8 @@ class Draft:
         self.noted: list[Absence] = []
         self.kept: dict[str, Matter] = dict(facts.kept)
         self.matters: dict[str, Matter] = {}  # opened, or with another consent
+        self.members: dict[str, Member] = dict(facts.members)
+        self.known: dict[str, Member] = {}  # those of whom something changed
         self.mails: list[MailChange] = []
         self.denied: list[tuple[str, int]] = []
         self.touched: set[int] = set()
@@ -49,6 +52,7 @@ class Draft:
         self.dropped: list[str] = []  # keys of such that are not waited for any more
         self.weeklies: dict[str, Weekly] = dict(facts.weeklies)
         self.chosen: dict[str, Weekly] = {}  # those of them to be kept
+        self.forget = False  # a practice mail leaves no trace
         self.refusal: Refusal | None = None
         self.reasons: list[str] = []
         self.told = set(facts.told_today)
@@ -126,6 +130,12 @@ class Draft:
         """Now; the last day away counts to its end."""
         absence = self.absences.get(address)
         return absence is not None and absence.covers(self.now)
+
+    def know(self, member: Member) -> Member:
+        """Keep what is so of her now; whoever has left has no access to anything that follows."""
+        self.members[member.address] = self.known[member.address] = member
+        self.firm = with_members(self.firm, self.members)
+        return member
 
     # --- letters
 

@@ -13,13 +13,15 @@ from tracker.domain.commands import (
     ExpireOffer,
     Reassign,
     SetConsent,
+    TakeOutside,
 )
 from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.outside import ask_whether, is_outside, widen
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate, Load
 from tracker.domain.events import Accepted, Declined, NobodyFits, Offered, OfferExpired, Reassigned
-from tracker.domain.firm import Matter, Person
+from tracker.domain.firm import Matter, Person, Role
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import Offer, State, Task
 from tracker.domain.views import view
@@ -36,6 +38,8 @@ def offer_next(draft: Draft, task: Task, *, named: str | None = None, but: str |
     """
     if task.state is not State.UNASSIGNED:
         return []
+    if is_outside(task):
+        return [ask_whether(draft, task)]
     if (matter := draft.firm.matter(task.matter)) and matter.consent == "no":
         return [_ask_consent(draft, task, matter)]
     skip = {offer.to for offer in task.offers if offer.answer in _REFUSED} | ({but} if but else set())
@@ -153,6 +157,8 @@ def reassign(draft: Draft, task: Task, command: Reassign) -> Fate | Refusal:
             return Refusal.NO_SUCH_PERSON
         if unfit(person, task, draft.firm, {}):
             return Refusal.WALLED
+    if is_outside(task) and (writer := draft.person(command.by)) and writer.role is Role.COORDINATOR:
+        task = widen(draft, task, command.by)
     had = task.assignee
     notes = take_and_offer(draft, task, command.by, command.to, command.words)
     task = draft.tasks[task.number]
@@ -176,3 +182,17 @@ def take_and_offer(
     if tell:
         draft.change(draft.tasks[task.number], what, by, [had], words, old=name_of(had, draft.firm) if had else None)
     return notes
+
+
+def take_outside(draft: Draft, task: Task, command: TakeOutside) -> Fate | Refusal:
+    """Outside the scope of work, and done all the same: it is offered now."""
+    if not task.state.is_open:
+        return Refusal.NOT_OPEN
+    if not is_outside(task):
+        return Refusal.ALREADY
+    widened = widen(draft, task, command.by, command.words)
+    notes = offer_next(draft, widened, named=task.asked_for)
+    draft.change(draft.tasks[task.number], "in_scope", command.by, [task.requester])
+    words = f"{task.label} is taken."
+    draft.acknowledge(command.by, draft.tasks[task.number], words, what="in_scope", notes=notes)
+    return Fate.DONE

@@ -19,6 +19,7 @@ from tracker.domain.firm import Matter, Role
 from tracker.domain.notices import Refusal
 from tracker.domain.series import begun, due_on, next_days
 from tracker.domain.task import Origin, Series, State, Task
+from tracker.domain.terms import terms_in_force
 from tracker.domain.words import due_words
 
 
@@ -141,6 +142,7 @@ def _opened(draft: Draft, command: OpenTask, matter: Matter | None, blocked: boo
         billing_codes=command.billing_codes,
         files=command.files,
         **agreed_of(draft, command.task_type, command.by),
+        terms=terms_in_force(draft.firm, command.task_type),
     )
 
 

@@ -28,7 +28,18 @@ from tracker.domain.words import name_of
 Act = Callable[[Draft, Command], Fate | Refusal]
 
 # these have one answer; of other things much may be asked
-_ONE_AT_A_TIME = ("due", "matter", "approval", "proposal", "cap", "chain", "court", "conflict", "consent")
+_ONE_AT_A_TIME = (
+    "due",
+    "matter",
+    "approval",
+    "proposal",
+    "cap",
+    "chain",
+    "court",
+    "conflict",
+    "consent",
+    "out_of_scope",
+)
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
 
 

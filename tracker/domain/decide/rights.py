@@ -57,6 +57,8 @@ TaskCommand = (
     | c.SetCap
     | c.KeepCap
     | c.StartNow
+    | c.TakeOutside
+    | c.LeaveOutside
     | c.SetRhythm
     | c.StopSeries
     | c.Cancel
@@ -95,6 +97,8 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     c.SetMatter: _SIDE | {R.COORDINATOR},
     c.SetCap: _SIDE,
     c.KeepCap: _SIDE,
+    c.TakeOutside: frozenset({R.COORDINATOR, R.PARTNER}),
+    c.LeaveOutside: frozenset({R.COORDINATOR, R.PARTNER}),
     c.StartNow: _SIDE | {R.COORDINATOR},
     c.SetRhythm: _SIDE,
     c.StopSeries: _SIDE | {R.REVIEWER},

@@ -12,7 +12,8 @@ from tracker.domain.decision import Fate
 from tracker.domain.events import Followed, Opened, SeriesBegun, SeriesStopped
 from tracker.domain.notices import Refusal
 from tracker.domain.series import begun, coming, due_on, next_days
-from tracker.domain.task import Due, Series, Task
+from tracker.domain.task import Due, Series, Task, Terms
+from tracker.domain.terms import terms_in_force
 from tracker.domain.words import day_words, due_words
 
 
@@ -78,6 +79,7 @@ def _opened(draft: Draft, task: Task, series: Series, due: Due) -> Opened:
         files=series.files,
         series=series,
         **agreed_of(draft, task.task_type, task.requester),
+        terms=_terms(draft, task),
     )
 
 
@@ -125,3 +127,10 @@ def stop_series(draft: Draft, task: Task, command: StopSeries) -> Fate | Refusal
 
 def _goes_on(series: Series, root: int) -> bool:
     return series.root == root and series.goes_on
+
+
+def _terms(draft: Draft, before: Task) -> Terms:
+    """The scope of work of now; what the desk took though it was outside, it takes again."""
+    fresh = terms_in_force(draft.firm, before.task_type)
+    taken = before.terms is not None and not before.terms.outside
+    return replace(fresh, outside=fresh.outside and not taken)

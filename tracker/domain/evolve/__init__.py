@@ -40,6 +40,7 @@ from tracker.domain.events import (
     Reminded,
     Reopened,
     Resumed,
+    ScopeWidened,
     SeriesBegun,
     SeriesStopped,
     ServiceAuthorised,
@@ -109,6 +110,7 @@ def _opened(number: int, event: Opened, at: datetime) -> Task:
         series=event.series,
         scope=event.scope,
         agreed=event.agreed,
+        terms=event.terms,
     )
 
 
@@ -116,6 +118,8 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
     match event:
         case Opened():  # pragma: no cover - evolve has seen to it
             raise ValueError(f"{task.label} was opened before")
+        case ScopeWidened():
+            return replace(task, terms=replace(task.terms, outside=False) if task.terms else None)
         case MatterSet():
             return replace(task, matter=event.matter, reviewer=event.reviewer)
         case Unblocked():

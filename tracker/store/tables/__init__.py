@@ -11,7 +11,7 @@ from tracker.store.tables.desks import desk, stage
 from tracker.store.tables.hooks import hook
 from tracker.store.tables.letters import letter, wake
 from tracker.store.tables.mails import blob, inbound, outcome, part
-from tracker.store.tables.people import absence, denied, load, matter
+from tracker.store.tables.people import absence, denied, load, matter, member
 from tracker.store.tables.schema import metadata
 from tracker.store.tables.tasks import checkpoint, event, question, task
 from tracker.store.tables.weeks import line, logged, weekly
@@ -32,6 +32,7 @@ __all__ = [
     "load",
     "logged",
     "matter",
+    "member",
     "metadata",
     "outcome",
     "part",

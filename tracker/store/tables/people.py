@@ -34,6 +34,14 @@ denied = Table(
     Column("times", Integer, nullable=False),
     PrimaryKeyConstraint("desk", "person", "at"),
 )
+member = Table(
+    "member",
+    metadata,
+    Column("desk", Words, nullable=False),
+    Column("person", Words, nullable=False),
+    Column("body", Words, nullable=False),
+    PrimaryKeyConstraint("desk", "person"),
+)
 matter = Table(
     "matter",
     metadata,
