@@ -9,7 +9,10 @@ import os
 import signal
 import threading
 
-COMMITS = ("forget", "raw", "claim", "release", "keep", "wakes", "claimed", "rendered", "settled", "state")
+COMMITS = (
+    *("forget", "raw", "claim", "release", "keep", "wakes", "claimed", "rendered", "settled", "state"),
+    *("hooks_claimed", "hook_waits", "hook_dead", "hook_sent"),
+)
 SENDING = ("before_render", "rendered", "before_send", "got_250", "settled")  # outbound/deliver.py
 POINTS = (
     "receive.filed",  # buckslip/service.py: the server has moved the mails away
