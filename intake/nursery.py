@@ -3,7 +3,6 @@
 A child has no secrets (empty environment, no files of the service), limits on time, memory and files, and one socket.
 """
 
-import contextlib
 import gc
 import os
 import pickle
@@ -13,15 +12,23 @@ import socket
 import struct
 import traceback
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from intake import frames
 from intake.known.packed import unpack
-from intake.message import parse
+from intake.sender import Trust
+from tracker.domain.decision import Candidates
+from tracker.domain.firm import Firm, Person, Role
 
 ORDER = struct.Struct("!QQ")  # CPU seconds a job, bytes of address space
 PID = struct.Struct("!Q")
 FILES = 64
+WARM = (
+    "Please summarize the Smith deposition, page and line, by next Friday at noon; Renee can do it. Not over 4 hours.",
+    "1. Cite-check the brief by 3/4.<br>2. Two court days before the hearing on May 5, draft the letter to Mr. Jones.",
+    "Thanks, looks good. Approved, but hold the filing until Monday. Status of T-1001? I am out of the office Monday.",
+)
 
 
 def main(control: int) -> None:
@@ -51,11 +58,16 @@ def main(control: int) -> None:
 
 
 def _preload() -> None:
-    """Imports what every child needs, and lets the libraries build what they build at first use."""
-    with contextlib.suppress(ImportError):
-        import intake.files
-        import intake.understanding  # noqa: F401
-    parse(b"From: a@a.example\r\nTo: b@b.example\r\nContent-Type: text/html\r\n\r\n<p>Warm <b>up</b></p>")
+    """Imports what every child needs, and reads nobody's mails: libraries and expressions build much at first use."""
+    import intake.files  # noqa: F401
+    from intake.understanding import Arrival, understand
+
+    someone = Person("a@warm.example", "Ann Warm", Role.ATTORNEY)
+    firm = Firm("warm", "Warm", "desk@warm.example", "America/New_York", {someone.address: someone}, {})
+    at, trust = datetime(2026, 1, 5, 15, tzinfo=UTC), Trust("", {"*": "none"})
+    for words in WARM:
+        raw = f"From: Ann <a@warm.example>\r\nTo: desk@warm.example\r\nContent-Type: text/html\r\n\r\n<p>{words}</p>"
+        understand(Arrival("", raw.encode(), at), lambda _: Candidates(), firm, trust)
 
 
 def _child(descriptor: int, cpu_seconds: int, memory: int) -> None:
