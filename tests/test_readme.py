@@ -61,13 +61,14 @@ def first_mail() -> bytes:
     return mail.as_bytes(policy=policy.SMTP)
 
 
-def wait_for_letters(world: MailWorld, address: str) -> bytes:
+def wait_for_letter(world: MailWorld, address: str, words: bytes) -> bool:
+    """One that holds these words; everybody is welcomed beside it."""
     end = time.monotonic() + 30
     while time.monotonic() < end:
-        if found := world.letters(address):
-            return found[0][1]
+        if any(words in letter[1] for letter in world.letters(address)):
+            return True
         time.sleep(0.1)
-    raise AssertionError(f"nothing came to {address}")
+    raise AssertionError(f"no such letter came to {address}")
 
 
 def test_the_commands_of_the_readme_lead_from_an_empty_folder_to_a_working_desk(
@@ -96,8 +97,8 @@ def test_the_commands_of_the_readme_lead_from_an_empty_folder_to_a_working_desk(
     tried.add(".venv/bin/buckslip run")
     try:
         world.send(ANNA, first_mail(), DESK)
-        assert b"T-1001" in wait_for_letters(world, ANNA)
-        assert b"T-1001" in wait_for_letters(world, NORA)
+        assert wait_for_letter(world, ANNA, b"T-1001")
+        assert wait_for_letter(world, NORA, b"T-1001")
         assert "T-1001" in run(".venv/bin/buckslip tasks")
         run(".venv/bin/buckslip status")
         assert "Kessler" in run(".venv/bin/buckslip show T-1001")

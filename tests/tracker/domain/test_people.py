@@ -9,6 +9,7 @@ from tests.tracker.domain.desk import (
     DANA,
     FIRM,
     HANNAH,
+    HOUR,
     JO,
     KIM,
     MARCUS,
@@ -21,7 +22,7 @@ from tests.tracker.domain.desk import (
     refused,
 )
 from tracker.domain import commands as c
-from tracker.domain.decision import FIRST_TASK, Fate
+from tracker.domain.decision import Fate
 from tracker.domain.firm import Person, Role, Turnaround
 from tracker.domain.members import Yes, agreement_digest, digest_of, unacknowledged
 from tracker.domain.notices import Kind, Refusal
@@ -79,9 +80,15 @@ def test_a_desk_that_welcomes_nobody_still_knows_who_is_there() -> None:
 def test_people_who_worked_with_the_desk_before_it_knew_them_are_not_welcomed() -> None:
     desk = Desk(WELCOMING)
     desk.mail(new_task(assignee=RENEE))
-    assert max(desk.tasks) == FIRST_TASK
+    desk.now += 2 * HOUR
     assert letters(desk.look(), Kind.WELCOME) == []
     assert letters(with_nina(desk).last, Kind.WELCOME) == [("welcome", NEW.address)]
+
+
+def test_a_first_mail_that_overtakes_the_first_look_keeps_nobody_from_a_welcome() -> None:
+    desk = Desk(WELCOMING)
+    desk.mail(new_task(assignee=RENEE))
+    assert len(letters(desk.look(), Kind.WELCOME)) == len(FIRM.people)
 
 
 def test_each_partner_is_asked_to_confirm_the_scope_of_work_with_its_terms_on_the_page() -> None:

@@ -4,6 +4,7 @@ A yes is bound to the version and to the digest of the words; a new version, or 
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 from tracker.domain.commands import (
     Acknowledge,
@@ -18,7 +19,7 @@ from tracker.domain.commands import (
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.leaving import leave
 from tracker.domain.decide.saying import Asking
-from tracker.domain.decision import FIRST_TASK, Fate
+from tracker.domain.decision import Fate
 from tracker.domain.firm import Person, Role
 from tracker.domain.members import (
     Assent,
@@ -36,12 +37,14 @@ from tracker.domain.terms import page, scope_confirmed, scope_digest
 from tracker.domain.words import instant_words, listed, name_of
 
 ABOUT = {Yes.SCOPE: "terms", Yes.AGREEMENT: "agreement"}
+FRESH = timedelta(hours=1)  # a first mail may overtake the first look at the list
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
 
 
 def look_at_people(draft: Draft, command: LookAtPeople) -> Fate:
     """Harmless as often as it comes: what was done for somebody is kept with her."""
-    upgraded = not draft.facts.members and draft.facts.next_task > FIRST_TASK  # they all know the desk already
+    at_work = any(task.opened_at < draft.now - FRESH for task in draft.facts.board)
+    upgraded = at_work and not draft.facts.members  # they all know the desk already
     for member in leaving(tuple(draft.members.values()), command.listed):
         leave(draft, replace(member, listed=False), "desk")
     _note_rows(draft, frozenset(command.listed))
