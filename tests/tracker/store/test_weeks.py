@@ -71,7 +71,7 @@ def test_an_old_desk_gets_its_lines_and_hours_from_what_it_has(store: Store, kee
     full(keep)
     before, hours = read(store)
     with store._db.writing("test") as connection:
-        for table in ("line", "logged", "weekly"):
+        for table in ("line", "logged", "weekly", "member"):
             connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0006'"))
     store.migrate()
