@@ -137,6 +137,8 @@ def _lines(text: str) -> str:
 
 def _words(line: str) -> str:
     text = line.strip()
+    if text == EMPTY:
+        return text
     if not text.isascii() or "  " in text or "\t" in text or text[:1] == "o":
         text = _SPACES.sub(" ", _ITEM.sub("- ", text)).strip()
     return text
