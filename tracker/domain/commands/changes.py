@@ -1,0 +1,130 @@
+"""Another date, priority, cap or rhythm; stop and go; the end."""
+
+from dataclasses import dataclass
+
+from tracker.domain.rhythm import Rhythm
+from tracker.domain.task import Due, FileRef, Priority
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDue:
+    by: str
+    task: int
+    due: Due
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeDue:
+    """To the date that somebody has asked for, whoever was asked."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePriority:
+    by: str
+    task: int
+    priority: Priority
+
+
+@dataclass(frozen=True, slots=True)
+class SetCap:
+    """No more hours than that in all; more than before means: work goes on."""
+
+    by: str
+    task: int
+    hours: float
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCap:
+    """The cap stays: finish within it."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StartNow:
+    """It no longer waits for the other task."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetRhythm:
+    """It comes again from now on, or on another rhythm."""
+
+    by: str
+    task: int
+    rhythm: Rhythm
+
+
+@dataclass(frozen=True, slots=True)
+class StopSeries:
+    """It does not come again. `task`: any one of the series."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    by: str
+    task: int
+    words: str = ""
+    files: tuple[FileRef, ...] = ()
+    due: Due | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CloseTask:
+    by: str
+    task: int
+    words: str = ""
+
+
+ChangesCommand = (
+    ChangeDue
+    | AgreeDue
+    | ChangePriority
+    | SetCap
+    | KeepCap
+    | StartNow
+    | SetRhythm
+    | StopSeries
+    | Cancel
+    | Hold
+    | Resume
+    | Reopen
+    | CloseTask
+)
