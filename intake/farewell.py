@@ -10,6 +10,7 @@ from intake.clues import Clues
 from intake.holds import HoldReason
 from intake.known import Known
 from intake.mail import Mail
+from intake.reading.about import letters_of
 from intake.sender import Trust
 from intake.text import split
 from tracker.domain.commands import Command, HoldMail, StateReturn
@@ -27,8 +28,7 @@ _NO_COPIES = re.compile(r"\b(?:have )?(?:not kept|kept no|do not have|don['’]t
 def farewell_of(mail: Mail, looked: Clues, known: Known, firm: Firm, trust: Trust) -> Command | None:
     """None where the mail answers no letter of ours to somebody who has left, or is not proven to be hers."""
     address = mail.sender.address
-    letters = [known.tokens.get(one) for one in looked.tokens] + [known.letters.get(one) for one in looked.message_ids]
-    asked = any(one is not None and one.kind == Kind.FAREWELL and one.to == address for one in letters)
+    asked = any(one.kind == Kind.FAREWELL and one.to == address for one in letters_of(looked, known))
     if not asked or firm.person(address) is not None or automatic.machine(mail, firm.address):
         return None
     proof = prove(mail, trust.authserv_id, trust.method(address.rpartition("@")[2]))

@@ -67,7 +67,7 @@ def understand(arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> U
     if practised:
         known = replace(known, earlier=())  # what was practised is no copy of what was sent
     reading = interpret(mail, known, firm, trust, arrival.received, arrival.vouched)
-    commands = (*commands_of(reading, mail, files, known, firm), *denied(reading, mail, found, firm))
+    commands = (*commands_of(reading, mail, files, known, firm), *denied(reading, looked, found, firm))
     if practised:
         commands = rehearsed(reading, commands)
     elif farewell := farewell_of(mail, looked, known, firm, trust):

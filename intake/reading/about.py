@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from intake import patterns as re
-from intake.clues import NUMBER, clues
+from intake.clues import NUMBER, Clues
 from intake.known import Known, KnownTask
 from intake.mail import Mail
 from intake.reading.matters import read_matter
@@ -16,9 +16,8 @@ from tracker.domain.firm import Firm, Person, Role
 _VERSION = re.compile(r"\bv(?:ersion)?\.? ?(\d{1,2})\b", re.I)
 
 
-def about(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
+def about(mail: Mail, found: Clues, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
     """The tasks, best clue first. A token or id whose letter we do not know is none."""
-    found = clues(mail, firm.address)
     waited = _WAITED_FOR.sub(" ", own)
     said = tuple(dict.fromkeys((*_known_numbers(waited, known), *_listed_numbers(waited, known))))
     titled = _known_numbers(mail.subject, known)
@@ -39,12 +38,16 @@ def about(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None)
     return _by_words(mail, known, firm, own, writer)
 
 
-def answered(mail: Mail, known: Known, firm: Firm) -> LetterRef | None:
-    """The letter of ours that a mail answers."""
-    found = clues(mail, firm.address)
+def letters_of(found: Clues, known: Known) -> list[LetterRef]:
+    """What a mail's tokens and then its ids find; a colleague's mail among them bears no letter's id."""
     by_token = (known.tokens[token] for token in found.tokens if token in known.tokens)
     by_id = (known.letters[one] for one in found.message_ids if one in known.letters)
-    return next((ref for ref in (*by_token, *by_id) if ref.letter), None)
+    return [*by_token, *by_id]
+
+
+def answered(found: Clues, known: Known) -> LetterRef | None:
+    """The letter of ours that a mail answers, or that a server returns."""
+    return next((ref for ref in letters_of(found, known) if ref.letter), None)
 
 
 # "When T-1150 is finished, please build an index from it": the task that new work waits for is not what the mail is about

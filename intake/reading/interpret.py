@@ -7,12 +7,12 @@ from datetime import datetime
 from intake import automatic
 from intake import patterns as re
 from intake.automatic import Kind, Machine
-from intake.clues import clues
+from intake.clues import Clues, clues
 from intake.known import Known
 from intake.mail import Mail
 from intake.reading import questions
 from intake.reading.about import about as about_of
-from intake.reading.about import answered, revisions
+from intake.reading.about import answered, letters_of, revisions
 from intake.reading.absence import absence_of
 from intake.reading.access import read_access_order
 from intake.reading.copies import copy_of
@@ -30,7 +30,6 @@ from intake.reading.tasks.asking import is_task_mail
 from intake.reading.when.standpoint import Standpoint
 from intake.sender import Sender, Trust, Verdict, vouched_for, who
 from intake.text import Words, split
-from tracker.domain.decision import LetterRef
 from tracker.domain.firm import Firm, Person, Role
 
 LONGEST = 20_000  # characters of own words that are read; more is material
@@ -47,12 +46,12 @@ def interpret(mail: Mail, known: Known, firm: Firm, trust: Trust, received: date
         text=without_secrets(words.own)[0],
         quoted="\n\n".join(one for one in (words.quoted, words.forwarded, words.signature) if one),
     )
-    robot = automatic.machine(mail, firm.address)
+    found, robot = clues(mail, firm.address), automatic.machine(mail, firm.address)
     if robot and not (robot.answers_person and sender.trusted):
-        return _from_machine(base, robot, sender, mail, known, firm, received)
+        return _from_machine(base, robot, sender, mail, found, known, firm, received)
     if not sender.trusted or sender.person is None:
-        return _not_believed(base, sender, mail, known, firm)
-    return _from_person(base, sender, sender.person, words, mail, known, firm, received)
+        return _not_believed(base, sender, mail, found, known, firm)
+    return _from_person(base, sender, sender.person, words, mail, found, known, firm, received)
 
 
 def _sender(sender: Sender) -> SenderRead:
@@ -71,21 +70,20 @@ def _sender(sender: Sender) -> SenderRead:
 # --- machines
 
 
-def _returned(mail: Mail, known: Known, firm: Firm) -> LetterRef | None:
-    """Our letter that did not arrive: by its token, else by the Message-ID that its server names (RFC 3464)."""
-    found = clues(mail, firm.address)
-    by_token = (known.tokens.get(token) for token in found.tokens)
-    by_id = (known.letters.get(one) for one in found.message_ids)
-    return next((one for one in (*by_token, *by_id) if one and one.letter), None)
-
-
 def _from_machine(
-    base: Reading, robot: Machine, sender: Sender, mail: Mail, known: Known, firm: Firm, received: datetime
+    base: Reading,
+    robot: Machine,
+    sender: Sender,
+    mail: Mail,
+    found: Clues,
+    known: Known,
+    firm: Firm,
+    received: datetime,
 ) -> Reading:
-    about = about_of(mail, known, firm, "", sender.person)
+    about = about_of(mail, found, known, firm, "", sender.person)
     base = replace(base, outcome=Outcome.AUTOMATIC, reason=robot.kind.value, about=about)
     if robot.kind is Kind.BOUNCE:
-        letter = _returned(mail, known, firm)
+        letter = answered(found, known)
         bounce = (letter.letter, robot.permanent is not False, robot.status) if letter else None
         return replace(base, bounce=bounce)
     if robot.kind is not Kind.OUT_OF_OFFICE or not sender.trusted or sender.person is None:
@@ -99,8 +97,8 @@ def _from_machine(
 # --- writers who are not believed
 
 
-def _not_believed(base: Reading, sender: Sender, mail: Mail, known: Known, firm: Firm) -> Reading:
-    about = about_of(mail, known, firm, "", None)
+def _not_believed(base: Reading, sender: Sender, mail: Mail, found: Clues, known: Known, firm: Firm) -> Reading:
+    about = about_of(mail, found, known, firm, "", None)
     base = replace(base, outcome=Outcome.QUARANTINE, reason=sender.verdict.value, about=about)
     meant = sender.looks_like or _likely_person(mail, firm)
     if sender.verdict is Verdict.UNVERIFIED:
@@ -145,12 +143,13 @@ def _from_person(
     writer: Person,
     words: Words,
     mail: Mail,
+    found: Clues,
     known: Known,
     firm: Firm,
     received: datetime,
 ) -> Reading:
     own = unwrapped(words.own[:LONGEST])
-    about = about_of(mail, known, firm, own, writer)
+    about = about_of(mail, found, known, firm, own, writer)
     base = replace(base, about=about, revisions=revisions(known, about.tasks))
     copied = copy_of(mail, own, received, known, writer.address) if about.how in (None, "words") else None
     if copied:
@@ -167,7 +166,7 @@ def _from_person(
         files=tuple(one.name for one in mail.attachments if not one.inline),
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),
     )
-    letter = answered(mail, known, firm)
+    letter = answered(found, known)
     if letter and letter.kind in ANSWERED_BY_LINE and (read := read_digest(base, scene, words, letter, known)):
         return read
     if about.tasks:
@@ -175,7 +174,7 @@ def _from_person(
             return asked
         return read_reply(base, scene, mail, known, words.inline_answers)
     orders = read_access_order(base, scene) or read_desk_order(base, scene)
-    if asked := orders or read_bare_answer(base, scene, mail, known) or read_request(base, scene):
+    if asked := orders or read_bare_answer(base, scene, letters_of(found, known), known) or read_request(base, scene):
         return asked
     if problem:
         return _to_confirm(base, problem, scene)

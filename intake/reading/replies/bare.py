@@ -1,16 +1,16 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Answers to questions about no task ("Did you send it?", "Should the work move?"), and to a conflict check."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from intake import patterns as re
-from intake.clues import clues
 from intake.known import Known, KnownQuestion
-from intake.mail import Mail
 from intake.reading.desk_orders import number_in
 from intake.reading.replies.answers import read_answer
 from intake.reading.scene import Scene
 from intake.reading.shape import Intent, Outcome, Reading
+from tracker.domain.decision import LetterRef
 
 _CLEAR = re.compile(
     r"^\W*(?:(?:yes|it is|it's|all|the|conflict|check)\W+)*(?:clear(?:ed)?|no conflicts?|confirmed)\b"
@@ -27,9 +27,9 @@ _HEDGED = re.compile(
 )
 
 
-def read_bare_answer(base: Reading, scene: Scene, mail: Mail, known: Known) -> Reading | None:
-    """None where the mail answers no such letter of ours."""
-    question = _asked(mail, known, scene)
+def read_bare_answer(base: Reading, scene: Scene, letters: Sequence[LetterRef], known: Known) -> Reading | None:
+    """None where the mail answers no such letter of ours; `letters`: those that it points at."""
+    question = _asked(letters, known)
     if question is None or not scene.body.strip():
         return None
     return replace(base, outcome=Outcome.REPLY, intents=(answer_to(question, scene.body, scene),))
@@ -65,11 +65,8 @@ def _of_conflict(text: str, chosen: int | None) -> int | None:
     return chosen
 
 
-def _asked(mail: Mail, known: Known, scene: Scene) -> KnownQuestion | None:
+def _asked(letters: Sequence[LetterRef], known: Known) -> KnownQuestion | None:
     """The question of the letter that is answered."""
-    found = clues(mail, scene.firm.address)
-    letters = [known.tokens[token] for token in found.tokens if token in known.tokens]
-    letters += [known.letters[one] for one in found.message_ids if one in known.letters]
     numbers = [letter.question for letter in letters if letter.question is not None]
     asked = [one for one in known.questions if one.number in numbers and one.task is None]
     return asked[0] if asked else None
