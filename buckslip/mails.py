@@ -1,6 +1,7 @@
 """Stages 3 to 5 for kept mails: claimed oldest first, read ahead in the children, decided one by one."""
 
 from collections import deque
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
@@ -21,6 +22,7 @@ log = structlog.get_logger()
 
 TRIES = 3  # a mail that broke us so often is parked (GNU Mailman: MAX_BAK_COUNT)
 BATCH = 50
+FAIR = 500  # mails of one desk before the next desk has its turn
 AHEAD = 6  # mails being looked up and read while one is decided
 
 
@@ -28,31 +30,42 @@ AHEAD = 6  # mails being looked up and read while one is decided
 class Pending:
     """A claimed mail on its way. `saw`: revisions of the tasks that the desk had for it when it was read."""
 
+    desk: Desk
+    turns: Turns
     inbound: Inbound
     reading: "Future[Understood]"
     saw: dict[int, int] = field(default_factory=dict)
 
 
-def work_through(desk: Desk, ring: Ring, most: int = 10_000) -> int:
+def work_through(desks: Sequence[Desk], ring: Ring) -> int:
     """Each kept mail gets exactly one outcome, or is parked for a person; none blocks the next. Returns a count.
 
-    After `most` other desks have their turn. A few are being read while an older one is decided, each in its turn. What
-    a store that was away left undone is given back first, and costs those mails no attempt.
+    A few are being read while an older one is decided, whosever they are: each in its turn.
     """
-    give_back(desk, desk.owed, count_attempt=False)
-    turns, begun, count = Turns(), deque[Pending](), 0
+    begun = deque[Pending]()
+    turns = [Turns() for _ in desks]
     try:
-        while count < most and not turns.stuck and (claimed := claim(desk)):
-            count += len(claimed)
-            alone = claimed[0].attempts > 1  # no other is blamed for it
-            finish_all(desk, begun, turns, ring, leave=0 if alone else AHEAD)
-            for inbound in claimed:
-                turns.add(inbound.key)
-                begun.append(begin(desk, inbound, turns))
-                finish_all(desk, begun, turns, ring, leave=0 if alone else AHEAD)
-        finish_all(desk, begun, turns, ring, leave=0)
+        count = sum(work_on(desk, own, begun, ring) for desk, own in zip(desks, turns, strict=True))
+        finish_all(begun, ring, leave=0)
     finally:
-        turns.close()
+        for own in turns:
+            own.close()
+    return count
+
+
+def work_on(desk: Desk, turns: Turns, begun: deque[Pending], ring: Ring) -> int:
+    """Claim and begin what one desk has, until others have their turn; the last few are left begun. What a store that
+    was away left undone is given back first, and costs those mails no attempt."""
+    give_back(desk, desk.owed, count_attempt=False)
+    count = 0
+    while count < FAIR and not turns.stuck and (claimed := claim(desk)):
+        count += len(claimed)
+        leave = 0 if claimed[0].attempts > 1 else AHEAD  # one that was tried before is alone: no other is blamed for it
+        finish_all(begun, ring, leave)
+        for inbound in claimed:
+            turns.add(inbound.key)
+            begun.append(begin(desk, turns, inbound))
+            finish_all(begun, ring, leave)
     return count
 
 
@@ -71,7 +84,7 @@ def give_back(desk: Desk, keys: set[str], *, count_attempt: bool) -> None:
     desk.owed.difference_update(set(keys))
 
 
-def begin(desk: Desk, inbound: Inbound, turns: Turns) -> Pending:
+def begin(desk: Desk, turns: Turns, inbound: Inbound) -> Pending:
     """Read in a child, against what the desk has at that moment; the look-up runs beside the deciding thread."""
     roster, saw = desk.roster, dict[int, int]()
 
@@ -92,22 +105,23 @@ def begin(desk: Desk, inbound: Inbound, turns: Turns) -> Pending:
 
     vouched = inbound.vouched if inbound.releases else ""
     arrival = Arrival(inbound.key, inbound.raw, inbound.received, inbound.whole, vouched, inbound.number)
-    return Pending(inbound, desk.reader.read(arrival, look_up, roster.firm, roster.trust), saw)
+    return Pending(desk, turns, inbound, desk.reader.read(arrival, look_up, roster.firm, roster.trust), saw)
 
 
-def finish_all(desk: Desk, begun: deque[Pending], turns: Turns, ring: Ring, leave: int) -> None:
+def finish_all(begun: deque[Pending], ring: Ring, leave: int) -> None:
     """Decide the oldest, until no more than `leave` are begun."""
     while len(begun) > leave:
         pending = begun.popleft()
-        turns.done(pending.inbound.key, tried_again=not finished(desk, pending, turns))
+        pending.turns.done(pending.inbound.key, tried_again=not finished(pending))
         ring()
 
 
-def finished(desk: Desk, pending: Pending, turns: Turns) -> bool:
+def finished(pending: Pending) -> bool:
     """True once the mail has its outcome. A task that changed since the mail was read: it is read again."""
+    desk = pending.desk
     try:
-        while (outcome := decided(desk, pending)).stale:
-            pending = begin(desk, pending.inbound, turns)
+        while (outcome := decided(pending)).stale:
+            pending = begin(desk, pending.turns, pending.inbound)
     except StoreAway:
         raise
     except Waits:
@@ -120,8 +134,8 @@ def finished(desk: Desk, pending: Pending, turns: Turns) -> bool:
     return True
 
 
-def decided(desk: Desk, pending: Pending) -> Outcome:
-    understood = pending.reading.result()
+def decided(pending: Pending) -> Outcome:
+    desk, understood = pending.desk, pending.reading.result()
     commands, papers = looked_at(desk, understood, pending.inbound.raw)
     incoming = Incoming(
         *identity(pending.inbound),

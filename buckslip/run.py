@@ -13,7 +13,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from buckslip.exchange.stages import stages
 from buckslip.mails import work_through
-from buckslip.service import Desk, Ring, check_walls, look_at_people, plan, receive, tick, warm_up
+from buckslip.service import Desk, Ring, look_at_firm, receive, tick, warm_up
 from buckslip.stages import Stage, Step, keep_going
 from intake.mailbox import Mailbox
 from outbound.deliver import deliver
@@ -28,7 +28,6 @@ from tracker.service import Incoming, handle
 POLL = 60.0  # seconds of IDLE before the folder is looked at anyway
 PULSE = "pulse"  # the stage whose age tells `status` whether the service lives
 BEAT = 1.0  # seconds between looks at the clock, and at work another process may have left
-FAIR = 500  # mails of one desk before the next desk has its turn
 SPREAD = 0.1  # seconds between the log-ins of two mailboxes at the start: servers and our own cores are many's
 STACK = 256 * 1024  # bytes; a thread that watches a mailbox needs little
 
@@ -75,18 +74,15 @@ class Running:
         if not self._readable:
             warm_up(self.desk)
             self._readable = True
-        waiting = self.desk.store.desks_with_mail(self.desk.clock())
-        count = sum(work_through(desk, self.stages["sending"].ring, FAIR) for desk in self._of(waiting))
-        return 0 if count else BEAT
+        waiting = self._of(self.desk.store.desks_with_mail(self.desk.clock()))
+        return 0 if work_through(waiting, self.stages["sending"].ring) else BEAT
 
     def _tick(self) -> float:
         store, now = self.desk.store, self.desk.clock()
         store.note_state(tuple(self.desks), PULSE, now, f"{now:%H:%M}")  # once a minute: only changed words are written
         for key, desk in self.desks.items():
             if self._planned.get(key) is not (firm := desk.roster.firm):
-                plan(desk)
-                look_at_people(desk, self.stages["sending"].ring)
-                check_walls(desk, self.stages["sending"].ring)
+                look_at_firm(desk, self.stages["sending"].ring)
                 self._planned[key] = firm
         asked = sum(tick(desk, self.stages["sending"].ring) for desk in self._of(store.desks_with_wakes(now)))
         return 0 if asked else POLL

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 import structlog
@@ -88,6 +89,23 @@ def plan(desk: Desk) -> None:
     """Put down what the clock must ask of the desk itself, such as each partner's next digest."""
     with desk.store.transaction(desk.key) as work:
         work.put_wakes(desk_wakes(desk.roster.firm, desk.clock(), work.weeklies()))
+
+
+def look_at_firm(desk: Desk, ring: Ring) -> None:
+    """The firm's files say something new, or this is the start. A firm that breaks us must not stop the clock of all
+    others: it is looked at again when its files change, or the service starts."""
+    looks: tuple[Callable[[], None], ...] = (
+        partial(plan, desk),
+        partial(look_at_people, desk, ring),
+        partial(check_walls, desk, ring),
+    )
+    for look in looks:
+        try:
+            look()
+        except StoreAway:
+            raise
+        except Exception as broke:  # noqa: BLE001  see above
+            log.error("firm broke us", desk=desk.key, error=type(broke).__name__)
 
 
 def check_walls(desk: Desk, ring: Ring) -> None:

@@ -92,7 +92,7 @@ class PlayedDesk:
         raw = self.written(sender, text, answers, files or {}, subject)
         with self.store.transaction(self.desk.key) as work:
             work.keep_raw([(raw, self.now, True, len(self.came), 1)])
-        assert work_through(self.desk, lambda: None) == 1
+        assert work_through([self.desk], lambda: None) == 1
         return self.letters()
 
     def written(self, sender: str, text: str, answers: Came | None, files: Mapping[str, bytes], subject: str) -> bytes:

@@ -67,7 +67,7 @@ class Post:
         self.work()
 
     def work(self) -> None:
-        while work_through(self.desk, lambda: None):
+        while work_through([self.desk], lambda: None):
             pass
         self.read_letters()
 

@@ -79,3 +79,13 @@ def test_templates_are_compiled_while_nobody_waits_for_a_letter(service: Running
     render.template.cache_clear()
     service.start("sending")
     until(lambda: render.template.cache_info().currsize >= len(Kind) * 4)
+
+
+def test_a_firm_that_breaks_us_does_not_stop_the_clock(service: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_desk: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("buckslip.service.plan", broken)
+    service.desk.store.note_state([service.desk.key], "clock", datetime.now(UTC), "before")
+    service.start("clock")
+    until(lambda: service.desk.store.status(service.desk.key, datetime.now(UTC)).stages["clock"][1] == "at work")

@@ -144,7 +144,7 @@ def test_a_mail_that_breaks_us_is_parked_after_three_tries_and_the_next_one_goes
         work.keep_raw([(poison, now, True, 1, 1), (good, now, True, 2, 1)])
     rounds = 0
     while not store.is_idle(desk.key, datetime(2020, 1, 1, tzinfo=UTC)):
-        work_through(desk, lambda: None)
+        work_through([desk], lambda: None)
         rounds += 1
         assert rounds < 10
     parked, done = store.inbound(desk.key)
@@ -180,7 +180,7 @@ def test_a_mail_whose_look_up_breaks_us_is_parked_and_the_next_one_goes_on(
             [(sent_by(place.attorneys[0], bad), now, True, 1, 1), (sent_by(place.attorneys[1], good), now, True, 2, 1)]
         )
     for _ in range(6):
-        work_through(desk, lambda: None)
+        work_through([desk], lambda: None)
     assert [mail.fate for mail in store.inbound(desk.key)] == [Fate.PARKED, Fate.DONE]
     service.close()
     store.close()
@@ -202,8 +202,8 @@ def test_mails_claimed_when_the_database_went_away_are_done_once_it_is_back_and_
 
     with monkeypatch.context() as patch, pytest.raises(StoreAway):
         patch.setattr(store, "transaction", away)
-        work_through(desk, lambda: None)
-    work_through(desk, lambda: None)
+        work_through([desk], lambda: None)
+    work_through([desk], lambda: None)
     assert [(mail.fate, mail.attempts) for mail in store.inbound(desk.key)] == [(Fate.DONE, 1)] * 3
     service.close()
     store.close()
