@@ -90,7 +90,7 @@ def sent_at(mail: Mail, received: datetime) -> datetime:
 
 _WRAPPED = 92  # a text with longer lines was not wrapped by a program
 _STARTS = re.compile(
-    r"^\s*(?:[-*•–>|]|[^\t]{1,60}\t|[^\n]{0,80}[\w)/] {2,}\S|\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)]\s|[A-Za-z][\w /#&.']{0,30}:\s|$)"
+    r"^\s*(?:[-*•–>|]|[^\t]{1,60}\t|[^\n]{0,80}[\w)/] {2,}\S|\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)]\s|[A-Z][\w /#&.']{0,30}:\s|[a-z][\w/#&.']{0,20}(?: [\w/#&.']{1,12})?:\s|$)"
 )
 
 
