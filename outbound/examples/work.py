@@ -47,6 +47,8 @@ def letters() -> dict[str, Letter]:
         "change-cap-changed": change("cap_changed", DANA, ANNA, view(hours_cap=9.0), old="6", new="9"),
         "change-cap-kept": change("cap_kept", DANA, ANNA, view(hours_cap=6.0), new="6"),
         "change-released": change("released", ANNA, CARLA, OFFERED, old="T-1041", new="Dana Ruiz"),
+        "change-waits": change("waits", DANA, ANNA, view(state="on_hold"), new="T-1041"),
+        "change-goes-on": change("released", DANA, CARLA, view(), old="T-1041"),
         "change-series-begun": change("series_begun", ANNA, CARLA, new="Friday, December 4, 2026, 5:00 PM PT"),
         "change-series-stopped": change("series_stopped", ANNA, CARLA),
         "change-offer-expired": change("offer_expired", ANNA, None, OFFERED, old="Sam Okoro", new="Dana Ruiz"),

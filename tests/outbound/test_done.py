@@ -23,6 +23,12 @@ FIRST: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
         "T-1042 is now urgent priority. It was normal. Dana Ruiz has been told.",
     ),
     "released": ({"new": "Dana Ruiz"}, {"state": "offered"}, "T-1042 starts now. Dana Ruiz has been asked to take it."),
+    "waits": (
+        {"new": "T-1041 is approved"},
+        {"state": "on_hold"},
+        "T-1042 waits. It goes on when T-1041 is approved. Dana Ruiz has been told to stop. To start at once, reply "
+        '"start now".',
+    ),
     "recurred": (
         {"new": "every Friday"},
         {"state": "offered"},

@@ -21,7 +21,7 @@ CHANGES = [
     *("reassigned", "instructions", "comment", "reopened", "closed", "withdrawn", "matter_set"),
     *("filing", "service", "filing_and_service", "filing_held", "service_held"),
     *("out_of_scope", "in_scope"),
-    *("released", "series_begun", "series_stopped", "cap_near", "cap_reached", "cap_changed", "cap_kept"),
+    *("released", "waits", "series_begun", "series_stopped", "cap_near", "cap_reached", "cap_changed", "cap_kept"),
     "court_confirmed",
 ]
 OTHERS = {"refusals", "sealed", "__pycache__"}  # no kinds of their own

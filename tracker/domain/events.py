@@ -58,6 +58,15 @@ class Released:
 
 
 @dataclass(frozen=True, slots=True)
+class Waits:
+    """Another task comes first from now on. An open offer is withdrawn; whoever has the work stops."""
+
+    by: str
+    after: After
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Followed:
     """The next of its series was opened; `missed` are days of the rhythm that had passed by then."""
 
@@ -354,6 +363,7 @@ Event = (
     Opened
     | ScopeWidened
     | Released
+    | Waits
     | Followed
     | SeriesBegun
     | SeriesStopped

@@ -36,6 +36,7 @@ def awaited(task: Task, firm: Firm) -> str:
 HAPPENED = {
     "Opened": "{by} sent it",
     "Released": "it waits for no other task any more",
+    "Waits": "another task comes first",
     "Followed": "the next one of its series was opened",
     "SeriesBegun": "{by} said that it comes again",
     "SeriesStopped": "{by} said that it does not come again",

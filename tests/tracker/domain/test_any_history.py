@@ -148,6 +148,9 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
         built(c.SetCap, hours=st.sampled_from([0.0, 2.0, 3.0, 8.0])),
         built(c.KeepCap),
         built(c.StartNow),
+        built(
+            c.WaitFor, after=st.builds(After, st.sampled_from([1001, 1002, 1003, 9999]), st.sampled_from(list(Until)))
+        ),
         built(c.SetRhythm, rhythm=rhythms.map(lambda rhythm: rhythm or Rhythm(Unit.WEEK))),
         built(c.StopSeries),
         built(c.Reopen, words=words, files=files, due=st.none() | dues),

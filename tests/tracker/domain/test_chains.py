@@ -239,3 +239,89 @@ def test_in_a_review_that_goes_back_nothing_is_released(by: str) -> None:
     waiting(desk)
     desk.mail(c.RequestChanges(by, 1001, 1, "More cites."))
     assert desk.state(1002) is State.WAITS_FOR_TASK
+
+
+def told_of(decision: Decision, what: str) -> list[tuple[str, Any, Any]]:
+    return [(n.to, n.facts["old"], n.facts["new"]) for n in decision.notices if n.facts.get("what") == what]
+
+
+def test_open_work_may_be_made_to_wait_and_its_holder_stops_and_goes_on() -> None:
+    desk = Desk()
+    desk.in_review()
+    desk.mail(new_task(assignee=MARIBEL))
+    desk.mail(c.Accept(MARIBEL, 1002))
+    decision = desk.mail(c.WaitFor(PRIYA, 1002, FIRST, "It waits for T-1001."))
+    assert (desk.state(1002), desk.tasks[1002].assignee, desk.tasks[1002].after) == (State.ON_HOLD, MARIBEL, FIRST)
+    assert told_of(decision, "waits") == [(MARIBEL, None, None)]  # who has no part in the other is not told which
+    done: Any = letter(decision, Kind.ACKNOWLEDGEMENT, PRIYA).facts["done"]
+    assert (done[0]["what"], done[0]["new"]) == ("waits", "T-1001 is approved")
+    decision = desk.mail(c.Approve(DANA, 1001, 1, "Approved."))
+    assert (desk.state(1002), desk.tasks[1002].after) == (State.IN_PROGRESS, None)
+    assert told_of(decision, "released") == [(PRIYA, "T-1001", None), (MARIBEL, None, None)]
+
+
+def test_what_is_offered_or_nobodys_yet_waits_and_is_offered_then() -> None:
+    desk = Desk()
+    desk.in_review()
+    desk.mail(new_task(assignee=MARIBEL))
+    desk.mail(c.WaitFor(KIM, 1002, FIRST), sender=KIM)
+    assert (desk.state(1002), desk.tasks[1002].assignee) == (State.WAITS_FOR_TASK, None)
+    desk.mail(c.Hold(PRIYA, 1002))
+    desk.mail(c.Approve(DANA, 1001, 1, "Approved."))
+    assert desk.state(1002) is State.ON_HOLD  # its own hold is not lifted
+    desk.mail(c.Resume(PRIYA, 1002))
+    assert desk.state(1002) is State.OFFERED
+
+
+def test_what_was_on_hold_before_anybody_had_it_waits_too_once_it_goes_on() -> None:
+    desk = Desk()
+    desk.in_review()
+    desk.mail(new_task(assignee=MARIBEL))
+    desk.mail(c.Hold(PRIYA, 1002))
+    desk.mail(c.WaitFor(PRIYA, 1002, FIRST))
+    desk.mail(c.Resume(PRIYA, 1002))
+    assert desk.state(1002) is State.WAITS_FOR_TASK
+
+
+def test_who_goes_on_by_a_word_waits_for_nothing() -> None:
+    desk = Desk()
+    desk.in_review()
+    desk.mail(new_task(assignee=MARIBEL))
+    desk.mail(c.Accept(MARIBEL, 1002))
+    desk.mail(c.WaitFor(PRIYA, 1002, FIRST))
+    desk.mail(c.Resume(PRIYA, 1002))
+    assert (desk.state(1002), desk.tasks[1002].after) == (State.IN_PROGRESS, None)
+    desk.mail(c.WaitFor(PRIYA, 1002, FIRST))
+    decision = desk.mail(c.StartNow(KIM, 1002), sender=KIM)
+    assert desk.state(1002) is State.IN_PROGRESS
+    assert told_of(decision, "released") == [(PRIYA, None, None), (MARIBEL, None, None)]
+
+
+def test_a_blocked_one_waits_when_its_question_is_answered() -> None:
+    desk = Desk()
+    desk.in_review()
+    ask = c.AskDraft(PRIYA, "Which matter?", (c.ChoiceDraft(ALVAREZ, (c.SetMatter(PRIYA, 0, ALVAREZ),)),), "", "matter")
+    desk.mail(new_task(matter=None, blocked=True, ask=ask))
+    desk.mail(c.WaitFor(PRIYA, 1002, FIRST))
+    assert desk.state(1002) is State.NEEDS_ANSWER
+    desk.mail(c.AnswerQuestion(PRIYA, 1, 1, "1"))
+    assert desk.state(1002) is State.WAITS_FOR_TASK
+
+
+@pytest.mark.parametrize(
+    ("number", "first", "refusal"),
+    [
+        (1002, After(4711), Refusal.NO_SUCH_TASK),
+        (1002, After(1002), Refusal.NOT_UNDERSTOOD),
+        (1001, After(1002), Refusal.NOT_OPEN),  # in review: there is nothing to wait with
+        (1002, FIRST, Refusal.ALREADY),
+        (1003, After(1002), Refusal.ALREADY),
+        (1002, After(1003), Refusal.NOT_UNDERSTOOD),  # each would wait for the other
+        (1003, replace(FIRST, until=Until.DELIVERED), Refusal.ALREADY),
+    ],
+)
+def test_what_cannot_wait_is_refused(number: int, first: After, refusal: Refusal) -> None:
+    desk = Desk()
+    waiting(desk)
+    desk.mail(new_task(after=After(1002)))
+    assert refused(desk.mail(c.WaitFor(PRIYA, number, first))) is refusal

@@ -27,6 +27,7 @@ from tracker.domain.commands.changes import (
     SetRhythm,
     StartNow,
     StopSeries,
+    WaitFor,
 )
 from tracker.domain.commands.clock import (
     EscalateLate,
@@ -182,5 +183,6 @@ __all__ = [
     "TakeOutside",
     "TellAssignee",
     "VouchMail",
+    "WaitFor",
     "WebhookFailed",
 ]

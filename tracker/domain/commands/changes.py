@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tracker.domain.rhythm import Rhythm
-from tracker.domain.task import Due, FileRef, Priority
+from tracker.domain.task import After, Due, FileRef, Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,16 @@ class StartNow:
 
     by: str
     task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitFor:
+    """The other task comes first."""
+
+    by: str
+    task: int
+    after: After
     words: str = ""
 
 
@@ -120,6 +130,7 @@ ChangesCommand = (
     | SetCap
     | KeepCap
     | StartNow
+    | WaitFor
     | SetRhythm
     | StopSeries
     | Cancel

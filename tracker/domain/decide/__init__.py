@@ -238,6 +238,8 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return caps.keep_cap(draft, task, command)
         case c.StartNow():
             return chains.start_now(draft, task, command)
+        case c.WaitFor():
+            return chains.wait_for(draft, task, command)
         case c.TakeOutside():
             return offering.take_outside(draft, task, command)
         case c.LeaveOutside():

@@ -1,12 +1,12 @@
 """One task waits for another: it is offered when that one is done; when that one is canceled, its people are asked."""
 
-from tracker.domain.commands import Ask, AskDraft, Cancel, ChoiceDraft, OpenTask, StartNow
+from tracker.domain.commands import Ask, AskDraft, Cancel, ChoiceDraft, OpenTask, StartNow, WaitFor
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import offer_next
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
-from tracker.domain.events import Released, Reminded
+from tracker.domain.events import Released, Reminded, Waits
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import After, State, Task, Until
 from tracker.domain.words import iso, name_of
@@ -61,10 +61,18 @@ def follow(draft: Draft) -> None:
 def _release(draft: Draft, task: Task, other: Task, by: str) -> None:
     """Who did the other is not told what she did; that nobody fits, the coordinator learns anyway."""
     started, _ = _start(draft, task, by, other.number)
-    new = name_of(started.assignee, draft.firm) if started.assignee else None
-    for reader in dict.fromkeys((task.requester, task.submitted_by)):
-        first = other.label if may_know(reader, other, draft.firm) else None
-        draft.change(started, "released", by, [reader], old=first, new=new)
+    for reader in dict.fromkeys((task.requester, task.submitted_by, _who_goes_on(started))):
+        first = other.label if reader and may_know(reader, other, draft.firm) else None
+        draft.change(started, "released", by, [reader], old=first, new=_who_is_asked(draft, started))
+
+
+def _who_goes_on(task: Task) -> str | None:
+    """Whoever had it before it waited."""
+    return task.assignee if task.state.is_with_assignee else None
+
+
+def _who_is_asked(draft: Draft, task: Task) -> str | None:
+    return name_of(task.assignee, draft.firm) if task.assignee and not _who_goes_on(task) else None
 
 
 def _start(draft: Draft, task: Task, by: str, other: int, words: str = "") -> tuple[Task, list[str]]:
@@ -101,7 +109,39 @@ def start_now(draft: Draft, task: Task, command: StartNow) -> Fate | Refusal:
     if task.after is None:
         return Refusal.ALREADY
     started, notes = _start(draft, task, command.by, task.after.task, command.words)
-    new = name_of(started.assignee, draft.firm) if started.assignee else None
-    draft.change(started, "released", command.by, [task.requester], command.words, new=new)
+    new = _who_is_asked(draft, started)
+    draft.change(started, "released", command.by, [task.requester, _who_goes_on(started)], command.words, new=new)
     draft.acknowledge(command.by, started, f"{task.label} starts now.", what="released", after=new, notes=notes)
     return Fate.DONE
+
+
+def wait_for(draft: Draft, task: Task, command: WaitFor) -> Fate | Refusal:
+    """Of a task that is here already: an offer is withdrawn, and who works on it stops until the other is done."""
+    other = draft.tasks.get(command.after.task)
+    if other is None or not may_know(command.by, other, draft.firm):
+        return Refusal.NO_SUCH_TASK
+    if not task.state.is_open or task.state is State.IN_REVIEW:
+        return Refusal.NOT_OPEN
+    if _in_a_circle(draft, task, other):
+        return Refusal.NOT_UNDERSTOOD
+    if is_done(other, command.after.until) or (task.after and task.after.task == other.number):
+        return Refusal.ALREADY
+    waiting = draft.happen(task.number, Waits(command.by, command.after, command.words))
+    draft.withdraw(task.number, "chain")
+    for reader in dict.fromkeys((task.assignee, task.requester)):
+        first = other.label if reader and may_know(reader, other, draft.firm) else None
+        draft.change(waiting, "waits", command.by, [reader], command.words, new=first)
+    until = f"{other.label} {_WHEN[command.after.until]}"
+    draft.acknowledge(command.by, waiting, f"{task.label} waits until {until}.", what="waits", after=until)
+    return Fate.DONE
+
+
+def _in_a_circle(draft: Draft, task: Task, other: Task | None) -> bool:
+    """Whether the other waits for this one, itself or by others in between."""
+    seen: set[int] = set()
+    while other is not None and other.number not in seen:
+        if other.number == task.number:
+            return True
+        seen.add(other.number)
+        other = draft.tasks.get(other.after.task) if other.after else None
+    return False

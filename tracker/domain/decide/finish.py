@@ -30,6 +30,7 @@ _LOUDEST = (
     "offer_expired",
     "offer_away",
     "released",
+    "waits",
     "recurred",
     "series_begun",
     "series_stopped",

@@ -57,6 +57,7 @@ TaskCommand = (
     | c.SetCap
     | c.KeepCap
     | c.StartNow
+    | c.WaitFor
     | c.TakeOutside
     | c.LeaveOutside
     | c.SetRhythm
@@ -99,7 +100,7 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     c.KeepCap: _SIDE,
     c.TakeOutside: frozenset({R.COORDINATOR, R.PARTNER}),
     c.LeaveOutside: frozenset({R.COORDINATOR, R.PARTNER}),
-    c.StartNow: _SIDE | {R.COORDINATOR},
+    **dict.fromkeys((c.StartNow, c.WaitFor), _SIDE | {R.COORDINATOR}),
     c.SetRhythm: _SIDE,
     c.StopSeries: _SIDE | {R.REVIEWER},
     c.Cancel: _SIDE | {R.REVIEWER},

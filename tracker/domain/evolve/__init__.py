@@ -47,6 +47,7 @@ from tracker.domain.events import (
     TimeLogged,
     Told,
     Unblocked,
+    Waits,
     WatchersAdded,
 )
 from tracker.domain.evolve import steps
@@ -126,6 +127,8 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             return replace(task, state=steps.unheld(task.after))
         case Released():
             return steps.released(task)
+        case Waits():
+            return steps.waits(task, event.after)
         case SeriesBegun():
             return replace(task, series=event.series)
         case Followed() | SeriesStopped():
@@ -189,7 +192,7 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
         case PutOnHold():
             return steps.on_hold(task)
         case Resumed():
-            return replace(task, state=task.resume_to or State.UNASSIGNED, resume_to=None)
+            return steps.resumed(task)
         case Cancelled():
             return steps.over(task, State.CANCELLED, at)
         case Closed():

@@ -23,11 +23,31 @@ def unheld(after: After | None) -> State:
     return State.WAITS_FOR_TASK if after else State.UNASSIGNED
 
 
+def waits(task: Task, after: After) -> Task:
+    """Whoever has it stands still and keeps it; what nobody has taken yet is offered later."""
+    waiting = replace(answered(task, "withdrawn"), after=after)
+    if task.state.is_with_assignee:
+        return on_hold(waiting)
+    if task.state is State.ON_HOLD:
+        return replace(waiting, resume_to=unheld(after) if task.assignee is None else task.resume_to)
+    return waiting if task.state is State.NEEDS_ANSWER else replace(waiting, state=unheld(after))
+
+
 def released(task: Task) -> Task:
+    """What stood still for the other task goes on by itself; what was put on hold before anybody had it does not."""
     free = replace(task, after=None)
     if task.state is State.WAITS_FOR_TASK:
         return replace(free, state=State.UNASSIGNED)
-    return replace(free, resume_to=State.UNASSIGNED) if task.resume_to is State.WAITS_FOR_TASK else free
+    if task.resume_to is State.WAITS_FOR_TASK:
+        return replace(free, resume_to=State.UNASSIGNED)
+    return resumed(free) if task.state is State.ON_HOLD else free
+
+
+def resumed(task: Task) -> Task:
+    """Whoever goes on with it waits for no other task."""
+    goes_on = task.resume_to or State.UNASSIGNED
+    after = None if goes_on.is_with_assignee else task.after
+    return replace(task, state=goes_on, resume_to=None, after=after)
 
 
 def series(task: Task, event: Followed | SeriesStopped) -> Task:
