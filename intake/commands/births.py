@@ -35,7 +35,7 @@ def opened(acts: Acts, task: TaskRead, place: int) -> c.OpenTask:
         ask=draft_of(acts, asked, by, 0, task) if asked else None,
         blocked=task.matter is None or reading.outcome is Outcome.HOLD_FOR_CONFLICT_CHECK,
         flags=_flags(reading, task, place),
-        after=after_of(task, place),
+        after=after_of(task.depends_on, place),
         rhythm=rhythm(task),
         count=task.count,
         intake=task.intake,
@@ -47,6 +47,6 @@ def _flags(reading: Reading, task: TaskRead, place: int) -> tuple[str, ...]:
     own: list[str] = []
     if task.recurrence and rhythm(task) is None:
         own.append(f"Recurring: {task.recurrence}. This is the first one.")
-    if task.depends_on and after_of(task, place) is None:
+    if task.depends_on and after_of(task.depends_on, place) is None:
         own.append(f'"{task.depends_on}": the desk does not know which task that is; this one is offered now.')
     return (*reading.flags, *own) if place == 1 else tuple(own)

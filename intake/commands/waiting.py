@@ -13,9 +13,9 @@ _BEFORE = re.compile(r"\b(?:that|it|this|the above)(?:'s|\b)", re.I)  # the one 
 _DELIVERED = re.compile(r"\b(?:delivered|handed in|turned in|in hand)\b", re.I)
 
 
-def after_of(task: TaskRead, place: int) -> After | None:
-    """`place` (from 1) of the task among those that the mail opens; one waits only for an earlier one."""
-    words = task.depends_on
+def after_of(words: str, place: int) -> After | None:
+    """`place` (from 1) of the task among those that the mail opens, 0 for one that is here already; one waits only for
+    an earlier one, or for one that is named by its number."""
     if not words:
         return None
     until = Until.DELIVERED if _DELIVERED.search(words) else Until.APPROVED

@@ -18,8 +18,7 @@ _VERSION = re.compile(r"\bv(?:ersion)?\.? ?(\d{1,2})\b", re.I)
 
 def about(mail: Mail, found: Clues, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
     """The tasks, best clue first. A token or id whose letter we do not know is none."""
-    waited = _WAITED_FOR.sub(" ", own)
-    said = tuple(dict.fromkeys((*_known_numbers(waited, known), *_listed_numbers(waited, known))))
+    said = _said(_COMES_FIRST.sub(" ", own), known) or _said(_WAITED_FOR.sub(" ", own), known)
     titled = _known_numbers(mail.subject, known)
     version = int(hit[1]) if (hit := _VERSION.search(mail.subject)) else None
     for token in found.tokens:
@@ -55,6 +54,17 @@ _WAITED_FOR = re.compile(
     r"\b(?:(?:when|once|after|as soon as)\s+T-?\d{3,6}\s+(?:is|are|has been|gets|comes)\s+(?:all )?(?:finished|done|complete[d]?|delivered|approved|in|back|ready|final)|depend(?:s|ing)? on T-?\d{3,6}|wait(?:s|ing)? (?:for|on) T-?\d{3,6})(?=[^.?!\n]{0,40}?\b(?:please|pls|can|could|would|i|we|draft|prepare|build|make|create|index|summarize|chart|compile)\b[^.?!\n]{0,60}\b(?:an?|another)\b)",
     re.I,
 )
+
+
+# "T-1042 has to wait for T-1041": what an open task waits for is not what the mail is about
+_COMES_FIRST = re.compile(
+    r"\b(?:wait\w*(?: \w+){0,2}? (?:for|on|until|till)|until|till|after|once|when|as soon as|depend\w* on|comes? (?:after|behind)|follow(?:s|ing)|behind)\s+(?:task )?T-?\d{3,6}\b",
+    re.I,
+)
+
+
+def _said(text: str, known: Known) -> tuple[int, ...]:
+    return tuple(dict.fromkeys((*_known_numbers(text, known), *_listed_numbers(text, known))))
 
 
 def _known_numbers(text: str, known: Known) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from intake import patterns as re
+from intake.reading.figures import in_figures
 from intake.reading.when.due.result import DueRead
 from tracker.domain.firm import Firm
 
@@ -51,7 +52,8 @@ _PASTED = re.compile(
 
 
 def hours_cap(text: str) -> tuple[float, str] | None:
-    found = _CAP.search(text)
+    """Hours, and the words: "no more than six hours", "cap it at 4.5"."""
+    found = _CAP.search(in_figures(text))
     return (float(found["a"] or found["b"]), found[0]) if found else None
 
 

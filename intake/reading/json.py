@@ -109,6 +109,9 @@ def _intent(intent: Intent) -> Json:
         ("priority", intent.priority),
         ("person", intent.person),
         ("consent", intent.consent),
+        ("rhythm", intent.rhythm or None),
+        ("after", intent.after or None),
+        ("hours_cap", intent.hours_cap),
     ):
         if value is not None:
             found[name] = f"v{value}" if name.endswith("_version") else value

@@ -171,6 +171,9 @@ class Intent:
     beside: bool | None = None  # a delivery beside what was sent before (True) or in its stead (False)
     weekday: int | None = None  # 0 Monday; with `clock`, when the weekly page shall come
     clock: time | None = None
+    rhythm: str = ""  # the words that say how it comes again
+    after: str = ""  # the words that name the task that comes first
+    hours_cap: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """What an attorney orders beside: dates, stop and go, people, priority."""
 
 from intake.commands.acts import Acts, due_of
+from intake.commands.waiting import after_of
 from intake.known import KnownTask
 from intake.reading.shape import Intent
 from tracker.domain import commands as c
+from tracker.domain.rhythm import rhythm_of
 from tracker.domain.task import Priority
 
 
@@ -45,6 +47,26 @@ def resume(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]
 
 def stop_series(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     return (c.StopSeries(acts.by, task.number, acts.words_of(intent)),)
+
+
+def make_recurring(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    rhythm = rhythm_of(intent.rhythm)
+    return (c.SetRhythm(acts.by, task.number, rhythm),) if rhythm else (_remark(acts, intent, task),)
+
+
+def wait_for(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    first = after_of(intent.after, 0)
+    return (c.WaitFor(acts.by, task.number, first, intent.words),) if first else (_remark(acts, intent, task),)
+
+
+def cap_hours(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    if intent.hours_cap is None:
+        return (_remark(acts, intent, task),)
+    return (c.SetCap(acts.by, task.number, intent.hours_cap, intent.words),)
+
+
+def _remark(acts: Acts, intent: Intent, task: KnownTask) -> c.Command:
+    return c.Comment(acts.by, task.number, acts.words_of(intent))
 
 
 def start_now(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:

@@ -2,7 +2,7 @@
 """Time logged in a reply: "1.5h", "45 min on cites", "6.5 hrs, L330 A104". Hours still needed, capped or left are none."""
 
 from intake import patterns as re
-from intake.reading.replies.figures import clocked, in_figures
+from intake.reading.figures import clocked, in_figures
 
 _TIME = re.compile(
     r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",

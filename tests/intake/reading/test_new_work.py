@@ -73,3 +73,38 @@ def test_a_series_is_stopped_and_a_waiting_task_started_by_reply() -> None:
     )
     known = known_from_json([task(status="unassigned", title="Demand letter")])
     assert [type(command) for command in commands(read(one, known), one, known)] == [c.StartNow]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Please make this recurring, every other Friday.", [c.SetRhythm]),
+        ("This one has to wait for T-1041.", [c.WaitFor]),
+        ("Please spend no more than six hours on it.", [c.SetCap]),
+        ("Cap it at 4.5 hours and move it to December 9.", [c.ChangeDue, c.SetCap]),
+        ("Don't start until T-1041 is delivered. Thanks!", [c.WaitFor]),
+        ("Make it consistent, and don't wait for me.", [c.TellAssignee]),
+        ("They have to wait for hours every week.", [c.TellAssignee]),
+    ],
+)
+def test_open_work_comes_again_waits_or_is_capped_by_reply(words: str, expected: list[type[c.Command]]) -> None:
+    one = mail("dhollis", "RE: [T-1001] Demand letter", words, thread=[LETTER])
+    known = known_from_json([task(status="in_progress", title="Demand letter")])
+    found = commands(read(one, known), one, known)
+    assert [type(command) for command in found] == expected
+    for command in found:
+        if isinstance(command, c.SetRhythm):
+            assert (command.rhythm.every, command.rhythm.weekday) == (2, 4)
+        if isinstance(command, c.SetCap):
+            assert command.hours == (6 if "six" in words else 4.5)
+        if isinstance(command, c.WaitFor):
+            assert (command.after.task, command.after.until) == (
+                1041,
+                Until.DELIVERED if "delivered" in words else Until.APPROVED,
+            )
+
+
+def test_hours_are_no_cap_of_work_that_is_handed_in() -> None:
+    one = mail("dhollis", "RE: [T-1001] Demand letter", "No more than two hours on the fixes, please.", thread=[LETTER])
+    known = known_from_json([task(status="in_review", title="Demand letter")])
+    assert not any(isinstance(command, c.SetCap) for command in commands(read(one, known), one, known))

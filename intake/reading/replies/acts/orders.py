@@ -17,6 +17,38 @@ ROWS: tuple[Act, ...] = (
         ),
         undone_by=("if", "lead", "asked"),
     ),
+    Act(  # from this one on
+        "make_recurring", "attorney",
+        r"\b(?:make|turn) (?:it|this|that|these|the \w+|our \w+)(?: one)? (?:into )?(?:an? )?(?:recurring|standing|regular|repeating|daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|every[- ]\w+)\b",
+        "", ("Make this a weekly thing please.", "Please make it recurring, every Monday", "I'd like this every Friday from now on", "Set it up as a standing task, first of the month"),
+        forms=(
+            rf"\b(?:want|need|like|have|get|do|send|repeat|run|prepare|update|refresh) (?:me )?(?:it|this|that|these|one|the [\w-]+|our [\w-]+|an? [\w-]+)(?: \w+)?,? (?:(?:every|each) (?:other )?(?:\w+ )?\w+|once an? (?:week|month|quarter)|{_OFTEN})[^.;!?]{{0,25}}\b(?:from (?:now|here) on|going forward|until (?:further notice|i say|we say|told)|as a rule|henceforth)\b",
+            rf"\b(?:from (?:now|here) on|going forward|henceforth)\b[^.;!?]{{0,40}}\b(?:every|each|once an?|{_OFTEN})\b|^\W*(?:please )?(?:repeat|recurring|standing order)[:,]? (?:it |this |that )?(?:(?:every|each) \w+|{_OFTEN})",
+            rf"\bset (?:it|this|that|these) up (?:as an? (?:recurring|standing|regular|repeating|{_OFTEN})|to (?:repeat|recur|come (?:back|again)|run))\b|\b(?:should|shall|must|needs? to|is to|can|to) (?:now )?(?:repeat|recur)\b",
+        ),
+        undone_by=("not", "if", "lead", "asked"),
+    ),
+    Act(
+        "wait_for", "attorney",
+        r"\b(?:wait(?:s|ing)?|hold(?: off| it| this| that)?|stay|park (?:it|this|that))(?: \w+){0,3}? (?:for|on|until|till|before|behind) (?:task )?(?P<obj>T-?\d{3,6})\b",
+        r"\b(?:don't|do not|dont|no need to|needn't|need not|should not|shouldn't|not) (?:have to |need to )?wait\b", ("This has to wait for T-1041.", "Don't start until T-1041 is approved", "T-1042 depends on T-1041", "Hold this until T-1041 is in", "Do this one after T-1041"),
+        forms=(
+            r"(?:\bnot|n't|\bdont) (?:to )?(?:start|begin|be started|go out|do)(?: \w+){0,3}? (?:until|till|before) (?:task )?(?P<objd>T-?\d{3,6})\b",
+            r"\b(?:depends?|contingent|conditional) (?:up)?on (?:task )?(?P<obja>T-?\d{3,6})\b|\b(?:start|begin|do|offer|tackle|take)(?: with)? (?:it|this|that|this one|that one|T-?\d+)(?: only)? (?:after|once|when|as soon as) (?:task )?(?P<objb>T-?\d{3,6})\b",
+            r"\b(?:task )?(?P<objc>T-?\d{3,6}) (?:has to|must|should|needs to|needs to be done|is to be done|comes?|goes) (?:come |go |be done |be finished )?first\b",
+        ),
+        undone_by=("if", "lead", "asked"),
+    ),
+    Act(
+        "cap_hours", "attorney",
+        r"\b(?:cap(?:ped)?|limit(?:ed)?|keep|hold|max(?:imum)?)\b[^.;!?]{0,30}?\b(?:at|to|of|under|below|is|:) (?:\w+ )?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?[ -]?(?:h|hrs?|hours?)\b",
+        "", ("Cap it at six hours.", "No more than 6 hours on this please", "Please don't spend more than four hours", "Raise the cap to 10 hours", "Hours cap: 8h"),
+        forms=(
+            r"\b(?:(?:no|not) more than|up to|not (?:to )?exceed|spend more than|go over|exceed) (?:\w+ )?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?[ -]?(?:h|hrs?|hours?)\b|\b(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -]?(?:h|hrs?|hours?) (?:max(?:imum)?|cap|tops|at (?:the )?most)\b",
+            r"\b(?:raise|lower|increase|extend|reduce|set|change|move) (?:the |your |our )?(?:hours )?(?:cap|limit|budget|ceiling)\b[^.;!?]{0,20}\bto (?:\w+ )?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
+        ),
+        undone_by=("if", "lead", "asked"),
+    ),
     Act(
         "start_now", "attorney",
         r"\b(?:don't|do not|no need to|needn't|need not) wait (?:for|on) (?:T-?\d+|the other (?:one|task)|that (?:one|task)|the first (?:one|task)?)",

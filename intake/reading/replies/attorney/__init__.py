@@ -6,6 +6,7 @@ from intake import patterns as re
 from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
 from intake.reading.replies.attorney.doubts import standing, without_checking
+from intake.reading.replies.attorney.orders import take_orders, with_orders
 from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
 from intake.reading.replies.attorney.stopping import stop_or_go
@@ -21,9 +22,16 @@ def read_attorney(on: On) -> Result:
     if is_reaction(on.scene.subject, on.text) or not _WORDS.search(on.text):
         return no_decision(on, "reaction_only")
     on = replace(on, text=standing(without_checking(on.text)))
-    hits = found(on.text, "attorney")
     if not may_direct(on):
-        return _bystander(on, hits)
+        return _bystander(on, found(on.text, "attorney"))
+    orders, rest = take_orders(on)
+    if orders:
+        return with_orders(orders, on, _decided(rest) if _WORDS.search(rest.text) else None)
+    return _decided(on)
+
+
+def _decided(on: On) -> Result:
+    hits = found(on.text, "attorney")
     for step in (stop_or_go, read_review, read_terms):
         if (result := step(on, hits)) is not None:
             return result
