@@ -14,6 +14,7 @@ from intake.reading.replies.answered import asked_again, read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
 from intake.reading.replies.attorney.items import is_about_items
+from intake.reading.replies.attorney.perhaps import meant_elsewhere
 from intake.reading.replies.attorney.wishes import with_wishes
 from intake.reading.replies.bare import answer_to, asks_for_check
 from intake.reading.replies.common import DELIVERED, On, Result, may_direct
@@ -43,7 +44,7 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
             base, outcome=Outcome.REPLY, intents=(Intent("comment", ""),), flags=("The reply has no words of its own.",)
         )
     if base.about.cross_matter_suspect:
-        return _which_task(base, scene, tasks)
+        return _which_task(base, scene, tasks, "The subject names another task than the letter you answered.")
     scene = replace(scene, subject=mail.subject if is_reaction(mail.subject, scene.body) else scene.subject)
     split = words_by_task(scene.body, tasks, scene) if len(tasks) > 1 else {}
     if len(tasks) > 1:
@@ -54,6 +55,8 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         return _reading(base, on, _checked(on, question))
     if question and not is_about_items(on) and (answered := read_answered(on, question)):
         return _reading(base, on, answered)
+    if (elsewhere := meant_elsewhere(on, known)) and scene.writer.role is not Role.PARALEGAL:
+        return _which_task(base, scene, elsewhere, "Your words name another matter than this task's.")
     reading = _single(base, on, known)
     if question and {one.name for one in reading.intents} == {"comment"} and not reading.questions:
         reading = replace(reading, questions=asked_again(on, question))
@@ -69,13 +72,14 @@ def _checked(on: On, question: KnownQuestion) -> Result:
     return Result((answer,), "unassigned" if cleared else None)
 
 
-def _which_task(base: Reading, scene: Scene, tasks: list[KnownTask]) -> Reading:
-    labels = [f"{task.label} ({task.title})" for task in tasks]
+def _which_task(base: Reading, scene: Scene, tasks: list[KnownTask], why: str) -> Reading:
+    labels = [f"{task.label} ({task.title})" for task in tasks[:9]]
     question = ask_about(
         scene.writer.address,
         "task",
-        "The subject names another task than the letter you answered. Which task do you mean?",
+        f"{why} Which task do you mean?",
         labels,
+        "Nothing changes until you answer.",
     )
     return replace(base, outcome=Outcome.ASK, questions=(question,))
 
@@ -101,7 +105,7 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
         return _reading(base, on, Result((Intent("comment_not_reviewer", on.words),)))
     approved = on.task.status in DELIVERED and "approve" in found(on.text, "attorney")
     decided = approved or on.task.status in ("approved", "closed")
-    old, new = split_new(on.text, sets_due, decided)
+    old, new = split_new(on.text, sets_due, on.task.title if decided else "")
     if new and may_direct(on) and on.task.status != "offered":
         return _with_new(base, on, old, new)
     return _reading(base, on, _court_count(on) or with_wishes(on, read_attorney(on)))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from intake import patterns as re
 from intake.reading.kinds import read_kind
-from intake.reading.replies.acts import clauses
+from intake.reading.replies.acts import clauses, found
 from intake.reading.titles import starts_with_work
 
 _LEAD = r"^\W*(?:(?:and|plus|ok|okay|oh|p\.?s\.?|now|so|on|onto|to|for|with that done|thanks|also|i have|i've got|we have|here(?:'s| is)|there(?:'s| is)|got|as),?:? )*(?:(?:the|a|an|your|my|one) )?"
@@ -24,6 +24,7 @@ _SOFT = re.compile(
     re.I | re.S,
 )
 _ADDRESSED = re.compile(r"^[\s,]*(?:[^:.?!]{0,80}:|(?:for|to) (?:you|[A-Z]\w+(?: [A-Z]\w+)?),?)\s*", re.S)
+_FOR_WHOM = re.compile(r"^\W*(?:for|on|in|to) (?:the )?[A-Z][^:.?!]{0,60}: *")
 _NEED = re.compile(
     r"^\W*(?:(?:and|so|but|also|then),? )*(?:please |pls |can you |could you |would you |(?:i|we)(?:'d| would|'ll| will| shall| should| am going to|'m going to)? (?:also |then |soon |next )?(?:need|like|want|require) |what (?:i|we)(?:'ll| will| also| now| next| then)* need(?: now| next| too| also| then)? is |(?:could|can|would) (?:someone|somebody|one of you|we have|we get|i have|i get) |let's (?:have|get) |need(?: someone to)? |then )",
     re.I,
@@ -48,8 +49,8 @@ _SAME_THING = re.compile(
 )
 
 
-def split_new(text: str, sets_due: SetsDue, decided: bool = False) -> tuple[str, str]:
-    """The words about the old task, and those of a new one ("" for none). `decided`: the old work is approved."""
+def split_new(text: str, sets_due: SetsDue, decided: str = "") -> tuple[str, str]:
+    """The words about the old task, and those of a new one ("" for none). `decided`: the title of work that is approved."""
     old: list[str] = []
     new: list[str] = []
     said = clauses(text)
@@ -76,27 +77,36 @@ def _starts_other(clause: str) -> bool:
     return bool(re.match(r"^\W*(?:as for (?:the|this|your|T-)|on (?:the|this)|back to|approved)\b", clause, re.I))
 
 
-def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: bool) -> bool:
+def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
     if "?" not in clause and _EXPLICIT.search(clause) and not _taken_up(clause):
         return True
     if sure := _SURE.match(clause):
         rest = _content(next((one for one in sure.groups() if one), ""), follows)
         return bool(rest) and _is_work(rest, sets_due)
     soft = _SOFT.match(clause)
-    rest = soft["rest"] if soft else clause
+    rest = _FOR_WHOM.sub("", soft["rest"]) if soft else clause
     if soft and len(rest.split()) < 4:
         rest, follows = follows, ""
-    return _asks_other(rest, bool(soft), sets_due) or (decided and _another_thing(rest, follows, sets_due))
+    return _asks_other(rest, bool(soft), sets_due) or bool(decided and _another_thing(rest, follows, sets_due, decided))
 
 
-def _another_thing(rest: str, follows: str, sets_due: SetsDue) -> bool:
+def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bool:
     """Behind an approval: "Could someone also draft a notice of errata by Monday?"."""
     announced = _ANNOUNCED.match(rest)
     rest = _NEXT.sub("", rest)
     asked = announced or _NEED.match(rest) or starts_with_work(rest)
-    if not asked or not _A_NEW.search(rest) or (_SAME_THING.search(rest) and not _OWN_PAPER.search(rest)):
+    if not asked or not (_A_NEW.search(rest) or _of_another_kind(rest, title)):
+        return False
+    if _SAME_THING.search(rest) and not _OWN_PAPER.search(rest):
         return False
     return sets_due(rest) or bool(_SUITS.search(follows))
+
+
+def _of_another_kind(rest: str, title: str) -> bool:
+    """ "Prepare the deposition notice": no word for what was approved, nor leave to send it out."""
+    if read_kind(rest)[0] in ("general", "efiling", read_kind(title)[0]) or _ANAPHORIC.match(rest):
+        return False
+    return not {"authorise_filing", "authorise_service"} & found(rest, "attorney").keys()
 
 
 _LEADS_ON = re.compile(

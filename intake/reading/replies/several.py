@@ -33,6 +33,8 @@ def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[i
         words = text[hit.start("nums") :][len(hit["nums"]) : end - hit.start("nums")].strip(" .,:;)=-\n")
         for number in _tasks_of(hit["nums"], tasks):
             found.setdefault(number, []).append(words)
+    if missed := _numbered(text, tasks) - found.keys():
+        found = _by_number(text, tasks) if len(tasks) > 1 and missed else found
     rest = text[: marks[0].start()] if marks else text
     _add_lead(rest, found, "paralegal" if scene.writer.role is Role.PARALEGAL else "attorney")
     _add_all(rest, text, tasks, found)
@@ -41,6 +43,27 @@ def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[i
     if not found:
         _by_matter(text, tasks, scene, found)
     return {number: "\n".join(words) for number, words in found.items() if any(words)}
+
+
+_TAG = re.compile(r"\bT-?(\d{3,6})\b", re.I)
+# "Yes to T-2122 but T-2123 has to wait": a number begins another part of the sentence
+_PART = re.compile(r"(?<=[.;!?])\s+|\n+|,\s+(?:and |but )?(?=[^.;,]*\bT-?\d)|\s+(?:but|while|whereas)\s+(?=[^.;,]*\bT-?\d)|\s+and\s+(?=(?:\w+ ){1,4}T-?\d)", re.I)  # fmt: skip
+
+
+def _numbered(text: str, tasks: Sequence[KnownTask]) -> set[int]:
+    known = {one.number for one in tasks}
+    return {int(one) for one in _TAG.findall(text)} & known
+
+
+def _by_number(text: str, tasks: Sequence[KnownTask]) -> dict[int, list[str]]:
+    """Each part of a sentence is about the tasks whose numbers stand in it; one without any goes on about the last."""
+    found: dict[int, list[str]] = {}
+    last: set[int] = set()
+    for part in _PART.split(text):
+        last = _numbered(part, tasks) or last
+        for number in last if part.strip() else ():
+            found.setdefault(number, []).append(_TAG.sub("it", part.strip()))
+    return found
 
 
 def _add_lead(lead: str, found: dict[int, list[str]], by: str) -> None:

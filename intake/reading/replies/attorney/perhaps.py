@@ -2,9 +2,10 @@
 """What may be meant and is not said: the work is over, the task is filed under the wrong matter. One question each."""
 
 from intake import patterns as re
+from intake.known import Known, KnownTask
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import clauses
+from intake.reading.replies.acts import clauses, found
 from intake.reading.replies.common import On
 from intake.reading.shape import ChoiceRead, QuestionRead
 
@@ -23,6 +24,19 @@ def _which_matter(on: On, number: str) -> QuestionRead:
     choices = (ChoiceRead(1, f"Yes, {number} ({caption})", matter=number), ChoiceRead(2, "No, leave it", order="keep"))
     text = f"Does {on.task.label} belong to {number} ({caption})?"
     return QuestionRead(on.me, text, choices, "It stays where it is until you answer.", "matter")
+
+
+_DECIDES = ("approve", "authorise_filing", "authorise_service", "cancel", "hold")
+
+
+def meant_elsewhere(on: On, known: Known) -> list[KnownTask]:
+    """The task, and those of the matter that an order names in its stead: "The Okonkwo packet is fine, approving it"."""
+    hits = found(on.text, "attorney")
+    for hit in (hits[name] for name in _DECIDES if name in hits):
+        named = read_matter(hit.clause, on.scene.firm, "body").numbers
+        if named and on.task.matter and on.task.matter not in named:
+            return [on.task, *(one for one in known.tasks if one.matter in named)]
+    return []
 
 
 # "We won't be going forward with the motion", "I did it myself": the work may be needed no longer; nobody says so
