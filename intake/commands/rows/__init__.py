@@ -86,6 +86,7 @@ _ROWS: dict[str, Row] = {
     "filed_without_approval": hold_filed,
     "log_time": log_time,
     "approve": approve,
+    "approve_by_answer": nothing,  # the stored choice of the question approves
     "approve_plus_new_task": approve,
     "approve_content_new_due": approve,
     "approve_and_authorise_filing": approve,

@@ -89,7 +89,10 @@ def _applied(on: On, question: KnownQuestion, choice: KnownChoice) -> Result:
         new_due=due,
         new_matter=choice.matter,
     )
-    return Result((intent, *also_asked(on)), "approved" if _approves(on, choice) else _after_answer(on.task))
+    if not _approves(on, choice):
+        return Result((intent, *also_asked(on)), _after_answer(on.task))
+    approved = Intent("approve_by_answer", on.words, approved_version=on.task.current_version)
+    return Result((intent, approved, *also_asked(on)), "approved")
 
 
 def _approves(on: On, choice: KnownChoice) -> bool:

@@ -36,6 +36,7 @@ ROWS: tuple[Act, ...] = (
         r"\b(?i:cc|copy|add|loop(?:ing)?(?: in)?|include|keep)\b(?: in)?\s+(?=[A-Z])(?:[A-Z]\w+(?:(?:,| and| &) )?(?: [A-Z]\w+)?\s?){1,4}(?:\s*(?:on|to|in|posted|informed|in the loop|copied|as a (?:watcher|reviewer)|please|going forward|too|when|with|$|[.,]))|\b(?i:keep|have) [A-Z]\w+(?: [A-Z]\w+)? (?:in the loop|posted|informed|copied|cc'?d)\b|\b[Ll]et [A-Z]\w+ know\b",
         r"\badd [A-Z]\w+ (?:as (?:a|an) (?:party|exhibit|witness|defendant|plaintiff))|\bto the (?:(?!cc|copy|distribution|mailing|e-?mail)[\w'-]+ ){0,2}(?:caption|list|exhibits?|memo|brief|chart|index|table|letter|outline|binder|notice|subpoena|complaint|motion|summary|chronology|log)\b", ("Please cc Marcus on this.", "Loop in Priya going forward.", "Keep Tom posted", "Bring Marcus in on this", "Priya should be copied on everything"), True,
         forms=(
+            r"\b(?i:put|have|get|keep|place) [A-Z]\w+(?:(?:,| and| &) [A-Z]\w+)* (?i:on (?:the )?(?:copy|cc|distribution|thread|chain|e-?mails?))\b|\b(?i:with (?:a )?cop(?:y|ies) to|copying|cc'?ing) (?=[A-Z])",
             r"\b(?i:copy|cc|bcc|include|loop in|keep) (?i:him|her|them)\b(?! (?i:from))",
             r"\b(?i:bring|loop|get|pull) [A-Z]\w+(?: [A-Z]\w+)? (?i:in|into the loop)\b",
             r"\b[A-Z]\w+(?: [A-Z]\w+)? (?i:should|needs? to|must|wants? to|would like to|is to|has to|will) (?i:also )?(?i:be (?:copied|cc'?d|kept|included|in the loop)|stay in the loop|get (?:a )?cop(?:y|ies))\b",

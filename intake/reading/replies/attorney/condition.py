@@ -31,7 +31,7 @@ _LEADS = re.compile(
     re.I,
 )
 _NO_LIMIT = re.compile(
-    r"\b(?:(?:except|excluding|other than|but not|save|short of)(?: for)? (?:the )?(?:e-?)?(?:filing|service|serving|court)|(?:do not|don't|dont|not|no|hold|wait|never|stays?|keep)\b[^.!?;]{0,40}\b(?:fil(?:e|ed|ing)|serv(?:e|ed|ice|ing)|docket|send|court|lodge|submit)|thanks|thank you|great|nice|good (?:work|job)|well done|otherwise|no rush|no hurry|fyi|for next time|next time|in (?:the )?future|going forward|sorry)",
+    r"\b(?:(?:except|excluding|other than|but not|save|short of)(?: for)? (?:the )?(?:e-?)?(?:filing|service|serving|court)|(?:do not|don't|dont|not|no|nothing|none of it|hold|wait|never|stays?|keep)\b[^.!?;]{0,40}\b(?:fil(?:e|ed|ing)|serv(?:e|ed|ice|ing)|docket|send|court|lodge|submit)|thanks|thank you|great|nice|good (?:work|job)|well done|otherwise|no rush|no hurry|fyi|for next time|next time|in (?:the )?future|going forward|sorry)",
     re.I,
 )
 _OTHER_DEED = re.compile(
