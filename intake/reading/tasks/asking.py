@@ -5,6 +5,7 @@ from intake import patterns as re
 from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, courtesy, sets_due, told
 from intake.reading.fields import forms
 from intake.reading.kinds import read_kind
+from intake.reading.matters import read_matter
 from intake.reading.people import read_people
 from intake.reading.titles import sentences
 from tracker.domain.firm import Firm
@@ -17,7 +18,16 @@ _ASKS_US = re.compile(
 
 def is_task_mail(subject: str, body: str, firm: Firm | None = None) -> bool:
     """Whether a mail that answers nothing asks for work at all."""
-    return _asks(subject, body) or (firm is not None and _gives_to_somebody(body, firm))
+    if _asks(subject, body):
+        return True
+    return firm is not None and (_gives_to_somebody(body, firm) or _dated_work(subject, body, firm))
+
+
+def _dated_work(subject: str, body: str, firm: Firm) -> bool:
+    """ "Read through the Pruitt minutes ... first thing Tuesday": whatever its verb, a matter and a date for it."""
+    if _ASKS_US.match(body.strip()) or NO_ACTION.search(body) or not read_matter(f"{subject}\n{body}", firm, "body").numbers:
+        return False
+    return any(sets_due(one) and not told(one) and not courtesy(one) for one in sentences(body)[:40])
 
 
 def _gives_to_somebody(body: str, firm: Firm) -> bool:

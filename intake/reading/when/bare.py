@@ -12,7 +12,7 @@ _NAMED = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "period"
 def bare_role(phrase: Phrase, left: str, right: str) -> Role:
     """No word says what it is for: "Monday 10am." and ", Wednesday" are due, "spoke to her Thursday" is not."""
     bare_left = left.strip(" \t*-,:(>\"'")
-    ends = bool(cues.ENDS.match(right))
+    ends = bool(cues.ENDS.match(right) or (right.strip() == ":" and cues.FOR_ALL.search(left)))
     if phrase.kinds & _NAMED and PROMISED.search(left):
         return Role.LOOSE
     if told := told_role(phrase, left, right):

@@ -45,9 +45,16 @@ _GOOD = (
     r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|doable|all right|alright|acceptable|lovely|nice|cool|fair|realistic|workable|feasible|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|(?:when|what) i(?:'d| would)? (?:need|want|like|prefer)"
     r"|(?:the |my |our |your )?(?:absolute |hard |real |internal )?(?:target|deadline|goal|latest|due date|drop[- ]dead))\b"
 )
+_AS_TARGET = r"as (?:the|a|an|my|our|your) (?:absolute |hard |real |internal |outside |target |due )?(?:target|deadline|goal|aim|due date|delivery date|date|drop[- ]dead|limit|cutoff)\b"
+
+# "If the judge takes it off calendar tomorrow, ...": a day on which the condition may come true
+IN_CONDITION = re.compile(
+    r"(?:^|[.;,:]\s|\b(?:and|but|so)\s)\W*(?:if|should|in case|assuming|unless|in the event(?: that)?) (?:the |our |their |his |her |my )?(?:judge|court|clerk|magistrate|opposing|other side|oc\b|they|he\b|she\b|clients?|hearing|trial|motion|ex parte|defendants?|plaintiffs?|mediation|case|depo\w*|witness|expert|landlord|carrier|adjuster|deal|offer|parties|(?-i:[A-Z]\w+) (?:settles?|agrees?|signs?|calls?|files?|objects?|denies|moves|opposes|grants?|takes?))\b(?!(?: \w+){0,2} (?:could|can|is able|has time))[^,;:\n]*$",
+    re.I,
+)
 FINE = re.compile(
     rf"^[\s,)-]*(?:(?:(?:is|are|'s|would be|will be|should be|ought to be|sounds?|looks?|seems?)\s+(?:(?:just|perfectly|totally|absolutely|quite|also|probably|more than|still|all|pretty|really|too|about|time|soon)\s+){{0,2}}{_GOOD})"
-    r"|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
+    rf"|{_AS_TARGET}|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
     r"(?! (?:with|for) (?:opposing|the court|the judge|oc\b|plaintiff|defendant))",
     re.I,
 )
@@ -248,6 +255,7 @@ NOT_BEFORE = re.compile(
 SENTENCE = re.compile(  # the sign first: what stands before it is looked at only there
     r"[.!?](?=\s)(?<!\b[DMdm]r.)(?<!\b[Mm]s.)(?<!\bMrs.)(?<!\bv.)(?<!\bvs.)(?<!\bNo.)(?<!\bno.)(?<!\bEx.)(?<!\bExs.)(?<!\bSt.)(?<!\bJr.)(?<!\bInc.)(?<!\bCo.)|\n|;| - | -- "
 )
+FOR_ALL = re.compile(r"\b(?:both|all(?: of (?:it|them|these))?|each|everything|needed|wanted|due)\b[^.;\n]{0,20}\b(?:for|by|on)\s*(?:the )?$", re.I)  # fmt: skip
 ENDS = re.compile(
     r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
     re.I,

@@ -179,6 +179,8 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.FACT
     if cues.TOO_LATE.search(right):
         return Role.LATEST if cues.LATER_THAN.search(left) else Role.FACT
+    if cues.IN_CONDITION.search(left) and not cues.DUE.search(left):
+        return Role.FACT
     if cues.OWN_ACT.search(left) or (cues.AWAY_RIGHT.search(right) and not _wanted_by(left)):
         return Role.AWAY
     if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
