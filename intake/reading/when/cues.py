@@ -7,7 +7,7 @@ EVENT = (
     r"hearing|trial|mediation|arbitration|deposition|depo|conference|cmc|msc|meeting|meet|call|zoom|interview|closing|oral argument"
     r"|argument|appearance|sentencing|ime|inspection|appointment|consult(?:ation)?|site visit|visit|pretrial|filing|filing deadline"
     r"|filing date|submission|statute|sol|limitations?|return date|court date|deadline to (?:file|respond|serve)|flight|presentation|session|"
-    r"board meeting|signing|ceremony|oath|expiration|status conference|case management|ex parte|trc|prove[- ]up|cutoff|cut-off"
+    r"board meeting|signing(?! (?:set|cop(?:y|ies)|packet|package|binder|version)\b)|ceremony|oath|expiration|status conference|case management|ex parte|trc|prove[- ]up|cutoff|cut-off"
 )
 DUE = re.compile(
     r"(?:\bby|\bwithin|\b(?:should|ought to|was meant to|was supposed to|must) (?:say|read|have (?:said|been|read))|\bdue(?: date| back| in| to me)?(?: is| on| by)?|\bdeadline(?: is| of| for (?:this|me))?|\bno later than|\bnot later than|\bnlt|\buntil|\btill"
