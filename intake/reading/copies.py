@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Whether a mail is a copy of one that became a task already."""
 
 from datetime import datetime, timedelta
@@ -5,6 +6,7 @@ from datetime import datetime, timedelta
 from intake import patterns as re
 from intake.known import Earlier, Known
 from intake.mail import Mail
+from intake.reading.asks import sets_due
 from intake.reading.scene import bare_subject
 
 WINDOW = timedelta(minutes=60)
@@ -39,4 +41,13 @@ def _same(own: str, subject: str, one: Earlier) -> bool:
     if topic_of(subject) != topic_of(one.subject) or not mine:
         return False
     shorter, longer = sorted((mine, theirs), key=len)
-    return (longer.startswith(shorter) and len(shorter) >= 20 and len(longer) - len(shorter) < 700) or mine == theirs
+    if mine == theirs or (longer.startswith(shorter) and len(shorter) >= 20 and len(longer) - len(shorter) < 700):
+        return True
+    lead = mine[: mine.find(theirs)] if len(theirs) >= 60 and theirs in mine else ""
+    return 0 < len(lead) < 250 and bool(_SENT_AGAIN.search(lead)) and not sets_due(lead)
+
+
+# above the same words: "My outbox has been acting up, so here it is again"
+_SENT_AGAIN = re.compile(
+    r"\b(?:again|re ?send\w*|resent|twice|second time|once more|did(?: not|n t) (?:get|go|see|receive)|never (?:got|went|received|saw)|not sure (?:if|whether)|in case (?:you|it|this|my|the)|bounced|outbox|went through|got through|earlier (?:today|this)|just now|duplicate|below)\b"
+)

@@ -94,6 +94,11 @@ _STARTS = re.compile(
 )
 
 
+def _same_cells(above: str, line: str) -> bool:
+    """A row of the same table: "Tran | Exhibit index | Friday"."""
+    return " | " in line and line.count("|") == above.count("|")
+
+
 def unwrapped(text: str) -> str:
     """Lines that a mail program broke at 72 or so columns put together again; lists, fields and paragraphs stay."""
     lines = text.replace("\r\n", "\n").split("\n")
@@ -102,7 +107,7 @@ def unwrapped(text: str) -> str:
     out: list[str] = []
     width = 0  # of the last line as it came
     for line in lines:
-        joins = bool(out) and width and not _STARTS.match(line)
+        joins = bool(out) and width and not (_STARTS.match(line) or _same_cells(out[-1], line))
         row = bool(out) and out[-1].lstrip().startswith("|") and not out[-1].rstrip().endswith("|")
         if row and line.rstrip().endswith("|") and not line.lstrip().startswith("|"):
             out[-1] = f"{out[-1].rstrip()} {line.strip()}"  # the rest of a table's row

@@ -8,7 +8,22 @@ _NEW = re.compile(
 )
 
 
+_NAME = r"(?:[A-Z][\w'-]+|[A-Z]\.)(?: (?:[A-Z][\w'-]+|[A-Z]\.|de|la|van|von)){1,3}"
+# "Elena Brannigan retained us", "about to be hired by Delphine Marchand", "we signed up Ruth Ellison", "Paula Renfro wants to hire us"
+_HIRES_US = re.compile(
+    rf"(?P<name>{_NAME})(?:, [^,.\n]{{1,40}},)? (?:(?:just|has|have|had|will|is|finally|formally|going|about|ready|wants?|would like|wishes|plans|decided|to|be) ){{0,4}}(?:retain|hir|engag|sign)\w* (?:with |up with |on with )?(?:us|the firm|me)\b"
+    rf"|\b(?:retained|hired|engaged) (?:this (?:morning|week)|today|yesterday)? ?by (?P<by>{_NAME})"
+    rf"|\b(?:[Ss]igned(?: up)?|[Tt]aking on|[Tt]ook on|[Pp]icked up|[Bb]rought in|[Ll]anded) (?P<up>{_NAME})"
+)
+
+
+def hires_us(text: str) -> str:
+    """The name of who retains the firm, in other words than "new client"; "" where none does."""
+    found = _HIRES_US.search(text)
+    return next((one for one in found.groups() if one), "") if found else ""
+
+
 def named_client(text: str) -> str:
     """The name of somebody new: "New client Harlan Voss", "new matter: Voss v. Bayview"."""
     found = _NEW.search(text)
-    return found["name"].strip(" .,") if found else ""
+    return found["name"].strip(" .,") if found else hires_us(text)

@@ -25,7 +25,11 @@ def is_task_mail(subject: str, body: str, firm: Firm | None = None) -> bool:
 
 def _dated_work(subject: str, body: str, firm: Firm) -> bool:
     """ "Read through the Pruitt minutes ... first thing Tuesday": whatever its verb, a matter and a date for it."""
-    if _ASKS_US.match(body.strip()) or NO_ACTION.search(body) or not read_matter(f"{subject}\n{body}", firm, "body").numbers:
+    if (
+        _ASKS_US.match(body.strip())
+        or NO_ACTION.search(body)
+        or not read_matter(f"{subject}\n{body}", firm, "body").numbers
+    ):
         return False
     return any(sets_due(one) and not told(one) and not courtesy(one) for one in sentences(body)[:40])
 

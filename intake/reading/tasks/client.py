@@ -7,7 +7,7 @@ from dataclasses import replace
 from intake import patterns as re
 from intake.reading import questions
 from intake.reading.desk_orders import matter_in
-from intake.reading.matters.client import named_client
+from intake.reading.matters.client import hires_us, named_client
 from intake.reading.scene import Scene
 from intake.reading.shape import DueValue, Outcome, Source, TaskRead
 from intake.reading.tasks.result import TasksRead
@@ -19,14 +19,20 @@ _NEW = re.compile(
     re.I,
 )
 _PARTY = re.compile(
-    r"\b(?:adverse(?: party)?(?: is|:)?|against|opposing(?: party)?(?: is|:)?|v\.?|vs\.?)\s+(?P<name>(?:[A-Z][\w'&.-]+\s?){1,5})"
+    r"\b(?:[Aa]dverse(?: party)?(?: is|:)?|[Aa]gainst|[Oo]pposing(?: party)?(?: is|:)?|v\.?|vs\.?|[Oo]ther side(?: is|:)?|(?:go|going|goes|is) after|suing|sue)\s+(?:(?:the|her|his|their|an?) (?:[\w-]+ ){0,3}?[\w-]+, )?(?P<name>(?:[A-Z][\w'&.-]+\s?){1,5})"
+)
+# what is done for somebody new
+_OPENING = re.compile(
+    r"\b(?:intake|questionnaires?|(?:fee|engagement|retainer) (?:agreement|letter)|conflicts? (?:check|search)|open (?:(?:an?|the|her|him|them|it|this) )?(?:up|file|matter|new)|set (?:her|him|them|it|this|everything) up|nothing (?:is|has been) (?:set up|opened)|brand[- ]new|new one|welcome (?:packet|letter))\b",
+    re.I,
 )
 
 
 def new_client(scene: Scene, tasks: Sequence[TaskRead]) -> TasksRead | None:
     text = f"{scene.subject}\n{scene.body}"
     name = named_client(text)
-    if not _NEW.search(text) or any(task.matter and not _by_party(task, name, text) for task in tasks):
+    hired = bool(hires_us(text)) and bool(_OPENING.search(text))
+    if not (_NEW.search(text) or hired) or any(task.matter and not _by_party(task, name, text) for task in tasks):
         return None
     if not name and not re.search(r"\bnew (?:\w+ ){0,2}?client\b|\b(?:open|start)\b", text, re.I):
         return None

@@ -86,10 +86,14 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     return tuple(_anchored(_with_words(_that_day(found, text), text), text))
 
 
-_THAT_DAY = re.compile(r"[\s,]*(?:on )?(?:that(?: same| very)?|the (?:very )?same) (?:day|morning|afternoon|evening)\b", re.I)
+_THAT_DAY = re.compile(
+    r"[\s,]*(?:on )?(?:that(?: same| very)?|the (?:very )?same) (?:day|morning|afternoon|evening)\b", re.I
+)
 _WANTED_BY = r"\b(?:by|before|until|due|than|me|ready|need(?:ed)?(?: it| this| them)?)"
 _THAT = re.compile(rf"{_WANTED_BY}(?: on)? (?:that(?: same| very)?|the (?:very )?same)\s+$", re.I)
-_WANTED = re.compile(rf"(?:{_WANTED_BY}|\b(?:so|then)(?: have it| ready)?)\s+$", re.I)  # before "noon that day"; "lunch that day" is none of it
+_WANTED = re.compile(
+    rf"(?:{_WANTED_BY}|\b(?:so|then)(?: have it| ready)?)\s+$", re.I
+)  # before "noon that day"; "lunch that day" is none of it
 _BEHIND = frozenset({"yesterday", "day before yesterday"})
 
 
