@@ -14,7 +14,7 @@ __all__ = ["Named", "PeopleRead", "by_role", "named", "names_of", "read_people"]
 
 _BEFORE = re.compile(
     r"(?:\b(?:assign(?:ed)?(?: (?:this|it|that))?(?: to)?|give (?:this|it|that|these|them)(?: one)? (?:back )?to|have|ask|let|get|want|hand (?:this|it) (?:off )?to|route (?:this|it)? ?to"
-    r"|send (?:this|it) to|for|would like|i'd like|prefer(?:ably)?|ideally|use|with|to be done by|handled by|done by|by|only|assignee:?|paralegal:?|attn:?|attention:?|staffing:?|@)\s*)$",
+    r"|send (?:this|it) to|(?:this|it|that|these|all of (?:it|this))(?: one| work| task)? (?:goes|go|should go|must go|has to go|is going|is) to|for|would like|i'd like|prefer(?:ably)?|ideally|use|with|to be done by|handled by|done by|by|only|assignee:?|paralegal:?|attn:?|attention:?|staffing:?|@)\s*)$",
     re.I,
 )
 _AFTER = re.compile(
@@ -140,7 +140,7 @@ _FROM = re.compile(
 _HONORIFIC = re.compile(r"\b(?:ms|mr|mrs|miss)\.?\s*$", re.I)
 _PUT_ON = re.compile(r"\b(?:put|keep|get|stick|place)\s+$", re.I)
 _BUSY = re.compile(
-    r"^(?:['’]s|\s+(?:is|has|looks|seems))\s+(?:\w+\s+){0,2}?(?:swamped|slammed|busy|buried|overloaded|out\b|away|off\b|conflicted|unavailable|on leave|at capacity|enough|too much|a full|her hands full|his hands full)|^\s+(?:can['’]?t|cannot|shouldn['’]?t|should not|must not|may not|won['’]?t)\b",
+    r"^(?:['’]s|\s+(?:is|has|looks|seems))\s+(?:\w+\s+){0,2}?(?:swamped|slammed|busy|buried|overloaded|out\b|away|off\b|conflicted|unavailable|on leave|at capacity|enough|too much|a full|her hands full|his hands full)|^\s+(?:is|are|should|must|may|shall|can|will|gets?)\s+(?:to )?(?:(?:see|know|touch|have|hear|get|be told|receive|learn) )?(?:none|nothing|no part|not a (?:page|word|line))\b|^(?:['’]s|\s+(?:is|stays?|keeps?|must|should|has|needs))(?: to)?(?: be| stay| keep)?(?: kept)? (?:out of|off|away from|not to|clear of)\b|^\s+(?:can['’]?t|cannot|shouldn['’]?t|should not|must not|may not|won['’]?t)\b",
     re.I,
 )
 

@@ -196,8 +196,15 @@ def _begins(sentence: str, before: list[str], firm: Firm) -> bool:
             return True  # "Brandt - same by Wednesday"
     if _SHALL_DO_IT.search(sentence[:90]):
         return False  # "Renee should do it"
+    if asks(sentence) and _matters_differ(sentence, " ".join(before), firm):
+        return True  # "Then, in the Estate of Smith, would you ..."
     doer = _doer(sentence, firm)
     return _own_work(sentence) or (bool(doer) and doer != _doer(before[0], firm) and len(sentence.split()) > 3)
+
+
+def _matters_differ(words: str, earlier: str, firm: Firm) -> bool:
+    mine, theirs = read_matter(words, firm, "body").number, read_matter(earlier, firm, "body").number
+    return bool(mine and theirs and mine != theirs)
 
 
 _SHALL_DO_IT = re.compile(
@@ -255,8 +262,7 @@ def _is_other(group: list[str], before: list[str], shared: bool, firm: Firm) -> 
     words, earlier = " ".join(group), " ".join(before)
     if not any(asks(one) for one in before):
         return False
-    mine, theirs = read_matter(words, firm, "body").number, read_matter(earlier, firm, "body").number
-    if mine and theirs and mine != theirs and (_works(group[0]) or sets_due(group[0])):
+    if _matters_differ(words, earlier, firm) and (_works(group[0]) or sets_due(group[0])):
         return True
     if (doer := _doer(group[0], firm)) and doer != _doer(before[0], firm):
         return True

@@ -21,6 +21,8 @@ def bare_role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.FACT
     if this_week(phrase):
         return Role.DUE if ends and cues.WANTING.search(left) and not re.search(r"\bfor\s*$", left) else Role.WEAK
+    if re.search(r"\b(?:any ?(?:day|time)|some ?time|whenever)\b[^.;\n]{0,20}\b(?:from|between)\s*$", left, re.I):
+        return Role.LOOSE
     if re.search(r"\b(?:of|from|since)\s+(?:last |this )?$", left, re.I):
         return Role.FACT
     if ends and (not bare_left or re.search(r"[,:>|→-]\s*$", left)):

@@ -166,12 +166,16 @@ def _wanted_by(left: str) -> bool:
 
 
 _OF_EVENT = re.compile(r"\s+of (?:the|our|my|his|her|their) ", re.I)  # "by the morning of the mediation"
+# "by close of business on the last of those": an hour of a day that is not named here
+_OF_ONE_OF_THEM = re.compile(r"\s+(?:on|of) (?:the (?:last|first|latter|former|earlier|later|second|third)|whichever|either|any|one)\b(?: day| one| date)?(?: of\b|\W|$)", re.I)  # fmt: skip
 _BETWEEN = re.compile(r"\bbetween\s*$", re.I)
 
 
 def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
     """What is denied, wished or told of others sets no date: "not Friday", "happy Thanksgiving", "give them until the 4th"."""
-    if (_OF_EVENT.match(right) and phrase.kind == "clock") or (len(phrase.days) > 1 and _BETWEEN.search(left)):
+    if phrase.kind == "clock" and _OF_ONE_OF_THEM.match(right):
+        return Role.FACT
+    if (phrase.kind == "clock" and _OF_EVENT.match(right)) or (len(phrase.days) > 1 and _BETWEEN.search(left)):
         return Role.LOOSE
     if behind_us(phrase) and not cues.NEEDED.search(left):
         return Role.FACT  # "we got the transcript back yesterday"; "needed yesterday" is a hurry
