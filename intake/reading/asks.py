@@ -125,6 +125,11 @@ def courtesy(sentence: str) -> bool:
     return bool(found) and not ("thank" in sentence[: found.end() if found else 0].lower() and sets_due(sentence))
 
 
+def perhaps(sentence: str) -> bool:
+    """ "I may need it by Friday": nothing to do yet."""
+    return bool(_MAYBE.search(sentence))
+
+
 def without_praise(text: str) -> str:
     """Without the courtesies that name a time ("Great job on the binder on Monday."): no value is taken from them."""
     for one in sentences(text):
@@ -183,7 +188,7 @@ _NO_MORE = re.compile(
 def asks(sentence: str) -> bool:
     """Whether one sentence asks the desk for work."""
     sentence = CONNECTIVE.sub("", _LEAD.sub("", plain(sentence)))
-    if courtesy(sentence) or _MAYBE.search(sentence) or _of_the_date(sentence):
+    if courtesy(sentence) or perhaps(sentence) or _of_the_date(sentence):
         return False
     if _AT_SOMEBODY.match(sentence):
         return True

@@ -2,7 +2,7 @@
 """Whether a mail that answers nothing asks for work at all."""
 
 from intake import patterns as re
-from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, courtesy, sets_due, told
+from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, courtesy, perhaps, sets_due, told
 from intake.reading.fields import forms
 from intake.reading.kinds import read_kind
 from intake.reading.matters import read_matter
@@ -31,7 +31,7 @@ def _dated_work(subject: str, body: str, firm: Firm) -> bool:
         or not read_matter(f"{subject}\n{body}", firm, "body").numbers
     ):
         return False
-    return any(sets_due(one) and not told(one) and not courtesy(one) for one in sentences(body)[:40])
+    return any(sets_due(one) and not (told(one) or perhaps(one) or courtesy(one)) for one in sentences(body)[:40])
 
 
 def _gives_to_somebody(body: str, firm: Firm) -> bool:

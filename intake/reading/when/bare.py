@@ -7,13 +7,14 @@ from intake.reading.when.role import Role
 from intake.reading.when.telling import PROMISED, told_role
 
 _NAMED = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "period", "weekfrom"})
+_ANY_FROM = re.compile(r"\b(?:any ?(?:day|time)|some ?time|whenever)\b[^.;\n]{0,20}\b(?:from|between)\s*$", re.I)
 
 
 def bare_role(phrase: Phrase, left: str, right: str) -> Role:
     """No word says what it is for: "Monday 10am." and ", Wednesday" are due, "spoke to her Thursday" is not."""
     bare_left = left.strip(" \t*-,:(>\"'")
     ends = bool(cues.ENDS.match(right) or (right.strip() == ":" and cues.FOR_ALL.search(left)))
-    if phrase.kinds & _NAMED and PROMISED.search(left):
+    if (phrase.kinds & _NAMED and PROMISED.search(left)) or _ANY_FROM.search(left):
         return Role.LOOSE
     if told := told_role(phrase, left, right):
         return told
@@ -21,8 +22,6 @@ def bare_role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.FACT
     if this_week(phrase):
         return Role.DUE if ends and cues.WANTING.search(left) and not re.search(r"\bfor\s*$", left) else Role.WEAK
-    if re.search(r"\b(?:any ?(?:day|time)|some ?time|whenever)\b[^.;\n]{0,20}\b(?:from|between)\s*$", left, re.I):
-        return Role.LOOSE
     if re.search(r"\b(?:of|from|since)\s+(?:last |this )?$", left, re.I):
         return Role.FACT
     if ends and (not bare_left or re.search(r"[,:>|→-]\s*$", left)):

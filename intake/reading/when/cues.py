@@ -110,6 +110,8 @@ EVENT_OWN = re.compile(
     r"\b(?:have|has|need|needs|want|wants|would like|'d like|plans?|intends?|going|hope|hopes|ought) to (?:send|serve|sign|submit|mail|present|produce|argue|use|discuss|go over|walk through|hand|upload|overnight|finali[sz]e|circulate)\b(?! (?:me|us)\b)(?:(?!\b(?:so|need|by|due|please|before|no later)\b)[^;\n]){0,40}$",
     re.I,
 )
+# "I'd like to sign it Tuesday at 2": at that hour it must be there
+AT_HAND_THEN = re.compile(r"\b(?:i|we)(?:'d| would)? (?:want|like|need|hope|plan|expect) to (?:sign|review|read|see|look at|look over|check) (?:it|them|this|these)(?: on| by| at)?\s*$", re.I)  # fmt: skip
 # "needed for my prep on Thursday", "for our call with the client at"
 FOR_EVENT = re.compile(
     rf"\bfor (?:my|our|his|her|their|the|a|an|dana's|\w+'s)\s(?:(?!\b(?:by|due|need|before|no later|draft)\b)[^;,\n]){{0,40}}?\b(?:{EVENT}|prep)\b(?:(?!\b(?:by|due|need|before|no later|draft|binder|outline|notebook|exhibits?)\b)[^;,\n]){{0,30}}$",

@@ -130,6 +130,8 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.DUE
     if any(cue.search(left) for cue in (cues.NEXT_STEP, cues.ON_OR_BEFORE, cues.DEADLINE_IS)):
         return Role.DUE
+    if phrase.clock and cues.AT_HAND_THEN.search(left):
+        return Role.DUE
     if event := _of_event(left):
         return event
     if cues.WISH_LEFT.search(left) or cues.WISH_RIGHT.search(right):
@@ -173,8 +175,6 @@ _BETWEEN = re.compile(r"\bbetween\s*$", re.I)
 
 def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
     """What is denied, wished or told of others sets no date: "not Friday", "happy Thanksgiving", "give them until the 4th"."""
-    if phrase.kind == "clock" and _OF_ONE_OF_THEM.match(right):
-        return Role.FACT
     if (phrase.kind == "clock" and _OF_EVENT.match(right)) or (len(phrase.days) > 1 and _BETWEEN.search(left)):
         return Role.LOOSE
     if behind_us(phrase) and not cues.NEEDED.search(left):
@@ -183,8 +183,6 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.FACT
     if cues.TOO_LATE.search(right):
         return Role.LATEST if cues.LATER_THAN.search(left) else Role.FACT
-    if cues.IN_CONDITION.search(left) and not cues.DUE.search(left):
-        return Role.FACT
     if cues.OWN_ACT.search(left) or (cues.AWAY_RIGHT.search(right) and not _wanted_by(left)):
         return Role.AWAY
     if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
@@ -206,7 +204,11 @@ def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
 
 
 def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
-    """What others promised or will do, what is due elsewhere, what a letter shall say."""
+    """What others promised or will do or may do, what is due elsewhere, what a letter shall say."""
+    if (phrase.kind == "clock" and _OF_ONE_OF_THEM.match(right)) or (
+        cues.IN_CONDITION.search(left) and not cues.DUE.search(left)
+    ):
+        return Role.FACT
     if telling.OTHERS_PROMISED.search(left) and not telling.SAID_BY_PAPER.search(left):
         return Role.FACT
     if telling.NOT_DUE_UNTIL.search(left) or telling.IS_WHEN.match(right) or _takes_place(phrase, left, right):
