@@ -29,6 +29,9 @@ SETS = {
     "voices": "B",
     "winter": "C",
     "manner": "D",
+    "siblings": "P",
+    "acts": "Q",
+    "orders": "S",
 }  # written in this order by people without the code
 
 
