@@ -86,7 +86,7 @@ _SUBJECT = re.compile(r"^\W*(?:i|we|they|he|she|it|you|this|that|there|who|what|
 
 # of what is told, a request after all: "the client needs a copy of the agreement", "Dana asked for the binder"
 _NEEDS = re.compile(
-    r"\b(?:needs?|wants?|would like|'d like|asks? (?:for|that)|(?:has |have )?asked (?:for|that|me to|you to|if))\s+(?!to\b|us\b|our\b|you to know)",
+    r"\b(?:(?:is|are) (?:now |also )?(?:ready|due|overdue|ripe) for(?= (?:its|their|his|her|an?) (?!(?:[\w-]+ ){0,2}(?:hearing|trial|depo|deposition|mediation|arbitration|interview|closing|call|meeting|argument|exam|testimony|day|surgery|visit)\b))|needs?|wants?|would like|'d like|asks? (?:for|that)|(?:has |have )?asked (?:for|that|me to|you to|if))\s+(?!to\b|us\b|our\b|you to know)",
     re.I,
 )
 # nothing to do yet: "I may need it by Friday", "if the court grants it we will need a schedule", "please do not start"
