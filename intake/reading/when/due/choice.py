@@ -40,12 +40,20 @@ def _without_reasons(dues: list[Placed]) -> list[Placed]:
     """ "The movers come Friday at 8, so Thursday": what leads to a date is none itself."""
     for place, one in enumerate(dues):
         if place and NEXT_STEP.search(one.left):
-            return [before for before in dues[:place] if before.strong] + dues[place:]
+            return [before for before in dues[:place] if before.strong or _says_hour_of(before, one)] + dues[place:]
         if place and (so := _SO_IT_MUST.search(one.left)) and not WANTING_ITSELF.search(one.left[: so.start()]):
             return [before for before in dues[:place] if before.phrase.end < one.phrase.start - len(one.left)] + dues[
                 place:
             ]
     return dues
+
+
+def _says_hour_of(before: Placed, day: Placed) -> bool:
+    """ "Tue 2/16, 3 p.m. (Monday is a holiday, hence Tuesday)": the same day, once with its hour."""
+    named = [
+        {atom.values["wd"][:3].lower() for atom in one.phrase.day if atom.kind == "weekday"} for one in (before, day)
+    ]
+    return bool(before.phrase.clock and not day.phrase.clock and named[0] and named[0] == named[1])
 
 
 # "... between Christmas and New Year, so the chronology has to be with me by"
