@@ -40,8 +40,8 @@ CONNECTIVE = re.compile(
 )
 # "could use", "any chance", "would it be possible", "she wonders whether": requests beside those of `asking`
 _REQUEST = re.compile(
-    r"\b(?:have (?:the|an?|it|my|our|this|that|these)\b[^.;]{0,60}?\b(?:ready|done|finished|on my desk|in my inbox|printed|waiting for me)|let me (?:have|see|get)(?! back)|(?:get|have) (?:it|this|that|them|these|the \w+) (?:back )?to me\b|whatever (?:you|someone|somebody|anyone|we) (?:can|could|have|finds?)|anything (?:you|someone|anyone) (?:can|could) (?:find|get|dig up|pull)|as much as you can|could (?:really |also |probably )?(?:use|do with)|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|possible to (?:get|have)"
-    r"|(?:i'm|i am|we're|we are|is|are|was|were|be) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would like|(?<=\w')d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged|glad (?:of|to (?:have|see|get|receive))|pleased to (?:have|see|get|receive)|happy to have)|would welcome|should welcome|appreciate (?:it if|a|an|the|your|help|having)"
+    r"\b(?:have (?:the|an?|it|my|our|this|that|these)\b[^.;]{0,60}?\b(?:ready|done|finished|on my desk|in my inbox|printed|waiting for me)|let me (?:have|see|get)(?! back)|(?:get|have) (?:it|this|that|them|these|the \w+) (?:back )?to me\b|whatever (?:you|someone|somebody|anyone|we) (?:can|could|have|finds?)|anything (?:you|someone|anyone) (?:can|could) (?:find|get|dig up|pull)|as much as you can|(?:could|can) (?:really |also |probably |still )?(?:use|do with|stand|benefit from)|is (?:crying out|begging|in want|overdue) for|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|possible to (?:get|have)"
+    r"|(?:i'm|i am|we're|we are|is|are|was|were|be) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would (?:dearly |very much |really |so |certainly )?like|(?<=\w')d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged|glad (?:of|to (?:have|see|get|receive))|pleased to (?:have|see|get|receive)|happy to have)|would welcome|should welcome|appreciate (?:it if|a|an|the|your|help|having)"
     r"|(?:have|get|ask|let) (?:someone|somebody|anyone|one of|a paralegal|the team|whoever)|let me know (?:by [^.?!]{1,25} )?(?:which|what|whether|how many|who)|wonder(?:s|ing)? (?:if|whether)|do you mind|(?:would you )?mind \w+ing|is (?:anyone|anybody|someone|somebody) (?:able|free|available)|asks? (?:if|whether|for)|wants\b|give (?:me|us)|get (?:me|us|him|her)\b|(?:i|we)'ll need|go ahead and|(?:has|have|ought|is|are|was|were) to be \w+|still (?:need|lack|missing)|there(?:'s| is| are) (?:also )?(?:the|an?)\b[^.]{0,60}\b(?:to (?:do|be)|which|that) |same (?:for|with|thing)\b"
     r"|(?:(?:it )?(?:would|will)|(?<=\w')(?:d|ll)) (?:really |also |be |so |very |most |a |an |such |great |big |huge |much |real )*(?:helpful|great|good|nice|ideal|useful|wonderful|lovely|terrific|fantastic|perfect|excellent|kind|appreciated|help|favou?r|lifesaver|welcome)\b[^.?!]{0,20}?\b(?:if|to (?:have|get|see|receive)|for (?:you|someone|somebody))|(?:would|(?<=\w')d) (?:really |certainly |sure )?(?:help|serve|suit)\b(?: (?:me|us))?(?: (?:a lot|greatly|very much))?(?: (?:if|to (?:have|get|see)|an?\b))|serves? me (?:an?|the)"
     r"|the undersigned (?:\w+ )?(?:requires?|requests?|needs?|asks?|directs?|wishes|would)|(?:paralegals?|desk|assignee|your office|your team|the team|you) (?:shall|is to|are to|is hereby|are hereby|is requested|are requested|is directed|is asked|are asked|must|will please)|(?:is|are) (?:hereby |kindly |also |respectfully )?(?:requested|required|requisitioned|wanted|solicited)(?! by\b)"
@@ -86,12 +86,12 @@ _SUBJECT = re.compile(r"^\W*(?:i|we|they|he|she|it|you|this|that|there|who|what|
 
 # of what is told, a request after all: "the client needs a copy of the agreement", "Dana asked for the binder"
 _NEEDS = re.compile(
-    r"\b(?:(?:is|are) (?:now |also )?(?:ready|due|overdue|ripe) for(?= (?:its|their|his|her|an?) (?!(?:[\w-]+ ){0,2}(?:hearing|trial|depo|deposition|mediation|arbitration|interview|closing|call|meeting|argument|exam|testimony|day|surgery|visit)\b))|needs?|wants?|would like|'d like|asks? (?:for|that)|(?:has |have )?asked (?:for|that|me to|you to|if))\s+(?!to\b|us\b|our\b|you to know)",
+    r"\b(?:(?:is|are) (?:now |also )?(?:ready|due|overdue|ripe) for(?= (?:its|their|his|her|an?) (?!(?:[\w-]+ ){0,2}(?:hearing|trial|depo|deposition|mediation|arbitration|interview|closing|call|meeting|argument|exam|testimony|day|surgery|visit)\b))|needs?|wants?|would (?:dearly |very much |also |really )?(?:like|appreciate|welcome|love|be (?:\w+ )?(?:obliged|grateful|glad|pleased|happy|delighted) (?:if|for|to have))|'d like|asks? (?:for|that)|(?:has |have )?asked (?:for|that|me to|you to|if))\s+(?!to\b|us\b|our\b|you to know)",
     re.I,
 )
 # nothing to do yet: "I may need it by Friday", "if the court grants it we will need a schedule", "please do not start"
 _MAYBE = re.compile(
-    r"^\W*(?:nothing would (?:make|please)|(?:my|our) (?:hope|plan|goal|aim|idea) (?:is|was|had been))\b(?![^.]{0,200}\b(?:please|pls|can you|could you|i need|i want)\b)|"
+    r"^\W*(?:nothing (?:(?:here |that )?(?:needs?|has to|must|should|wants)\b|to be done)|nothing would (?:make|please)|(?:my|our) (?:hope|plan|goal|aim|idea) (?:is|was|had been))\b(?![^.]{0,200}\b(?:please|pls|can you|could you|i need|i want)\b)|"
     r"\bnothing (?:for now|yet|new|further|to do)\b|\bhold off\b(?! until)|\bstand by\b|\b(?:i|we|she|he|dana)(?:'ll)? (?:may|might|could possibly|will probably) (?:also |still )?(?:need|want|ask)\b|^\W*(?:if|assuming|in case)\b(?![^.]{0,200}\b(?:please|pls|can you|could you)\b)[^.]{0,200}\b(?:i|we)(?:'ll| will|'d| would| may| might) (?:then |also )?(?:need|want|have to|ask)\b"
     r"|^\W*(?:please|pls|kindly)?\s*(?:do not|don't|dont|never)\s+(?:\w+\s+){0,2}?(?:start|begin|file|serve|send|contact|call|do|touch|worry|wait|forget to (?:rest|eat))\b(?![^.]{0,120}\b(?:but|instead|just|then)\b)",
     re.I,
@@ -125,15 +125,26 @@ def courtesy(sentence: str) -> bool:
     return bool(found) and not ("thank" in sentence[: found.end() if found else 0].lower() and sets_due(sentence))
 
 
+# "Drop everything please.", "Writing from Seoul, home on Monday."
+_NO_WORK = re.compile(
+    r"^\W*(?:(?:please|pls)[, ]+)?drop everything\b(?: else)?(?:[,! ]+(?:please|pls|now))*\W*$"
+    r"|^\W*(?:greetings|hello|writing|working|calling|e-?mailing|dictating|typing|traveling|travelling|stuck|sitting|coming to you|dialing in)\b(?: \w+){0,2} (?:from|in|at|out of|on)\b(?!.*\b(?:please|pls|need|could you|can you)\b)",
+    re.I,
+)
+
+
 def perhaps(sentence: str) -> bool:
     """ "I may need it by Friday": nothing to do yet."""
     return bool(_MAYBE.search(sentence))
 
 
+_NOTHING = re.compile(r"^\W*nothing\b[^.;]{0,40}\b(?:needs?|has to|must|to be done|urgent|due)\b", re.I)
+
+
 def without_praise(text: str) -> str:
-    """Without the courtesies that name a time ("Great job on the binder on Monday."): no value is taken from them."""
+    """Without the courtesies, and what says that nothing is due, that name a time ("Great job on the binder on Monday."): no value is taken from them."""
     for one in sentences(text):
-        if courtesy(one) and not _STAYS.match(one) and phrases(plain(one)):
+        if (courtesy(one) or _NOTHING.match(one)) and not _STAYS.match(one) and phrases(plain(one)):
             text = text.replace(one, "", 1)
     return text
 
@@ -188,7 +199,7 @@ _NO_MORE = re.compile(
 def asks(sentence: str) -> bool:
     """Whether one sentence asks the desk for work."""
     sentence = CONNECTIVE.sub("", _LEAD.sub("", plain(sentence)))
-    if courtesy(sentence) or perhaps(sentence) or _of_the_date(sentence):
+    if courtesy(sentence) or perhaps(sentence) or _NO_WORK.match(sentence) or _of_the_date(sentence):
         return False
     if _AT_SOMEBODY.match(sentence):
         return True

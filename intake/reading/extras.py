@@ -46,7 +46,7 @@ _NOT_ATTACHED = re.compile(
     re.I,
 )
 _PASTED = re.compile(
-    r"\bsee (?:below|link)|https?://|\b(?:in|on) the (?:share|folder|drive|portal|system|dms|file|workspace)\b|link to follow|to follow\b|pasted below",
+    r"\bsee (?:below|link)|https?://|\b(?:in|on) the (?:share|folder|drive|portal|system|dms|file|workspace)\b|\b(?:ecf|dkt|docket|doc)\.? (?:no\. ?|number |#)?\d+|link to follow|to follow\b|pasted below",
     re.I,
 )
 

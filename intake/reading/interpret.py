@@ -23,10 +23,11 @@ from intake.reading.replies import read_reply
 from intake.reading.replies.bare import read_bare_answer
 from intake.reading.replies.digest import ANSWERED_BY_LINE, read_digest
 from intake.reading.requests import read_request, read_status_of
-from intake.reading.scene import Scene, points_to_subject, sent_at, task_subject, undictated, unwrapped
+from intake.reading.scene import Scene, points_to_subject, sent_at, spelled_out, task_subject, undictated, unwrapped
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
+from intake.reading.when.due.place import place_of
 from intake.reading.when.standpoint import Standpoint
 from intake.sender import Sender, Trust, Verdict, vouched_for, who
 from intake.text import Words, split
@@ -148,7 +149,7 @@ def _from_person(
     firm: Firm,
     received: datetime,
 ) -> Reading:
-    own = unwrapped(words.own[:LONGEST])
+    own = spelled_out(unwrapped(words.own[:LONGEST]))
     about = about_of(mail, found, known, firm, own, writer)
     base = replace(base, about=about, revisions=revisions(known, about.tasks))
     copied = copy_of(mail, own, received, known, writer.address) if about.how in (None, "words") else None
@@ -159,7 +160,7 @@ def _from_person(
         firm=firm,
         writer=writer,
         requester=requester,
-        here=Standpoint(sent_at(mail, received), requester.zone, firm),
+        here=Standpoint(sent_at(mail, received), requester.zone, firm, place_of(own)),
         subject=task_subject(mail.subject),
         body=undictated(own) if about.tasks or not points_to_subject(own) else task_subject(mail.subject),
         forwarded=words.forwarded or "\n".join(f"{one.subject}\n{one.text}" for one in mail.forwarded),

@@ -117,7 +117,7 @@ def _named_types(types: Mapping[str, TaskType]) -> tuple[tuple[str, str, str], .
 
 # Verbs with which work is asked for; a list item or a sentence that starts with one is a task.
 WORK_VERBS = (
-    "draft|prepare|prep|summari[sz]e|digest|cite-?check|review|pull|compile|assemble|organi[sz]e|index|format|proof(?:read)?|redact|bates|tab|bookmark|calendar|docket"
+    "draft|prepare|prep|summari[sz]e|digest|cite[- ]?check|review|pull|compile|assemble|organi[sz]e|index|format|proof(?:read)?|redact|bates|tab|bookmark|calendar|docket"
     "|file|e-?file|serve|research|find|locate|request|order|get|obtain|send|write|create|make|build|put together|update|revise|finali[sz]e|finish|complete|fill (?:in|out)|extract|translate"
     "|schedule|set(?: up)?|confirm|check|verify|compare|redline|chart|list|log|scan|upload|download|print|copy|convert|transcribe|calculate|compute|open|run|do|start|work up|turn|mark|label|stamp"
     "|collect|gather|chase|follow up|track|record|enter|add|notice|subpoena|propound|respond|answer|reply|highlight|outline|pull together|clean up|go through|look (?:up|into|at)|figure out|sort|separate|split|combine|merge"

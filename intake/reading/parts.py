@@ -198,7 +198,7 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
         or read_kind(item)[0] != "general"
         for item in items
     )
-    if len(matters) > 1 or dated >= 2:
+    if len(matters) > 1 or dated >= 2 or _counts(last, len(items)):
         return True
     if _DETAILS.search(last) and not (_MANY.search(last) or _DO_THESE.search(last)):
         return False
@@ -207,6 +207,18 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
     if asks_for_work(last) and read_kind(last)[0] != "general" and not _MANY.search(last):
         return dated > 0 and working > len(items) / 2
     return working >= len(items) - (1 if len(items) > 3 else 0)
+
+
+_COUNT = re.compile(r"\b(?P<n>two|three|four|five|six|seven|[2-9])\s+(?:[\w-]+ ){0,2}?(?:things?|tasks?|items?|assignments?|projects?|requests?|pieces? of work|jobs?|deliverables?|to-?dos?)\b", re.I)  # fmt: skip
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+
+def _counts(lead: str, items: int) -> bool:
+    """ "I shall require three pieces of work:" and three follow."""
+    found = _COUNT.search(lead)
+    if found is None or not lead.rstrip().endswith(":"):
+        return False
+    return items == (_NUMBERS.get(found["n"].lower()) or int(found["n"]))
 
 
 def for_all(text: str) -> bool:

@@ -122,13 +122,17 @@ _NAMES_BEFORE = re.compile(
 _MODAL = re.compile(
     r"(?:^|[\s(])(?:can|could|would|will|should|may|might|let|is)\s+$", re.I
 )  # "Could Hannah index the minutes?"
+_SUPPOSING = re.compile(r"\b(?:if|that)\s+$", re.I)  # "obliged if Mr. Ortega would undertake a memorandum"
 # what may follow a name that shall do the work: "Renee to ...", "Renee can draft ...", "Would Renee be able to ..."
 _DOES = re.compile(
-    rf"^\s+(?:please |pls |also |perhaps |possibly |maybe |kindly )*(?:(?:to|can|could|should|shall|must|may|might|will|would|is to|needs? to|has to|ought to|gets to)\s+)?(?:please |pls |also |kindly )*"
-    rf"(?:(?:able|free|available|around|open) (?:to|for)\b|be (?:able|free|available|willing|so kind as|kind enough) to|have (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|find (?:the )?time (?:to|for)|manage to|mind\b|get to|start|see to|take (?:this|that|it|on|care)|handle|do\b|own\b|tackle|work on|help|be the one|be assigned|be given|get (?:this|it)|(?:{WORK_VERBS})\b)",
+    rf"^\s+(?:please |pls |also |perhaps |possibly |maybe |kindly |alone |only |herself |himself |personally )*(?:(?:to|can|could|should|shall|must|may|might|will|would|is to|needs? to|has to|ought to|gets to)\s+)?(?:please |pls |also |kindly )*"
+    rf"(?:(?:able|free|available|around|open) (?:to|for)\b|be (?:able|free|available|willing|so kind as|kind enough) to|have (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|find (?:the )?time (?:to|for)|manage to|mind\b|get to|start|see to|take (?:this|that|it|on|care)|handle|undertake|do\b|own\b|tackle|work on|help|be the one|be assigned|be given|get (?:this|it)|(?:{WORK_VERBS})\b)",
     re.I,
 )
-_SPOKEN_OF = re.compile(r"^\s+(?:to|can|could|should|shall|must|will|would|is to|needs? to|has to|ought to)\b", re.I)
+_SPOKEN_OF = re.compile(
+    r"^\s+(?:(?:alone|only|herself|himself|personally) )?(?:to|can|could|should|shall|must|will|would|is to|needs? to|has to|ought to)\b",
+    re.I,
+)
 _LINE_FOR = re.compile(
     r"(?:^|[\n.!?]\s*|^\s*[-*•]\s*)\s*(?:this (?:one )?(?:is|goes) |(?:and |also )?(?:a |an |one |something |new |another |next |quick |separate )*(?:task|matter|one|job|assignment|item|thing|request|else|more|new|another|next|project)s? )?(?:for|to|over to|attn:?)\s+(?:ms\.? |mr\.? )?$",
     re.I,
@@ -176,7 +180,11 @@ def _shall_do(left: str, right: str) -> bool:
         re.I,
     ):
         return True
-    spoken = _MODAL.search(left) or (_sentence_start(left) and _SPOKEN_OF.match(right))
+    spoken = (
+        _MODAL.search(left)
+        or (_SUPPOSING.search(left) and _SPOKEN_OF.match(right))
+        or (_sentence_start(left) and _SPOKEN_OF.match(right))
+    )
     return bool(spoken) and bool(_DOES.match(right))
 
 

@@ -94,6 +94,15 @@ _STARTS = re.compile(
 )
 
 
+_SHORT_FOR = {"u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "w/": "with", "insted": "instead", "thx": "thanks", "plz": "please", "mtg": "meeting"}  # fmt: skip
+_SHORT = re.compile(r"(?<=[a-z,.?!] )(?:u|ur|r(?= u\b| you\b| we\b)|n|w/?|insted|plz|mtg)(?= [a-z])|(?<=[a-z] )(?<!\ba )u(?=[?.!]|$)|(?<=[a-z] )(?:mtg|insted)\b|^(?:u|ur|r(?= u\b))(?= [a-z])", re.M)  # fmt: skip
+
+
+def spelled_out(text: str) -> str:
+    """What thumbs leave out, put back: "can u rerun it w his numbers n send it"."""
+    return _SHORT.sub(lambda found: _SHORT_FOR[found[0]], text)
+
+
 def _same_cells(above: str, line: str) -> bool:
     """A row of the same table: "Tran | Exhibit index | Friday"."""
     return " | " in line and line.count("|") == above.count("|")

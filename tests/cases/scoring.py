@@ -32,6 +32,8 @@ SETS = {
     "siblings": "P",
     "acts": "Q",
     "orders": "S",
+    "twins": "T",
+    "six": "U",
 }  # written in this order by people without the code
 
 

@@ -20,20 +20,22 @@ _SURE = re.compile(
     re.I | re.S,
 )
 _SOFT = re.compile(
-    rf"{_LEAD}(?:also|separately|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|next up|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|in the mean ?(?:time|while)|meanwhile|while (?:you(?:'re| are) (?:at|on|in) (?:it|this)|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
+    rf"{_LEAD}(?:also|separately|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|next up|(?:one )?(?:more|last)(?: for you)?(?: (?:while|when|since|before) [^:.]{{1,30}})?(?=\s*[:,–—-])|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|in the mean ?(?:time|while)|meanwhile|while (?:you(?:'re| are) (?:at|on|in) (?:it|this)|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
     re.I | re.S,
 )
 _ADDRESSED = re.compile(r"^[\s,]*(?:[^:.?!]{0,80}:|(?:for|to) (?:you|[A-Z]\w+(?: [A-Z]\w+)?),?)\s*", re.S)
 _FOR_WHOM = re.compile(r"^\W*(?:for|on|in|to) (?:the )?[A-Z][^:.?!]{0,60}: *")
 _NEED = re.compile(
-    r"^\W*(?:(?:and|so|but|also|then),? )*(?:please |pls |can you |could you |would you |(?:i|we)(?:'d| would|'ll| will| shall| should| am going to|'m going to)? (?:also |then |soon |next )?(?:need|like|want|require) |what (?:i|we)(?:'ll| will| also| now| next| then)* need(?: now| next| too| also| then)? is |(?:could|can|would) (?:someone|somebody|one of you|we have|we get|i have|i get) |let's (?:have|get) |need(?: someone to)? |then )",
+    r"^\W*(?:(?:and|so|but|also|then),? )*(?:please |pls |can you |could you |would you |(?:i|we)(?:'d| would|'ll| will| shall| should| am going to|'m going to)? (?:also |then |soon |next )?(?:need|like|want|require) |what (?:i|we)(?:'ll| will| also| now| next| then)* need(?: now| next| too| also| then)? is |(?:could|can|would|may|might) (?:i|we) (?:also |please )?(?:get|have|ask (?:you )?for|trouble you for) |(?:could|can|would) (?:someone|somebody|one of you|we have|we get|i have|i get) |let's (?:have|get) |need(?: someone to)? |then )",
     re.I,
 )
 _PART = re.compile(
     r"\b(?:include|add|incorporate|insert|note|mention|attach|cover|make sure|double[- ]check|fix|correct|change|update|check|remove|use|do vol|as well|too\b|in (?:it|there|the (?:memo|summary|draft|chart|brief))|to (?:it|the (?:memo|summary|draft|chart|brief)))\b",
     re.I,
 )
-_EXPLICIT = re.compile(r"\b(?:new|separate|another|different) (?:task|assignment|request|project|ask)\b", re.I)
+_EXPLICIT = re.compile(
+    r"\b(?:new|separate|another|different) (?:task|assignment|request|project|ask|piece of work|matter of work)\b", re.I
+)
 _ANAPHORIC = re.compile(
     r"^\W*(?:please |also |need |i need |we need |can you )*(?:it|this|that|them|send it|resend)\b", re.I
 )
@@ -94,7 +96,8 @@ def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bo
     """Behind an approval: "Could someone also draft a notice of errata by Monday?"."""
     announced = _ANNOUNCED.match(rest)
     rest = _NEXT.sub("", rest)
-    asked = announced or _NEED.match(rest) or starts_with_work(rest)
+    bare = _LEADS_ON.sub("", rest)
+    asked = announced or _NEED.match(rest) or _NEED.match(bare) or starts_with_work(bare)
     if not asked or not (_A_NEW.search(rest) or _of_another_kind(rest, title)):
         return False
     if _SAME_THING.search(rest) and not _OWN_PAPER.search(rest):
@@ -110,6 +113,7 @@ def _of_another_kind(rest: str, title: str) -> bool:
 
 
 _LEADS_ON = re.compile(
+    r"^\W*(?:since|while|as|because|now that|given that|so long as) (?:you(?:'re| are|'ve| have)?|i(?:'m| am|'ve| have)?|we(?:'re| are|'ve| have)?|it(?:'s| is)) [^,.;:]{1,40}, |"
     r"^\W*(?:in the mean ?(?:time|while)|meanwhile|while you(?:'re| are) (?:at|on|in) (?:it|this))[,:]? |^\W*what (?:i|we) (?:\w+ ){0,2}?need (?:now |next |too |also |then )?is ",
     re.I,
 )
@@ -120,7 +124,7 @@ _NEXT = re.compile(
 )
 # "Wednesday is fine." behind the request: its date
 _SUITS = re.compile(
-    r"^\W*(?:by |on )?(?:\w+ ){0,4}?(?:mon|tues|wednes|thurs|fri)day(?: (?:at )?(?:noon|morning|afternoon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?))? (?:is|would be|will be|works|will do)\b(?: \w+){0,3}\W*$",
+    r"^\W*(?:by |on )?(?:\w+ ){0,4}?(?:mon|tues|wednes|thurs|fri)day(?: (?:at |by )?(?:noon|morning|afternoon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?))? (?:is|would be|will be|works|will do)\b(?: \w+){0,3}(?:\W*$|[,;–—-])",
     re.I,
 )
 # papers whose name ends like a piece of another: "a verification page", "a page of talking points"
@@ -151,7 +155,7 @@ def _asks_other(rest: str, opened: bool, sets_due: SetsDue) -> bool:
     """Cheap looks first: most sentences of a reply ask for no other work."""
     if _ANAPHORIC.match(rest) or not (opened or _A_NEW.search(rest)):
         return False
-    if not (_NEED.match(rest) or starts_with_work(rest)):
+    if not (_NEED.match(rest) or starts_with_work(rest) or (opened and _A_THING.match(rest))):
         return False
     kind, due = read_kind(rest)[0] != "general", sets_due(rest)
     if _PART.search(rest) and not (due and kind):
@@ -159,4 +163,5 @@ def _asks_other(rest: str, opened: bool, sets_due: SetsDue) -> bool:
     return kind or due if opened else kind and due
 
 
+_A_THING = re.compile(r"^\W*(?:an?|the|another|two|three)\s+\w+", re.I)
 _A_NEW = re.compile(r"\b(?:an?|another|new)\s+\w+", re.I)

@@ -64,7 +64,7 @@ def _amount(found: re.Match[str]) -> float:
 
 # Without a word for hours: "logged 1:30", "Time so far: 4.25", "2.5 today".
 _BARE = re.compile(
-    r"\b(?:logged|log|billed|bill|spent|time(?: so far| spent| today)?)\s*:?\s*(?P<n>\d{1,2}):(?P<m>[0-5]\d)\b(?!\s*[ap]\.?m)|\b(?:time(?: so far| spent| today| total)?|hours|hrs)\s*:\s*(?P<t>\d{1,2}(?:\.\d{1,2})?)\b(?!\.\d|\s*(?:[ap]\.?m|:|h\b|hrs?\b|hours?\b|min))|^\W*(?P<d>\d{1,2}\.\d{1,2}) (?:today|yesterday|this (?:morning|afternoon)|on (?:this|it))\b",
+    r"\b(?:logged|log|billed|bill|spent|time(?: so far| spent| today)?)\s*:?\s*(?P<n>\d{1,2}):(?P<m>[0-5]\d)\b(?!\s*[ap]\.?m)|\b(?:time(?: so far| spent| today| total)?|hours|hrs)\s*:\s*(?P<t>\d{1,2}(?:\.\d{1,2})?)\b(?!\.\d|\s*(?:[ap]\.?m|:|h\b|hrs?\b|hours?\b|min))|\b(?:bill|charge|record|enter|log|book|put (?:me |us )?down)(?: me| us| it| this)?(?: for| at| as| in)? (?P<e>\d{0,2}\.\d{1,2})(?=\s*(?:for me|please|pls|on (?:this|it)|to|under|against|[,;]|\.(?!\d)|$))|^\W*(?P<d>\d{1,2}\.\d{1,2}) (?:today|yesterday|this (?:morning|afternoon)|on (?:this|it))\b",
     re.I,
 )
 _NOT_LEFT = re.compile(
@@ -83,7 +83,9 @@ def logged(text: str) -> tuple[float, str] | None:
     if said := clocked(text) or _listed(text) or _of_things(text):
         return said
     if (bare := _BARE.search(text)) and not (bare["d"] and _TIME.search(text)):
-        return round(float(bare["n"] or bare["t"] or bare["d"]) + int(bare["m"] or 0) / 60, 4), bare[0].strip()
+        return round(float(bare["n"] or bare["t"] or bare["e"] or bare["d"]) + int(bare["m"] or 0) / 60, 4), bare[
+            0
+        ].strip()
     total, words = 0.0, []
     for found in _TIME.finditer(text):
         left, right = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 30]

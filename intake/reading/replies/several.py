@@ -16,7 +16,8 @@ _SEGMENT = re.compile(
     re.I,
 )
 _ALL = re.compile(
-    r"\b(?:all|both|everything|each|the (?:others?|rest)|others|rest|all (?:three|four|five|of (?:them|these)))\b", re.I
+    r"\b(?:all|both|everything|each|the (?:others?|rest)|others|rest|(?:the|these|those) (?:two|three|four)|all (?:three|four|five|of (?:them|these)))\b",
+    re.I,
 )
 _EXCEPT = re.compile(
     rf"\b(?:except|but(?: not)?|other than|besides|apart from|save)\s+(?:for\s+)?(?:item|no\.?|number|#|task)?\s*(?P<nums>{_NUMBERS}(?:\s*(?:,|and|&)\s*#?\d{{1,6}})*)",

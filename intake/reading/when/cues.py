@@ -4,7 +4,7 @@
 from intake import patterns as re
 
 EVENT = (
-    r"hearing|trial|mediation|arbitration|deposition|depo|conference|cmc|msc|meeting|meet|call|zoom|interview|closing|oral argument"
+    r"hearing|trial|mediation|arbitration|deposition|depo|conference|mtg|cmc|msc|meeting|meet|call|zoom|interview|closing|oral argument"
     r"|argument|appearance|sentencing|ime|inspection|appointment|consult(?:ation)?|site visit|visit|pretrial|filing|filing deadline"
     r"|filing date|submission|statute|sol|limitations?|return date|court date|deadline to (?:file|respond|serve)|flight|presentation|session|"
     r"board meeting|signing(?! (?:set|cop(?:y|ies)|packet|package|binder|version)\b)|ceremony|oath|expiration|status conference|case management|ex parte|trc|prove[- ]up|cutoff|cut-off"
@@ -42,7 +42,7 @@ WISH_RIGHT = re.compile(
 )
 # what is said of a time right behind it: "Friday works", "the 30th is fine", "Wednesday will do", "Monday is soon enough"
 _GOOD = (
-    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|doable|all right|alright|acceptable|lovely|nice|cool|fair|realistic|workable|feasible|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|(?:when|what) i(?:'d| would)? (?:need|want|like|prefer)"
+    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|dreamy|heaven(?:ly)?|a dream|divine|lovely|grand|splendid|plenty soon|doable|all right|alright|acceptable|lovely|nice|cool|fair|realistic|workable|feasible|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|(?:when|what) i(?:'d| would)? (?:need|want|like|prefer)"
     r"|(?:the |my |our |your )?(?:absolute |hard |real |internal )?(?:target|deadline|goal|latest|due date|drop[- ]dead))\b"
 )
 _AS_TARGET = r"as (?:the|a|an|my|our|your) (?:absolute |hard |real |internal |outside |target |due )?(?:target|deadline|goal|aim|due date|delivery date|date|drop[- ]dead|limit|cutoff)\b"
@@ -52,6 +52,9 @@ IN_CONDITION = re.compile(
     r"(?:^|[.;,:]\s|\b(?:and|but|so)\s)\W*(?:if|should|in case|assuming|unless|in the event(?: that)?) (?:the |our |their |his |her |my )?(?:judge|court|clerk|magistrate|opposing|other side|oc\b|they|he\b|she\b|clients?|hearing|trial|motion|ex parte|defendants?|plaintiffs?|mediation|case|depo\w*|witness|expert|landlord|carrier|adjuster|deal|offer|parties|(?-i:[A-Z]\w+) (?:settles?|agrees?|signs?|calls?|files?|objects?|denies|moves|opposes|grants?|takes?))\b(?!(?: \w+){0,2} (?:could|can|is able|has time))[^,;:\n]*$",
     re.I,
 )
+# "if I could have that Thursday by noon I'd be thrilled"
+THRILLED = re.compile(r"[\s,]*(?:then )?(?:i|we)(?:'d| would) be (?:so |very |most |really |more than |ever so )?(?:thrilled|grateful|delighted|happy|obliged|glad|overjoyed|thankful|ecstatic|pleased|in your debt)\b", re.I)  # fmt: skip
+IF_WE_HAD = re.compile(r"\bif (?:i|we|you|someone|somebody|one of you|that|it|they|the \w+) (?:\w+ )?(?:could|can|might|were|had|came|got)\b[^.;!?\n]*$", re.I)  # fmt: skip
 FINE = re.compile(
     rf"^[\s,)-]*(?:(?:(?:is|are|'s|would be|will be|should be|ought to be|sounds?|looks?|seems?)\s+(?:(?:just|perfectly|totally|absolutely|quite|also|probably|more than|still|all|pretty|really|too|about|time|soon)\s+){{0,2}}{_GOOD})"
     rf"|{_AS_TARGET}|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
@@ -84,7 +87,7 @@ BEFORE = re.compile(
 )
 EVENT_LEFT = re.compile(
     rf"(?:\b(?:{EVENT})s?(?: date| deadline)?(?:'s| is| are| set| starts?| begins?| scheduled| calendared| currently| now|:|,|-|\(|\s)*(?:on|for|at|the|set|in)?"
-    r"|\b(?:we|i|they|he|she|client|everyone|you) (?:all )?(?:meet|file|argue|depose|appear|mediate|am meeting|are meeting|are filing|have to file|need to file|must file|will file|plan to file|fly|leave|present|close|go to trial|go in|comes? in|arrives?|lands?|fl(?:y|ies)|visits?|testif(?:y|ies)|meets?|leaves?|departs?|returns?|(?:is|are) (?:being )?(?:deposed|set|scheduled))(?: [\w./'-]+){0,5}?(?: on| at| by)?"
+    r"|\b(?:we|i|they|he|she|client|everyone|you) (?:all )?(?:meet|file|argue|depose|appear|mediate|am meeting|are meeting|are filing|have to file|need to file|must file|will file|plan to file|fly|leave|present|close|go to trial|go in|comes? in|arrives?|lands?|fl(?:y|ies)|visits?|testif(?:y|ies)|meets?|leaves?|departs?|returns?|coming(?: in| by| over| here)?|stopping by|dropping by|(?:is|are) (?:being )?(?:deposed|set|scheduled))(?: [\w./'-]+){0,5}?(?: on| at| by)?"
     r"|\bwe(?:'re| are) (?:back )?up (?:on|for|in|before)(?: (?!by\b|to\b)[\w./'-]+){1,5}?(?: on| at)?"
     r"|\b(?:must|has to|needs to|have to|to) be (?:filed|served|lodged|submitted|postmarked|on file)(?: \w+){0,3}?(?: on| by| no later than)?"
     r"|\b(?:filing|file|files|filed|serving|service|response|opposition|opp|reply|answer|responses|brief) (?:is |are )?(?:due|deadline)(?: date)?(?: is| on| by|:)*"
@@ -179,6 +182,8 @@ START = re.compile(
     re.I,
 )
 AWAY_LEFT = re.compile(
+    r"\bnot (?:be )?(?:looking|reading|checking|working|back|available|reachable|around|online|in (?:the )?(?:office|town)|answering|on e-?mail)\b[^.;\n]{0,40}\b(?:until|till|before)\s*(?:the )?$|(?:^|,\s*)(?:stuck|tied up|buried|in (?:court|trial|depos?|mediation|meetings?)|out of (?:the )?(?:office|town)|traveling|travelling)\b[^.;,\n]{0,25}$|"
+    r"(?:^|[,;–—-]\s*|\band\s+)(?:(?:i'?m|i'?ll be|am|will be) )?(?:home|back(?: home)?|in the (?:office|air)|(?:flying|heading|driving) (?:home|back|in|out)|returning|on (?:a|the) plane|landing|wheels (?:up|down))(?: again)?(?: in (?-i:[A-Z])[\w ]{1,20}?)?(?: on| by| from| until| till)?\s*$|"
     r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!(?:very |most |so |really )?(?:able to|sure to|due|glad|grateful|obliged|happy|pleased|delighted|fine|great|good|nice|lovely|helpful|ideal|wonderful|perfect|kind)\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due)\b)[^.;!?\n]){0,40}$",
     re.I,
 )
@@ -244,7 +249,7 @@ WANTING_ITSELF = re.compile(
     re.I,
 )
 DENIED = re.compile(
-    r"\b(?:(?:was|were) (?:going to say|thinking(?: of| about)?|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)|i (?:know i )?said|not|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$",
+    r"\b(?:(?:was|were) (?:going to say|thinking(?: of| about)?|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)|i (?:know i )?said|not|scratch|forget|strike|skip|ignore|never ?mind|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$",
     re.I,
 )
 IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)
@@ -259,6 +264,6 @@ SENTENCE = re.compile(  # the sign first: what stands before it is looked at onl
 )
 FOR_ALL = re.compile(r"\b(?:both|all(?: of (?:it|them|these))?|each|everything|needed|wanted|due)\b[^.;\n]{0,20}\b(?:for|by|on)\s*(?:the )?$", re.I)  # fmt: skip
 ENDS = re.compile(
-    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
+    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|now|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
     re.I,
 )

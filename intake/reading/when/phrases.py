@@ -167,6 +167,9 @@ def _zone_attaches(found: list[Phrase], atom: Atom, text: str) -> bool:
     """A zone counts directly behind a time or a day; "Central District" or "et al." count nowhere."""
     if not found or found[-1].zone or found[-1].lone:
         return False
+    clock = found[-1].clock
+    if atom.values.get("mine2", "").lower() == "here" and (clock is None or clock.kind == "part"):
+        return False  # "Late night here."
     gap = text[found[-1].end : atom.start]
     return re.fullmatch(r"[\s,]*\(?\s*", gap) is not None and bool(found[-1].clock or found[-1].days)
 

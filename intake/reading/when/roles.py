@@ -96,7 +96,9 @@ def _around(text: str, phrase: Phrase) -> tuple[str, str]:
     left = text[max(0, phrase.start - 160, cuts[last] if last >= 0 else 0) : phrase.start]
     right = text[phrase.end : phrase.end + 90]
     if phrase.words.endswith(".") and re.match(r"\s|$", right):
-        return left, ""  # the dot of "2pm." ended the sentence too
+        goes_on = phrase.words.endswith(".m.") and re.match(r"\s+[a-z]", right)  # "5 p.m. would be soon enough"
+        if not goes_on:
+            return left, ""  # the dot of "2pm." ended the sentence too
     end = re.search(r"[.!?](?=\s|$)|\n|;|\s-+\s", right)
     return left, right[: end.start()] if end else right
 
@@ -130,7 +132,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.DUE
     if any(cue.search(left) for cue in (cues.NEXT_STEP, cues.ON_OR_BEFORE, cues.DEADLINE_IS)):
         return Role.DUE
-    if phrase.clock and cues.AT_HAND_THEN.search(left):
+    if _wished(phrase, left, right):
         return Role.DUE
     if event := _of_event(left):
         return event
@@ -139,6 +141,19 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     return Role.DUE if cues.FINE.search(right) else None
 
 
+def _wished(phrase: Phrase, left: str, right: str) -> bool:
+    """ "If I could have that Thursday I'd be thrilled", "I'd like to sign it Tuesday at 2", "For Friday: the list"."""
+    if cues.THRILLED.match(right) and cues.IF_WE_HAD.search(left):
+        return True
+    if cues.FINE.match(right) and _OWN_CLAUSE.search(left):
+        return True
+    return bool(phrase.clock and cues.AT_HAND_THEN.search(left)) or bool(_HEADS.fullmatch(left) and right[:1] == ":")
+
+
+_OWN_CLAUSE = re.compile(
+    r"(?:,|\bfor which|\band|\bbut|\bso)\s+$", re.I
+)  # "..., for which Wednesday would be soon enough"
+_HEADS = re.compile(r"\W*(?:\d{1,2}[.)]\s*)?(?:for|by|due|on)\s+(?:the )?", re.I)  # "For Friday: the exhibit list"
 _EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER, telling.OWED)  # fmt: skip
 
 
@@ -232,10 +247,15 @@ def _of_content(left: str, right: str) -> Role | None:
     return Role.FACT if inside or telling.FROM_TO.search(left) else Role.LOOSE
 
 
+_FROM_ME = re.compile(r"\b(?:from|for) (?:me|us)\s*$", re.I)
+
+
 def _only_tells(phrase: Phrase, left: str, right: str) -> bool:
     """When the writer writes, or for which day she gives thanks."""
     if phrase.clock and phrase.clock.kind == "part" and not left.strip() and cues.SPOKEN_RIGHT.match(right):
         return True  # "sunday night brain dump: ..."
+    if phrase.has("relday") and not phrase.clock and _FROM_ME.search(left):
+        return True  # "just one cite check from me today"
     if any(atom.values.get("half") for atom in phrase.day) and not phrase.clock and not right.strip(" .!:"):
         return bool(cues.SPEAKING.search(left))
     return bool(phrase.has("weekday") and re.match(r"\s*(?:$|[,!])", right) and cues.THANKED.search(left))

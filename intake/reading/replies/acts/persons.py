@@ -11,8 +11,9 @@ ROWS: tuple[Act, ...] = (
         ("Give this to Luis.", "Reassign to Hannah please", "Have Renee redo it from the top", "Put Luis on this", "It should go to Hannah"), True,
         forms=(
             r"^\W*(?i:goes |move |pass |hand )?(?i:over )?(?i:to) (?!(?i:mon|tue|wed|thu|fri|sat|sun)\w*\b|(?i:me|us|the|be|next|tomorrow)\b)[A-Z]\w+(?: [A-Z]\w+)?(?i:,? (?:please|pls|instead|now|thanks|then))*\W*$",
+            r"\b[A-Z]\w+ (?i:is )?(?i:off)(?: (?i:of )?(?i:this|it|that))?,? (?:(?i:and) )?[A-Z]\w+ (?i:is )?(?i:on)\b",
             r"\b(?i:put) [A-Z]\w+(?: [A-Z]\w+)? (?i:on (?:this|it|that|the))\b",
-            r"\b(?i:rather|prefer)(?i: have| that)? [A-Z]\w+ (?i:did|do|does|handled?|took|takes?|have|has|had|worked?|to)\b",
+            r"\b(?i:rather|prefer)(?i: have| that)? [A-Z]\w+ (?i:did|do|does|handled?|took|takes?|have|has|had|worked?|to|start(?:s|ed)?|redid|redo|finish(?:es|ed)?|tr(?:y|ied)|be)\b",
             r"\b(?i:(?:should|can|could|will|must|to|please|let's) (?:go|move|be (?:given|moved|handed|reassigned|assigned|transferred)) (?:over )?to) (?:(?i:him|her)\b|[A-Z]\w+)",
             r"\b[A-Z]\w+ (?i:is to|to|should|will|can|is going to|is) (?i:take over|tak(?:e|ing) (?:it|this|over)|handl(?:e|ing) (?:it|this)|do(?:ing)? (?:it|this)|finish(?:ing)? (?:it|this))",
             r"\b[A-Z]\w+ (?i:will be|is going to be|should be) (?i:tak(?:e|ing) (?:it|this)|handling|doing|finishing)|\b(?i:move|switch|shift|transfer) (?i:it|this|that) (?i:from|off) [A-Z]\w+ (?i:over )?(?i:to) [A-Z]",

@@ -17,7 +17,7 @@ ROWS: tuple[Act, ...] = (
         r"\b(?:can't|cannot|won't|unable|not able|not going to|don't think|wouldn't|couldn't|not) (?:\w+ ){0,2}?(?:accept|take|do|handle|have|get|start|work|be able|commit)|\bdeclin|\bpass on\b|(?<!no )(?<!No )\bconflict(?!s? (?:check|clear))|\bnot before\b|\bif you (?:can|could) (?:push|move|extend)|\bnot mine\b|\bno can do\b|\bnot (?:\w+ )?sure\b|\bnot available\b|\bunavailable\b",
         ("Got it, will have it Weds by noon PT.", "Accepted.", "On it!", "I can take this", "Happy to help with it", "Count on me for this one", "I will gladly do this", "I confirm that I am taking this assignment"),
         forms=(
-            r"\b(?:pick(?:ing)?|snap(?:ping)?|scoop(?:ing)?) (?:this|it|these|that)(?: one)? up\b(?! (?:from|at|by))|\b(?:happy|glad|delighted|pleased) to (?:pick|jump|run|start|get|be|dive|tackle|work|see|turn|put)\b|\bgladly\b",
+            r"\b(?:pick(?:ing)?|snap(?:ping)?|scoop(?:ing)?) (?:this|it|these|that)(?: one)? up\b(?! (?:from|at|by))|\b(?:happy|glad|delighted|pleased) to (?:pick|jump|run|start|get|be|dive|tackle|work|see|turn|put)\b|\bgladly\b|\bi(?:'ll| will| can)? take (?:the two|both|all(?: of)?|them|these|the (?:\w+ )?(?:one|ones|task|tasks))\b",
             r"\bcount on me\b|\bconsider me\b|\bput me down\b|\b(?:i am|i'm) (?:taking|accepting|doing|handling|starting)\b|\b(?:i|i'll|i will|i'd|we) (?:gladly|happily|be glad to|be happy to|be pleased to)\b",
             r"^\W*works (?:for me|fine|great|well)?\b|^\W*(?:\w+,? )?(?:gladly|happily|sure|yes|ok)?,? ?will (?:take|handle|do|start|turn|have|get|send|be|jump)\b|^\W*copy\b|^\W*will (?:deliver|submit|complete)\b|\bmy pleasure\b|\bmake (?:it|this) happen\b|\bsign me up\b|\bassignment accepted\b",
         ),

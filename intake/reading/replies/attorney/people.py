@@ -17,6 +17,7 @@ SOMEONE = re.compile(
     r"\b(?:someone|somebody|anyone|anybody) else\b|\b(?:another|a different|other) (?:paralegal|person)\b|\breassign",
     re.I,
 )
+_OFF = re.compile(r" (?:is |comes? |goes )?off\b", re.I)  # "Maribel off this, Renee on"
 
 
 def new_assignee(on: On) -> tuple[str | None, list[QuestionRead]]:
@@ -46,7 +47,9 @@ def _may_hold(on: On, person: Person) -> tuple[str | None, list[QuestionRead]]:
 def _mentioned(on: On) -> list[Named]:
     """The names in the text, without those from whom the task is taken."""
     return [
-        one for one in named(on.text, on.scene.firm) if not _NOT_TO.search(on.text[max(0, one.start - 24) : one.start])
+        one
+        for one in named(on.text, on.scene.firm)
+        if not _NOT_TO.search(on.text[max(0, one.start - 24) : one.start]) and not _OFF.match(on.text, one.end)
     ]
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """What is left: answers to a colleague, comments, and a question where a review stays undecided."""
 
 from intake import patterns as re
@@ -53,8 +54,15 @@ def _now(on: On, clause: str) -> QuestionRead:
     )
 
 
+# "I have not had a chance to read it yet and will write separately"
+_NOT_READ = re.compile(
+    r"\b(?:have not|haven't|has not|hasn't|did not|didn't|not) (?:yet )?(?:had (?:the )?(?:occasion|time|a chance|an opportunity|a moment)|been able|managed|gotten|got|read|looked|reviewed|opened)\b|\b(?:i'll|i will|i shall|shall|will) (?:read|review|look at|get to|go through|write|respond|reply|answer|turn to)\b[^.;]{0,40}\b(?:separately|later|tonight|tomorrow|soon|shortly|this week|next week|when i|over the weekend|on (?:mon|tue|wed|thu|fri)\w*)\b",
+    re.I,
+)
+
+
 def _unclear_review(on: On, hits: dict[str, Hit]) -> tuple[QuestionRead, ...]:
     """In review, the reviewer's words that decide nothing get one question, unless they ask something themselves."""
-    if on.task.status != "in_review" or not may_review(on) or "?" in on.text:
+    if on.task.status != "in_review" or not may_review(on) or "?" in on.text or _NOT_READ.search(on.text):
         return ()
     return (approval_question(on, "Your note went to the paralegal."),)

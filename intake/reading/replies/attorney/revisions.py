@@ -63,6 +63,12 @@ def _ask_round(on: On) -> QuestionRead:
 _ASKED_US = re.compile(r"\banswers?\b", re.I)
 
 
+_ANEW = re.compile(
+    r"\bredo|re-do|from scratch|\bstart(?:s|ed)? (?:it |this |them )?over|\b(?:do|did|does) (?:it|this|them) (?:over|again)|\b(?:start|begin) again|\b(?:another|a fresh|a second|a new) (?:run|pass|stab|crack|go|try|look)\b|\b(?:can't|cannot) (?:work|live|go) (?:from|with) ",
+    re.I,
+)
+
+
 def is_rejection(on: On, hits: dict[str, Hit]) -> bool:
     """ "Have Renee redo it", a marked-up file alone, remarks written between the quoted lines of the work."""
     remarks = (
@@ -72,7 +78,7 @@ def is_rejection(on: On, hits: dict[str, Hit]) -> bool:
     )
     return (
         bool(remarks)
-        or ("reassign" in hits and bool(re.search(r"\bredo|re-do|from scratch|start over", on.text, re.I)))
+        or ("reassign" in hits and bool(_ANEW.search(on.text)))
         or (_marked_up(on) and "approve" not in hits)
     )
 

@@ -21,9 +21,11 @@ _MOVED = re.compile(
 )
 # The date that is given up: "Monday rather than Friday", "Tuesday, not Friday".
 _INSTEAD_OF = re.compile(
-    rf"(?:\b(?:rather than|instead of|in place of|in lieu of)|, not)\b (?:on |by |the )?(?:this |next )?{DAY}\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|morning|afternoon|evening|night|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?",
+    rf"(?:\b(?:rather than|inst?e?a?d of|in place of|in lieu of)|, not)\b (?:on |by |the )?(?:this |next )?{DAY}\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|morning|afternoon|evening|night|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?",
     re.I,
 )
+# "move them up from Friday to Wednesday"
+_FROM_ONE = re.compile(rf"\bfrom (?:the )?(?:this |next )?{DAY}\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?(?= (?:up |back |out )?(?:to|until)\b)", re.I)  # fmt: skip
 _MORE = re.compile(
     r"\b(?:one|two|three|four|five|\d|a|another|a few|a couple(?: of)?) (?:more )?(?:business |working )?(?:days?|hours?|weeks?) (?:longer|more|later|earlier|sooner)\b|\b\w+ more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b|\b(?:moves?|slips?|slides?|shifts?|pushed|moved|shifted)(?: back| out| up)?(?: by)? (?:an?|one|two|three|\d) (?:business )?(?:days?|weeks?)\b",
     re.I,
@@ -70,7 +72,7 @@ def _perhaps(on: On, read: DueRead) -> bool:
 
 def new_date(on: On, hit: Hit | None) -> DueRead:
     """The date of the whole text; else of what follows the words of change, as if they said when it is due."""
-    text, clause = _INSTEAD_OF.sub(" ", on.text), _INSTEAD_OF.sub(" ", hit.clause) if hit else ""
+    text, clause = _given_up(on.text), _given_up(hit.clause) if hit else ""
     read = due_in(text, on)
     if hit is None:
         return read
@@ -80,8 +82,13 @@ def new_date(on: On, hit: Hit | None) -> DueRead:
     for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", text), as_due(clause)):
         if read.first is not None and read.problem != "loose":
             break
-        read = due_in(_INSTEAD_OF.sub(" ", words), on)
+        read = due_in(_given_up(words), on)
     return read
+
+
+def _given_up(text: str) -> str:
+    """Without the date that is given up for another."""
+    return _FROM_ONE.sub(" ", _INSTEAD_OF.sub(" ", text))
 
 
 def _unsure(on: On, changed: Intent, read: DueRead) -> Result:

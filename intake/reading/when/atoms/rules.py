@@ -50,7 +50,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("norush", r"(?:no|not a|without any|there(?:'s| is) no|isn't any) (?:particular |big |great |real |huge |super |major |immediate )?(?:rush|hurry|urgency)(?: at all| on (?:this|it)(?: one)?)?"),
     ("norush", r"(?:not|nothing|isn't|is not|it's not|non-?)[ -]?(?:very |super |particularly |terribly |at all |that |too )?(?:urgent|time[- ]sensitive|pressing)"),
     ("norush", r"when(?:ever)? (?:you|someone|anyone|somebody|anybody|a paralegal|the team|folks|y'all)(?:'ve| have| has)?(?: next)? (?:can|could|get|gets|got|have|has|find|finds|are|is|feels?|a|some|free|able)(?: to it| around to it)?(?: (?:a|some|the))?(?: (?:free|spare))?(?: (?:chance|time|moment|minute|second|free|bandwidth|opening|able|available))?"),
-    ("norush", r"(?:low(?:er)? priority|back ?burner|at your (?:earliest )?(?:leisure|convenience)|no (?:hard |firm |particular |set |real )?(?:deadline|due date)|take your time|when(?:ever)? (?:convenient|possible|there(?:'s| is) (?:time|a lull))|whenever|as time (?:permits|allows)|time permitting|rainy[- ]day|don't drop anything(?: for (?:this|it))?)"),
+    ("norush", r"(?:low(?:er)? priority|back ?burner|at your (?:earliest )?(?:leisure|convenience)|no (?:hard |firm |particular |set |real )?(?:deadline|due date)|take your time|when(?:ever)? (?:convenient|possible|there(?:'s| is) (?:time|a lull))|whenever|as time (?:permits|allows)|time permitting|rainy[- ]day|at some (?:point|stage)(?= (?:i|we|could|can|please|would|when)\b|[.,])|(?:fit|squeeze|slot|work) (?:it|this|that) in (?:around|between|among|where|when|whenever)\b[^.;\n]{0,30}|in (?:your|a) spare (?:time|moment)|bottom of the (?:pile|list|stack)|(?:it|this) (?:is not|isn't|ain't|won't be) going anywhere(?: soon)?|(?:it|this|that) (?:can|will) (?:keep|wait)(?= *[.,;]|$)|don't drop anything(?: for (?:this|it))?)"),
     ("urgent", r"a\.?s\.?a\.?p\.?(?![a-z])|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible|practicable|we can)|right away|right now|immediately|at once|pronto|super[- ]?rush|top priority|highest priority|drop everything|first priority|as a rush|time is of the essence|super urgent(?:ly)?|very urgent(?:ly)?|urgent(?:ly)?(?! care)|rush(?:ed)?(?! hour| of| to| street| ave| univ| med| hosp)|STAT\b|emergency(?= (?:-|:|!|please|pls|need|task|request))|(?:this )?is an emergency"),
     # -- repeated
     ("recur", rf"(?:every|each)(?P<other> other| second)? (?P<what>{WD}|weekday|business day|day|week|month|quarter|morning|evening|night|year)s?\b(?:(?: and |, )(?P<what2>{WD})\b)?"),
@@ -120,5 +120,5 @@ RULES: tuple[tuple[str, str], ...] = (
     # -- zones
     ("zone", rf"(?P<abbr>{ZONE_WORDS})\b(?: (?:standard |daylight )?time)?(?! al\b| seq\b| district| gas| islander| division)"),
     ("zone", rf"(?P<city>{CITY_WORDS})(?:'s)? (?:local )?time\b|\((?P<city2>{CITY_WORDS})\)"),
-    ("zone", r"(?P<mine>my|our|your|their|local|her|his) (?:local )?time\b|(?P<mine2>local)\b"),
+    ("zone", r"(?P<mine>my|our|your|their|local|her|his) (?:local )?time\b|(?P<mine2>local|here(?=\s*(?:[.,;!?)]|$)|(?: please| pls| thanks)))\b"),
 )  # fmt: skip

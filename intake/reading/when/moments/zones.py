@@ -20,7 +20,7 @@ def zone_of(atom: Atom | None, here: Standpoint) -> str:
     if city := atom.values.get("city") or atom.values.get("city2"):
         return CITY_ZONE[city]
     mine = atom.values.get("mine") or atom.values.get("mine2") or ""
-    if mine in ("my", "our", "local"):
+    if mine in ("my", "our", "local", "here"):
         return here.mine
     return ""
 
