@@ -7,17 +7,14 @@ another matter, another person, another date, or a word that says so ("separatel
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from intake import patterns as re
 from intake.reading.asks import CONNECTIVE, asks, sets_due, told
-from intake.reading.kinds import STARTS_WORK, WORK_VERBS, read_kind
+from intake.reading.halves import BACK, LABEL, SAME, halves
+from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.matters import read_matter
 from intake.reading.names import by_role, named
 from intake.reading.titles import sentences, starts_with_work
-from intake.reading.when.atoms.plain import plain
-from intake.reading.when.phrases import phrases
-from intake.reading.when.roles import Placed, Role, placed
 from tracker.domain.firm import Firm
 from tracker.domain.firm import Role as Duty
 
@@ -29,11 +26,6 @@ _ANOTHER = re.compile(
 )
 # says so only where a date or a paragraph of its own stands with it
 _ALSO = re.compile(r"^\W*(?:(?:and|then|oh|please|pls)[, ]+)*(?:also|plus|then|p\.?s\.?|and|after that|as well|besides|(?:when|once|after) (?:that|this|it|those|these|you))\b|\balso\b", re.I)  # fmt: skip
-_SAME = r"(?:it|this|that|them|these|those|draft|final|one|version|everything|both|all|same|copy|copies|result|results)"
-_BACK = re.compile(
-    rf"^\W*(?:(?:and|also|then|please|pls|i|we|can|could|would|you|just|but)\s+){{0,4}}(?:\w+\s+){{0,3}}?{_SAME}\b(?!-)",
-    re.I,
-)
 # a word on how to do what was asked, not another piece of work
 _HOW = re.compile(
     r"^\W*(?:(?:and|also|then|please|pls|kindly|but|so|just|oh|can you|could you|i need you to|you can|feel free to)[, ]+)*(?:make sure|be sure|ensure|include|attach|add|use|keep|note|follow|don't|do not|let me|call me|cc|copy me|leave|skip|omit|ignore|see|send (?:it|them|this|me|the (?:draft|final|result))|email (?:it|me|them)|save|put (?:it|them)|name (?:it|them)|check with|ask|talk to|coordinate|refer|start with|focus|pay (?:special )?attention|bill|charge|log|track (?:your )?time|cap|limit|mark (?:it|them)|flag|highlight|get (?:it|them) to|have (?:it|them)|return (?:it|them)|give (?:it|them))\b",
@@ -43,17 +35,6 @@ _EVERYTHING = re.compile(
     r"\b(?:all (?:of (?:it|this|these|the above|them)|these|this|three|four|five|due|by)?|everything|both(?! (?:versions|copies|scenarios|sides|parties|calculations|runs)\b)(?: of (?:them|these))?|each|these|the rest|them all|the lot|any of (?:this|these)|unless (?:noted|stated|otherwise))\b",
     re.I,
 )
-_CORRECTS = re.compile(
-    r"\b(?:or|actually|scratch|strike that|correction|i mean|make that|sorry|rather|wait|instead|latest|if not|otherwise|no later|but (?:ideally|preferably|really|no))\b",
-    re.I,
-)
-_LEAD_IN = re.compile(
-    r"(?:\b(?:by|for|on|due|on or before|at or before|before|(?:no|not) later than|at the latest by|until|at|needed|needs?|in|to me|back|is|are|ready|done|want(?:ed)?|it|them|and|then|the|,)\b[\s,(]*)+$",
-    re.I,
-)
-_AT_LATEST = re.compile(r"^[\s,]*(?:at (?:the )?(?:very )?latest|latest|if (?:at all )?possible|if you can)\b", re.I)
-_JOINT = re.compile(r"^[\s,;).]*(?:(?:and|then|plus|while|with|but|also|followed by)\b[\s,]*)*", re.I)
-_THING = re.compile(rf"^(?:the|a|an|his|her|their|our|my|your)\s+(?!{_SAME}\b(?!-))\w+", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +112,7 @@ def _unlabelled(sentence: str, firm: Firm) -> bool:
 
 def _matter_label(paragraph: str, firm: Firm) -> str:
     """The matter that stands before a paragraph: "Brandt: ..."."""
-    label = _LABEL.match(paragraph)
+    label = LABEL.match(paragraph)
     return label["label"] if label and read_matter(label["label"], firm, "body").numbers else ""
 
 
@@ -141,7 +122,7 @@ def _paragraphs(text: str) -> list[str]:
 
 def _pieces(paragraph: str) -> list[tuple[str, bool]]:
     """Sentences and halves of sentences; true for a half that was cut off because it is work of its own."""
-    return [(clause, place > 0) for sentence in sentences(paragraph) for place, clause in enumerate(_clauses(sentence))]
+    return [(clause, place > 0) for sentence in sentences(paragraph) for place, clause in enumerate(halves(sentence))]
 
 
 def _for_all(sentence: str) -> bool:
@@ -170,7 +151,7 @@ def _works(sentence: str) -> bool:
 
 
 # "I also need an index": a thing that is wanted, whatever it is called
-_WANTED = re.compile(rf"\b(?:need|want|would like|'d like|require|could use|give me|get me|send me)\s+(?:an?|another|the|some|two|three|our|his|her)\s+(?!{_SAME}\b)\w+", re.I)  # fmt: skip
+_WANTED = re.compile(rf"\b(?:need|want|would like|'d like|require|could use|give me|get me|send me)\s+(?:an?|another|the|some|two|three|our|his|her)\s+(?!{SAME}\b)\w+", re.I)  # fmt: skip
 
 
 def _own_work(sentence: str) -> bool:
@@ -182,15 +163,13 @@ def _own_work(sentence: str) -> bool:
     kind = read_kind(sentence)[0] != "general"
     asked = asks(sentence) or (another and kind and not told(sentence))  # "The second: the exhibits, tabbed"
     return (
-        asked
-        and (kind or not _BACK.match(sentence))
-        and (_works(sentence) or another or bool(_WANTED.search(sentence)))
+        asked and (kind or not BACK.match(sentence)) and (_works(sentence) or another or bool(_WANTED.search(sentence)))
     )
 
 
 def _begins(sentence: str, before: list[str], firm: Firm) -> bool:
     """Whether a sentence may begin another task. Whether it does is seen when its date is known (`_merged`)."""
-    if (label := _LABEL.match(sentence)) and sets_due(sentence):
+    if (label := LABEL.match(sentence)) and sets_due(sentence):
         mine = read_matter(label["label"], firm, "body").number
         if mine and mine != read_matter(" ".join(before), firm, "body").number:
             return True  # "Brandt - same by Wednesday"
@@ -213,12 +192,9 @@ _SHALL_DO_IT = re.compile(
 )
 
 
-_LABEL = re.compile(r"^\W*(?P<label>[A-Z][\w.' ]{1,30}?)\s*(?::|\s[-–—])\s")
-
-
 def _elsewhere(sentence: str, before: list[str], firm: Firm) -> bool:
     """A word on another matter that asks for nothing: "Okonkwo: nothing new"."""
-    label = _LABEL.match(sentence)
+    label = LABEL.match(sentence)
     if not label or asks(sentence[label.end() :]):
         return False
     other = read_matter(label["label"], firm, "body").number
@@ -272,64 +248,3 @@ def _is_other(group: list[str], before: list[str], shared: bool, firm: Firm) -> 
     if sets_due(group[0]) and (another or bool(_ALSO.search(group[0]))):
         return True
     return (another and (shared or sets_due(earlier) or len(before) > 0)) or (shared and _works(group[0]))
-
-
-# --- halves of one sentence
-
-
-# "Okafor to draft the notice, Santos to prepare the exhibits": a person and her work on each side
-_PERSON = rf"[A-Z]\w+ (?:(?:to|should|can|could|will|shall|please|must|needs to) (?:please )?(?:{WORK_VERBS}|do|handle)|(?:drafts|prepares|does|takes|handles|indexes|pulls|summarizes))\b"
-_PERSON_DOES = re.compile(rf"^\W*(?:(?:have|let|ask|get) )?{_PERSON}")
-_BY_PERSON = re.compile(rf"\s*(?:[,;]\s*(?:and |while |then )?|\s(?:and|while) )(?={_PERSON})")
-
-
-def _clauses(sentence: str) -> list[str]:
-    """A sentence cut between two pieces of work that each have a date: "cite-check by Thursday, proposed order by Friday"."""
-    if len(given := _BY_PERSON.split(sentence)) > 1 and all(_PERSON_DOES.match(one) for one in given):
-        return _with_shared_end(given)
-    text = plain(sentence)
-    dues = [one for one in placed(text, phrases(text)) if one.role in (Role.DUE, Role.WISH, Role.LATEST, Role.BEFORE) and one.phrase.kind in ("day", "clock", "span")]  # fmt: skip
-    cuts = [cut for one, other in pairwise(dues) if (cut := _cut(sentence, one, other)) is not None]
-    ends = [0, *cuts, len(sentence)]
-    halves = [sentence[start:end].strip(" ,;") for start, end in pairwise(ends)]
-    label = _LABEL.match(sentence)
-    under = (
-        f"{label['label']}: " if label else ""
-    )  # "Tran: the index by Thursday and the letter by Friday" is Tran's twice
-    return [under + _JOINT.sub("", half) if place else half for place, half in enumerate(halves) if half]
-
-
-_FOR_BOTH = re.compile(r"(?:,\s*(?:both|all|each)\b[^,]*)+$", re.I)
-
-
-def _with_shared_end(halves: list[str]) -> list[str]:
-    """ "..., both in Alvarez, both by Thursday": what stands behind the last half for all; so does the only date."""
-    if end := _FOR_BOTH.search(halves[-1]):
-        return [*(half + end[0] for half in halves[:-1]), halves[-1]]
-    times = [one for one in phrases(plain(halves[-1])) if one.kind in ("day", "clock", "span")]
-    if len(times) == 1 and not any(map(sets_due, halves[:-1])) and sets_due(halves[-1]):
-        return [*(f"{half} by {times[0].words}" for half in halves[:-1]), halves[-1]]
-    return halves
-
-
-def _cut(sentence: str, one: Placed, other: Placed) -> int | None:
-    """Where the second piece of work begins; None where both dates speak of the same."""
-    between = sentence[one.phrase.end : other.phrase.start]
-    if len(between) > 300 or _CORRECTS.search(_LEAD_IN.sub("", _AT_LATEST.sub("", between))):
-        return None
-    between = _AT_LATEST.sub("", between)
-    head = _LEAD_IN.sub("", sentence[: one.phrase.start][-300:]).strip()
-    if _names_work(head) or (len(head.split()) > 2 and asks(head)):
-        rest = _LEAD_IN.sub("", _JOINT.sub("", between)).strip(" ,;(-")
-        return one.phrase.end if _names_work(rest) else None
-    joint = re.search(r"(?:,|;|\band\b|\bthen\b)\s*(?:and |then )?(?:by|for|on|due|before)?\s*$", between, re.I)
-    after = sentence[other.phrase.end : other.phrase.end + 200]
-    return one.phrase.end + joint.start() if joint and _names_work(_JOINT.sub("", after)) and _names_work(_JOINT.sub("", between[: joint.start()])) else None  # fmt: skip
-
-
-def _names_work(words: str) -> bool:
-    if re.match(r"(?:and )?the [A-Z][\w-]+ one\b", words):
-        return True  # "the Kim summary by Friday and the Ortiz one by Monday"
-    if not words or (_BACK.match(words) and read_kind(words)[0] == "general"):
-        return False
-    return read_kind(words)[0] != "general" or starts_with_work(words) or bool(_THING.match(words))
