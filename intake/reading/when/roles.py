@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from intake import patterns as re
-from intake.reading.when import cues, telling
-from intake.reading.when.bare import bare_role, behind_us
+from intake.reading.when import cues
+from intake.reading.when.bare import bare_role
+from intake.reading.when.others import elsewhere, not_ours, of_event
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 from intake.reading.when.spans import role_of_span
@@ -120,7 +121,7 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
 
 def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     """A word beside it says outright what it is."""
-    if nothing := _not_ours(phrase, left, right) or _elsewhere(left):
+    if nothing := not_ours(phrase, left, right) or elsewhere(left):
         return nothing
     if cues.LATEST.search(right) or cues.THE_LATEST.match(right) or cues.LATEST_LEFT.search(left):
         return Role.LATEST
@@ -134,7 +135,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.DUE
     if _wished(phrase, left, right):
         return Role.DUE
-    if event := _of_event(left):
+    if event := of_event(left):
         return event
     if cues.WISH_LEFT.search(left) or cues.WISH_RIGHT.search(right):
         return Role.WISH
@@ -154,111 +155,6 @@ _OWN_CLAUSE = re.compile(
     r"(?:,|\bfor which|\band|\bbut|\bso)\s+$", re.I
 )  # "..., for which Wednesday would be soon enough"
 _HEADS = re.compile(r"\W*(?:\d{1,2}[.)]\s*)?(?:for|by|due|on)\s+(?:the )?", re.I)  # "For Friday: the exhibit list"
-_EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER, telling.OWED)  # fmt: skip
-
-
-def _of_event(left: str) -> Role | None:
-    if telling.ENGAGED.search(left) and not _wanted_by(left):
-        return Role.DOING
-    if cues.DONE_EVENT.search(left):
-        return None
-    return Role.EVENT if any(cue.search(left) for cue in _EVENTS) else None
-
-
-def _elsewhere(left: str) -> Role | None:
-    """ "I'm in Boston for the conference until": how long somebody is away; "a little before six": when it happened."""
-    if (cues.AWAY_LEFT.search(left) and _HOW_LONG.search(left)) or telling.AROUND_UNTIL.search(left):
-        return Role.AWAY
-    return Role.FACT if telling.SHORTLY.search(left) else None
-
-
-# what ends a letter's content: "confirming the location, by Thursday", "... the deposition date: Friday morning"
-_SET_OFF = re.compile(r"[,:–—-]\s*(?:(?:by|on|for|due|no later than)\s+)?(?:the )?$", re.I)
-_HOW_LONG = re.compile(r"\b(?:until|till|through|thru)\s+(?:the )?$", re.I)
-
-
-def _wanted_by(left: str) -> bool:
-    """ "before noon on Thursday I'll be out Friday": a full stop was left out."""
-    return bool(cues.DUE.search(left) or cues.BEFORE.search(left))
-
-
-_OF_EVENT = re.compile(r"\s+of (?:the|our|my|his|her|their) ", re.I)  # "by the morning of the mediation"
-# "by close of business on the last of those": an hour of a day that is not named here
-_OF_ONE_OF_THEM = re.compile(r"\s+(?:on|of) (?:the (?:last|first|latter|former|earlier|later|second|third)|whichever|either|any|one)\b(?: day| one| date)?(?: of\b|\W|$)", re.I)  # fmt: skip
-_BETWEEN = re.compile(r"\bbetween\s*$", re.I)
-
-
-def _not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
-    """What is denied, wished or told of others sets no date: "not Friday", "happy Thanksgiving", "give them until the 4th"."""
-    if (phrase.kind == "clock" and _OF_EVENT.match(right)) or (len(phrase.days) > 1 and _BETWEEN.search(left)):
-        return Role.LOOSE
-    if behind_us(phrase) and not cues.NEEDED.search(left):
-        return Role.FACT  # "we got the transcript back yesterday"; "needed yesterday" is a hurry
-    if cues.LAST_YEAR.match(right) or (cues.DENIED.search(left) and not cues.IF_NOT.search(left)):
-        return Role.FACT
-    if cues.TOO_LATE.search(right):
-        return Role.LATEST if cues.LATER_THAN.search(left) else Role.FACT
-    if cues.OWN_ACT.search(left) or (cues.AWAY_RIGHT.search(right) and not _wanted_by(left)):
-        return Role.AWAY
-    if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
-        return Role.DUE if phrase.clock else Role.LOOSE
-    if _only_tells(phrase, left, right):
-        return Role.FACT
-    if of_others := _of_others(phrase, left, right):
-        return of_others
-    told = (
-        cues.OTHERS_UNTIL,
-        cues.PER,
-        cues.CALENDARED,
-        cues.COURTESY,
-        cues.OTHERS_DUE,
-        telling.CAME_BACK,
-        cues.SPOKEN_WITH,
-    )
-    return Role.FACT if any(cue.search(left) for cue in told) else None
-
-
-def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
-    """What others promised or will do or may do, what is due elsewhere, what a letter shall say."""
-    if (phrase.kind == "clock" and _OF_ONE_OF_THEM.match(right)) or (
-        cues.IN_CONDITION.search(left) and not cues.DUE.search(left)
-    ):
-        return Role.FACT
-    if telling.OTHERS_PROMISED.search(left) and not telling.SAID_BY_PAPER.search(left):
-        return Role.FACT
-    if telling.NOT_DUE_UNTIL.search(left) or telling.IS_WHEN.match(right) or _takes_place(phrase, left, right):
-        return Role.EVENT
-    if telling.HAVE_UNTIL.search(left) and telling.TO_ACT.match(right):
-        return Role.EVENT
-    if phrase.kind == "day" and (content := _of_content(left, right)):
-        return content
-    if telling.OTHERS_WILL.search(left) and not _of_event(left):
-        return Role.FACT
-    return None
-
-
-def _of_content(left: str, right: str) -> Role | None:
-    """What a letter that is asked for shall say; a day at its end that may be the letter's own is asked about."""
-    if not telling.CONTENT.search(left) or _SET_OFF.search(left) or cues.FINE.match(right):
-        return None
-    inside = telling.IN_CLAUSE.search(left)
-    if cues.EVENT_RIGHT.search(right) or cues.DUE.search(left):
-        return Role.LOOSE if inside and cues.DUE.search(left) else None
-    return Role.FACT if inside or telling.FROM_TO.search(left) else Role.LOOSE
-
-
-_FROM_ME = re.compile(r"\b(?:from|for) (?:me|us)\s*$", re.I)
-
-
-def _only_tells(phrase: Phrase, left: str, right: str) -> bool:
-    """When the writer writes, or for which day she gives thanks."""
-    if phrase.clock and phrase.clock.kind == "part" and not left.strip() and cues.SPOKEN_RIGHT.match(right):
-        return True  # "sunday night brain dump: ..."
-    if phrase.has("relday") and not phrase.clock and _FROM_ME.search(left):
-        return True  # "just one cite check from me today"
-    if any(atom.values.get("half") for atom in phrase.day) and not phrase.clock and not right.strip(" .!:"):
-        return bool(cues.SPEAKING.search(left))
-    return bool(phrase.has("weekday") and re.match(r"\s*(?:$|[,!])", right) and cues.THANKED.search(left))
 
 
 def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
@@ -272,11 +168,6 @@ def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
     if cues.START.search(left):
         return Role.START
     return Role.DUE if due else bare_role(phrase, left, right)
-
-
-def _takes_place(phrase: Phrase, left: str, right: str) -> bool:
-    """ "A notice of deposition for the president, January 20 at 10:00, our offices."."""
-    return bool(phrase.days and phrase.clock and telling.AT_A_PLACE.match(right)) and not cues.DUE.search(left)
 
 
 _FOR_ME = re.compile(
