@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from intake import patterns as re
 from intake.reading.asks import asks_for_work, sets_due
+from intake.reading.beside import given_out, given_to
 from intake.reading.kinds import STARTS_WORK, read_kind
-from intake.reading.lists import given_out, given_to, lines_of
+from intake.reading.lists import lines_of
 from intake.reading.matters import read_matter
 from intake.reading.names import by_role, named, names_of
 from intake.reading.prose import another_task, split_prose

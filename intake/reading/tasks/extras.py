@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading import extras
-from intake.reading.people import reviewer_of, watchers_of
+from intake.reading.colleagues import reviewer_of, watchers_of
 from intake.reading.scene import Scene
 from intake.reading.shape import TaskRead
 from intake.reading.tasks.item import Item

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from intake.reading.beside import of_herself
 from intake.reading.fields import Form, forms
-from intake.reading.lists import of_herself
 from intake.reading.matters.several import each_matter
 from intake.reading.parts import split_parts
 from intake.reading.scene import Scene

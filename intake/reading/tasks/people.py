@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from intake.reading import questions
-from intake.reading.people import PeopleRead, only_for, read_people
+from intake.reading.colleagues import only_for
+from intake.reading.people import PeopleRead, read_people
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead, Source
 from intake.reading.tasks.item import Item
