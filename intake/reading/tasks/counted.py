@@ -10,10 +10,10 @@ from intake.reading.shape import QuestionRead, TaskRead
 from intake.reading.when.words import NUMBERS
 
 _STATED = re.compile(
-    r"(?:^|\b(?:have|need|are|got|with|these|the following|here are|for you|please|following)\s+|[.!:]\s+)(?P<n>two|three|four|five|six|[2-6]|a couple(?: of)?)\s+(?:(?:quick|small|separate|different|more|new|other|little|short|easy|urgent)\s+){0,2}(?:things|tasks|items|assignments|projects|requests|jobs|asks|to-?dos)\b(?! (?:to (?:note|know|keep|remember|watch)|that (?:are|were|need)|about|in (?:the|this) (?:brief|draft|motion|letter)))",
+    r"\b(?P<n>two|three|four|five|six|[2-6]|a couple(?: of)?)\s+(?:(?:quick|small|separate|different|more|new|other|little|short|easy|urgent|tiny|further)\s+){0,2}(?:things|tasks|items|assignments|projects|requests|jobs|asks|to-?dos|matters|bits|deliverables|pieces of work)\b(?! (?:to (?:note|know|keep|remember|watch)|that (?:are|were|need)|about|in (?:the|this) (?:brief|draft|motion|letter)))",
     re.I,
 )
-_HEAD = 200  # characters of the mail in which its writer says how many things it asks for
+_HEAD = 400  # characters of the mail in which its writer says how many things it asks for
 
 
 def about_count(scene: Scene, tasks: Sequence[TaskRead]) -> list[QuestionRead]:
