@@ -23,8 +23,10 @@ class Firms:
     players: dict[str, Player]
     monday: datetime
 
-    def people(self, key: str) -> tuple[str, ...]:
-        return tuple(self.service.desks[key].roster.firm.people)
+    def readers(self, key: str) -> tuple[str, ...]:
+        """Everybody who may find a letter, those too who have left."""
+        listed = self.service.desks[key].roster.firm.people
+        return tuple(dict.fromkeys((*listed, *(address for _, address in self.players[key].cast.values()))))
 
     def settle(self, limit: float = 30) -> None:
         end = time.monotonic() + limit
@@ -32,7 +34,7 @@ class Firms:
             assert time.monotonic() < end, "the desks did not come to rest"
             time.sleep(0.01)
         for key, player in self.players.items():
-            player.collect(self.people(key))
+            player.collect(self.readers(key))
 
     def at(self, days: float) -> None:
         """Let time pass until so many days after Monday morning, stopping wherever the clock has something to ask."""

@@ -104,7 +104,9 @@ def _move_work(draft: Draft, gone: Member, by: str) -> list[Task]:
     for task in hers:
         draft.tasks.setdefault(task.number, task)
         if task.assignee == gone.address and task.state is not State.IN_REVIEW:
-            take_and_offer(draft, draft.tasks[task.number], by, None, "access ended", tell=False)
+            take_and_offer(
+                draft, draft.tasks[task.number], by, None, f"{gone.name} has no access any more.", tell=False
+            )
             moved = draft.tasks[task.number]
             new = name_of(moved.assignee, draft.firm) if moved.assignee else None
             draft.change(moved, "reassigned", by, [task.requester], old=gone.name, new=new)
