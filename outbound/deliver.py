@@ -24,6 +24,7 @@ from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
 from tracker.domain.notices import Kind
 from tracker.domain.task import FileRef
+from tracker.domain.withheld import has_files
 
 BATCH = 50
 LEASE = timedelta(minutes=15)
@@ -171,7 +172,7 @@ async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
         final = letter.attempts + 1 >= RENDER_TRIES
         await _settle(turn, letter, Failed(detail) if final else Deferred(detail))
         return None
-    if turn.on_left_out and (files := left_out(letter.notice)):
+    if turn.on_left_out and has_files(letter.notice) and (files := left_out(letter.notice)):
         await turn.store(turn.on_left_out, letter, files)
     await turn.store(turn.outbox.keep_rendered, letter, data, now)
     point("deliver.rendered")

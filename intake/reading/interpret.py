@@ -24,6 +24,7 @@ from intake.reading.replies.bare import read_bare_answer
 from intake.reading.replies.digest import ANSWERED_BY_LINE, read_digest
 from intake.reading.requests import read_request, read_status_of
 from intake.reading.scene import Scene, points_to_subject, sent_at, spelled_out, task_subject, undictated, unwrapped
+from intake.reading.sealed import read_opening
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
@@ -168,6 +169,8 @@ def _from_person(
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),
     )
     letter = answered(found, known)
+    if opening := read_opening(base, scene, letter, known):
+        return opening
     if letter and letter.kind in ANSWERED_BY_LINE and (read := read_digest(base, scene, words, letter, known)):
         return read
     if about.tasks:

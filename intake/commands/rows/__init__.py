@@ -48,6 +48,7 @@ def _end_access(acts: Acts, intent: Intent, _: int | None) -> c.Command:
 
 
 _WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
+    "open_letter": lambda acts, intent, task: c.OpenLetter(acts.by, intent.words),
     "help": lambda acts, intent, task: c.AskHelp(acts.by),
     "status_request": lambda acts, intent, task: c.AskStatus(acts.by, task),
     "list_request": lambda acts, intent, task: c.AskStatus(acts.by, None),

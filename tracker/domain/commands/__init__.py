@@ -12,7 +12,16 @@ clock     what time asks
 courier   how letters and webhooks fared
 """
 
-from tracker.domain.commands.asking import AskDigest, AskHelp, AskStatus, MoveDigest, Refuse, StartDigest, StopDigest
+from tracker.domain.commands.asking import (
+    AskDigest,
+    AskHelp,
+    AskStatus,
+    MoveDigest,
+    OpenLetter,
+    Refuse,
+    StartDigest,
+    StopDigest,
+)
 from tracker.domain.commands.changes import (
     AgreeDue,
     Cancel,
@@ -147,6 +156,7 @@ __all__ = [
     "NoteAbsence",
     "NoteBounce",
     "NoteDenied",
+    "OpenLetter",
     "OpenMatter",
     "OpenNext",
     "OpenTask",

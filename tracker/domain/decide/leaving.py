@@ -19,7 +19,7 @@ from tracker.domain.members import STATEMENT, Assent, Member, Yes, digest_of, me
 from tracker.domain.notices import Kind, Notice, Refusal, Thread
 from tracker.domain.questions import QuestionState
 from tracker.domain.task import State, Task
-from tracker.domain.views import SEALED, on_the_team
+from tracker.domain.views import is_sealed, on_the_team
 from tracker.domain.wakes import quiet_until
 from tracker.domain.words import day_words, instant_words, name_of
 
@@ -133,7 +133,7 @@ def _tell_of_leaving(draft: Draft, gone: Member, by: str, hers: list[Task], file
 
 def _work(draft: Draft, task: Task, reader: str) -> str:
     now = draft.tasks[task.number]
-    hidden = task.confidentiality == SEALED and not on_the_team(reader, now, draft.firm)
+    hidden = is_sealed(task, draft.firm) and not on_the_team(reader, now, draft.firm)
     state = now.state.value.replace("_", " ")
     if now.assignee and now.assignee != task.assignee:
         state = f"now offered to {name_of(now.assignee, draft.firm)}"
@@ -149,7 +149,7 @@ def _document(draft: Draft, file: SentFile, reader: str) -> tuple[str, str] | No
         return None
     if task is None:
         return (label, file.name)
-    hidden = task.confidentiality == SEALED and not on_the_team(reader, task, draft.firm)
+    hidden = is_sealed(task, draft.firm) and not on_the_team(reader, task, draft.firm)
     return (label, f"a file of {task.label}, sealed" if hidden else f"{file.name} ({task.label})")
 
 
