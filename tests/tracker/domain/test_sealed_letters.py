@@ -41,7 +41,9 @@ SEALED = new_task(
 
 
 def sealed_desk() -> Desk:
-    people = {who: replace(one, entries=Entries.INVITATION) if who == PRIYA else one for who, one in FIRM.people.items()}
+    people = {
+        who: replace(one, entries=Entries.INVITATION) if who == PRIYA else one for who, one in FIRM.people.items()
+    }
     desk = Desk(replace(FIRM, welcomes=True, people=people))
     desk.look()
     desk.plan()
