@@ -201,6 +201,6 @@ async def _settle(turn: _Round, letter: Letter, answer: Answer) -> None:
 
 
 async def _give_up(turn: _Round, letter: Letter, detail: str, now: datetime) -> None:
-    if turn.on_failed:
+    if turn.on_failed and not letter.is_practice:
         await turn.store(turn.on_failed, letter, detail)
     await turn.store(turn.outbox.settle_letter, letter, Stage.FAILED, now, detail=detail)

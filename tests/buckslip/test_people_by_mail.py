@@ -202,6 +202,7 @@ def test_practice_is_answered_marked_and_leaves_nothing(post: Post) -> None:
     assert "PRACTICE: nothing of this is kept" in post.text(fresh[0]) and not list(message.iter_attachments())
     store, key = post.desk.store, post.desk.key
     assert store.tasks(key, open_only=False) == [] and store.inbound(key)[-1].sender != ANNA
+    assert fresh[0].id not in {row.id for row in store.letters(key)}, "nor the answer, once it has left"
     assert [row.reason for row in store.inbound(key) if row.fate is Fate.IGNORED] == []
     assert store.verify_chain(key) is None and store.verify_blobs(key) == []
 
