@@ -14,7 +14,7 @@ from intake.reading import questions
 from intake.reading.about import about as about_of
 from intake.reading.about import answered, letters_of, revisions
 from intake.reading.absence import absence_of
-from intake.reading.access import read_access_order
+from intake.reading.access import read_access_order, read_statement_order
 from intake.reading.copies import copy_of
 from intake.reading.desk_orders import read_desk_order
 from intake.reading.extras import without_secrets
@@ -177,7 +177,7 @@ def _from_person(
         if asked := read_status_of(base, scene):
             return asked
         return read_reply(base, scene, mail, known, words.inline_answers)
-    orders = read_access_order(base, scene) or read_desk_order(base, scene)
+    orders = read_access_order(base, scene) or read_statement_order(base, scene) or read_desk_order(base, scene)
     if asked := orders or read_bare_answer(base, scene, letters_of(found, known), known) or read_request(base, scene):
         return asked
     if problem:

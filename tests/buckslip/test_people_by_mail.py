@@ -334,3 +334,12 @@ def test_a_review_of_access_comes_by_mail(post: Post) -> None:
     assert "Sam Ito (sam@work.example) Paralegal, own tasks; none is open" in text
     assert "Agreement A1 not acknowledged: Nora Bell and Sam Ito" in text
     assert "Version 1 of the scope of work has not been confirmed" in text
+
+
+def test_the_coordinator_records_a_statement_that_was_given_on_paper(post: Post) -> None:
+    post.mail(RUTH, "End access of Sam Ito", subject="who has access")
+    assert post.desk.store.members(post.desk.key)[SAM].owes_statement
+    post.mail(RUTH, "He returned everything on paper.", answers=post.letter("alert", RUTH), subject="Re: access")
+    said = post.desk.store.members(post.desk.key)[SAM].statement
+    assert said and (said.by, said.words) == (RUTH, "He returned everything on paper.") and said.mail
+    assert "Recorded by: Ruth Adler" in post.text(post.letter("alert", RUTH))

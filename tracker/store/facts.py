@@ -26,6 +26,7 @@ from tracker.domain.commands import (
     NoteBounce,
     OpenLetter,
     ParkMail,
+    RecordReturn,
     Rehearse,
     RemindDueSoon,
     RemindLate,
@@ -73,6 +74,7 @@ NO_OFFER = (
     FilesLeftOut,
     WebhookFailed,
     OpenLetter,
+    RecordReturn,
 )
 
 NEED_BOARD = (

@@ -66,6 +66,7 @@ _WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
     "nothing_asked": lambda acts, intent, task: c.IgnoreMail(IgnoreReason.COURTESY),
     "leave": lambda acts, intent, task: c.IgnoreMail(IgnoreReason.LEFT, task),
     "end_access": _end_access,
+    "record_return": lambda acts, intent, task: c.RecordReturn(acts.by, intent.person or "", intent.words),
     "digest_request": lambda acts, intent, task: c.AskDigest(acts.by),
     "absence_notice": _absent,
     "auto_reply": _absent,

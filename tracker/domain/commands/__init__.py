@@ -80,7 +80,15 @@ from tracker.domain.commands.matters import (
     SetMatter,
     TakeOutside,
 )
-from tracker.domain.commands.people import Acknowledge, ConfirmScope, EndAccess, LookAtPeople, SayNo, StateReturn
+from tracker.domain.commands.people import (
+    Acknowledge,
+    ConfirmScope,
+    EndAccess,
+    LookAtPeople,
+    RecordReturn,
+    SayNo,
+    StateReturn,
+)
 from tracker.domain.commands.review import (
     Approve,
     ApproveAhead,
@@ -163,6 +171,7 @@ __all__ = [
     "ParkMail",
     "ProposeDue",
     "Reassign",
+    "RecordReturn",
     "Refuse",
     "RefuseMatter",
     "Rehearse",

@@ -138,6 +138,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return leaving.end_access(draft, command)
         case c.StateReturn():
             return leaving.state_return(draft, command)
+        case c.RecordReturn():
+            return leaving.record_return(draft, command)
         case c.RemindStatement():
             return leaving.remind_statement(draft, command)
         case c.SendAccessReview():

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from tracker.domain.commands import EndAccess, RemindStatement, StateReturn
+from tracker.domain.commands import EndAccess, RecordReturn, RemindStatement, StateReturn
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.held import KEEPER
 from tracker.domain.decide.offering import take_and_offer
@@ -24,6 +24,7 @@ from tracker.domain.wakes import quiet_until
 from tracker.domain.words import day_words, instant_words, name_of
 
 WEEK = timedelta(days=7)
+ON_PAPER = "on paper"  # what stands as version of such a statement
 _FAREWELL = "Your access to the task desk has ended"
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
 
@@ -69,6 +70,31 @@ def state_return(draft: Draft, command: StateReturn) -> Fate:
     words = f"{member.name} states that everything was returned or destroyed."
     draft.alert("statement_came", words, details=[("In their words", command.words)])
     return Fate.DONE
+
+
+def record_return(draft: Draft, command: RecordReturn) -> Fate | Refusal:
+    """Her statement, where she gave it on paper: who says so is kept with it, and is told what was recorded."""
+    by = draft.person(command.by)
+    if command.by != KEEPER and (by is None or by.role not in (Role.COORDINATOR, Role.PARTNER)):
+        return Refusal.NOT_YOURS
+    meant = [one for one in draft.members.values() if one.ended is not None and _is_meant(command.person, one)]
+    owing = [one for one in meant if one.owes_statement]
+    if len(owing) != 1:
+        return Refusal.ALREADY if len(meant) == 1 else Refusal.NO_SUCH_PERSON
+    (member,), mail = owing, draft.facts.mail
+    key = mail.inbound if mail else ""
+    said = Assent(Yes.RETURN, ON_PAPER, digest_of(command.words), draft.now, command.by, command.words, key)
+    draft.know(replace(member, assents=(*member.assents, said)))
+    words = f"{member.name} stated on paper that everything was returned or destroyed."
+    told = [("Recorded by", by.name if by else "the keeper of the desk"), ("In their words", command.words)]
+    draft.alert("statement_came", words, details=[line for line in told if line[1]])
+    return Fate.DONE
+
+
+def _is_meant(who: str, member: Member) -> bool:
+    """By address, by the whole name or by a part of it; nobody named: anybody."""
+    said = who.lower().split()
+    return not said or who.lower() == member.address or set(said) <= set(member.name.lower().split())
 
 
 def remind_statement(draft: Draft, command: RemindStatement) -> Fate:
