@@ -334,6 +334,8 @@ def test_a_review_of_access_comes_by_mail(post: Post) -> None:
     assert "Sam Ito (sam@work.example) Paralegal, own tasks; none is open" in text
     assert "Agreement A1 not acknowledged: Nora Bell and Sam Ito" in text
     assert "Version 1 of the scope of work has not been confirmed" in text
+    post.mail(RUTH, "End access of Sam Ito", answers=post.letter("access", RUTH), subject="Re: who has access")
+    assert SAM not in post.desk.roster.firm.people, "one reply ends it"
 
 
 def test_the_coordinator_records_a_statement_that_was_given_on_paper(post: Post) -> None:

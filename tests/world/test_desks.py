@@ -31,21 +31,21 @@ def desk_files(folder: Path, key: str, imap: int, smtp: int, first: str = "") ->
     word, other = FIRMS[key], "attorney" if key == "north" else "staff"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "people.csv").write_text(
-        "name,email,role,timezone,specialities\n"
-        f"Ann {word},ann@{key}.example,attorney,America/New_York,\n"
-        f"{LEE[0]},{LEE[1]},{other},America/New_York,\n"
-        f"Pat {word},pat@{key}.example,partner,America/New_York,\n"
-        f"Cory {word},cory@{key}.example,coordinator,America/New_York,\n"
-        f"{MARIA[0]},{MARIA[1]},paralegal,America/New_York,litigation\n"
+        "name,email,role,timezone,specialities,title,practice,nicknames\n"
+        f"Ann {word},ann@{key}.example,attorney,America/New_York,,{word} associate,{word} law,Annie {word}\n"
+        f"{LEE[0]},{LEE[1]},{other},America/New_York,,,,\n"
+        f"Pat {word},pat@{key}.example,partner,America/New_York,,,,\n"
+        f"Cory {word},cory@{key}.example,coordinator,America/New_York,,,,\n"
+        f"{MARIA[0]},{MARIA[1]},paralegal,America/New_York,litigation,{word} paralegal,,\n"
     )
     (folder / "matters.csv").write_text(
-        "number,caption,client,practice,attorney,reviewer\n"
-        f"2026-0001,{word} v. Harrow,Eve {word},litigation,ann@{key}.example,ann@{key}.example\n"
+        "number,caption,client,parties,adverse,nicknames,practice,court,attorney,reviewer\n"
+        f"2026-0001,{word} v. Harrow,Eve {word},{word} Sr.,{word} Freight,the {word} case,litigation,{word} Cty. Ct.,ann@{key}.example,ann@{key}.example\n"
     )
     server = 'host = "127.0.0.1"\nsecurity = "plain"\n'
     file = folder / "buckslip.toml"
     file.write_text(
-        f'{first}[desk]\nkey = "{key}"\nname = "{word} LLP"\naddress = "tasks@{key}.example"\n'
+        f'{first}[desk]\nkey = "{key}"\nname = "{word} LLP"\naddress = "tasks@{key}.example"\nfooter = "{word} footer"\n'
         f'[imap]\nport = {imap}\n{server}password_env = "MAIL_PASSWORD"\n[smtp]\nport = {smtp}\n{server}user = ""\n[trust]\nauthserv_id = "{AUTHSERV}"\n'
     )
     return file

@@ -167,6 +167,7 @@ def test_a_second_firm_is_taken_on_no_word_crosses_and_a_matter_leaves_whole(wor
     the_week(firms)
     nothing_crossed(firms)
     world.stop()
+    commands_show_one_firm_alone(world.provider)
     out = tmp_path / "handed over"
     world.provider.run("export", "--matter", MATTER, "--out", str(out), "--json", "--csv")
     the_whole_story(out, world.players["main"])
@@ -306,6 +307,24 @@ def nothing_crossed(firms: Firms) -> None:
         kept = (store.letters(key), store.tasks(key, open_only=False), store.inbound(key), store.members(key))
         assert not [word for word in canaries if word in str(kept).lower()]
         assert store.trace(key, FIRMS[key]) and not store.trace(key, FIRMS[other])
+
+
+def commands_show_one_firm_alone(provider: Provider) -> None:
+    """What the provider sees of one desk has no word of the other."""
+    looks = (
+        "status",
+        "tasks --all",
+        "tasks --json --all",
+        "show T-1001",
+        "trace T-1001",
+        "people list",
+        "matters list",
+    )
+    for key, other in zip(FIRMS, reversed(FIRMS), strict=True):
+        for look in (*looks, "digest --preview", "people list --json", "trace --json T-1001"):
+            said = provider.run("--desk", key, *look.split()).lower()
+            assert FIRMS[other].lower() not in said and HOSTS[other] not in said, (key, look)
+            assert FIRMS[key].lower() in said, (key, look)
 
 
 # --- the matter leaves
