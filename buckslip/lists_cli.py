@@ -70,6 +70,18 @@ def people_end(
     raise typer.Exit(end_access(config, person))
 
 
+@people_app.command("returned")
+def people_returned(
+    person: Annotated[str, typer.Argument(metavar="PERSON", help="Name or address of who has left.")],
+    config: Config = HERE,
+    words: Annotated[str, typer.Option("--words", help="What is kept with it, such as where the paper lies.")] = "",
+) -> None:
+    """Record the statement of return or destruction that somebody who has left gave on paper."""
+    from buckslip.commands.access import record_return
+
+    raise typer.Exit(record_return(config, person, words))
+
+
 @people_app.command("check")
 def people_check(config: Config = HERE) -> None:
     """Look at people.csv, row by row."""

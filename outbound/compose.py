@@ -21,6 +21,7 @@ from outbound.veil import numbers
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind
+from tracker.domain.views import SEALED
 
 DESK = "Task desk"
 # what a slip in a template raises, or a fact that is not there
@@ -100,7 +101,7 @@ def headers(letter: Letter, firm: Firm, date: datetime, scene: Scene, subject: s
     parent, references = threads.references(letter, firm, about)
     list_name, list_id = list_of(notice.kind, firm)
     lines = [
-        folded(f"From: {mailbox(sender_name(letter), firm.address)}"),
+        folded(f"From: {mailbox(sender_name(letter, scene), firm.address)}"),
         folded(f"To: {mailbox(reader.name if reader else '', notice.to)}"),
         folded(f"Reply-To: {mailbox(DESK, scene.context['reply_to'])}"),
         header("Subject", subject),
@@ -136,8 +137,10 @@ def task_numbers(letter: Letter) -> list[int]:
     return list(dict.fromkeys([*own, *numbers(opened)]))
 
 
-def sender_name(letter: Letter) -> str:
+def sender_name(letter: Letter, scene: Scene) -> str:
     """ "Dana Ruiz (Task desk)" where the letter brings somebody's own words, else "Task desk"."""
+    if scene.folder == SEALED:
+        return DESK
     facts = letter.notice.facts
     by: Any = None
     if letter.notice.kind is Kind.QUESTION:

@@ -24,6 +24,7 @@ from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
 from tracker.domain.notices import Kind
 from tracker.domain.task import FileRef
+from tracker.domain.withheld import has_files
 
 BATCH = 50
 LEASE = timedelta(minutes=15)
@@ -171,7 +172,7 @@ async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
         final = letter.attempts + 1 >= RENDER_TRIES
         await _settle(turn, letter, Failed(detail) if final else Deferred(detail))
         return None
-    if turn.on_left_out and (files := left_out(letter.notice)):
+    if turn.on_left_out and has_files(letter.notice) and (files := left_out(letter.notice)):
         await turn.store(turn.on_left_out, letter, files)
     await turn.store(turn.outbox.keep_rendered, letter, data, now)
     point("deliver.rendered")
@@ -200,6 +201,6 @@ async def _settle(turn: _Round, letter: Letter, answer: Answer) -> None:
 
 
 async def _give_up(turn: _Round, letter: Letter, detail: str, now: datetime) -> None:
-    if turn.on_failed:
+    if turn.on_failed and not letter.is_practice:
         await turn.store(turn.on_failed, letter, detail)
     await turn.store(turn.outbox.settle_letter, letter, Stage.FAILED, now, detail=detail)

@@ -14,10 +14,12 @@ from outbound.card import CARD
 from outbound.mime import clean
 from outbound.prose import tied, words
 from outbound.threads import practice_address, reply_address
-from outbound.veil import about_hidden, veiled
+from outbound.veil import is_on_it, veiled
 from tracker.domain.firm import Entries, Firm, Person
 from tracker.domain.letters import Letter
-from tracker.domain.notices import Kind
+from tracker.domain.notices import Kind, Notice
+from tracker.domain.views import SEALED
+from tracker.domain.withheld import closed_in, opened_in, says_numbers_only
 
 LINES = frozenset({"words", "note", "read", "meanwhile"})  # somebody's own text; everything else is one line
 MOVING = frozenset({"due_changed", "reopened", "resumed"})  # changes after which the old calendar entry is wrong
@@ -37,10 +39,10 @@ class Scene:
 def scene_of(letter: Letter, firm: Firm) -> Scene:
     """Everything of the letter but its Date."""
     notice = letter.notice
-    secret = about_hidden(notice.facts, notice.to, firm)
-    facts = veiled(tidied(notice.facts), notice.to, firm)
+    secret = says_numbers_only(notice.kind, notice.facts)
+    facts = veiled(tidied(notice.facts), opened_in(notice.facts))
     files = () if secret else attached(notice)
-    dated = tuple(dated_tasks(notice.kind, facts)) if wants_file(firm.person(notice.to)) else ()
+    dated = tuple(dated_tasks(notice.kind, facts)) if not secret and wants_file(firm.person(notice.to)) else ()
     context = {
         **facts,
         **surroundings(letter, firm, facts),
@@ -52,8 +54,21 @@ def scene_of(letter: Letter, firm: Firm) -> Scene:
         "left_out": [{"name": item.name, "size": item.ref.size} for item in files if not item.fits],
         "calendar": file_name(dated) if dated else "",
     }
-    context.update(words_of(notice.kind, context, firm.own_words))
-    return Scene("sealed" if secret else notice.kind.value, context, files, dated)
+    context.update(of_sealed(notice, firm) if secret else words_of(notice.kind, context, firm.own_words))
+    return Scene(SEALED if secret else notice.kind.value, context, files, dated)
+
+
+def of_sealed(notice: Notice, firm: Firm) -> dict[str, Any]:
+    """What a letter that says numbers only has to say of itself. Nobody is named in it."""
+    labels = closed_in(notice.facts)
+    facts: Any = notice.facts
+    return {
+        "labels": labels,
+        "on_it": is_on_it(notice, firm),
+        "asks": bool(facts.get("question")),
+        "files": len(notice.files),
+        "because": f"it is about {' and '.join(labels)}",
+    }
 
 
 def words_of(kind: Kind, context: Mapping[str, Any], own: str) -> dict[str, Any]:
@@ -91,7 +106,7 @@ def surroundings(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> dict[s
         "desk": firm.address,
         "me": notice.to.lower(),
         "number": f"T-{notice.task}" if notice.task is not None else "",
-        "thread_subject": thread_subject(letter, firm, facts),
+        "thread_subject": thread_subject(letter),
         "answering": bool(notice.thread.in_reply_to),
         "reply_to": reply_to,
         "practised": practice,
@@ -110,12 +125,17 @@ def surroundings(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> dict[s
     }
 
 
-def thread_subject(letter: Letter, firm: Firm, facts: Mapping[str, Any]) -> str:
-    """The subject of the conversation; for a task hidden from the reader its number alone, whatever the notice says."""
-    if about_hidden(letter.notice.facts, letter.notice.to, firm):
-        late = "Late" if letter.notice.kind is Kind.ESCALATION else ""
-        return " ".join(filter(None, (f"[{facts['task']['number']}]", late)))
-    return clean(letter.notice.thread.subject)
+def thread_subject(letter: Letter) -> str:
+    """The subject of the conversation; for sealed work its number alone, whatever the notice says. A list with sealed
+    work in it does not repeat the words of the mail that asked for it."""
+    notice = letter.notice
+    if closed := closed_in(notice.facts):
+        if says_numbers_only(notice.kind, notice.facts):
+            late = "Late" if notice.kind is Kind.ESCALATION else ""
+            return " ".join(filter(None, (f"[{closed[0]}]", late)))
+        if notice.thread.in_reply_to:
+            return "Re: your mail to the task desk"
+    return clean(notice.thread.subject)
 
 
 def wants_file(reader: Person | None) -> bool:

@@ -8,6 +8,7 @@ import re
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Literal
 
@@ -54,6 +55,14 @@ class _Line:
     client: SMTP
     used: float
     fresh: bool = True
+
+
+@lru_cache(maxsize=8)
+def _shared_context(ca_file: str | None) -> ssl.SSLContext:
+    """One for all couriers: the authorities of a system take most of a megabyte."""
+    context = ssl.create_default_context(cafile=ca_file)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
 
 
 class SmtpCourier:
@@ -129,8 +138,7 @@ class SmtpCourier:
 
     async def _context(self) -> ssl.SSLContext:
         if self._tls is None:
-            self._tls = await asyncio.to_thread(ssl.create_default_context, cafile=self._login.ca_file)
-            self._tls.minimum_version = ssl.TLSVersion.TLSv1_2
+            self._tls = await asyncio.to_thread(_shared_context, self._login.ca_file)
         return self._tls
 
     async def _sign_in(self, client: SMTP) -> None:

@@ -1,11 +1,12 @@
-"""Sealed tasks: whoever is not on one reads its number and nothing else of it. Pure."""
+"""Sealed tasks: a letter says the number and nothing else of them, unless its reader asked for the contents. Pure."""
 
-from collections.abc import Mapping
-from typing import Any, TypeGuard
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from tracker.domain.firm import Firm
+from tracker.domain.notices import Notice
+from tracker.domain.withheld import closed_in, is_closed, is_task, tasks_in
 
-SEALED = "sealed"
 EMPTY: dict[str, Any] = {
     "title": "Sealed task",
     "matter": "",
@@ -27,53 +28,34 @@ EMPTY: dict[str, Any] = {
 }
 
 
-def is_task(value: object) -> TypeGuard[Mapping[str, Any]]:
-    return isinstance(value, Mapping) and "number" in value and "confidentiality" in value
-
-
-def hidden(task: Mapping[str, Any], reader: str, firm: Firm) -> bool:
-    """True if this reader may only see the number: she is not on the task, not on its matter, and does not write for
-    whoever sent it. The tracker hides what it must; this is the second line."""
-    if task["confidentiality"] != SEALED:
-        return False
-    people = {p["address"].lower() for p in (task["requester"], task["assignee"], task["reviewer"]) if p}
-    for matter in firm.matters.values():
-        if matter.label == task["matter"]:
-            people |= {matter.attorney.lower(), matter.reviewer.lower()}
-    person = firm.person(reader)
-    return not (reader.lower() in people or (person is not None and people & set(person.acts_for)))
-
-
-def veiled(value: Any, reader: str, firm: Firm) -> Any:
-    """The facts with each task that is hidden from `reader` reduced to its number and its due instant."""
-    if is_task(value) and hidden(value, reader, firm):
+def veiled(value: Any, opened: Collection[str]) -> Any:
+    """The facts with each closed task reduced to its number and its due instant."""
+    if is_task(value) and is_closed(value, opened):
         return {**value, **EMPTY, "due": {**value["due"], "words": "", "basis": ""}}
     if isinstance(value, Mapping):
-        return {key: veiled(inner, reader, firm) for key, inner in value.items()}
+        return {key: veiled(inner, opened) for key, inner in value.items()}
     if isinstance(value, list | tuple):
-        return [veiled(inner, reader, firm) for inner in value]
+        return [veiled(inner, opened) for inner in value]
     return value
 
 
-def about_hidden(facts: Mapping[str, Any], reader: str, firm: Firm) -> bool:
-    """True if the letter as a whole is about a task hidden from its reader: then none of its words may travel."""
-    task = facts.get("task")
-    return is_task(task) and hidden(task, reader, firm)
+def is_on_it(notice: Notice, firm: Firm) -> bool:
+    """Whether the reader looks like one of the people of the closed tasks: how the letter is worded, no more. Whoever
+    asks for the contents is looked at then."""
+    person = firm.person(notice.to)
+    hers = {notice.to.lower(), *(person.acts_for if person else ())}
+    closed = set(closed_in(notice.facts))
+    return any(hers & _people(task, firm) for task in tasks_in(notice.facts) if task["number"] in closed)
+
+
+def _people(task: Mapping[str, Any], firm: Firm) -> set[str]:
+    people = {one["address"].lower() for one in (task["requester"], task["assignee"], task["reviewer"]) if one}
+    for matter in firm.matters.values():
+        if matter.label == task["matter"]:
+            people |= {matter.attorney.lower(), matter.reviewer.lower()}
+    return people
 
 
 def numbers(facts: Mapping[str, Any]) -> list[int]:
     """The numbers of all tasks that the facts show, each once, in order."""
-    found: dict[int, None] = {}
-    _collect(facts, found)
-    return list(found)
-
-
-def _collect(value: Any, found: dict[int, None]) -> None:
-    if is_task(value):
-        found[int(str(value["number"]).removeprefix("T-"))] = None
-    elif isinstance(value, Mapping):
-        for inner in value.values():
-            _collect(inner, found)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            _collect(inner, found)
+    return list(dict.fromkeys(int(str(task["number"]).removeprefix("T-")) for task in tasks_in(facts)))

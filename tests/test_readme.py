@@ -121,7 +121,17 @@ def test_make_demo_plays_the_story_and_writes_every_mail(tmp_path: Path) -> None
     letters = sorted((tmp_path / "mail").glob("*.eml"))
     assert len(letters) > 60
     assert all(f'href="{letter.name}"' in index and letter.with_suffix(".html").exists() for letter in letters)
-    for kind in ("acknowledgement", "assignment", "question", "review", "outcome", "delivery", "digest", "help"):
+    for kind in (
+        "acknowledgement",
+        "assignment",
+        "question",
+        "review",
+        "outcome",
+        "delivery",
+        "digest",
+        "help",
+        "welcome",
+    ):
         assert f"[{kind}]" in told, kind
 
 

@@ -1,7 +1,7 @@
 """`buckslip status`: one screen that says whether the desk works and what waits for a person."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from config import Settings
     from tracker.domain.task import Task
     from tracker.store import InboundRow, StatusView
+    from tracker.store.hooks import Backlog
 
 TROUBLE = "tries again"  # how the service words a stage that cannot work now
 PULSE = "pulse"  # buckslip/run.py notes it once a minute
@@ -29,9 +30,9 @@ def status(config: Path, *, json: bool, exit_code: bool) -> int:
     with looking(settings) as store:
         view = store.status(desk, at)
         held, parked = (store.inbound(desk, fate) for fate in (Fate.HELD, Fate.PARKED))
-        tasks, members = store.tasks(desk), store.members(desk)
+        tasks, members, backlog = store.tasks(desk), store.members(desk), store.hooks.backlog(desk)
     owed = [one.name for one in members.values() if one.owes_statement]
-    troubles = troubles_of(view, at)
+    troubles = [*troubles_of(view, at), *untold(backlog, at)]
     if json:
         states = Counter(task.state for task in tasks)
         as_json(
@@ -43,10 +44,13 @@ def status(config: Path, *, json: bool, exit_code: bool) -> int:
                 "parked": parked,
                 "troubles": troubles,
                 "owed": owed,
+                "webhook": backlog,
             }
         )
     else:
         _screen(settings, at, view, tasks)
+        if settings.desk.webhook or backlog.waiting or backlog.dead:
+            _line("webhook", _backlog(backlog, clock(settings.desk.firm.zone)))
         if owed:
             _line("outstanding", f"statement of return or destruction: {plain(', '.join(owed))}")
         _mails("Held: not acted on, somebody must look", held, settings)
@@ -70,6 +74,25 @@ def troubles_of(view: "StatusView", at: datetime) -> list[str]:
     if view.parked:
         found.append(f"{view.parked} mails could not be read and are parked")
     return found
+
+
+def untold(backlog: "Backlog", at: datetime) -> list[str]:
+    """What another system has not been told."""
+    found = []
+    if backlog.oldest and at - backlog.oldest > LONG:
+        found.append(f"{_counted(backlog.waiting)} for the webhook, the oldest for {_length(at - backlog.oldest)}")
+    if backlog.dead:
+        found.append(f"the webhook was not told of {backlog.dead} events, given up after three days")
+    return found
+
+
+def _backlog(backlog: "Backlog", when: Callable[[datetime | None], str]) -> str:
+    oldest = f", the oldest of {when(backlog.oldest)}" if backlog.oldest else ""
+    return f"{_counted(backlog.waiting)} to be told{oldest}; {backlog.dead} given up"
+
+
+def _counted(events: int) -> str:
+    return "1 event waits" if events == 1 else f"{events} events wait"
 
 
 def _screen(settings: "Settings", at: datetime, view: "StatusView", tasks: "Sequence[Task]") -> None:

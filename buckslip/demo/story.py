@@ -21,6 +21,7 @@ class Step:
 
 
 STORY = (
+    Step("2026-11-09 08:40", "anna", "I confirm it.", answers="question", about="scope of work"),
     Step(
         "2026-11-09 09:12",
         "grace",

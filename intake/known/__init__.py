@@ -8,6 +8,7 @@ from tracker.domain.decision import Candidates, EarlierMail, LetterRef
 from tracker.domain.firm import Firm, Turnaround
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import Task
+from tracker.domain.views import is_sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class KnownTask:
     message_ids: tuple[str, ...] = ()
     question: KnownQuestion | None = None
     revision_round: Turnaround | None = None  # agreed when it was asked for; None: as it is agreed now
+    sealed: bool = False
     main: bool = True  # False: only beside another (other_tasks)
 
     @property
@@ -96,7 +98,7 @@ def known_from(candidates: Candidates, firm: Firm, sender: str = "") -> Known:
     questions = tuple(_question(one) for one in candidates.questions if one.state is not QuestionState.WITHDRAWN)
     by_task = {one.task: one for one in questions if one.task is not None}
     seen = [one for one in candidates.tasks if not sender or not firm.walled(sender, one.matter)]
-    tasks = tuple(_task(one, by_task.get(one.number)) for one in seen)
+    tasks = tuple(_task(one, by_task.get(one.number), firm) for one in seen)
     numbers = {one.number for one in tasks}
     ids = {
         key: (ref.task,) for key, ref in candidates.message_ids.items() if ref.task is not None and ref.task in numbers
@@ -116,7 +118,7 @@ def _choice(number: int, words: str, commands: Sequence[object]) -> KnownChoice:
     return KnownChoice(number, words, due, matter)
 
 
-def _task(one: Task, question: KnownQuestion | None) -> KnownTask:
+def _task(one: Task, question: KnownQuestion | None, firm: Firm) -> KnownTask:
     version = one.current_version
     return KnownTask(
         number=one.number,
@@ -137,6 +139,7 @@ def _task(one: Task, question: KnownQuestion | None) -> KnownTask:
         hours_cap=one.hours_cap,
         hours_used=one.hours_logged,
         question=question,
+        sealed=is_sealed(one, firm),
     )
 
 

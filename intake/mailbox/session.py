@@ -6,6 +6,8 @@ import ssl
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import Literal
 
 from imapclient import IMAPClient
@@ -117,7 +119,15 @@ def _one_line(words: str) -> str:
 def _tls(login: Login) -> ssl.SSLContext | None:
     if login.security == "plain":
         return None
-    context = ssl.create_default_context(cafile=login.ca_file)
+    file = login.ca_file or ssl.get_default_verify_paths().cafile
+    return _context(login.ca_file, Path(file).stat().st_mtime_ns if file else 0)
+
+
+@lru_cache(maxsize=8)
+def _context(ca_file: str | None, _changed: int) -> ssl.SSLContext:
+    """One for all mailboxes: the authorities of a system take most of a megabyte, which each would hold anew. A file
+    that has changed is read again."""
+    context = ssl.create_default_context(cafile=ca_file)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 

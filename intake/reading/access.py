@@ -1,5 +1,6 @@
 # ruff: noqa: E501  a pattern reads best on one line
-"""A coordinator or partner ends somebody's access: "end access of Priya", "please revoke Dana Ruiz's access"."""
+"""A coordinator or partner ends somebody's access ("end access of Priya"), or says that whoever has left gave her statement
+on paper ("she returned everything on paper")."""
 
 import re
 from dataclasses import replace
@@ -15,6 +16,33 @@ _ENDS = re.compile(
     re.I | re.M,
 )
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+_WHO = r"(?P<who>she|he|they|[\w.+'-]+@[\w.-]+\w|(?:(?!(?:has|have|had|also|now|all)\b)[A-Z][\w.'-]+ ?){1,4}?)"
+_ALL = r"(?:(?:it )?all|everything|all (?:of it|documents|papers|files)|(?:all |every one of )?(?:the|her|his|their|our) (?:documents|papers|files)|(?:the|her|his|their|an?) (?:\w+ )?statement)"
+_RETURNED = re.compile(
+    rf"^\W*(?i:(?:please )?(?:note|record)(?: that)? )?{_WHO}\s*(?:has |have )?(?:now |also |already )?(?:returned|destroyed|handed (?:back|in|over)|gave back|given back|brought back|sent back|shredded|signed|gave|given)(?: (?:or|and) (?:returned|destroyed|shredded))?(?: us| me| to us)? {_ALL}\b[^\n?]{{0,60}}$",
+    re.M,
+)
+_OF = r"(?:signed |paper )*statement(?: of return(?: (?:or|and) destruction)?)?"
+_STATEMENT = re.compile(
+    rf"^\W*(?i:(?:please )?(?:we have|i have|we now have|we got|i got|we received|i received|received|record|note)(?: the| a)? )(?:{_OF} (?:of|from|by) {_WHO}|{_WHO.replace('who', 'whose')}['’]s {_OF})(?= |\W*$)[^\n?]{{0,60}}$",
+    re.M,
+)
+_NOT = re.compile(r"\b(?:not|never|except|but|will|shall|would|should|partly|some|most|until|unless)\b|n['’]t\b", re.I)
+_NOBODY = frozenset({"she", "he", "they"})
+
+
+def read_statement_order(base: Reading, scene: Scene) -> Reading | None:
+    """The reading of such a mail, or None. Who has left is on no list: the name goes on as it was written."""
+    text = scene.body.strip()
+    if scene.writer.role not in (Role.COORDINATOR, Role.PARTNER) or len(text.split()) > 40 or _NOT.search(text):
+        return None
+    if not (hit := _RETURNED.search(text) or _STATEMENT.search(text)):
+        return None
+    who = next(word for word in hit.groupdict().values() if word).strip(" .")
+    person = "" if who.lower() in _NOBODY else who
+    return replace(base, outcome=Outcome.REPLY, intents=(Intent("record_return", text[:300], person=person),))
 
 
 def read_access_order(base: Reading, scene: Scene) -> Reading | None:

@@ -14,7 +14,7 @@ from intake.reading import questions
 from intake.reading.about import about as about_of
 from intake.reading.about import answered, letters_of, revisions
 from intake.reading.absence import absence_of
-from intake.reading.access import read_access_order
+from intake.reading.access import read_access_order, read_statement_order
 from intake.reading.copies import copy_of
 from intake.reading.desk_orders import read_desk_order
 from intake.reading.extras import without_secrets
@@ -24,6 +24,7 @@ from intake.reading.replies.bare import read_bare_answer
 from intake.reading.replies.digest import ANSWERED_BY_LINE, read_digest
 from intake.reading.requests import read_request, read_status_of
 from intake.reading.scene import Scene, points_to_subject, sent_at, spelled_out, task_subject, undictated, unwrapped
+from intake.reading.sealed import read_opening
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
@@ -168,13 +169,15 @@ def _from_person(
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),
     )
     letter = answered(found, known)
+    if opening := read_opening(base, scene, letter, known):
+        return opening
     if letter and letter.kind in ANSWERED_BY_LINE and (read := read_digest(base, scene, words, letter, known)):
         return read
     if about.tasks:
         if asked := read_status_of(base, scene):
             return asked
         return read_reply(base, scene, mail, known, words.inline_answers)
-    orders = read_access_order(base, scene) or read_desk_order(base, scene)
+    orders = read_access_order(base, scene) or read_statement_order(base, scene) or read_desk_order(base, scene)
     if asked := orders or read_bare_answer(base, scene, letters_of(found, known), known) or read_request(base, scene):
         return asked
     if problem:

@@ -1,6 +1,6 @@
 """Refusals, help, alerts, and letters that say only a number."""
 
-from outbound.examples.facts import HERS, HISTORY, SECOND, UNASSIGNED, view
+from outbound.examples.facts import HERS, HISTORY, SECOND, UNASSIGNED, WORDS, view
 from outbound.examples.firm import ANNA, CARLA, DANA
 from outbound.examples.letters import alert, letter, refusal
 from tracker.domain.letters import Letter
@@ -27,6 +27,17 @@ def letters() -> dict[str, Letter]:
         ),
         "alert-nobody": alert(
             "nobody_fits", UNASSIGNED, details=[["Dana Ruiz", "away until Mon Nov 30"], ["Sam Okoro", "declined"]]
+        ),
+        "sealed-offer": letter(
+            Kind.ASSIGNMENT,
+            DANA,
+            {
+                "task": view(confidentiality="sealed"),
+                "words": WORDS,
+                "expires": "2026-11-27T20:00:00Z",
+                "why": "",
+            },
+            Thread("[T-1042]"),
         ),
         "sealed": letter(
             Kind.ESCALATION,

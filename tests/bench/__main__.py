@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import structlog
 
-from tests.bench.desks import desks
+from tests.bench.desks import desks, mailboxes
 from tests.bench.digest import digest
 from tests.bench.importing import importing
 from tests.bench.intake import intake
@@ -18,6 +18,7 @@ from tests.bench.ticking import ticking
 
 BENCHES: dict[str, Callable[[], bool]] = {
     "desks": desks,
+    "mailboxes": mailboxes,
     "importing": importing,
     "digest": digest,
     "intake": intake,

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.bench.desks import desks
+from tests.bench.desks import desks, mailboxes
 from tests.bench.digest import digest
 from tests.bench.importing import importing
 from tests.bench.intake import intake
@@ -55,6 +55,14 @@ def test_the_ticking_bench_says_its_ratio(capsys: pytest.CaptureFixture[str]) ->
 def test_the_desks_bench_says_its_ratios(capsys: pytest.CaptureFixture[str]) -> None:
     desks(many=3, mails=6)
     assert len(re.findall(r"= \d+\.\d\d \(at", capsys.readouterr().out)) == 3
+
+
+@needs_dovecot
+def test_the_mailboxes_bench_says_its_figure(capsys: pytest.CaptureFixture[str]) -> None:
+    mailboxes(many=3)
+    said = capsys.readouterr().out
+    assert re.search(r"3 watched take -?\d+\.\d\d MiB each", said)
+    assert re.search(r"signed in over \d\.\d s", said), said
 
 
 def test_the_digest_bench_says_its_seconds(capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,3 +25,17 @@ def test_it_is_not_ended_twice_and_nobodys_is_ended(busy: Path, buckslip: Run) -
     again = buckslip("people", "end", RENEE)
     assert again.code == 5 and "has no access already" in again.err
     assert buckslip("people", "end", "Nobody Such").code == 5
+
+
+def test_a_statement_on_paper_is_recorded_and_shows_no_more_as_outstanding(busy: Path, buckslip: Run) -> None:
+    assert buckslip("people", "returned", "Renee").code == 5
+    buckslip("people", "end", "Renee")
+    other = buckslip("people", "returned", "Nobody Such")
+    assert other.code == 5 and "It is outstanding of: Renee" in other.err
+    said = buckslip("people", "returned", "Renee", "--words", "Signed, in the personnel file.")
+    assert said.code == 0 and "Still outstanding: none." in said.out
+    assert "statement of return or destruction" not in buckslip("status").out
+    settings = load(busy / "buckslip.toml", {})
+    with Store.open(settings.store.url, Keys.read(busy / "buckslip.key")) as store:
+        statement = store.members("main")[RENEE].statement
+    assert statement and (statement.by, statement.words) == ("desk", "Signed, in the personnel file.")

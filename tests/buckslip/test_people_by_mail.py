@@ -202,6 +202,7 @@ def test_practice_is_answered_marked_and_leaves_nothing(post: Post) -> None:
     assert "PRACTICE: nothing of this is kept" in post.text(fresh[0]) and not list(message.iter_attachments())
     store, key = post.desk.store, post.desk.key
     assert store.tasks(key, open_only=False) == [] and store.inbound(key)[-1].sender != ANNA
+    assert fresh[0].id not in {row.id for row in store.letters(key)}, "nor the answer, once it has left"
     assert [row.reason for row in store.inbound(key) if row.fate is Fate.IGNORED] == []
     assert store.verify_chain(key) is None and store.verify_blobs(key) == []
 
@@ -333,3 +334,14 @@ def test_a_review_of_access_comes_by_mail(post: Post) -> None:
     assert "Sam Ito (sam@work.example) Paralegal, own tasks; none is open" in text
     assert "Agreement A1 not acknowledged: Nora Bell and Sam Ito" in text
     assert "Version 1 of the scope of work has not been confirmed" in text
+    post.mail(RUTH, "End access of Sam Ito", answers=post.letter("access", RUTH), subject="Re: who has access")
+    assert SAM not in post.desk.roster.firm.people, "one reply ends it"
+
+
+def test_the_coordinator_records_a_statement_that_was_given_on_paper(post: Post) -> None:
+    post.mail(RUTH, "End access of Sam Ito", subject="who has access")
+    assert post.desk.store.members(post.desk.key)[SAM].owes_statement
+    post.mail(RUTH, "He returned everything on paper.", answers=post.letter("alert", RUTH), subject="Re: access")
+    said = post.desk.store.members(post.desk.key)[SAM].statement
+    assert said and (said.by, said.words) == (RUTH, "He returned everything on paper.") and said.mail
+    assert "Recorded by: Ruth Adler" in post.text(post.letter("alert", RUTH))

@@ -255,3 +255,19 @@ def test_a_file_that_is_no_list_changes_nothing(tmp_path: Path) -> None:
         merged = merge_people(tmp_path / "p.csv", tmp_path / "people.csv", ZONE, Hours())
         assert merged.problems and not merged.changes
         assert (tmp_path / "people.csv").read_bytes() == before
+
+
+def test_a_matter_export_of_case_software_is_taken_as_it_is_and_what_it_leaves_out_is_reported(tmp_path: Path) -> None:
+    office(tmp_path)
+    text = (
+        "Matter Number;Matter Name;Client Name;Opposing Party;Responsible Attorney;Practice Area\r\n"
+        "2026-0141;Alvarez v. Northgate;Maria Alvarez;Northgate Inc.;dhollis@hollisreyes.example;litigation\r\n"
+        "2026-0300;Ito v. Marsh;Jun Ito;Marsh & Co.;dhollis@hollisreyes.example;litigation\r\n"
+    )
+    (tmp_path / "m.csv").write_bytes(text.encode("utf-8-sig"))
+    merged = merge_matters(tmp_path / "m.csv", tmp_path / "matters.csv")
+    assert merged.problems == () and len(merged.added) == 1 and len(merged.missing) == 1
+    found = read_roster(tmp_path / "people.csv", tmp_path / "matters.csv", ZONE, Hours()).matters
+    assert set(found) == {"2026-0141", "2026-0098", "2026-0300"}, "nothing is dropped"
+    assert (found["2026-0300"].client, found["2026-0300"].adverse) == ("Jun Ito", ("Marsh & Co.",))
+    assert merge_matters(tmp_path / "m.csv", tmp_path / "matters.csv").changes is False

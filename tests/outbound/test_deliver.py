@@ -432,3 +432,13 @@ def test_nothing_is_due_is_no_work_at_all() -> None:
     rows = Rows(change("comment"))
     assert run(rows, Wire(), AT - timedelta(seconds=1)) == 0
     assert rows.log == []
+
+
+def test_a_practice_answer_that_cannot_be_delivered_bothers_nobody() -> None:
+    letter = each()["acknowledgement"]
+    practised = replace(letter, notice=replace(letter.notice, facts={**letter.notice.facts, "rehearsed": True}))
+    told: list[str] = []
+    for one, expected in ((practised, []), (letter, [letter.id])):
+        rows = Rows(one)
+        run(rows, Wire(Failed("550 no such user")), failed=lambda one, _detail: told.append(one.id))
+        assert rows.stages() == [Stage.FAILED] and told == expected

@@ -1,6 +1,8 @@
-"""A sealed task: whoever is not on it reads its number, and nothing else of it leaves, in no part of the mail."""
+"""A sealed task: a letter says its number, and nothing else of it leaves, in no part of the mail, unless it was asked for."""
 
+import re
 from dataclasses import replace
+from email.message import EmailMessage
 from typing import Any
 
 import pytest
@@ -18,6 +20,7 @@ from outbound.examples import (
     acknowledgement,
     change,
     digest,
+    each,
     letter,
     version,
     view,
@@ -26,6 +29,7 @@ from tests.outbound.reading_back import body, files, mail
 from tracker.domain.firm import Person, Role
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind, Thread
+from tracker.domain.withheld import is_task, tasks_in
 
 CANARY = "Canary"
 TASK = view(
@@ -87,27 +91,74 @@ def test_nothing_of_it_but_the_number_leaves(one: Letter) -> None:
     assert "T-1042" in body(message, "plain") and "T-1042" in body(message, "html")
 
 
+def flat(message: EmailMessage) -> str:
+    """The text part as one line."""
+    return " ".join(body(message, "plain").split())
+
+
+def sealed(value: Any) -> Any:
+    """An example's facts with each task sealed, and a canary in all that it says."""
+    if is_task(value):
+        words = dict.fromkeys(("title", "matter", "type", "deliverable"), CANARY)
+        due = {**value["due"], "words": CANARY} if value["due"] else value["due"]
+        files = [{"name": f"{CANARY}.pdf", "size": 9}]
+        return {**value, **words, "due": due, "files": files, "confidentiality": "sealed"}
+    if isinstance(value, dict):
+        return {key: sealed(inner) for key, inner in value.items()}
+    return [sealed(inner) for inner in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("name", [name for name, one in each().items() if any(tasks_in(one.notice.facts))])
+def test_no_example_of_any_kind_says_more_than_the_number(name: str) -> None:
+    one = each()[name]
+    closed = mail(replace(one, notice=replace(one.notice, facts=sealed(dict(one.notice.facts)))))
+    text = "\n".join([*map(str, closed.items()), body(closed, "plain"), body(closed, "html"), *files(closed)])
+    assert CANARY not in text and not re.search(r"\bNone\b", body(closed, "plain"))
+
+
 @pytest.mark.parametrize("reader", [ANNA, DANA], ids=["reviewer", "assignee"])
-def test_its_own_people_read_everything(reader: Person) -> None:
+def test_its_own_people_are_told_how_to_get_the_rest_and_read_everything_when_they_asked(reader: Person) -> None:
     facts = {"task": TASK, "version": version(note=CANARY), "decide_by": None, "late": False}
-    message = mail(letter(Kind.REVIEW, reader, facts, version=2, files=(SECRET,)))
-    assert CANARY in body(message, "plain")
-    assert files(message) == {"T-1042 Canary v2.docx": BLOBS[DRAFT.blob]}
+    closed = mail(letter(Kind.REVIEW, reader, facts, version=2, files=(SECRET,)))
+    assert CANARY not in body(closed, "plain") and "send it" in flat(closed) and not files(closed)
+    assert "Send%20it." in body(closed, "html")
+    opened = mail(letter(Kind.REVIEW, reader, facts | {"opened": ["T-1042"]}, version=2, files=(SECRET,)))
+    assert CANARY in body(opened, "plain")
+    assert files(opened) == {"T-1042 Canary v2.docx": BLOBS[DRAFT.blob]}
 
 
-def test_the_attorney_of_record_and_whoever_writes_for_the_requester_are_on_it() -> None:
+def test_what_was_asked_of_one_task_opens_no_other() -> None:
+    facts = {"task": TASK, "version": version(note=CANARY), "decide_by": None, "late": False, "opened": ["T-1043"]}
+    assert CANARY not in str(mail(letter(Kind.REVIEW, ANNA, facts, version=2, files=(SECRET,))))
+
+
+def test_the_attorney_of_record_and_whoever_writes_for_the_requester_are_told_how() -> None:
     record = replace(MATTER, attorney=CARLA.address, confidentiality="sealed")
     known = view(confidentiality="sealed", matter=record.label)
-    seen = letter(Kind.CHANGE, CARLA, change("comment", task=known, words=CANARY).notice.facts)
-    assert CANARY in body(mail(seen, replace(FIRM, matters={record.number: record})), "plain")
+    facts = change("comment", task=known, words=CANARY).notice.facts
+    firm = replace(FIRM, matters={record.number: record})
+    assert "send it" in flat(mail(letter(Kind.CHANGE, CARLA, facts), firm))
     delegate = replace(SAM, role=Role.DELEGATE, acts_for=(ANNA.address,))
-    seen = letter(Kind.CHANGE, SAM, change("comment", task=known, words=CANARY).notice.facts)
-    assert CANARY in body(mail(seen, replace(FIRM, people={**FIRM.people, SAM.address: delegate})), "plain")
-    assert CANARY not in body(mail(seen), "plain")
+    firm = replace(FIRM, people={**FIRM.people, SAM.address: delegate})
+    assert "send it" in flat(mail(letter(Kind.CHANGE, SAM, facts), firm))
+    assert "you are not one of its people" in flat(mail(letter(Kind.CHANGE, SAM, facts)))
 
 
-def test_a_calendar_shows_only_its_number() -> None:
-    data = files(mail(acknowledgement(TASK)))["T-1042.ics"]
+def test_nobody_is_named_as_the_sender_of_words_that_are_left_out() -> None:
+    one = change("comment", to=ANNA, by=DANA, task=TASK, words=CANARY)
+    assert str(mail(one)["From"]).startswith("Task desk <")
+
+
+def test_an_invitation_shows_only_the_number_to_whoever_sees_the_calendar() -> None:
+    message = mail(letter(Kind.INVITATION, ANNA, {"task": TASK, "method": "request"}))
+    (data,) = [part.get_content() for part in message.walk() if part.get_content_type() == "text/calendar"]
+    assert CANARY not in str(data) and "SUMMARY:Due: T-1042" in str(data)
+    assert CANARY not in str(message)
+
+
+def test_a_calendar_file_comes_with_the_contents_and_shows_only_the_number() -> None:
+    assert not files(mail(acknowledgement(TASK)))
+    data = files(mail(acknowledgement(TASK, opened=["T-1042"])))["T-1042.ics"]
     assert CANARY.encode() not in data and b"SUMMARY:Due: T-1042" in data
 
 

@@ -1,10 +1,7 @@
 """Two firms in one installation work a week side by side, and not one word of either reaches the other."""
 
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from email import message_from_bytes, policy
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,9 +10,9 @@ from buckslip.compose import running
 from buckslip.demo.player import Player
 from buckslip.demo.show import DemoClock
 from buckslip.demo.story import Step
-from buckslip.run import Running
 from config import load
 from tests.world.dovecot import PASSWORD, Dovecot
+from tests.world.firms import Firms, empty, everything
 from tests.world.post import Post
 from tests.world.smtp_sink import SmtpSink
 from tracker.domain.decision import Fate
@@ -34,64 +31,24 @@ def desk_files(folder: Path, key: str, imap: int, smtp: int, first: str = "") ->
     word, other = FIRMS[key], "attorney" if key == "north" else "staff"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "people.csv").write_text(
-        "name,email,role,timezone,specialities\n"
-        f"Ann {word},ann@{key}.example,attorney,America/New_York,\n"
-        f"{LEE[0]},{LEE[1]},{other},America/New_York,\n"
-        f"Pat {word},pat@{key}.example,partner,America/New_York,\n"
-        f"Cory {word},cory@{key}.example,coordinator,America/New_York,\n"
-        f"{MARIA[0]},{MARIA[1]},paralegal,America/New_York,litigation\n"
+        "name,email,role,timezone,specialities,title,practice,nicknames\n"
+        f"Ann {word},ann@{key}.example,attorney,America/New_York,,{word} associate,{word} law,Annie {word}\n"
+        f"{LEE[0]},{LEE[1]},{other},America/New_York,,,,\n"
+        f"Pat {word},pat@{key}.example,partner,America/New_York,,,,\n"
+        f"Cory {word},cory@{key}.example,coordinator,America/New_York,,,,\n"
+        f"{MARIA[0]},{MARIA[1]},paralegal,America/New_York,litigation,{word} paralegal,,\n"
     )
     (folder / "matters.csv").write_text(
-        "number,caption,client,practice,attorney,reviewer\n"
-        f"2026-0001,{word} v. Harrow,Eve {word},litigation,ann@{key}.example,ann@{key}.example\n"
+        "number,caption,client,parties,adverse,nicknames,practice,court,attorney,reviewer\n"
+        f"2026-0001,{word} v. Harrow,Eve {word},{word} Sr.,{word} Freight,the {word} case,litigation,{word} Cty. Ct.,ann@{key}.example,ann@{key}.example\n"
     )
     server = 'host = "127.0.0.1"\nsecurity = "plain"\n'
     file = folder / "buckslip.toml"
     file.write_text(
-        f'{first}[desk]\nkey = "{key}"\nname = "{word} LLP"\naddress = "tasks@{key}.example"\n'
+        f'{first}[desk]\nkey = "{key}"\nname = "{word} LLP"\naddress = "tasks@{key}.example"\nfooter = "{word} footer"\n'
         f'[imap]\nport = {imap}\n{server}password_env = "MAIL_PASSWORD"\n[smtp]\nport = {smtp}\n{server}user = ""\n[trust]\nauthserv_id = "{AUTHSERV}"\n'
     )
     return file
-
-
-@dataclass
-class Firms:
-    """Both firms with their people's mailboxes."""
-
-    service: Running
-    post: Post
-    clock: DemoClock
-    players: dict[str, Player]
-
-    def people(self, key: str) -> tuple[str, ...]:
-        return tuple(self.service.desks[key].roster.firm.people)
-
-    def settle(self, limit: float = 30) -> None:
-        end = time.monotonic() + limit
-        while not (all(self.post.is_read(one.desk) for one in self.players.values()) and self.service.is_idle()):
-            assert time.monotonic() < end, "the desks did not come to rest"
-            time.sleep(0.01)
-        for key, player in self.players.items():
-            player.collect(self.people(key))
-
-    def at(self, days: float) -> None:
-        """Let time pass until so many days after Monday morning, stopping wherever the clock has something to ask."""
-        until = MONDAY + timedelta(days=days)
-        while (moment := min(filter(None, map(self.next_moment, self.players)), default=until)) < until:
-            self.clock.jump(moment)
-            for name in ("clock", "sending"):
-                self.service.stages[name].ring()
-            self.settle()
-        self.clock.jump(until)
-
-    def next_moment(self, key: str) -> datetime | None:
-        store = self.service.desk.store
-        waiting = [row.next_try for row in store.letters(key) if row.next_try]
-        return min([*waiting, *filter(None, [store.next_wake(key)])], default=None)
-
-    def play(self, key: str, step: Step) -> None:
-        self.players[key].play(step, self.clock())
-        self.settle()
 
 
 @pytest.fixture
@@ -120,7 +77,7 @@ def firms(dovecot: Dovecot, database_url: str, tmp_path: Path) -> Iterator[Firms
             for key, word in FIRMS.items()
         }
         players = {key: Player(post, f"tasks@{key}.example", cast[key]) for key in FIRMS}
-        yield Firms(service, post, clock, players)
+        yield Firms(service, post, clock, players, MONDAY)
         service.close()
 
 
@@ -189,22 +146,3 @@ def nothing_crossed(firms: Firms) -> None:
             "work.example",
             "north.example",
         }
-
-
-def everything(raw: bytes) -> str:
-    """All that a reader, or her mail program, could find: header, texts, files, names."""
-    message = message_from_bytes(raw, policy=policy.default)
-    parts = [f"{name}: {value}" for name, value in message.items()]
-    for part in message.walk():
-        parts += [str(part.get_filename()), *(f"{name}: {value}" for name, value in part.items())]
-        if not part.is_multipart():
-            data = part.get_payload(decode=True)
-            parts.append(data.decode("utf-8", "replace") if isinstance(data, bytes) else "")
-    return "\n".join(parts).lower()
-
-
-def empty(dovecot: Dovecot, address: str) -> None:
-    with dovecot.client(address, "INBOX") as client:
-        if uids := client.search("ALL"):
-            client.delete_messages(uids)
-            client.expunge()

@@ -76,7 +76,7 @@ def show(
     dovecot: Dovecot, certificate: Certificate, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Show]:
     """The demo's firm on real servers: TLS to Dovecot, STARTTLS to the SMTP server, letters handed on by LMTP."""
-    settings = load(FIRM / "buckslip.toml", {})
+    settings = load(FIRM / "buckslip.toml", {"BUCKSLIP_DESK_WELCOME": "false"})  # everybody knows the desk
     firm = settings.desk.firm
     clock = DemoClock(local("2026-11-09 08:00", ZoneInfo(firm.zone)))
     post = Post(dovecot, AUTHSERV, tuple(firm.people), clock)

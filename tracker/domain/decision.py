@@ -136,6 +136,7 @@ class Facts:
     told_today: frozenset[tuple[str, str]] = frozenset()
     members: Mapping[str, Member] = field(default_factory=dict)  # by address; `firm` is without those who left
     sent: Mapping[str, tuple[SentFile, ...]] = field(default_factory=dict)  # what each was sent who leaves now
+    withheld: Mapping[str, Notice] = field(default_factory=dict)  # letters by id of which somebody wants the contents
     last_mails: Mapping[str, datetime] = field(default_factory=dict)  # by address; for a review of access
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from tracker.domain.calendars import instant, local_day
 from tracker.domain.firm import Firm, Person
-from tracker.domain.line import Line, TimeEntry, late, may_count, on_time, was_late
+from tracker.domain.line import Line, TimeEntry, is_hidden, late, may_count, on_time, was_late
 from tracker.domain.money import money_of, rounds_of, turnaround_of
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import State, Task
@@ -117,7 +117,8 @@ def needs(week: Week, line: Line) -> str:
     if line.state is State.IN_REVIEW and line.reviewer == reader:
         return "waits for your review"
     if question := week.questions.get(line.number):
-        return question.words if question.about == "proposal" else "waits for your answer"
+        told = question.about == "proposal" and not is_hidden(line, week.firm)
+        return question.words if told else "waits for your answer"
     if line.requester != reader:
         return ""
     if line.state in (State.WAITING_ON_ATTORNEY, State.NEEDS_ANSWER):

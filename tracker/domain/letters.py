@@ -32,3 +32,8 @@ class Letter:
     attempts: int = 0
     first_tried_at: datetime | None = None
     ambiguous: bool = False
+
+    @property
+    def is_practice(self) -> bool:
+        """An answer to a practice mail, of which nothing is kept and by which nobody else is bothered."""
+        return bool(self.notice.facts.get("rehearsed"))

@@ -98,13 +98,10 @@ def may_count(line: Line, reader: Person) -> bool:
     return line.matter not in reader.walled_from and reader.address not in line.excluded
 
 
-def is_hidden(line: Line, reader: str, firm: Firm) -> bool:
-    """Sealed, and the reader is not on its team: she learns its number and when it is due, no more."""
-    if line.confidentiality != SEALED:
-        return False
+def is_hidden(line: Line, firm: Firm) -> bool:
+    """Sealed: a page and its tables say its number and when it is due, no more, whoever reads them."""
     matter = firm.matter(line.matter)
-    record = (matter.attorney, matter.reviewer) if matter else ()
-    return reader not in (line.requester, line.submitted_by, line.reviewer, line.assignee, *record)
+    return SEALED in (line.confidentiality, matter.confidentiality if matter else "")
 
 
 def late(state: State, due_at: datetime, now: datetime) -> bool:

@@ -1,7 +1,7 @@
 """Hours at their agreed rate, by matter and by person; turnaround against the scope of work; rounds.
 
 Money is counted in whole cents. Hours that were logged before any rate was agreed count at the one that stands now;
-where there is none at all, hours are shown and no cost. Of a sealed task, whoever is not on its team learns neither.
+where there is none at all, hours are shown and no cost. Of a sealed task neither is told.
 """
 
 from collections.abc import Sequence
@@ -57,7 +57,7 @@ def money_of(
     """Of the week from `start` to `end`, with the totals of the week before; None where neither had any hours.
     `lines` and `entries` are those that the reader may count.
     """
-    by_number = {line.number: line for line in lines if not is_hidden(line, reader.address, firm)}
+    by_number = {line.number: line for line in lines if not is_hidden(line, firm)}
     whole, before = _Sum(), _Sum()
     matters: dict[str, _Sum] = {}
     people: dict[str, _Sum] = {}

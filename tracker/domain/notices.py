@@ -61,6 +61,7 @@ class Refusal(StrEnum):
     NOT_UNDERSTOOD = "not_understood"  # nothing in the mail that the desk can act on
     NOT_A_PARTNER = "not_a_partner"  # the weekly page is for partners
     NOTHING_PROPOSED = "nothing_proposed"  # nobody has asked for another date
+    SEALED = "sealed"  # what is sealed is for its own people alone
     NOTHING_TO_SEND = "nothing_to_send"  # no version of the work that this person may have
 
 

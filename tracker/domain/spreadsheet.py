@@ -110,7 +110,7 @@ def _tasks(week: Week) -> Iterator[tuple[Cell, ...]]:
     names = _Names(week)
     needing = {line.number for line, _ in week.needing}
     for line in _chosen(week):
-        if is_hidden(line, week.reader.address, week.firm):
+        if is_hidden(line, week.firm):
             sealed = (line.label, "Sealed task", *[""] * 7, names.when(line.due_at))
             yield (*sealed, *[""] * (len(_TASKS) - len(sealed)))
         else:
@@ -149,7 +149,7 @@ def _task(line: Line, week: Week, names: _Names, needs: str) -> tuple[Cell, ...]
 
 def _hours(week: Week) -> Iterator[tuple[Cell, ...]]:
     names = _Names(week)
-    lines = {line.number: line for line in week.lines if not is_hidden(line, week.reader.address, week.firm)}
+    lines = {line.number: line for line in week.lines if not is_hidden(line, week.firm)}
     for entry in week.entries[-MOST:]:
         if line := lines.get(entry.task):
             cents = cents_of(entry, week.firm)

@@ -5,7 +5,7 @@ from datetime import datetime
 from tracker.domain.firm import Firm
 from tracker.domain.line import is_late
 from tracker.domain.task import State, Task
-from tracker.domain.views import SEALED, View, on_the_team, view
+from tracker.domain.views import View, is_sealed, on_the_team, view
 from tracker.domain.words import iso, name_of
 
 _AWAITED = {
@@ -91,6 +91,6 @@ def last_event(task: Task, firm: Firm) -> View | None:
 def standing(task: Task, firm: Firm, reader: str, now: datetime) -> View:
     """One line of a status letter. Of a sealed task, a reader outside its team learns no more than the view says."""
     shown = view(task, firm, reader)
-    if task.confidentiality == SEALED and not on_the_team(reader, task, firm):
+    if is_sealed(task, firm) and not on_the_team(reader, task, firm):
         return shown | {"awaits": "", "last": None, "late": False}
     return shown | {"awaits": awaited(task, firm), "last": last_event(task, firm), "late": is_late(task, now)}

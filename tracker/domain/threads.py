@@ -10,7 +10,7 @@ from tracker.domain.deadlines import task_type
 from tracker.domain.firm import Firm
 from tracker.domain.notices import Thread
 from tracker.domain.task import Origin, Task
-from tracker.domain.views import SEALED
+from tracker.domain.views import is_sealed
 
 _REPLY = re.compile(r"^\s*(?:(?:re|aw|sv|antw)\s*:\s*)+", re.IGNORECASE)
 _LONGEST_TITLE = 70
@@ -32,7 +32,7 @@ def short_title(title: str) -> str:
 
 def subject_of(task: Task, firm: Firm) -> str:
     """`[T-1042] Title`; no names of a client where the firm wants none; the number alone where the task is sealed."""
-    if task.confidentiality == SEALED:
+    if is_sealed(task, firm):
         return f"[{task.label}]"
     shown = task_type(task.task_type, firm).name if firm.private_subjects else task.title
     return f"[{task.label}] {short_title(shown)}".strip()
@@ -60,7 +60,7 @@ def thread_for(task: Task, reader: str, firm: Firm, *, escalation: bool = False)
         shown = subject_of(task, firm)
         late = shown.replace("]", "] Late:", 1).removesuffix(":")
         return Thread(late, references=root, topic=late)
-    if reader == task.origin.sender and task.confidentiality != SEALED:
+    if reader == task.origin.sender and not is_sealed(task, firm):
         return answer_to(task.origin, root)
     subject = subject_of(task, firm)
     if (

@@ -96,16 +96,24 @@ def question_view(question: Question, *, again: bool = False) -> View:
     }
 
 
-def on_the_team(address: str, task: Task, firm: Firm) -> bool:
-    """Those whom a sealed task's title is for."""
+def is_sealed(task: Task, firm: Firm) -> bool:
+    """By its own level, or by that of its matter, which may have been raised since."""
     matter = firm.matter(task.matter)
+    return SEALED in (task.confidentiality, matter.confidentiality if matter else "")
+
+
+def on_the_team(address: str, task: Task, firm: Firm) -> bool:
+    """Those who may have what a sealed task says; by mail only when they ask for it (decide/sealed.py)."""
+    matter, person = firm.matter(task.matter), firm.person(address)
     record = (matter.attorney, matter.reviewer) if matter else ()
-    return address in (task.requester, task.submitted_by, task.reviewer, task.assignee, *record)
+    delegate = person is not None and person.role is Role.DELEGATE and task.requester in person.acts_for
+    return delegate or address in (task.requester, task.submitted_by, task.reviewer, task.assignee, *record)
 
 
 def view(task: Task, firm: Firm, reader: str | None = None) -> View:
     """A task as letters show it. Of a sealed one, a reader outside its team learns number, times and people only."""
-    hidden = task.confidentiality == SEALED and reader is not None and not on_the_team(reader, task, firm)
+    sealed = is_sealed(task, firm)
+    hidden = sealed and reader is not None and not on_the_team(reader, task, firm)
     matter, version = firm.matter(task.matter), task.current_version
     shown: View = {
         "number": task.label,
@@ -121,7 +129,7 @@ def view(task: Task, firm: Firm, reader: str | None = None) -> View:
         "state": task.state.value,
         "priority": task.priority.value,
         "deliverable": "" if hidden else task.deliverable,
-        "confidentiality": task.confidentiality,
+        "confidentiality": SEALED if sealed else task.confidentiality,
         "files": [] if hidden else files_view(task.files),
         "hours_cap": task.hours_cap,
         "hours_logged": task.hours_logged,

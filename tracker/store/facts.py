@@ -24,7 +24,9 @@ from tracker.domain.commands import (
     MoveDigest,
     NoteAbsence,
     NoteBounce,
+    OpenLetter,
     ParkMail,
+    RecordReturn,
     Rehearse,
     RemindDueSoon,
     RemindLate,
@@ -43,8 +45,10 @@ from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Absence, Facts, LetterRef, Load
 from tracker.domain.firm import Firm
 from tracker.domain.members import with_members
+from tracker.domain.notices import Notice
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
+from tracker.domain.withheld import tasks_in
 from tracker.store import codec, desks, members, weeks
 from tracker.store.statements import ask
 from tracker.store.tables import absence, letter, load, question, task
@@ -69,6 +73,8 @@ NO_OFFER = (
     ParkMail,
     FilesLeftOut,
     WebhookFailed,
+    OpenLetter,
+    RecordReturn,
 )
 
 NEED_BOARD = (
@@ -99,6 +105,9 @@ REFERENCE = (
     letter.c.tasks,
 )
 LETTERS = select(*REFERENCE).where(letter.c.desk == _desk, letter.c.id.in_(bindparam("ids", expanding=True)))
+NOTICES = select(letter.c.id, letter.c.notice).where(
+    letter.c.desk == _desk, letter.c.id.in_(bindparam("ids", expanding=True))
+)
 LOADS = select(load.c.person, load.c.hours, load.c.tasks, load.c.idle_since).where(load.c.desk == _desk)
 ABSENCES = select(absence.c.person, absence.c.until, absence.c.words, absence.c.since).where(
     absence.c.desk == _desk, or_(absence.c.until.is_(None), absence.c.until >= bindparam("now"))
@@ -135,6 +144,7 @@ def facts(
     known = members.members_of(connection, name)
     firm = with_members(firm.with_matters(kept), known)
     letters = letters_of(connection, name, _letters_named(commands))
+    wanted = _withheld(connection, name, commands)
     asked = questions_of(
         connection, name, {c.question for c in commands if isinstance(c, AnswerQuestion | RemindQuestion)}
     )
@@ -145,6 +155,7 @@ def facts(
     gone = members.leaving_now(meant, known)
     sent = members.sent_files(connection, name, gone)
     numbers |= {file.task for files in sent.values() for file in files} | _tasks_of_people(gone, seen)
+    numbers |= {number for notice in wanted.values() for number in _shown(notice)}
     pages = weeks.pages_of(connection, commands, firm, now)
     asked |= {one.number: one for one in pages.questions}
     tasks = with_linked(connection, name, commands, tasks_of(connection, name, numbers | set(pages.shown)))
@@ -167,6 +178,7 @@ def facts(
         denied=desks.denials(connection, name, commands, now),
         members=known,
         sent=sent,
+        withheld=wanted,
         last_mails=members.last_mails(connection, firm, commands),
         mail=mail,
         told_today=told(connection, name, commands, mail, now),
@@ -224,6 +236,18 @@ def _tasks_of_people(people: Iterable[str], seen: Iterable[Task]) -> set[int | N
 
 def _letters_named(commands: Iterable[Command]) -> set[str]:
     return {command.letter for command in commands if isinstance(command, NoteBounce | LetterFailed | FilesLeftOut)}
+
+
+def _withheld(connection: Connection, name: str, commands: Iterable[Command]) -> dict[str, Notice]:
+    """The letters of which somebody wants what they left out."""
+    ids = sorted({command.letter for command in commands if isinstance(command, OpenLetter)})
+    if not ids:
+        return {}
+    return {row.id: codec.notice_of(row.notice) for row in ask(connection, NOTICES, {"desk": name, "ids": ids})}
+
+
+def _shown(notice: Notice) -> set[int]:
+    return {int(str(task["number"]).removeprefix("T-")) for task in tasks_in(notice.facts)}
 
 
 def tasks_of(connection: Connection, name: str, numbers: Iterable[int | None]) -> dict[int, Task]:

@@ -18,6 +18,7 @@ from tracker.domain.firm import Firm
 from tracker.domain.letters import Stage
 from tracker.domain.members import Member, leaving
 from tracker.domain.questions import Question
+from tracker.domain.withheld import has_files
 from tracker.store import codec
 from tracker.store.rows import Place, write
 from tracker.store.statements import ask
@@ -74,7 +75,8 @@ def sent_files(connection: Connection, name: str, people: Iterable[str]) -> dict
     if not wanted:
         return {}
     for row in ask(connection, SENT, {"desk": name, "people": wanted}):
-        files = codec.notice_of(row.notice).files
+        notice = codec.notice_of(row.notice)
+        files = notice.files if has_files(notice) else ()
         found[row.reader] += [SentFile(row.ended_at or row.queued_at, row.task, file.name) for file in files]
     return {who: tuple(files) for who, files in found.items()}
 

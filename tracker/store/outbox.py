@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, or_, select, update
 
 from tracker.domain import premises
 from tracker.domain.letters import Letter, Stage
@@ -78,6 +78,12 @@ _over: dict[str, Any] = {
 }
 ENDS = update(letter).where(_mine).values(_over | _doubt)
 SENT = update(letter).where(_it, letter.c.stage != Stage.SENT.value).values(_over)
+# practice: nothing of it is kept once it has left, or never can
+GONE = delete(letter).where(_it)
+GONE_BYTES = delete(blob).where(
+    blob.c.desk == bindparam("b_desk"),
+    blob.c.key.in_(select(letter.c.rendered).where(_it, letter.c.rendered.is_not(None))),
+)
 BYTES = select(blob.c.key, blob.c.size, blob.c.wrap, blob.c.data).where(
     blob.c.desk == bindparam("b_desk"), blob.c.key == bindparam("b_key")
 )
@@ -139,7 +145,8 @@ def keep_rendered(db: Database, keys: Keys, one: Letter, data: bytes, at: dateti
 
 
 def settle(db: Database, one: Letter, stage: Stage, at: datetime, detail: str, next_try: datetime | None) -> None:
-    """How the attempt went. Without effect where that claim is no longer ours; but what was sent is sent."""
+    """How the attempt went. Without effect where that claim is no longer ours; but what was sent is sent. The answer to
+    practice is gone with its last word."""
     if (stage in WAITING) is not (next_try is not None):
         raise ValueError(f"a letter that is {stage} {'needs' if stage in WAITING else 'has no'} next try")
     with db.writing("settled") as connection:
@@ -148,10 +155,15 @@ def settle(db: Database, one: Letter, stage: Stage, at: datetime, detail: str, n
             connection.execute(WAITS, _claim_of(one) | waits)
         else:
             given = _claim_of(one) | {"b_stage": stage.value, "at": at, "b_detail": detail}
-            if stage is Stage.SENT:
+            sent = stage is Stage.SENT
+            ended = (
                 connection.execute(SENT, given)
-            else:
-                connection.execute(ENDS, given | {"b_doubt": one.ambiguous})
+                if sent
+                else connection.execute(ENDS, given | {"b_doubt": one.ambiguous})
+            )
+            if one.is_practice and ended.rowcount:
+                for erase in (GONE_BYTES, GONE):
+                    connection.execute(erase, {"b_desk": one.desk, "b_id": one.id})
 
 
 def moved_on(connection: Connection, one: Letter) -> str:

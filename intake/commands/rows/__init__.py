@@ -48,6 +48,7 @@ def _end_access(acts: Acts, intent: Intent, _: int | None) -> c.Command:
 
 
 _WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
+    "open_letter": lambda acts, intent, task: c.OpenLetter(acts.by, intent.words),
     "help": lambda acts, intent, task: c.AskHelp(acts.by),
     "status_request": lambda acts, intent, task: c.AskStatus(acts.by, task),
     "list_request": lambda acts, intent, task: c.AskStatus(acts.by, None),
@@ -65,6 +66,7 @@ _WITHOUT_TASK: dict[str, Callable[[Acts, Intent, int | None], c.Command]] = {
     "nothing_asked": lambda acts, intent, task: c.IgnoreMail(IgnoreReason.COURTESY),
     "leave": lambda acts, intent, task: c.IgnoreMail(IgnoreReason.LEFT, task),
     "end_access": _end_access,
+    "record_return": lambda acts, intent, task: c.RecordReturn(acts.by, intent.person or "", intent.words),
     "digest_request": lambda acts, intent, task: c.AskDigest(acts.by),
     "absence_notice": _absent,
     "auto_reply": _absent,

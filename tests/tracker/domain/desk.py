@@ -123,6 +123,7 @@ class Desk:
     members: dict[str, Member] = field(default_factory=dict)
     documents: dict[str, tuple[SentFile, ...]] = field(default_factory=dict)  # that each was sent
     heard: dict[str, datetime] = field(default_factory=dict)  # when each last wrote
+    withheld: dict[str, Notice] = field(default_factory=dict)  # letters that somebody may ask the contents of, by id
     told: set[tuple[str, str]] = field(default_factory=set)
     sent: list[Notice] = field(default_factory=list)
     reminded: set[tuple[str, ...]] = field(default_factory=set)  # (reader, premise) of all reminders
@@ -171,6 +172,7 @@ class Desk:
             told_today=frozenset(self.told),
             members=dict(self.members),
             sent=dict(self.documents),
+            withheld=dict(self.withheld),
             last_mails=dict(self.heard),
         )
 

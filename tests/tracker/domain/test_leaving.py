@@ -160,3 +160,42 @@ def test_questions_that_were_put_to_her_are_the_coordinators_now() -> None:
     question = next(one for one in desk.questions.values() if one.to == PRIYA)
     desk.mail(c.EndAccess(KIM, PRIYA))
     assert desk.questions[question.number].state is QuestionState.ESCALATED
+
+
+def owing(*gone: str) -> Desk:
+    desk = known()
+    for who in gone:
+        desk.mail(c.EndAccess(KIM, who))
+    return desk
+
+
+@pytest.mark.parametrize("person", ["", RENEE, "Renee Okafor", "renee"])
+def test_a_statement_on_paper_is_recorded_with_who_said_so(person: str) -> None:
+    desk = owing(RENEE)
+    decision = desk.mail(c.RecordReturn(KIM, person, "She signed it, it lies in her file."))
+    assert decision.fate is Fate.DONE and not desk.members[RENEE].owes_statement
+    said = desk.members[RENEE].statement
+    assert said and (said.by, said.version, said.words) == (KIM, "on paper", "She signed it, it lies in her file.")
+    told = letter(decision, Kind.ALERT, KIM)
+    assert "Renee Okafor stated on paper" in str(told.facts["words"])
+    assert [line[0] for line in told.facts["details"]] == ["Recorded by", "In their words"]  # type: ignore[attr-defined]
+    assert refused(desk.mail(c.RecordReturn(KIM, person, "Again."))) in (Refusal.ALREADY, Refusal.NO_SUCH_PERSON)
+    later = [notice for one in desk.tick(desk.now + 3 * WEEK) for notice in one.notices]
+    assert not [one for one in later if one.facts.get("about") == "statement_missing"]
+
+
+def test_nobody_is_guessed_where_two_owe_one_and_nobody_is_taken_who_is_still_here() -> None:
+    desk = owing(RENEE, MARIBEL)
+    assert refused(desk.mail(c.RecordReturn(KIM, "", "She returned everything."))) is Refusal.NO_SUCH_PERSON
+    assert refused(desk.mail(c.RecordReturn(KIM, CAROL, "She returned everything."))) is Refusal.NO_SUCH_PERSON
+    assert refused(desk.mail(c.RecordReturn(KIM, "Dana Hollis", "All of it."))) is Refusal.NO_SUCH_PERSON
+    assert all(desk.members[who].owes_statement for who in (RENEE, MARIBEL))
+    desk.mail(c.RecordReturn(KIM, RENEE, "She returned everything."))
+    assert [desk.members[who].owes_statement for who in (RENEE, MARIBEL)] == [False, True]
+
+
+@pytest.mark.parametrize("by", [PRIYA, CAROL, RENEE])
+def test_only_those_who_may_end_access_record_it(by: str) -> None:
+    desk = owing(RENEE)
+    desk.mail(c.RecordReturn(by, RENEE, "She returned everything."))
+    assert desk.members[RENEE].owes_statement

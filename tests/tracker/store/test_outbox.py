@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, SAM, Arrived, notice, opening
 from tracker.domain.decision import Decision, Fate
@@ -15,6 +16,8 @@ from tracker.domain.notices import Kind, Notice
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import State
 from tracker.store import ClaimLost, Store
+from tracker.store.tables import blob as blob_rows
+from tracker.store.tables import letter as letter_rows
 
 Keep = Callable[..., None]
 CLAIM = timedelta(minutes=15)
@@ -223,3 +226,27 @@ def test_a_reminder_is_looked_at_again_when_it_is_claimed(store: Store, keep: Ke
     answered = replace(open_question, state=QuestionState.ANSWERED)
     keep(Arrived("order", "end"), Decision(Fate.DONE, tasks=(done,), questions=(answered,)))
     assert all(store.moved_on(letter) for letter in letters)
+
+
+@pytest.mark.parametrize("stage", [Stage.SENT, Stage.FAILED, Stage.CANCELLED])
+def test_of_an_answer_to_practice_nothing_is_kept_once_its_last_word_is_said(
+    store: Store, keep: Keep, stage: Stage
+) -> None:
+    queue(keep, to_anna(None, facts={"rehearsed": True, "words": "canary"}), key="mail-2")
+    letter = rendered(store)
+    store.settle_letter(letter, Stage.RENDERED, NOW, detail="away", next_try=NOW)
+    [again] = store.claim_letters(NOW, 1)
+    assert again.rendered == b"final bytes", "kept as long as it may still have to leave"
+    store.settle_letter(again, stage, NOW)
+    assert store.letters(DESK) == [] and store.verify_blobs(DESK) == []
+    with store._db.reading() as connection:
+        kept = [row for table in (letter_rows, blob_rows) for row in connection.execute(select(table))]
+    assert kept == []
+    store.settle_letter(again, Stage.SENT, NOW)  # whoever comes back later finds nothing, and breaks nothing
+
+
+def test_a_real_letter_with_the_same_last_word_stays(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    store.settle_letter(rendered(store), Stage.SENT, NOW)
+    [row] = store.letters(DESK)
+    assert row.stage is Stage.SENT

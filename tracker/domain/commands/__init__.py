@@ -12,7 +12,16 @@ clock     what time asks
 courier   how letters and webhooks fared
 """
 
-from tracker.domain.commands.asking import AskDigest, AskHelp, AskStatus, MoveDigest, Refuse, StartDigest, StopDigest
+from tracker.domain.commands.asking import (
+    AskDigest,
+    AskHelp,
+    AskStatus,
+    MoveDigest,
+    OpenLetter,
+    Refuse,
+    StartDigest,
+    StopDigest,
+)
 from tracker.domain.commands.changes import (
     AgreeDue,
     Cancel,
@@ -71,7 +80,15 @@ from tracker.domain.commands.matters import (
     SetMatter,
     TakeOutside,
 )
-from tracker.domain.commands.people import Acknowledge, ConfirmScope, EndAccess, LookAtPeople, SayNo, StateReturn
+from tracker.domain.commands.people import (
+    Acknowledge,
+    ConfirmScope,
+    EndAccess,
+    LookAtPeople,
+    RecordReturn,
+    SayNo,
+    StateReturn,
+)
 from tracker.domain.commands.review import (
     Approve,
     ApproveAhead,
@@ -147,12 +164,14 @@ __all__ = [
     "NoteAbsence",
     "NoteBounce",
     "NoteDenied",
+    "OpenLetter",
     "OpenMatter",
     "OpenNext",
     "OpenTask",
     "ParkMail",
     "ProposeDue",
     "Reassign",
+    "RecordReturn",
     "Refuse",
     "RefuseMatter",
     "Rehearse",

@@ -14,6 +14,14 @@ class AskStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenLetter:
+    """What a letter about sealed work left out, for its reader; `letter` is its id."""
+
+    by: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
 class AskHelp:
     by: str
 
@@ -52,4 +60,4 @@ class Refuse:
     detail: str = ""
 
 
-AskingCommand = AskStatus | AskHelp | AskDigest | MoveDigest | StopDigest | StartDigest | Refuse
+AskingCommand = AskStatus | OpenLetter | AskHelp | AskDigest | MoveDigest | StopDigest | StartDigest | Refuse

@@ -55,4 +55,14 @@ class StateReturn:
     words: str
 
 
-PeopleCommand = LookAtPeople | ConfirmScope | Acknowledge | SayNo | EndAccess | StateReturn
+@dataclass(frozen=True, slots=True)
+class RecordReturn:
+    """Somebody who has left gave her statement of return or destruction on paper. `person`: an address or a name as it
+    was written, "" for the one who still owes it; `by` a coordinator or partner, or "desk" for its keeper."""
+
+    by: str
+    person: str
+    words: str
+
+
+PeopleCommand = LookAtPeople | ConfirmScope | Acknowledge | SayNo | EndAccess | StateReturn | RecordReturn

@@ -14,6 +14,7 @@
     caps            agreed hours                    chains      a task after another
     series          a task that comes again         walls       walls that rise
     weekly          the partner's page, its day     again       the work once more
+    sealed          what a letter left out
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
 events, through the draft, which also decides who may be told anything at all.
@@ -48,6 +49,7 @@ from tracker.domain.decide import (
     practice,
     questions,
     review,
+    sealed,
     series,
     walls,
     weekly,
@@ -84,6 +86,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return questions.answer(draft, command, act)
         case c.AskStatus():
             return answers.ask_status(draft, command)
+        case c.OpenLetter():
+            return sealed.open_letter(draft, command)
         case c.AskDeadline():
             return court.ask_deadline(draft, command)
         case c.AskHelp():
@@ -134,6 +138,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return leaving.end_access(draft, command)
         case c.StateReturn():
             return leaving.state_return(draft, command)
+        case c.RecordReturn():
+            return leaving.record_return(draft, command)
         case c.RemindStatement():
             return leaving.remind_statement(draft, command)
         case c.SendAccessReview():

@@ -13,6 +13,7 @@ from tracker.domain.decision import Absence, Fate
 from tracker.domain.firm import Person, Role
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import Offer, Task
+from tracker.domain.views import is_sealed
 from tracker.domain.words import day_words, instant_words, listed, name_of
 
 _MOST = 12  # tasks that a question lists
@@ -114,7 +115,7 @@ def _until(at: datetime, zone: str) -> str:
 
 
 def _brief(task: Task, draft: Draft) -> str:
-    shown = "sealed" if task.confidentiality == "sealed" else task.title
+    shown = "sealed" if is_sealed(task, draft.firm) else task.title
     now, state = draft.tasks[task.number], task.state.value.replace("_", " ")
     if now.assignee != task.assignee:
         state = f"now offered to {name_of(now.assignee, draft.firm)}" if now.assignee else "nobody has it now"

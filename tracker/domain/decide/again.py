@@ -6,6 +6,7 @@ Nothing is decided from a list (letters.md 35): an approval that answers one bri
 from tracker.domain.commands import SendAgain
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import Relation, relations
+from tracker.domain.decide.sealed import asked_for
 from tracker.domain.decide.showing import files_for_review, for_review
 from tracker.domain.decision import Fate
 from tracker.domain.notices import Kind, Refusal
@@ -25,7 +26,7 @@ def send_again(draft: Draft, task: Task, command: SendAgain) -> Fate | Refusal:
         _for_review(draft, task, command.by, version, "asked")
         return Fate.DONE
     if found & _WORKS and task.state.is_open:
-        facts = _assignment(draft, task, command.by)
+        facts = _assignment(draft, task, command.by) | asked_for(draft, task, command.by)
         draft.tell(Kind.ASSIGNMENT, command.by, facts, task=task, by=task.requester, files=task.files)
         return Fate.DONE
     had = next((each for each in reversed(task.versions) if each.partial or each.number == task.approved_version), None)
@@ -47,7 +48,8 @@ def _for_review(draft: Draft, task: Task, to: str, version: Version, why: str) -
     if task.state is not State.IN_REVIEW:
         _deliver(draft, task, to, version, why)
         return
-    facts = for_review(draft, task, version, to, late=version.at > task.due.at) | {"again": why}
+    facts = for_review(draft, task, version, to, late=version.at > task.due.at)
+    facts |= {"again": why} | asked_for(draft, task, to)
     files = files_for_review(version)
     draft.tell(Kind.REVIEW, to, facts, task=task, by=version.by, version=version.number, files=files)
 
@@ -59,6 +61,7 @@ def _deliver(draft: Draft, task: Task, to: str, version: Version, why: str) -> N
         "approved_by": person_view(None, draft.firm),
         "partial": version.partial,
         "again": why,
+        **asked_for(draft, task, to),
     }
     draft.tell(Kind.DELIVERY, to, facts, task=task, by=version.by, version=version.number, files=version.files)
 

@@ -4,6 +4,7 @@ from tracker.domain.commands import FilesLeftOut, LetterFailed, NoteBounce, Park
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decision import Fate
 from tracker.domain.notices import Kind
+from tracker.domain.views import is_sealed
 from tracker.domain.words import name_of
 
 
@@ -42,7 +43,7 @@ def files_left_out(draft: Draft, command: FilesLeftOut) -> Fate:
     name, count = name_of(letter.to, draft.firm), len(command.files)
     files = "a file" if count == 1 else f"{count} files"
     words = f"A letter to {name} goes out without {files} too large to mail. Please send {name} the rest another way."
-    shown = "sealed" if task and task.confidentiality == "sealed" else ", ".join(command.files)
+    shown = "sealed" if task and is_sealed(task, draft.firm) else ", ".join(command.files)
     details = [("To", letter.to), ("Letter", letter.kind.replace("_", " ")), ("Left out", shown)]
     draft.alert("files_left_out", words, task, details, but=[letter.to])
     return Fate.DONE

@@ -14,7 +14,7 @@ from tracker.domain.invitations import invitations
 from tracker.domain.notices import Kind, Notice, Thread
 from tracker.domain.task import Task
 from tracker.domain.threads import root_of, subject_of
-from tracker.domain.views import SEALED, View, on_the_team, question_view, view
+from tracker.domain.views import View, is_sealed, on_the_team, question_view, view
 from tracker.domain.wakes import wakes_of
 
 # Which of several changes of one mail gives the letter its headline.
@@ -118,7 +118,7 @@ def _acknowledge(draft: Draft, reader: str, letter: Acknowledgement) -> None:
         "words": "" if any(_hidden(task, draft, reader) for task in tasks) else " ".join(letter.words),
     }
     wrote = draft.facts.mail is not None and draft.facts.mail.sender == reader
-    thread = draft.thread_of_mail(reader) if wrote and tasks[0].confidentiality != "sealed" else None
+    thread = draft.thread_of_mail(reader) if wrote and not is_sealed(tasks[0], draft.firm) else None
     number = question.number if question else None
     draft.tell(Kind.ACKNOWLEDGEMENT, reader, facts, task=tasks[0], question=number, thread=thread)
 
@@ -150,7 +150,7 @@ def _done(done: Done, draft: Draft, reader: str) -> View:
 
 
 def _hidden(task: Task, draft: Draft, reader: str) -> bool:
-    return task.confidentiality == SEALED and not on_the_team(reader, task, draft.firm)
+    return is_sealed(task, draft.firm) and not on_the_team(reader, task, draft.firm)
 
 
 def _loudness(done: Done) -> int:

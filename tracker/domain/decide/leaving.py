@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from tracker.domain.commands import EndAccess, RemindStatement, StateReturn
+from tracker.domain.commands import EndAccess, RecordReturn, RemindStatement, StateReturn
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.held import KEEPER
 from tracker.domain.decide.offering import take_and_offer
@@ -19,11 +19,12 @@ from tracker.domain.members import STATEMENT, Assent, Member, Yes, digest_of, me
 from tracker.domain.notices import Kind, Notice, Refusal, Thread
 from tracker.domain.questions import QuestionState
 from tracker.domain.task import State, Task
-from tracker.domain.views import SEALED, on_the_team
+from tracker.domain.views import is_sealed, on_the_team
 from tracker.domain.wakes import quiet_until
 from tracker.domain.words import day_words, instant_words, name_of
 
 WEEK = timedelta(days=7)
+ON_PAPER = "on paper"  # what stands as version of such a statement
 _FAREWELL = "Your access to the task desk has ended"
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
 
@@ -71,6 +72,31 @@ def state_return(draft: Draft, command: StateReturn) -> Fate:
     return Fate.DONE
 
 
+def record_return(draft: Draft, command: RecordReturn) -> Fate | Refusal:
+    """Her statement, where she gave it on paper: who says so is kept with it, and is told what was recorded."""
+    by = draft.person(command.by)
+    if command.by != KEEPER and (by is None or by.role not in (Role.COORDINATOR, Role.PARTNER)):
+        return Refusal.NOT_YOURS
+    meant = [one for one in draft.members.values() if one.ended is not None and _is_meant(command.person, one)]
+    owing = [one for one in meant if one.owes_statement]
+    if len(owing) != 1:
+        return Refusal.ALREADY if len(meant) == 1 else Refusal.NO_SUCH_PERSON
+    (member,), mail = owing, draft.facts.mail
+    key = mail.inbound if mail else ""
+    said = Assent(Yes.RETURN, ON_PAPER, digest_of(command.words), draft.now, command.by, command.words, key)
+    draft.know(replace(member, assents=(*member.assents, said)))
+    words = f"{member.name} stated on paper that everything was returned or destroyed."
+    told = [("Recorded by", by.name if by else "the keeper of the desk"), ("In their words", command.words)]
+    draft.alert("statement_came", words, details=[line for line in told if line[1]])
+    return Fate.DONE
+
+
+def _is_meant(who: str, member: Member) -> bool:
+    """By address, by the whole name or by a part of it; nobody named: anybody."""
+    said = who.lower().split()
+    return not said or who.lower() == member.address or set(said) <= set(member.name.lower().split())
+
+
 def remind_statement(draft: Draft, command: RemindStatement) -> Fate:
     """It shows as outstanding, week by week, until it comes."""
     member = draft.members.get(command.person)
@@ -104,7 +130,9 @@ def _move_work(draft: Draft, gone: Member, by: str) -> list[Task]:
     for task in hers:
         draft.tasks.setdefault(task.number, task)
         if task.assignee == gone.address and task.state is not State.IN_REVIEW:
-            take_and_offer(draft, draft.tasks[task.number], by, None, "access ended", tell=False)
+            take_and_offer(
+                draft, draft.tasks[task.number], by, None, f"{gone.name} has no access any more.", tell=False
+            )
             moved = draft.tasks[task.number]
             new = name_of(moved.assignee, draft.firm) if moved.assignee else None
             draft.change(moved, "reassigned", by, [task.requester], old=gone.name, new=new)
@@ -131,7 +159,7 @@ def _tell_of_leaving(draft: Draft, gone: Member, by: str, hers: list[Task], file
 
 def _work(draft: Draft, task: Task, reader: str) -> str:
     now = draft.tasks[task.number]
-    hidden = task.confidentiality == SEALED and not on_the_team(reader, now, draft.firm)
+    hidden = is_sealed(task, draft.firm) and not on_the_team(reader, now, draft.firm)
     state = now.state.value.replace("_", " ")
     if now.assignee and now.assignee != task.assignee:
         state = f"now offered to {name_of(now.assignee, draft.firm)}"
@@ -147,7 +175,7 @@ def _document(draft: Draft, file: SentFile, reader: str) -> tuple[str, str] | No
         return None
     if task is None:
         return (label, file.name)
-    hidden = task.confidentiality == SEALED and not on_the_team(reader, task, draft.firm)
+    hidden = is_sealed(task, draft.firm) and not on_the_team(reader, task, draft.firm)
     return (label, f"a file of {task.label}, sealed" if hidden else f"{file.name} ({task.label})")
 
 

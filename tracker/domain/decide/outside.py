@@ -8,7 +8,7 @@ from tracker.domain.decision import Fate
 from tracker.domain.events import NobodyFits, ScopeWidened
 from tracker.domain.notices import Refusal
 from tracker.domain.task import Task
-from tracker.domain.views import SEALED
+from tracker.domain.views import is_sealed
 
 ABOUT = "out_of_scope"
 
@@ -21,7 +21,7 @@ def is_outside(task: Task) -> bool:
 def ask_whether(draft: Draft, task: Task) -> str:
     """Offered to nobody before the coordinator has answered; the words are for the requester."""
     draft.happen(task.number, NobodyFits(("outside the scope of work",)))
-    kind = "This" if task.confidentiality == SEALED else task_type(task.task_type, draft.firm).name
+    kind = "This" if is_sealed(task, draft.firm) else task_type(task.task_type, draft.firm).name
     asked = draft.overseers(task)
     if asked:
         choices = (

@@ -22,7 +22,7 @@ from tracker.domain.notices import Kind, Refusal
 from tracker.domain.premises import asked_key
 from tracker.domain.questions import Choice, Question, QuestionState
 from tracker.domain.task import State, Task
-from tracker.domain.views import View, person_view, question_view, view
+from tracker.domain.views import View, is_sealed, person_view, question_view, view
 from tracker.domain.words import name_of
 
 Act = Callable[[Draft, Command], Fate | Refusal]
@@ -220,7 +220,7 @@ def _escalate(draft: Draft, question: Question, why: str, words: str = "") -> No
     draft.keep(replace(question, state=QuestionState.ESCALATED))
     task = asked_about(draft, question)
     details = [("Asked", question.words), ("Meanwhile", question.meanwhile), ("Last answer", words)]
-    shown = [line for line in details if line[1]] if task is None or task.confidentiality != "sealed" else []
+    shown = [line for line in details if line[1]] if task is None or not is_sealed(task, draft.firm) else []
     draft.alert("question_unanswered", why, task, shown, but=[question.to])
 
 

@@ -7,7 +7,7 @@ from tracker.domain import commands as c
 from tracker.domain.firm import Firm, Person, Role
 from tracker.domain.notices import Refusal
 from tracker.domain.task import Task
-from tracker.domain.views import SEALED
+from tracker.domain.views import is_sealed
 
 
 class Relation(StrEnum):
@@ -133,7 +133,7 @@ def relations(address: str, task: Task, firm: Firm) -> frozenset[Relation]:
         R.COORDINATOR: person.role is Role.COORDINATOR,
     }
     found = frozenset(relation for relation, holds in close.items() if holds)
-    if person.role is Role.PARALEGAL or (task.confidentiality == SEALED and not found):
+    if person.role is Role.PARALEGAL or (is_sealed(task, firm) and not found):
         return found
     return found | ({R.PARTNER} if person.role is Role.PARTNER else {R.FIRM})
 
