@@ -54,7 +54,7 @@ def approve(draft: Draft, task: Task, command: Approve) -> Fate | Refusal:
     if command.version != version.number and not (command.version is None and len(task.versions) == 1):
         return _ask_which(draft, task, command, version)
     if command.unseen:
-        return bring(draft, task, command.by)
+        return bring(draft, task, command.by, version)
     return approved(draft, task, command, version)
 
 
