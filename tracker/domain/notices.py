@@ -32,6 +32,7 @@ class Kind(StrEnum):
     WELCOME = "welcome"  # to whoever is new: how to write to the desk
     FAREWELL = "farewell"  # to whoever has left, the only letter that still reaches her: her statement is asked for
     ACCESS = "access"  # who has access to what, to the coordinator, once a quarter
+    HELD = "held"  # what was held since yesterday and could wait, to the coordinator
     ALERT = "alert"  # to the coordinator: held, parked, failed letter, nobody fits
 
 

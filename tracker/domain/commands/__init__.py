@@ -41,6 +41,7 @@ from tracker.domain.commands.clock import (
     RemindStatement,
     SendAccessReview,
     SendDigest,
+    SendHeldList,
     SendMorningList,
 )
 from tracker.domain.commands.command import AnswerQuestion, Ask, AskDraft, ChoiceDraft, Command, OpenTask, Rehearse
@@ -170,6 +171,7 @@ __all__ = [
     "SendAccessReview",
     "SendAgain",
     "SendDigest",
+    "SendHeldList",
     "SendMorningList",
     "SetCap",
     "SetConsent",

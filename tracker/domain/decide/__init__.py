@@ -14,6 +14,7 @@
     caps            agreed hours                    chains      a task after another
     series          a task that comes again         walls       walls that rise
     weekly          the partner's page, its day     again       the work once more
+    held_list       what was held and could wait
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
 events, through the draft, which also decides who may be told anything at all.
@@ -39,6 +40,7 @@ from tracker.domain.decide import (
     desk,
     filing,
     held,
+    held_list,
     leaving,
     matters,
     offering,
@@ -154,6 +156,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return desk.webhook_failed(draft, command)
         case c.SendDigest():
             return weekly.send_digest(draft, command)
+        case c.SendHeldList():
+            return held_list.send_held_list(draft, command)
         case c.SendMorningList():
             return answers.send_morning_list(draft, command)
         case (

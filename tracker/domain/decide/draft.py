@@ -9,7 +9,7 @@ from datetime import datetime
 
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Acknowledgement, Asking, Done
-from tracker.domain.decision import Absence, Facts, Happened, Load, MailChange, Wake, Weekly
+from tracker.domain.decision import Absence, Facts, Happened, HeldMail, Load, MailChange, Wake, Weekly
 from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role
@@ -43,6 +43,7 @@ class Draft:
         self.members: dict[str, Member] = dict(facts.members)
         self.known: dict[str, Member] = {}  # those of whom something changed
         self.mails: list[MailChange] = []
+        self.rejected: dict[str, list[HeldMail]] = {}  # by whom
         self.denied: list[tuple[str, int]] = []
         self.touched: set[int] = set()
         self.touched_questions: set[int] = set()
