@@ -55,6 +55,7 @@ HAPPENED = {
     "DueConfirmed": "{by} confirmed the due date",
     "CourtDateCounted": "the court date was counted",
     "CourtDateConfirmed": "{by} confirmed the court date",
+    "CourtDateMoved": "{by} moved the court date",
     "CourtDateDropped": "{by} said that the court date is another",
     "PriorityChanged": "{by} changed its priority",
     "Delivered": "{by} sent version {version}",

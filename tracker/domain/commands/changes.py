@@ -8,10 +8,13 @@ from tracker.domain.task import After, Due, FileRef, Priority
 
 @dataclass(frozen=True, slots=True)
 class ChangeDue:
+    """`reason`: why, as far as the words say so; a court date that was confirmed moves only with one."""
+
     by: str
     task: int
     due: Due
     words: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@
     caps            agreed hours                    chains      a task after another
     series          a task that comes again         walls       walls that rise
     weekly          the partner's page, its day     again       the work once more
-    held_list       what was held and could wait
+    held_list       what was held and could wait    why     a confirmed court date moves
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
 events, through the draft, which also decides who may be told anything at all.

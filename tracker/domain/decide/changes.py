@@ -18,10 +18,12 @@ from tracker.domain.decide import court
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.filing import hold_filing, is_released
 from tracker.domain.decide.offering import offer_next, take_and_offer
+from tracker.domain.decide.why import WHY, ask_why, passed
 from tracker.domain.decision import Fate
 from tracker.domain.events import (
     Cancelled,
     Closed,
+    CourtDateMoved,
     DueChanged,
     DueConfirmed,
     PriorityChanged,
@@ -44,9 +46,15 @@ def change_due(draft: Draft, task: Task, command: ChangeDue) -> Fate | Refusal:
         return refusal
     if command.due.at == task.due.at:
         return _confirm_due(draft, task, command)
-    court.replaced(draft, task, command.by, command.words)
-    changed = draft.happen(task.number, DueChanged(command.by, command.due, command.words))
-    draft.withdraw(task.number, "due", "proposal")
+    if stood := passed(task, command.due):
+        if not command.reason:
+            return ask_why(draft, task, stood, command, due_words(command.due))
+        moved = CourtDateMoved(command.by, command.due, command.reason, command.words)
+        changed = draft.happen(task.number, moved)
+    else:
+        court.replaced(draft, task, command.by, command.words)
+        changed = draft.happen(task.number, DueChanged(command.by, command.due, command.words))
+    draft.withdraw(task.number, "due", "proposal", WHY)
     old, new = task.due, changed.due
     dues = (due_view(old), due_view(new))
     people = [task.assignee, task.requester, *([task.reviewer] if task.state is State.IN_REVIEW else [])]

@@ -19,6 +19,7 @@ from tracker.domain.events import (
     CourtDateConfirmed,
     CourtDateCounted,
     CourtDateDropped,
+    CourtDateMoved,
     Declined,
     Delivered,
     DueChanged,
@@ -158,6 +159,8 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             return steps.court_confirmed(task, event.by)
         case CourtDateDropped():
             return replace(task, court=None)
+        case CourtDateMoved():
+            return steps.court_moved(task, event, at)
         case PriorityChanged():
             return replace(task, priority=event.priority)
         case Delivered():
