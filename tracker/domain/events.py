@@ -274,6 +274,14 @@ class ApprovedAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class AheadEnded:
+    """The next version lies in review first after all: somebody said so, or `words` says what ended it."""
+
+    by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FilingAuthorised:
     by: str
     version: int
@@ -403,6 +411,7 @@ Event = (
     | CapKept
     | Approved
     | ApprovedAhead
+    | AheadEnded
     | FilingAuthorised
     | ServiceAuthorised
     | FilingHeld

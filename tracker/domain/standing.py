@@ -65,6 +65,7 @@ HAPPENED = {
     "CapKept": "{by} said to finish within the hours cap",
     "Approved": "{by} approved it",
     "ApprovedAhead": "{by} said that the next version counts as approved",
+    "AheadEnded": "the next version is to be reviewed first",
     "FilingAuthorised": "{by} authorized filing",
     "ServiceAuthorised": "{by} authorized service",
     "FilingHeld": "{by} said not to file or serve it",

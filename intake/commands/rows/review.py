@@ -46,6 +46,10 @@ def by_another(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, 
     return comment(acts, intent, task)
 
 
+def withdraw_ahead(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.WithdrawAhead(acts.by, task.number, acts.words_of(intent)),)
+
+
 def hold_filing(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     """Likewise."""
     if _said(acts, task, "approve"):

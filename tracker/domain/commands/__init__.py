@@ -81,6 +81,7 @@ from tracker.domain.commands.review import (
     HoldFiling,
     RequestChanges,
     SendAgain,
+    WithdrawAhead,
 )
 from tracker.domain.commands.work import (
     Accept,
@@ -187,4 +188,5 @@ __all__ = [
     "VouchMail",
     "WaitFor",
     "WebhookFailed",
+    "WithdrawAhead",
 ]

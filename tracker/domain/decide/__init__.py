@@ -6,6 +6,7 @@
     opening         a mail becomes tasks            offering    offers, accepting, declining, reassigning
     work            the assignee at work            delivery    versions and parts
     review          approving, asking for changes   filing      leave to file and to serve
+    ahead           approved before it comes, or not after all
     absences        who is away                     court      court dates, confirmed or not
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
     answers         status, help, lists             held        held mail, released or rejected
@@ -30,6 +31,7 @@ from tracker.domain.decide import (
     absences,
     access,
     again,
+    ahead,
     answers,
     caps,
     chains,
@@ -211,7 +213,9 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
         case c.Approve():
             return review.approve(draft, task, command)
         case c.ApproveAhead():
-            return review.approve_ahead(draft, task, command)
+            return ahead.approve_ahead(draft, task, command)
+        case c.WithdrawAhead():
+            return ahead.withdraw_ahead(draft, task, command)
         case c.AuthoriseFiling():
             return filing.authorise_filing(draft, task, command)
         case c.AuthoriseService():

@@ -15,6 +15,7 @@ from tracker.domain.commands import (
 )
 from tracker.domain.deadlines import revision_due
 from tracker.domain.decide import court
+from tracker.domain.decide.ahead import end_ahead
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.filing import hold_filing, is_released
 from tracker.domain.decide.offering import offer_next, take_and_offer
@@ -102,6 +103,7 @@ def cancel(draft: Draft, task: Task, command: Cancel) -> Fate | Refusal:
         return Refusal.ALREADY
     if not task.state.is_open:
         return _stop_filing(draft, task, command)
+    end_ahead(draft, task, command.by, "canceled")
     stopped = draft.happen(task.number, Cancelled(command.by, command.words))
     draft.withdraw(task.number)
     reviewer = [task.reviewer] if task.state is State.IN_REVIEW else []
@@ -116,10 +118,12 @@ def hold(draft: Draft, task: Task, command: Hold) -> Fate | Refusal:
         return Refusal.ALREADY
     if not task.state.is_open:
         return _stop_filing(draft, task, command)
+    _, notes = end_ahead(draft, task, command.by, "on hold")
     stopped = draft.happen(task.number, PutOnHold(command.by, command.words))
     draft.withdraw(task.number, "cap")
     draft.change(stopped, "on_hold", command.by, [task.assignee, task.requester], command.words)
-    draft.acknowledge(command.by, stopped, f'{task.label} is on hold. Reply "resume" to go on.', what="on_hold")
+    words = f'{task.label} is on hold. Reply "resume" to go on.'
+    draft.acknowledge(command.by, stopped, words, what="on_hold", notes=notes)
     return Fate.DONE
 
 
@@ -173,6 +177,7 @@ def close(draft: Draft, task: Task, command: CloseTask) -> Fate | Refusal:
     """The end: of approved work, or of any other because those whose work it is say so."""
     if task.state in (State.CLOSED, State.CANCELLED):
         return Refusal.ALREADY
+    end_ahead(draft, task, command.by, "closed")
     closed = draft.happen(task.number, Closed(command.by, command.words))
     draft.withdraw(task.number)
     if task.state.is_open:

@@ -53,6 +53,7 @@ _LOUDEST = (
     "filing",
     "service",
     "ahead",
+    "ahead_ended",
     "instructions",
     "accepted",
     "declined",

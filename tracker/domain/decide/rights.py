@@ -42,6 +42,7 @@ TaskCommand = (
     | c.LogTime
     | c.Approve
     | c.ApproveAhead
+    | c.WithdrawAhead
     | c.AuthoriseFiling
     | c.AuthoriseService
     | c.HoldFiling
@@ -84,6 +85,7 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     c.Approve: _REVIEWS,
     c.RequestChanges: _REVIEWS | {R.REQUESTER},
     c.ApproveAhead: _REVIEWS,
+    c.WithdrawAhead: _SIDE | {R.REVIEWER, R.PARTNER},
     c.AuthoriseFiling: _REVIEWS,
     c.AuthoriseService: _REVIEWS,
     c.HoldFiling: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from tracker.domain.events import (
     Accepted,
+    AheadEnded,
     Approved,
     ApprovedAhead,
     Asked,
@@ -178,6 +179,8 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             return replace(task, state=State.APPROVED, approved_version=event.version, closed_at=at)
         case ApprovedAhead():
             return replace(task, ahead=event.by)
+        case AheadEnded():
+            return replace(task, ahead="")
         case FilingAuthorised():
             return replace(task, filing_authorised=event.version)
         case ServiceAuthorised():
