@@ -173,6 +173,7 @@ class Series:
     instructions: str = ""
     files: tuple[FileRef, ...] = ()
     hours_cap: float | None = None
+    priority: Priority | None = None  # None of a series from before it was kept: as the last one's is
     next: int | None = None
     stopped: bool = False
 
