@@ -81,3 +81,24 @@ def test_thanks_take_nothing_back(post: Post) -> None:
     approved_ahead(post)
     post.mail(ANNA, "Thanks, that was quick!", answers=post.letter("acknowledgement", ANNA))
     assert task(post).ahead == ANNA
+
+
+@pytest.mark.parametrize("words", ["Undo.", "Please undo that", "Sorry, undo the change. Thanks!", "undo\n\nAnna Park"])
+def test_a_moved_date_is_taken_back_by_a_word(post: Post, words: str) -> None:
+    post.mail(ANNA, "Nora, please draft the reply letter in Harmon by Friday 12/4.")
+    due = task(post).due
+    post.mail(CAROL, "Please move this to Monday 12/7, noon.", answers=post.letter("acknowledgement", ANNA))
+    assert task(post).due != due
+    change = post.letter("change", ANNA)
+    assert 'To take the change back, reply "undo" by Mon Nov 30, 11:04 AM' in post.text(change)
+    post.mail(ANNA, words, answers=change)
+    assert task(post).due.at == due.at
+
+
+@pytest.mark.parametrize("words", ["Undo the formatting on page 2, please.", "We may have to undo this next week."])
+def test_other_things_are_undone_by_whoever_works_on_it(post: Post, words: str) -> None:
+    post.mail(ANNA, "Nora, please draft the reply letter in Harmon by Friday 12/4.")
+    due = task(post).due
+    post.mail(CAROL, "Please move this to Monday 12/7, noon.", answers=post.letter("acknowledgement", ANNA))
+    post.mail(ANNA, words, answers=post.letter("change", ANNA))
+    assert task(post).due.at != due.at

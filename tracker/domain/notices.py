@@ -62,6 +62,7 @@ class Refusal(StrEnum):
     NOT_UNDERSTOOD = "not_understood"  # nothing in the mail that the desk can act on
     NOT_A_PARTNER = "not_a_partner"  # the weekly page is for partners
     NOTHING_PROPOSED = "nothing_proposed"  # nobody has asked for another date
+    NOTHING_TO_UNDO = "nothing_to_undo"  # the last hour brought no change that a word takes back
     NOTHING_TO_SEND = "nothing_to_send"  # no version of the work that this person may have
 
 

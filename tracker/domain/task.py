@@ -215,6 +215,16 @@ class Last:
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What stood before the last change, made at `at`, that a word can take back: what of these it changed."""
+
+    at: datetime
+    due: Due | None = None
+    priority: Priority | None = None
+    state: State | None = None  # it was canceled or put on hold in that state
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """What is asked, of whom, by when, and how far it is. `revision` counts its events."""
 
@@ -259,6 +269,7 @@ class Task:
     after: After | None = None  # what it still waits for
     series: Series | None = None
     last: Last | None = None
+    before: Before | None = None
     terms: Terms | None = None  # None of a task opened before they were kept
     reminded: tuple[str, ...] = ()  # keys of the reminders that went out
     scope: str = ""  # version of the scope of work in force when it was asked

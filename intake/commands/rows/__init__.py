@@ -20,6 +20,7 @@ from intake.commands.rows.orders import (
     send_again,
     start_now,
     stop_series,
+    undo,
     wait_for,
 )
 from intake.commands.rows.review import (
@@ -109,6 +110,7 @@ _ROWS: dict[str, Row] = {
     "court_count": count_court_date,
     "agree_due": agree_due,
     "send_again": send_again,
+    "undo": undo,
     "cancel": cancel,
     "hold": hold,
     "resume": resume,

@@ -36,6 +36,10 @@ def send_again(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, 
     return (c.SendAgain(acts.by, task.number),)
 
 
+def undo(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.Undo(acts.by, task.number, acts.words_of(intent)),)
+
+
 def cancel(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     return (c.Cancel(acts.by, task.number, acts.words_of(intent)),)
 

@@ -107,6 +107,7 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
         built(c.ChangeDue, due=dues),
         built(c.AgreeDue, words=words),
         built(c.SendAgain),
+        built(c.Undo, words=words),
         built(
             c.Deliver,
             files=files,

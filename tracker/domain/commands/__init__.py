@@ -27,6 +27,7 @@ from tracker.domain.commands.changes import (
     SetRhythm,
     StartNow,
     StopSeries,
+    Undo,
     WaitFor,
 )
 from tracker.domain.commands.clock import (
@@ -185,6 +186,7 @@ __all__ = [
     "StopSeries",
     "TakeOutside",
     "TellAssignee",
+    "Undo",
     "VouchMail",
     "WaitFor",
     "WebhookFailed",

@@ -18,6 +18,15 @@ class ChangeDue:
 
 
 @dataclass(frozen=True, slots=True)
+class Undo:
+    """The last change is taken back: of the due date, the priority, a hold or an end, within an hour."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AgreeDue:
     """To the date that somebody has asked for, whoever was asked."""
 
@@ -127,7 +136,8 @@ class CloseTask:
 
 
 ChangesCommand = (
-    ChangeDue
+    Undo
+    | ChangeDue
     | AgreeDue
     | ChangePriority
     | SetCap

@@ -15,6 +15,7 @@
     caps            agreed hours                    chains      a task after another
     series          a task that comes again         walls       walls that rise
     weekly          the partner's page, its day     again       the work once more
+    undo            taken back within the hour
     held_list       what was held and could wait    why     a confirmed court date moves
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
@@ -53,6 +54,7 @@ from tracker.domain.decide import (
     questions,
     review,
     series,
+    undo,
     walls,
     weekly,
     work,
@@ -226,6 +228,8 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return review.request_changes(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
         case c.ChangeDue():
             return changes.change_due(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+        case c.Undo():
+            return undo.undo(draft, task, command, act_on)
         case c.CountCourtDate():
             return court.count_court_date(draft, task, command)
         case c.ConfirmCourtDate():

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Acknowledgement, Asking, Done
+from tracker.domain.decide.taking import TAKEN_BACK, undo_until
 from tracker.domain.decision import Absence, Facts, Happened, HeldMail, Load, MailChange, Wake, Weekly
 from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
@@ -20,6 +21,7 @@ from tracker.domain.task import FileRef, Task
 from tracker.domain.threads import answer_to, thread_for
 from tracker.domain.views import View, because, person_view, view
 from tracker.domain.wakes import quiet_until
+from tracker.domain.words import iso
 
 
 class Draft:
@@ -207,6 +209,7 @@ class Draft:
                     "new_due": after,
                     "words": words,
                     "no_leave": no_leave,
+                    "undo": iso(undo_until(task, reader, self.firm, self.now)) if what in TAKEN_BACK else None,
                 }
                 self.tell(Kind.CHANGE, reader, facts, task=task, by=by, files=files)
 

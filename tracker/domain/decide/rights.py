@@ -48,6 +48,7 @@ TaskCommand = (
     | c.HoldFiling
     | c.RequestChanges
     | c.ChangeDue
+    | c.Undo
     | c.CountCourtDate
     | c.ConfirmCourtDate
     | c.DropCourtDate
@@ -92,6 +93,7 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     # the task itself
     c.TellAssignee: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
     c.ChangeDue: _SIDE | {R.REVIEWER, R.PARTNER},
+    c.Undo: _ALL,  # with the rights to what it orders back (undo.py)
     # beside these, only an attorney confirms a court date or chooses its rules (court.py)
     **dict.fromkeys((c.CountCourtDate, c.ConfirmCourtDate, c.DropCourtDate), _SIDE | {R.REVIEWER, R.PARTNER}),
     c.AgreeDue: _SIDE | {R.REVIEWER, R.PARTNER},

@@ -53,6 +53,7 @@ from tracker.domain.events import (
     WatchersAdded,
 )
 from tracker.domain.evolve import steps
+from tracker.domain.evolve.before import before
 from tracker.domain.task import DueChange, Last, State, Task
 
 
@@ -65,7 +66,8 @@ def evolve(task: Task | None, number: int, event: Event, at: datetime) -> Task:
     if task is None or task.number != number:
         raise ValueError(f"T-{number} was never opened")
     last = task.last if isinstance(event, Reminded) else _last(event, at)
-    return replace(_changed(task, event, at), revision=task.revision + 1, last=last)
+    changed = _changed(task, event, at)
+    return replace(changed, revision=task.revision + 1, last=last, before=before(task, event, at))
 
 
 def _last(event: Event, at: datetime) -> Last:

@@ -12,6 +12,7 @@ from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
 from intake.reading.replies.attorney.stopping import stop_or_go
 from intake.reading.replies.attorney.terms import read_terms
+from intake.reading.replies.attorney.undoing import undoes
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.shape import Intent
 
@@ -22,6 +23,8 @@ def read_attorney(on: On) -> Result:
     """The result of an attorney's (or delegate's) words on one task."""
     if is_reaction(on.scene.subject, on.text) or not _WORDS.search(on.text):
         return no_decision(on, "reaction_only")
+    if may_direct(on) and undoes(on.text):
+        return Result((Intent("undo", on.words),))
     if may_direct(on) and (taken := taken_back(on)):
         rest = replace(on, text=taken.rest)
         others = _read(rest) if len(_WORDS.findall(taken.rest)) > 1 else Result()
