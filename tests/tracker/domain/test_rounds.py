@@ -22,7 +22,7 @@ from tracker.domain.decision import Fate
 from tracker.domain.looks import Change, Look, Unread, What
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.rounds import assembled, pairs, replaced, standing
-from tracker.domain.task import FileRef, State, Version
+from tracker.domain.task import After, FileRef, State, Version
 
 
 def docx(name: str, words: str = "") -> FileRef:
@@ -374,6 +374,14 @@ def test_it_ends_when_the_work_stops_or_is_to_be_changed_otherwise(
         desk.mail(command)
     desk.mail(c.Deliver(RENEE, number, THREE))
     assert desk.state(number) is State.IN_REVIEW
+
+
+def test_it_ends_where_the_work_is_to_wait_for_another_task() -> None:
+    desk, number = approved_ahead()
+    other = desk.opened()
+    decision = desk.mail(c.WaitFor(DANA, number, After(other)))
+    assert desk.tasks[number].ahead == ""
+    assert "not approved ahead any more" in str(letter(decision, Kind.ACKNOWLEDGEMENT).facts["notes"])
 
 
 def test_whoever_puts_it_on_hold_is_told_that_it_comes_to_review_first() -> None:

@@ -18,6 +18,7 @@ from tracker.domain.events import (
     PutOnHold,
     Reopened,
     Resumed,
+    Waits,
 )
 from tracker.domain.task import Before, Task
 
@@ -32,6 +33,7 @@ _FRESH_START = (
     DueConfirmed,
     Reopened,
     Resumed,
+    Waits,
 )
 
 
