@@ -8,7 +8,7 @@ _BECAUSE = r"\b(?:because|due to|owing to|on account of|in (?:light|view) of|giv
 _BY_COURT = r"\b(?:court|judge|justice|magistrate|clerk|commissioner)\b[^.!?]{0,60}\b(?:order|grant|continu|extend|reset|resched|adjourn|mov(?:ed|es)|vacat|postpon|advanc|chang|push|gave|allow|set)\w*"
 _EVENT_MOVED = r"\b(?:hearing|trial|conference|argument|motion|mediation|calendar)\b[^.!?]{0,40}\b(?:was|were|is|has been|got|been)\b[^.!?]{0,20}\b(?:continued|moved|reset|rescheduled|adjourned|postponed|vacated|advanced|taken off|pushed)"
 _BY_PARTIES = r"\bstipulat\w+|\bso ordered\b|\b(?:opposing counsel|the other side|opposing|the parties|both sides|plaintiffs?|defendants?|they|we)\b[^.!?]{0,30}\b(?:agreed|consented|stipulated|gave us|got an?|were granted|obtained)\b|\b(?:extension|continuance|more time)\b[^.!?]{0,40}\b(?:granted|agreed|allowed|ordered|given)|\b(?:granted|got|obtained|received|gave|given|have) (?:us |me |an? |our |the |\w+[- ]day )*(?:extension|continuance)\b"
-_WRONG = r"\b(?:miscounted|miscalculated|(?:counted|calculated|computed) (?:it )?(?:wrong(?:ly)?|incorrectly|from the wrong)|wrong (?:date|trigger|rule|day)|service was (?:on|by|late|defective|quashed)|(?:was|were) (?:re-?)?served (?:on|again|late|by))\b"
+_WRONG = r"\b(?:miscounted|miscalculated|(?:counted|calculated|computed) (?:it )?(?:wrong(?:ly)?|incorrectly|from the wrong)|wrong (?:date|trigger|rule|day)|service was (?:late|defective|quashed)|(?:was|were) (?:re-served|served (?:again|late)))\b"
 _REASON = re.compile(rf"{_BECAUSE}|{_BY_COURT}|{_EVENT_MOVED}|{_BY_PARTIES}|{_WRONG}", re.I)
 _MOST = 200  # characters that are kept
 

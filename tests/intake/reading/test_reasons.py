@@ -34,6 +34,7 @@ def test_a_sentence_that_says_why(text: str) -> None:
         "I have been waiting since Monday. December 18 is fine.",
         "Due date is now the 18th, thanks.",
         "We need it by the 18th.",
+        "They were served by mail 11/10, 30 days.",
     ],
 )
 def test_words_that_say_none(text: str) -> None:
