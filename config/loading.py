@@ -291,4 +291,5 @@ class _Loading:
             footer=desk.footer,
             own_words=str(self.beside(desk.templates)) if desk.templates else "",
             welcomes=desk.welcome,
+            rate=desk.rate,
         )

@@ -46,6 +46,11 @@ def _day(value: object) -> date:
         raise Wrong('must be dates such as ["2026-11-27"], year first') from None
 
 
+def _rate(value: object) -> float | None:
+    """Dollars an hour, as a number or in words; "" for none."""
+    return amounts.rate(str(value)) if str(value).strip() else None
+
+
 def _filled(value: object) -> object:
     if isinstance(value, str) and not value.strip():
         raise Wrong("must not be empty")
@@ -57,6 +62,7 @@ Address = Annotated[str, BeforeValidator(names.address)]
 Zone = Annotated[str, BeforeValidator(names.zone)]
 TimeOfDay = Annotated[time, BeforeValidator(amounts.time_of_day)]
 BusinessTime = Annotated[Any, BeforeValidator(_business_time)]
+Rate = Annotated[float | None, BeforeValidator(_rate)]
 Port = Annotated[int, Field(ge=1, le=65535)]
 
 
@@ -77,6 +83,7 @@ class Desk(Section):
     matters: Text = "matters.csv"
     agreement: str = ""
     agreement_file: str = ""
+    rate: Rate = None
     welcome: bool = True
     private_subjects: bool = False
     footer: Annotated[str, Field(max_length=600)] = ""

@@ -72,8 +72,9 @@ def understand(arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> U
         commands = rehearsed(reading, commands)
     elif farewell := farewell_of(mail, looked, known, firm, trust):
         commands = (farewell,)
-    if not arrival.whole:
-        commands = (HoldMail(HoldReason.TOO_LARGE, mail.sender.address, tell=True),)
+    if not arrival.whole:  # work of a colleague waits in it, as it seems; a stranger's can wait for the list of the day
+        known_sender = firm.person(mail.sender.address) is not None
+        commands = (HoldMail(HoldReason.TOO_LARGE, mail.sender.address, tell=known_sender),)
     return Understood(
         commands,
         record=json.dumps({"reading": reading_json(reading)}, separators=(",", ":")),

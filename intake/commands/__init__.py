@@ -35,11 +35,13 @@ def commands_of(
 
 
 def _held(reading: Reading, mail: Mail) -> c.HoldMail:
+    """A stranger's mail waits for the list of the day, unless it is about work of the desk. One in a colleague's name,
+    unproven or from another address, waits too: she herself is asked at once, and her answer is told at once."""
     reason = _VERDICTS.get(reading.sender.verdict, HoldReason.UNKNOWN)
-    tell = reason is not HoldReason.UNKNOWN or bool(reading.about.tasks) or bool(reading.asked_registered)
-    return c.HoldMail(
-        reason, mail.sender.address or mail.from_raw[:200], tell=tell, ask_registered=reading.asked_registered
-    )
+    asked = reading.asked_registered
+    waits = bool(asked) or (reason is HoldReason.UNKNOWN and not reading.about.tasks)
+    tell = reason is HoldReason.SPOOFED or not waits
+    return c.HoldMail(reason, mail.sender.address or mail.from_raw[:200], tell=tell, ask_registered=asked)
 
 
 def _to_confirm(reading: Reading) -> c.HoldMail:

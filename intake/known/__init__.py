@@ -51,6 +51,7 @@ class KnownTask:
     current_version: int | None = None
     is_filing: bool = False
     filing_authorised: bool = False
+    ahead: bool = False  # the next version counts as approved when it comes
     files: tuple[str, ...] = ()  # names of the current version's items, in their order
     hours_cap: float | None = None
     hours_used: float | None = None
@@ -135,6 +136,7 @@ def _task(one: Task, question: KnownQuestion | None, firm: Firm) -> KnownTask:
         revision_round=one.terms.revision_round if one.terms else None,
         is_filing=one.task_type == "efiling",
         filing_authorised=one.filing_authorised is not None,
+        ahead=bool(one.ahead),
         files=tuple(file.name for file in version.files) if version else (),
         hours_cap=one.hours_cap,
         hours_used=one.hours_logged,

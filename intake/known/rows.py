@@ -27,6 +27,7 @@ def task_of_row(number: int, row: Json, place: int, many: int, *, main: bool) ->
         current_version=version_of(row.get("current_version")),
         is_filing=bool(row.get("is_filing")),
         filing_authorised=bool(row.get("filing_authorised")),
+        ahead=bool(row.get("ahead")),
         hours_cap=number_of(row.get("hours_cap")),
         hours_used=number_of(row.get("hours_used")),
         message_ids=tuple(map(str, list_of(row.get("message_ids")))),

@@ -12,6 +12,7 @@ from intake.reading.shape import Intent, Outcome, Reading
 from tracker.domain.commands import MatterDraft
 from tracker.domain.courts import NotUnderstood, find_court
 from tracker.domain.firm import Role
+from tracker.domain.wakes import keeps_desk
 
 _MAILS = re.compile(
     r"^[^\w\n]{0,9}(?:please |pls |ok(?:ay)?,? ){0,3}(?P<what>release|reject)\b(?: (?:held )?(?:mails?|messages?|emails?|nos?\.?|numbers?))?[ :#]*(?P<list>\d+(?:\s*(?:,|and|&)\s*#?\d+)*)\b",
@@ -40,7 +41,7 @@ def read_desk_order(base: Reading, scene: Scene) -> Reading | None:
     text = scene.body.strip() or scene.subject
     coordinates = scene.writer.role is Role.COORDINATOR
     intents: tuple[Intent, ...] = ()
-    if coordinates and (found := list(_MAILS.finditer(text))):
+    if keeps_desk(scene.writer, scene.firm) and (found := list(_MAILS.finditer(text))):
         intents = tuple(_mail(one["what"], number) for one in found for number in re.findall(r"\d+", one["list"]))
     elif coordinates and (absence := _absence(text, scene)):
         intents = (absence,)

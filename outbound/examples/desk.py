@@ -7,6 +7,36 @@ from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind, Thread
 
 
+def held(many: int) -> Letter:
+    """The list of the day, with so many mails of every kind."""
+    kinds = ("outside", "too_large", "personal", "unproven")
+    whys = (
+        "not on the firm’s list",
+        "too large to be read",
+        "in the name of Sam Okoro, from an address that is not on the list; Sam Okoro was asked",
+        "nobody vouches that Dana Ruiz sent it; Dana Ruiz was asked",
+    )
+    rows = [
+        {
+            "number": 7 + n,
+            "sender": "bob@outside.example",
+            "subject": "Kim transcript" if n else "",
+            "came": "2026-11-24T01:10:00Z",
+            "kind": kinds[n % 4],
+            "why": whys[n % 4],
+            "id": "0a1b2c3d",
+        }
+        for n in range(many)
+    ]
+    facts = {
+        "mails": rows[:10],
+        "numbers": [row["number"] for row in rows],
+        "kinds": {kind: sum(row["kind"] == kind for row in rows) for kind in kinds},
+        "because": "you keep the desk",
+    }
+    return letter(Kind.HELD, CARLA, facts, Thread(""), task=None)
+
+
 def letters() -> dict[str, Letter]:
     return {
         "alert-chain": alert("chain", UNASSIGNED, words="T-1042 waits for a task that was canceled. Should it start?"),
@@ -25,6 +55,8 @@ def letters() -> dict[str, Letter]:
                 ["Why", "the sender is not on the firm’s list"],
             ],
         ),
+        "held": held(1),
+        "held-many": held(13),
         "alert-nobody": alert(
             "nobody_fits", UNASSIGNED, details=[["Dana Ruiz", "away until Mon Nov 30"], ["Sam Okoro", "declined"]]
         ),

@@ -45,6 +45,7 @@ def change(
         "old_due": None,
         "new_due": None,
         "words": "",
+        "undo": None,
     }
     return letter(Kind.CHANGE, to, known | {"by": who(by) if by else None} | facts)
 

@@ -27,6 +27,17 @@ def letters() -> dict[str, Letter]:
         "change-due": change(
             "due_changed", new_due=MOVED, old_due=due(), words="Make it Thursday noon, the client moved the call."
         ),
+        "change-due-undo": change(
+            "due_changed",
+            ANNA,
+            CARLA,
+            view(due=MOVED),
+            new_due=MOVED,
+            old_due=due(),
+            undo="2026-11-24T18:04:00Z",
+        ),
+        "change-on-hold-undo": change("on_hold", ANNA, CARLA, view(state="on_hold"), undo="2026-11-24T18:04:00Z"),
+        "change-ahead-ended": change("ahead_ended", ANNA, CARLA, words="I want to see it first.", new="3"),
         "change-proposed": change(
             "due_proposed",
             ANNA,

@@ -14,7 +14,7 @@ import pytest
 from buckslip.demo.world import AUTHSERV
 from buckslip.mails import work_through
 from buckslip.roster import Roster
-from buckslip.service import Desk, check_walls
+from buckslip.service import Desk, check_walls, plan, tick
 from config import load
 from outbound.compose import compose
 from tests.buckslip.conftest import Run
@@ -191,7 +191,8 @@ def test_a_mail_of_somebody_unlisted_stays_held_until_the_list_knows_her(post: P
 def test_an_unproven_mail_is_read_as_hers_once_she_and_the_coordinator_say_so(post: Post) -> None:
     post.mail(ANNA, "Please summarize the Kim deposition in Harmon by Friday.", proof="none")
     assert not post.desk.store.tasks(post.desk.key)
-    number = next(dict(one.notice.facts["details"])["Number"] for one in post.sent if one.notice.kind == "alert")  # type: ignore[call-overload]
+    assert [(one.notice.kind, one.notice.to) for one in post.sent] == [("question", ANNA)], "Ruth has it tomorrow"
+    number = 1
     post.mail(RUTH, f"release {number}", subject="held")
     assert "nobody vouches for its sender" in post.text(post.letter("alert", RUTH))
     asked = post.letter("question", ANNA)
@@ -204,6 +205,27 @@ def test_an_unproven_mail_is_read_as_hers_once_she_and_the_coordinator_say_so(po
     post.mail(RUTH, f"release {number}", subject="held")
     task = post.desk.store.task(post.desk.key, 1001)
     assert task and task.requester == ANNA and task.matter == "2026-0100"
+
+
+def test_what_was_held_comes_in_one_list_the_next_morning_and_is_answered_by_number(post: Post) -> None:
+    plan(post.desk)
+    post.mail("x@gmail.example", "Send me the file.", subject="The Kim file")
+    post.mail("y@gmail.example", "Buy now.", subject="Offer")
+    assert post.sent == []
+    post.now[0] = MONDAY.replace(day=1, month=12, hour=15, minute=1)  # 9:01 in Chicago
+    tick(post.desk, lambda: None)
+    post.read_letters()
+    (letter,) = post.sent
+    assert (letter.notice.kind, letter.notice.to) == ("held", RUTH)
+    text = post.text(letter)
+    assert "Two mails are held. " in text and "1. x@gmail.example: The Kim file" in text and "not on the firm" in text
+    post.mail(RUTH, "Reject 1, 2", answers=letter)
+    assert "Mails 1 and 2 are rejected" in post.text(post.letter("alert", RUTH)) and len(post.sent) == 2
+    assert post.desk.store.status(post.desk.key, post.now[0]).held == 0
+    post.now[0] += timedelta(days=1)
+    tick(post.desk, lambda: None)
+    post.read_letters()
+    assert len(post.sent) == 2, "a day without held mail has no list"
 
 
 def test_at_the_command_line_the_same_door_is_used(post: Post, buckslip: Run) -> None:

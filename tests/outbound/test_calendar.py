@@ -15,7 +15,7 @@ from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind
 
 DATED = (Kind.ACKNOWLEDGEMENT, Kind.ASSIGNMENT)
-MOVING = ("change-due", "outcome-changes")
+MOVING = ("change-due", "change-due-undo", "outcome-changes")
 
 
 def entries(letter: Letter, at: datetime = AT) -> list[Any]:

@@ -87,6 +87,11 @@ FIRST: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
         "Version 3 of T-1042 counts as approved when it comes. You get it with what has changed. "
         "It is not filed or served without your word.",
     ),
+    "ahead_ended": (
+        {"new": "3"},
+        {},
+        "Version 3 of T-1042 comes to review first. You get it when it comes, and nothing is approved before.",
+    ),
     "watchers_added": ({"new": "Sam Okoro"}, {}, "Sam Okoro can follow T-1042 now."),
     "already": ({}, {}, "This is here already as T-1042. Nothing was added; no second task was opened."),
 }

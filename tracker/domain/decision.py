@@ -83,7 +83,11 @@ class LetterRef:
 
 @dataclass(frozen=True, slots=True)
 class HeldMail:
-    """A mail that a person must look at. `number` in order of receipt; `settled`: released | rejected | ""."""
+    """A mail that a person must look at. `number` in order of receipt; `settled`: released | rejected | "".
+
+    `at`: when it was held; `told`: whoever keeps the desk knows of it; `asked`: the address of the listed person whose
+    name it carries, and who was asked whether it is hers.
+    """
 
     number: int
     key: str
@@ -91,16 +95,22 @@ class HeldMail:
     reason: str
     vouched: str = ""  # the listed person who said at the registered address that she sent it
     settled: str = ""
+    subject: str = ""
+    at: datetime | None = None
+    told: bool = False
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MailChange:
-    """What changes about a held mail; "" and False leave what is so. `read_by`: who has it read again."""
+    """What changes about a held mail; "" and False leave what is so. `read_by`: who has it read again; `told`: whoever
+    keeps the desk was told of it."""
 
     key: str
     settled: str = ""
     vouched: str = ""
     read_by: str = ""
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +139,7 @@ class Facts:
     next_task: int = FIRST_TASK
     next_question: int = 1
     kept: Mapping[str, Matter] = field(default_factory=dict)  # said of matters by mail; `firm` has them already
-    held: Mapping[int, HeldMail] = field(default_factory=dict)  # by number, those the commands name
+    held: Mapping[int, HeldMail] = field(default_factory=dict)  # by number, those the commands name or list
     denied: Mapping[str, int] = field(default_factory=dict)  # by address: accesses denied within the last hour
     mail: Origin | None = None  # the incoming mail, where there is one
     # (address, "kind:reason") already told today: could_not_act and help go once a day

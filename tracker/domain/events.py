@@ -174,12 +174,14 @@ class DueConfirmed:
 
 @dataclass(frozen=True, slots=True)
 class CourtDateCounted:
-    """By the rules that are known now. `due`: the work is due by then; `hard_stop` what it must not pass."""
+    """By the rules that are known now. `due`: the work is due by then; `hard_stop` what it must not pass; `reason`: why
+    another that was confirmed counts no more."""
 
     by: str
     court: CourtDate
     due: Due | None = None
     hard_stop: datetime | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,16 @@ class CourtDateConfirmed:
     """An attorney confirmed it."""
 
     by: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CourtDateMoved:
+    """An attorney let the work run past a court date that was confirmed, and said why: that date counts no more."""
+
+    by: str
+    due: Due
+    reason: str
     words: str = ""
 
 
@@ -258,6 +270,14 @@ class ApprovedAhead:
 
     by: str
     version: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AheadEnded:
+    """The next version lies in review first after all: somebody said so, or `words` says what ended it."""
+
+    by: str
     words: str = ""
 
 
@@ -382,6 +402,7 @@ Event = (
     | CourtDateCounted
     | CourtDateConfirmed
     | CourtDateDropped
+    | CourtDateMoved
     | PriorityChanged
     | Delivered
     | TimeLogged
@@ -390,6 +411,7 @@ Event = (
     | CapKept
     | Approved
     | ApprovedAhead
+    | AheadEnded
     | FilingAuthorised
     | ServiceAuthorised
     | FilingHeld

@@ -57,7 +57,7 @@ class Person:
     weekly_capacity: float = 40.0  # hours
     agreement: str = ""  # acknowledged version of the confidentiality agreement; "" none
     entries: Entries = Entries.FILE
-    rate: float | None = None  # agreed dollars an hour; None: none is agreed
+    rate: float | None = None  # agreed dollars an hour; None: the firm's, where there is one
     conflicts: tuple[str, ...] = ()  # people and companies of whom she must see nothing
 
 
@@ -152,6 +152,7 @@ class Firm:
     webhook: bool = False  # another system is told of each event
     own_words: str = ""  # folder of templates that replace the desk's; "" for none
     agreement_text: str = ""  # the words that are acknowledged
+    rate: float | None = None  # agreed dollars an hour of whoever has none of her own
     welcomes: bool = False  # whoever is new gets a welcome letter, and a partner confirms the scope of work
 
     def with_matters(self, kept: Mapping[str, Matter]) -> "Firm":

@@ -37,9 +37,9 @@ class _Sum:
 
 
 def rate_now(firm: Firm, person: str) -> float | None:
-    """Dollars an hour; None where nothing is agreed."""
+    """Dollars an hour: her own rate, else the desk's; None where nothing is agreed."""
     found = firm.person(person)
-    return found.rate if found else None
+    return found.rate if found and found.rate is not None else firm.rate
 
 
 def rate_of(entry: TimeEntry, firm: Firm) -> float | None:

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     WELCOME = "welcome"  # to whoever is new: how to write to the desk
     FAREWELL = "farewell"  # to whoever has left, the only letter that still reaches her: her statement is asked for
     ACCESS = "access"  # who has access to what, to the coordinator, once a quarter
+    HELD = "held"  # what was held since yesterday and could wait, to the coordinator
     ALERT = "alert"  # to the coordinator: held, parked, failed letter, nobody fits
 
 
@@ -62,6 +63,7 @@ class Refusal(StrEnum):
     NOT_A_PARTNER = "not_a_partner"  # the weekly page is for partners
     NOTHING_PROPOSED = "nothing_proposed"  # nobody has asked for another date
     SEALED = "sealed"  # what is sealed is for its own people alone
+    NOTHING_TO_UNDO = "nothing_to_undo"  # the last hour brought no change that a word takes back
     NOTHING_TO_SEND = "nothing_to_send"  # no version of the work that this person may have
 
 

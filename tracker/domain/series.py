@@ -9,7 +9,7 @@ from tracker.domain.calendars import instant, local_day, next_opening
 from tracker.domain.deadlines import moved_earlier
 from tracker.domain.firm import Firm, Hours
 from tracker.domain.rhythm import Rhythm, day_after, day_of_first, settled
-from tracker.domain.task import Due, FileRef, Series
+from tracker.domain.task import Due, FileRef, Priority, Series
 
 _NAMED = 5  # missed ones that are named
 _AHEAD = timedelta(days=7)  # the next one is opened so long before it is due, where its first had no longer
@@ -25,6 +25,7 @@ def begun(
     instructions: str,
     files: tuple[FileRef, ...],
     hours_cap: float | None,
+    priority: Priority | None = None,
 ) -> Series:
     """The series of which a task opened at `at` is the first. Each one is due on the same day of the rhythm and at the
     same time of the wall as this one, and comes with what this one came with.
@@ -34,7 +35,7 @@ def begun(
     own = day_of_first(whole, day, firm)
     offset = max(0, (day - own).days)  # below: a holiday moved the first one earlier
     lead = max(_AHEAD, due.at - at).days
-    return Series(root, whole, own, due, offset, lead, instructions, files, hours_cap)
+    return Series(root, whole, own, due, offset, lead, instructions, files, hours_cap, priority)
 
 
 def due_on(series: Series, day: date, firm: Firm) -> Due:

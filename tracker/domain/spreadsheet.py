@@ -34,15 +34,16 @@ def tables(week: Week) -> tuple[Made, ...]:
     """Both, of what this reader may see and of nothing else."""
     ends = (week.today - WEEK).isoformat()
     files = ((f"week of {ends}, tasks.csv", _TASKS, _tasks(week)), (f"week of {ends}, hours.csv", _HOURS, _hours(week)))
-    return tuple(Made(name, "text/csv", _text(head, rows)) for name, head, rows in files)
+    return tuple(table(*file) for file in files)
 
 
-def _text(head: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> str:
+def table(name: str, head: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Made:
+    """A file of these rows; words of a cell are `plain`."""
     out = _Written(["\ufeff"])
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(head)
     writer.writerows(rows)
-    return "".join(out)
+    return Made(name, "text/csv", "".join(out))
 
 
 class _Written(list[str]):

@@ -173,6 +173,7 @@ class Series:
     instructions: str = ""
     files: tuple[FileRef, ...] = ()
     hours_cap: float | None = None
+    priority: Priority | None = None  # None of a series from before it was kept: as the last one's is
     next: int | None = None
     stopped: bool = False
 
@@ -211,6 +212,16 @@ class Last:
     what: str
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What stood before the last change, made at `at`, that a word can take back: what of these it changed."""
+
+    at: datetime
+    due: Due | None = None
+    priority: Priority | None = None
+    state: State | None = None  # it was canceled or put on hold in that state
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +269,7 @@ class Task:
     after: After | None = None  # what it still waits for
     series: Series | None = None
     last: Last | None = None
+    before: Before | None = None
     terms: Terms | None = None  # None of a task opened before they were kept
     reminded: tuple[str, ...] = ()  # keys of the reminders that went out
     scope: str = ""  # version of the scope of work in force when it was asked

@@ -28,6 +28,7 @@ from tracker.domain.commands import (
     RemindReview,
     SendAccessReview,
     SendDigest,
+    SendHeldList,
     SendMorningList,
 )
 from tracker.domain.deadlines import add_business
@@ -54,17 +55,20 @@ def wakes_of(task: Task | None, questions: Iterable[Question], firm: Firm) -> tu
 
 
 def desk_wakes(firm: Firm, now: datetime, weeklies: Mapping[str, Weekly] = NO_WEEKLIES) -> tuple[Wake, ...]:
-    """The next digest of each partner, morning list of each paralegal and review of access, each in her own zone."""
+    """The next digest of each partner, morning list of each paralegal, list of held mail and review of access of each
+    who keeps the desk, each in her own zone."""
     people = firm.people.values()
     partners = [person for person in people if person.role is Role.PARTNER]
     chosen = {person.address: weeklies.get(person.address, Weekly(person.address)) for person in partners}
     digests = (digest_wake(one, firm, now, chosen[one.address]) for one in partners if not chosen[one.address].stopped)
     lists = (morning_wake(person, firm, now) for person in people if person.role is Role.PARALEGAL)
-    reviews = (access_wake(person, firm, now) for person in people if reviews_access(person, firm))
-    return (*digests, *lists, *reviews)
+    keepers = [person for person in people if keeps_desk(person, firm)]
+    reviews = (access_wake(person, firm, now) for person in keepers)
+    helds = (held_wake(person, firm, now, now) for person in keepers)
+    return (*digests, *lists, *reviews, *helds)
 
 
-def reviews_access(person: Person, firm: Firm) -> bool:
+def keeps_desk(person: Person, firm: Firm) -> bool:
     """The coordinators; the partners of a firm that has none."""
     return person.role is (Role.COORDINATOR if firm.coordinators() else Role.PARTNER)
 
@@ -100,11 +104,21 @@ def digest_wake(person: Person, firm: Firm, now: datetime, weekly: Weekly) -> Wa
 
 def morning_wake(person: Person, firm: Firm, now: datetime) -> Wake:
     """The start of her first working day after `now`."""
+    day, at = _next_morning(person, firm, now)
+    return Wake(f"morning {person.address} {day.isoformat()}", at, SendMorningList(person.address, day))
+
+
+def held_wake(person: Person, firm: Firm, now: datetime, since: datetime, shown: tuple[int, ...] = ()) -> Wake:
+    """Likewise, with what was held after `since`."""
+    day, at = _next_morning(person, firm, now)
+    return Wake(f"held {person.address} {day.isoformat()}", at, SendHeldList(person.address, day, since, shown))
+
+
+def _next_morning(person: Person, firm: Firm, now: datetime) -> tuple[date, datetime]:
     day = local_day(now, person.zone)
     if not is_business_day(day, firm) or instant(day, person.hours.start, person.zone) <= now:
         day = business_day_after(day, firm)
-    at = instant(day, person.hours.start, person.zone)
-    return Wake(f"morning {person.address} {day.isoformat()}", at, SendMorningList(person.address, day))
+    return day, instant(day, person.hours.start, person.zone)
 
 
 def quiet_until(at: datetime, reader: str | None, task: Task | None, firm: Firm) -> datetime:

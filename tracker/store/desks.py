@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, func, select, update
 
-from tracker.domain.commands import Command, NoteDenied, RejectMail, ReleaseMail
+from tracker.domain.commands import Command, HoldMail, NoteDenied, RejectMail, ReleaseMail, SendHeldList
+from tracker.domain.decide.held_list import OVERLAP
 from tracker.domain.decision import Decision, Fate, HeldMail, MailChange
 from tracker.domain.firm import Matter
 from tracker.store import codec
@@ -18,23 +19,25 @@ HOUR = timedelta(hours=1)
 
 _desk: BindParameter[str] = bindparam("desk")
 MATTERS = select(matter.c.body).where(matter.c.desk == _desk).order_by(matter.c.number)
-HELD = (
+_HELD = (
     select(
         inbound.c.receipt,
         inbound.c.key,
         inbound.c.sender,
+        inbound.c.subject,
         inbound.c.vouched,
         inbound.c.settled,
         inbound.c.pending,
+        inbound.c.told,
+        outcome.c.at,
         outcome.c.reason,
+        outcome.c.commands,
     )
     .join(outcome, (outcome.c.desk == inbound.c.desk) & (outcome.c.source == "mail") & (outcome.c.key == inbound.c.key))
-    .where(
-        inbound.c.desk == _desk,
-        inbound.c.receipt.in_(bindparam("numbers", expanding=True)),
-        outcome.c.fate == Fate.HELD.value,
-    )
+    .where(inbound.c.desk == _desk, outcome.c.fate == Fate.HELD.value)
 )
+HELD = _HELD.where(inbound.c.receipt.in_(bindparam("numbers", expanding=True)))
+HELD_SINCE = _HELD.where(outcome.c.at > bindparam("since")).order_by(inbound.c.receipt)
 DENIED = (
     select(denied.c.person, func.sum(denied.c.times).label("times"))
     .where(
@@ -53,17 +56,29 @@ def matters(connection: Connection, name: str) -> dict[str, Matter]:
 
 
 def held(connection: Connection, name: str, commands: Sequence[Command]) -> dict[int, HeldMail]:
-    """Those that the commands name. One that is being read again is settled for now."""
+    """Those that the commands name or list. One that is being read again is settled for now."""
     numbers = sorted({one.number for one in commands if isinstance(one, ReleaseMail | RejectMail)})
-    if not numbers:
-        return {}
-    rows = ask(connection, HELD, {"desk": name, "numbers": numbers})
+    rows = ask(connection, HELD, {"desk": name, "numbers": numbers}) if numbers else []
+    for one in commands:
+        if isinstance(one, SendHeldList):
+            rows += ask(connection, HELD_SINCE, {"desk": name, "since": one.since - OVERLAP})
     return {row.receipt: _held(row) for row in rows}
 
 
 def _held(row: Any) -> HeldMail:
-    settled = row.settled or ("released" if row.pending else "")
-    return HeldMail(row.receipt, row.key, row.sender or "", row.reason, row.vouched or "", settled)
+    said = next((one for one in codec.commands_of(row.commands) if isinstance(one, HoldMail)), None)
+    return HeldMail(
+        row.receipt,
+        row.key,
+        sender=row.sender or (said.sender if said else ""),
+        reason=row.reason,
+        vouched=row.vouched or "",
+        settled=row.settled or ("released" if row.pending else ""),
+        subject=row.subject or "",
+        at=row.at,
+        told=bool(row.told),
+        asked=(said.ask_registered if said else None) or "",
+    )
 
 
 def denials(connection: Connection, name: str, commands: Sequence[Command], now: datetime) -> dict[str, int]:
@@ -98,6 +113,8 @@ def _change_mail(place: Place, change: MailChange) -> None:
         values["settled"] = change.settled
     if change.vouched:
         values["vouched"] = change.vouched
+    if change.told:
+        values["told"] = True
     if change.read_by:
         again = func.coalesce(inbound.c.releases, 0) + 1
         values |= {"read_by": change.read_by, "releases": again, "pending": True, "attempts": 0, "claimed_until": None}

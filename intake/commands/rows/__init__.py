@@ -20,9 +20,18 @@ from intake.commands.rows.orders import (
     send_again,
     start_now,
     stop_series,
+    undo,
     wait_for,
 )
-from intake.commands.rows.review import approve, authorise, authorise_service, by_another, hold_filing, request_changes
+from intake.commands.rows.review import (
+    approve,
+    authorise,
+    authorise_service,
+    by_another,
+    hold_filing,
+    request_changes,
+    withdraw_ahead,
+)
 from intake.commands.rows.words import answer, comment, keep_quietly, nothing
 from intake.commands.rows.work import accept, ask_back, decline, deliver, hold_filed, hold_suspect, log_time, propose
 from intake.holds import IgnoreReason
@@ -103,6 +112,7 @@ _ROWS: dict[str, Row] = {
     "court_count": count_court_date,
     "agree_due": agree_due,
     "send_again": send_again,
+    "undo": undo,
     "cancel": cancel,
     "hold": hold,
     "resume": resume,
@@ -121,6 +131,7 @@ _ROWS: dict[str, Row] = {
     "comment_not_reviewer": by_another,
     "hearsay_approval": comment,
     "hold_filing": hold_filing,
+    "withdraw_ahead": withdraw_ahead,
     "new_task": nothing,
     "stale_version_approval": nothing,
     "acknowledgement_only": keep_quietly,

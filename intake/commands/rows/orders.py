@@ -3,6 +3,7 @@
 from intake.commands.acts import Acts, due_of
 from intake.commands.waiting import after_of
 from intake.known import KnownTask
+from intake.reading.reasons import reason_in
 from intake.reading.shape import Intent
 from tracker.domain import commands as c
 from tracker.domain.rhythm import rhythm_of
@@ -12,14 +13,19 @@ from tracker.domain.task import Priority
 def change_due(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     if intent.new_due is None:
         return (c.Comment(acts.by, task.number, acts.words_of(intent)),)
-    found: list[c.Command] = [c.ChangeDue(acts.by, task.number, due_of(intent.new_due), acts.words_of(intent))]
+    words = acts.words_of(intent)
+    found: list[c.Command] = [
+        c.ChangeDue(acts.by, task.number, due_of(intent.new_due), words, reason_in(words)),
+    ]
     if acts.files or len(acts.words.split()) > 12:
         found.append(c.TellAssignee(acts.by, task.number, acts.words_of(intent), acts.files))
     return tuple(found)
 
 
 def count_court_date(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
-    return (c.CountCourtDate(acts.by, task.number, intent.count),) if intent.count else ()
+    if intent.count is None:
+        return ()
+    return (c.CountCourtDate(acts.by, task.number, intent.count, reason=reason_in(acts.words_of(intent))),)
 
 
 def agree_due(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
@@ -28,6 +34,10 @@ def agree_due(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, .
 
 def send_again(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     return (c.SendAgain(acts.by, task.number),)
+
+
+def undo(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.Undo(acts.by, task.number, acts.words_of(intent)),)
 
 
 def cancel(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
@@ -41,7 +51,8 @@ def hold(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
 def resume(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     found: list[c.Command] = [c.Resume(acts.by, task.number, acts.words_of(intent))]
     if intent.new_due:
-        found.append(c.ChangeDue(acts.by, task.number, due_of(intent.new_due), intent.words))
+        reason = reason_in(acts.words_of(intent))
+        found.append(c.ChangeDue(acts.by, task.number, due_of(intent.new_due), intent.words, reason))
     return tuple(found)
 
 

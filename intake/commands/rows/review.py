@@ -7,6 +7,7 @@ from intake.commands.acts import Acts, due_of
 from intake.commands.rows.leave import FILING, SERVING, releases
 from intake.commands.rows.words import comment
 from intake.known import KnownTask
+from intake.reading.reasons import reason_in
 from intake.reading.shape import Intent
 from tracker.domain import commands as c
 
@@ -17,7 +18,7 @@ def approve(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...
     version, unseen = acts.version(task), acts.unseen
     found: list[c.Command] = [c.Approve(acts.by, task.number, version, words, *release, held, unseen)]
     if intent.new_due:  # first, while the task is open
-        found.insert(0, c.ChangeDue(acts.by, task.number, due_of(intent.new_due), acts.words_of(intent)))
+        found.insert(0, c.ChangeDue(acts.by, task.number, due_of(intent.new_due), words, reason_in(words)))
     return tuple(found)
 
 
@@ -43,6 +44,10 @@ def by_another(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, 
     if names:
         return (c.AuthoriseService(acts.by, task.number, acts.version(task), words, acts.unseen),)
     return comment(acts, intent, task)
+
+
+def withdraw_ahead(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.WithdrawAhead(acts.by, task.number, acts.words_of(intent)),)
 
 
 def hold_filing(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:

@@ -13,6 +13,7 @@ from intake.reading.replies.wording import numbered_answers, ordered_answers
 from intake.reading.shape import DueValue, Intent, QuestionRead
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
+from tracker.domain.decide.why import WHY
 
 _Pairs = tuple[tuple[str, str], ...]
 
@@ -67,10 +68,17 @@ def _chosen(on: On, question: KnownQuestion) -> Result | None:
     if answer.number is not None:
         choice = next(one for one in question.choices if one.number == answer.number)
         return _applied(on, question, choice)
+    if question.about == WHY and not answer.neither and _is_a_reason(on):
+        return Result((Intent("answer_question", on.words, question=question.number or None),))
     if not (answer.unclear or answer.neither):
         return None
     intent = Intent("ambiguous_answer", on.words, question=question.number or None)
     return Result((intent,), questions=(_instead(on, question) if answer.neither else _once_more(on, question),))
+
+
+def _is_a_reason(on: On) -> bool:
+    """In words of her own; not where she asks back or gives another date."""
+    return not on.text.rstrip().endswith("?") and "change_due" not in found(on.text, "attorney")
 
 
 def asked_again(on: On, question: KnownQuestion) -> tuple[QuestionRead, ...]:

@@ -203,7 +203,7 @@ class Desk:
         for change in decision.mails:
             if mail := self.held.get(change.key):
                 settled, vouched = change.settled or mail.settled, change.vouched or mail.vouched
-                self.held[change.key] = replace(mail, settled=settled, vouched=vouched)
+                self.held[change.key] = replace(mail, settled=settled, vouched=vouched, told=mail.told or change.told)
         for who, times in decision.denied:
             self.denied.setdefault(who, []).append(times)
         numbers, asked = {task.number for task in decision.tasks}, {each.number for each in decision.questions}

@@ -107,6 +107,7 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
         built(c.ChangeDue, due=dues),
         built(c.AgreeDue, words=words),
         built(c.SendAgain),
+        built(c.Undo, words=words),
         built(
             c.Deliver,
             files=files,
@@ -127,6 +128,7 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
             unseen=st.booleans(),
         ),
         built(c.ApproveAhead, version=versions, words=words),
+        built(c.WithdrawAhead, words=words),
         built(c.AuthoriseFiling, version=versions, words=words, unseen=st.booleans()),
         built(c.AuthoriseService, version=versions, words=words, unseen=st.booleans()),
         built(c.HoldFiling, words=words, service_only=st.booleans()),
@@ -230,6 +232,7 @@ of_the_desk: st.SearchStrategy[c.Command] = st.one_of(
     st.builds(c.EscalatePartner, numbers),
     st.builds(c.OpenNext, numbers, st.just(date(2026, 12, 7))),
     st.builds(c.SendMorningList, everybody, st.just(date(2026, 12, 1))),
+    st.builds(c.SendHeldList, everybody, st.just(date(2026, 12, 1)), st.just(MONDAY)),
     st.builds(c.RemindReview, numbers, st.integers(1, 3)),
     st.builds(c.RemindQuestion, st.integers(1, 6)),
 )

@@ -41,6 +41,11 @@ def test_letters_of_a_name_are_not_the_name(name: str) -> None:
     assert conflict_with(listing(name), MATTER) == ""
 
 
+def test_a_name_that_stands_in_the_caption_alone_is_found_too() -> None:
+    bare = Matter("2026-0142", "Alvarez v. Northgate Logistics")
+    assert conflict_with(listing("Northgate"), bare) == "Northgate" and conflict_with(listing("Kestrel"), bare) == ""
+
+
 def test_whoever_lists_nothing_and_a_task_of_no_matter_conflict_with_nothing() -> None:
     assert conflict_with(listing(), MATTER) == "" and conflict_with(listing("Northgate"), None) == ""
 

@@ -1,6 +1,7 @@
 """What hardly ever happens and must still be right."""
 
 from dataclasses import replace
+from hashlib import sha256
 
 from tests.tracker.domain.desk import (
     BRANDT,
@@ -27,7 +28,7 @@ from tracker.domain.decision import Fate, Load
 from tracker.domain.events import ChangesRequested, Declined, Delivered, Opened, Reminded
 from tracker.domain.evolve import evolve
 from tracker.domain.letters import Letter, Stage
-from tracker.domain.notices import Kind
+from tracker.domain.notices import Kind, Made, Notice, Thread, with_files
 from tracker.domain.questions import QuestionState
 from tracker.domain.task import Origin, State, Version
 
@@ -125,6 +126,18 @@ def test_each_event_is_one_revision() -> None:
     desk = Desk()
     number = desk.in_review()
     assert desk.tasks[number].revision == len(desk.history[number]) == 4
+
+
+def test_what_the_desk_made_for_a_letter_is_kept_as_files_behind_those_it_has() -> None:
+    made = (Made("tasks.csv", "text/csv", "number\n1001\n"), Made("hours.csv", "text/csv", "hours\n"))
+    notice = Notice(Kind.DIGEST, DANA, Thread("Your week", topic="Your week"), files=(pdf("memo.pdf"),), made=made)
+    filed, files = with_files(notice, lambda data: f"key of {len(data)}")
+    assert files == {"key of 12": b"number\n1001\n", "key of 6": b"hours\n"}
+    assert filed.made == () and [(one.name, one.size, one.blob) for one in filed.files[1:]] == [
+        ("tasks.csv", 12, "key of 12"),
+        ("hours.csv", 6, "key of 6"),
+    ]
+    assert filed.files[0].name == "memo.pdf" and filed.files[2].sha256 == sha256(b"hours\n").hexdigest()
 
 
 def test_a_letter_is_queued_with_all_its_facts_and_no_attempt() -> None:

@@ -13,6 +13,7 @@ from tests.tracker.domain.desk import (
     CAROL,
     DANA,
     FIRM,
+    KIM,
     LA,
     PRIYA,
     RENEE,
@@ -384,3 +385,113 @@ def test_a_due_date_that_a_rules_count_gave_is_in_the_history(desk: Desk) -> Non
     number = desk.opened(by=DANA)
     desk.mail(c.CountCourtDate(DANA, number, OPPOSITION))
     assert [change.why for change in desk.tasks[number].due_history] == ["opened", "14 days after service on 12/1"]
+
+
+# --- a confirmed date moves only with a reason
+
+LATER, SOONER = due("2026-12-18T17:00:00-08:00"), due("2026-12-09T17:00:00-08:00")
+
+
+def confirmed(desk: Desk, **more: object) -> int:
+    number = opened(desk, **more)  # type: ignore[arg-type]
+    answer(desk, 1)
+    assert court_of(desk, number).confirmed_by == DANA
+    return number
+
+
+def test_a_confirmed_date_does_not_move_before_she_has_said_why(desk: Desk) -> None:
+    number = confirmed(desk)
+    decision = desk.mail(c.ChangeDue(DANA, number, LATER, "Make it December 18."))
+    assert decision.fate is Fate.ASKED and decision.happened == ()
+    assert wall(desk.tasks[number].due.at) == "Mon Dec 14 17:00"
+    question = asked(decision)
+    assert question["words"] == (
+        "The court date of Monday, December 14, 2026, by FRCP 6, N.D. Cal., was confirmed by Dana Hollis. "
+        "Why does it move to Friday, December 18, 2026, 5:00 PM PT?"
+    )
+    assert question["choices"][-1]["words"] == "No, leave it: Monday, December 14, 2026"
+    again = desk.mail(c.ChangeDue(DANA, number, LATER, "December 18, as I said."))
+    assert len([one for one in desk.questions.values() if one.about == "moved" and one.state.value == "open"]) == 1
+    assert again.fate is Fate.ASKED, "asked anew, never twice at a time"
+
+
+@pytest.mark.parametrize(
+    ("choice", "words", "why"),
+    [(1, "1", "The court moved it"), (None, "Judge Lee granted\nour extension.", "Judge Lee granted our extension.")],
+)
+def test_her_answer_moves_it_and_the_reason_stands_in_the_history(
+    desk: Desk, choice: int | None, words: str, why: str
+) -> None:
+    number = confirmed(desk)
+    desk.mail(c.ChangeDue(DANA, number, LATER, "Make it December 18."))
+    decision = desk.mail(c.AnswerQuestion(DANA, max(desk.questions), choice, words))
+    task = desk.tasks[number]
+    assert decision.fate is Fate.DONE and task.due.at == LATER.at
+    assert (task.due_history[-1].why, task.due_history[-1].by) == (why, DANA)
+    assert task.court is None and task.hard_stop is None, "the date that stood is no date of the court any more"
+    assert [to for _, to in letters(decision, Kind.CHANGE)] == [RENEE]
+
+
+def test_a_reason_that_was_given_is_not_asked_for_and_an_earlier_hard_stop_stays(desk: Desk) -> None:
+    hearing = due("2026-12-11T17:00:00-08:00").at
+    number = confirmed(desk, hard_stop=hearing)
+    decision = desk.mail(c.ChangeDue(DANA, number, LATER, "The court gave us until 12/18.", "The court gave us until"))
+    assert decision.fate is Fate.DONE and desk.tasks[number].due_history[-1].why == "The court gave us until"
+    assert desk.tasks[number].hard_stop == hearing
+
+
+def test_no_leaves_it_as_it_is(desk: Desk) -> None:
+    number = confirmed(desk)
+    desk.mail(c.ChangeDue(DANA, number, LATER))
+    before = desk.tasks[number]
+    answer(desk, 4)
+    assert desk.tasks[number] == before
+
+
+def test_work_that_is_wanted_sooner_moves_no_court_date(desk: Desk) -> None:
+    number = confirmed(desk)
+    desk.mail(c.ChangeDue(DANA, number, SOONER, "I need it by the 9th."))
+    task = desk.tasks[number]
+    assert task.due.at == SOONER.at and court_of(desk, number).confirmed_by == DANA
+    desk.mail(c.ChangeDue(DANA, number, due("2026-12-11T17:00:00-08:00"), "The 11th will do."))
+    assert desk.last.fate is Fate.DONE, "it is before the court date still"
+    assert desk.mail(c.ChangeDue(DANA, number, LATER)).fate is Fate.ASKED
+
+
+@pytest.mark.parametrize("by", [CAROL, KIM])
+def test_nobody_but_an_attorney_lets_work_run_past_it_or_counts_it_anew(desk: Desk, by: str) -> None:
+    number = confirmed(desk)
+    for command in (
+        c.ChangeDue(by, number, LATER, "", "The court moved it"),
+        c.CountCourtDate(by, number, OPPOSITION, reason="The court moved it"),
+    ):
+        before = desk.tasks[number]
+        desk.mail(command)
+        assert desk.last.refusal in (Refusal.ATTORNEY_CONFIRMS, Refusal.NOT_YOURS)
+        assert desk.tasks[number] == before
+
+
+def test_a_date_that_a_paralegal_asked_for_needs_a_reason_too(desk: Desk) -> None:
+    number = confirmed(desk)
+    desk.mail(c.ProposeDue(RENEE, number, LATER, "May I have until the 18th?"))
+    desk.mail(c.AgreeDue(DANA, number, "Agreed."))
+    assert wall(desk.tasks[number].due.at) == "Mon Dec 14 17:00"
+    answer(desk, 2)
+    assert desk.tasks[number].due_history[-1].why.startswith("The parties agreed")
+
+
+def test_counted_anew_it_needs_a_reason_and_is_confirmed_anew(desk: Desk) -> None:
+    number = confirmed(desk)
+    assert desk.mail(c.CountCourtDate(DANA, number, OPPOSITION)).fate is Fate.ASKED
+    assert court_of(desk, number).confirmed_by == DANA
+    answer(desk, 3)
+    task = desk.tasks[number]
+    assert task.due_history[-1].why == "14 days after service on 12/1: It was counted wrongly"
+    assert task.court_unconfirmed and desk.questions[max(desk.questions)].about == "court"
+    assert desk.mail(c.DropCourtDate(DANA, number)).fate is Fate.DONE, "not confirmed yet"
+
+
+def test_what_is_confirmed_is_not_dropped_without_a_date_in_its_place(desk: Desk) -> None:
+    number = confirmed(desk)
+    assert refused(desk.mail(c.DropCourtDate(DANA, number))) is Refusal.ALREADY
+    assert court_of(desk, number).confirmed_by == DANA

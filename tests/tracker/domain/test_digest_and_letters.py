@@ -26,6 +26,7 @@ from tests.tracker.domain.desk import (
     pdf,
 )
 from tracker.domain import commands as c
+from tracker.domain.digest import page, shown, week_of
 from tracker.domain.events import Accepted, Event, Opened
 from tracker.domain.evolve import evolve
 from tracker.domain.notices import Kind
@@ -104,6 +105,17 @@ def test_a_wall_holds_for_counts_and_a_sealed_title_for_everybody_outside_the_te
     desk.mail(new_task(by=PRIYA, due=due("2026-12-08T17:00:00-08:00"), confidentiality="sealed"))
     seen = letter(desk.decide([c.SendDigest(MARCUS)]), Kind.DIGEST).facts["due_this_week"]
     assert [item["task"]["title"] for item in seen] == ["Sealed task", "Summary of the Kim deposition"]  # type: ignore[attr-defined]
+
+
+def test_the_rows_of_the_page_are_those_that_need_her_and_then_those_that_are_due() -> None:
+    desk = Desk()
+    a_week(desk)
+    facts = desk.facts()
+    week = week_of(FIRM, FIRM.people[DANA], facts.lines, facts.entries, (), desk.now)
+    named = page(week, desk.tasks)
+    rows = [*named["items_needing_you"], *named["due_this_week"]]  # type: ignore[misc]
+    numbers = [int(str(row["task"]["number"]).removeprefix("T-")) for row in rows]
+    assert len(numbers) > 2 and list(shown(week)) == numbers
 
 
 def test_an_empty_week_is_a_page_too() -> None:

@@ -62,10 +62,10 @@ def test_the_alert_gives_the_number_and_how_to_answer() -> None:
 def test_her_own_word_is_kept_and_the_coordinator_told() -> None:
     desk = holding()
     decision = desk.mail(c.VouchMail(DANA, DANA, KEY, 3, mine=True))
-    assert decision.mails == (MailChange(KEY, vouched=DANA),)
+    assert decision.mails == (MailChange(KEY, vouched=DANA, told=True),)
     assert "Reply “release 3” to have it read as Dana Hollis’s." in told(decision)
     denied = desk.mail(c.VouchMail(DANA, DANA, KEY, 3, mine=False))
-    assert denied.mails == () and "Dana Hollis did not send it" in told(denied)
+    assert denied.mails == (MailChange(KEY, told=True),) and "Dana Hollis did not send it" in told(denied)
 
 
 def test_nobody_says_it_for_her() -> None:
@@ -85,7 +85,7 @@ def test_a_release_has_it_read_again(by: str) -> None:
 def test_what_no_release_can_make_safe_stays_held_and_she_is_told_why(reason: str) -> None:
     desk = holding(reason, vouched=DANA)
     decision = desk.mail(c.ReleaseMail(KIM, 3))
-    assert decision.fate is Fate.HELD and decision.mails == ()
+    assert decision.fate is Fate.HELD and decision.mails == (MailChange(KEY, told=True),)
     assert told(decision) == f"It stays held: {NEVER[reason]}."
     assert NEVER[reason] in decision.reason
 
@@ -109,6 +109,14 @@ def test_a_rejected_mail_is_done_with() -> None:
     assert refused(desk.mail(c.RejectMail(KIM, 3))) is Refusal.ALREADY
 
 
+def test_several_that_are_rejected_in_one_mail_are_answered_in_one_letter() -> None:
+    desk = holding()
+    desk.held["other"] = replace(desk.held[KEY], key="other", number=5)
+    decision = desk.mail(c.RejectMail(KIM, 3), c.RejectMail(KIM, 5), c.RejectMail(KIM, 3))
+    assert told(decision).startswith("Mails 3 and 5 are rejected")
+    assert decision.mails == (MailChange(KEY, settled="rejected"), MailChange("other", settled="rejected"))
+
+
 def end(held: str = "", by: str = KIM) -> c.EndRelease:
     return c.EndRelease(by, 3, KEY, held)
 
@@ -128,7 +136,7 @@ def test_what_came_of_it_is_told_to_whoever_released_it() -> None:
 @pytest.mark.parametrize(("reason", "why"), [*STILL.items(), ("broken", "broken")])
 def test_what_is_held_again_stays_held_and_she_is_told_why(reason: str, why: str) -> None:
     decision = holding().mail(end(reason))
-    assert decision.fate is Fate.HELD and decision.mails == ()
+    assert decision.fate is Fate.HELD and decision.mails == (MailChange(KEY, told=True),)
     assert told(decision) == f"It stays held: {why}."
 
 

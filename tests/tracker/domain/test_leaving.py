@@ -127,6 +127,20 @@ def test_the_coordinator_ends_access_while_the_row_still_stands_in_the_list() ->
     assert refused(desk.mail(c.EndAccess(JO, RENEE))) is Refusal.ALREADY
 
 
+def test_the_keeper_of_the_desk_ends_anybodys_access_at_the_command_line() -> None:
+    desk = known()
+    assert desk.decide([c.EndAccess("desk", DANA)]).fate is Fate.DONE and DANA not in desk.office.people
+    assert [notice.facts["by"] for notice in desk.last.notices if notice.facts.get("about") == "left"] == [None, None]
+
+
+def test_a_document_of_no_task_stands_in_the_list_by_its_name() -> None:
+    desk = known()
+    desk.documents[RENEE] = (SentFile(MONDAY, None, "Agreement.pdf"),)
+    decision = without(desk, RENEE).look()
+    lists = [one.facts["details"] for one in decision.notices if one.facts.get("about") == "left"]
+    assert len(lists) == 2 and all(["Nov 30, 2026", "Agreement.pdf"] in each for each in lists)  # type: ignore[operator]
+
+
 def test_whoever_comes_back_stands_in_the_list_anew() -> None:
     desk = known()
     desk.mail(c.EndAccess(KIM, RENEE))

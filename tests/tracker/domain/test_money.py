@@ -91,6 +91,26 @@ def test_hours_from_before_any_rate_count_at_the_one_that_stands_now_and_none_co
     assert page(desk)["money"]["cost"] == 120.0
 
 
+def test_a_rate_of_the_desk_counts_for_whoever_has_none_of_her_own() -> None:
+    desk = Desk(firm=replace(rated(maribel=45.5), rate=30.0))
+    for who in (RENEE, MARIBEL):
+        number = desk.accepted(assignee=who)
+        desk.mail(c.LogTime(who, number, 2.0))
+    desk.firm = replace(rated(maribel=90.0), rate=99.0)
+    desk.now = NEXT_MONDAY
+    money = page(desk)["money"]
+    assert (money["cost"], money["without_rate"]) == (2 * 30.0 + 2 * 45.5, 0), (
+        "at what was agreed when they were logged"
+    )
+
+
+def test_a_rate_of_nothing_is_a_rate_too() -> None:
+    desk = Desk(firm=replace(rated(renee=0.0), rate=30.0))
+    desk.mail(c.LogTime(RENEE, desk.accepted(), 2.0))
+    desk.now = NEXT_MONDAY
+    assert page(desk)["money"]["cost"] == 0.0
+
+
 def test_the_week_before_stands_beside_the_week_and_older_hours_do_not() -> None:
     desk = Desk(firm=rated(renee=60.0))
     number = desk.accepted()

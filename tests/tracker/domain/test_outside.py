@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tests.tracker.domain.desk import FIRM, KIM, PRIYA, RENEE, Desk, letter, letters, new_task, refused
 from tracker.domain import commands as c
+from tracker.domain.firm import Role
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.questions import QuestionState
 from tracker.domain.task import State
@@ -53,6 +54,24 @@ def test_a_coordinator_who_gives_it_to_somebody_takes_it_and_an_attorney_does_no
     desk.mail(c.Reassign(KIM, 1001, RENEE))
     assert desk.tasks[1001].assignee == RENEE
     assert refused(desk.mail(c.TakeOutside(KIM, 1001))) is Refusal.ALREADY
+
+
+def test_there_is_nothing_to_take_where_it_is_inside_or_canceled() -> None:
+    desk = Desk(FIRM)
+    desk.mail(new_task())
+    assert refused(desk.mail(c.TakeOutside(KIM, 1001))) is Refusal.ALREADY
+    canceled = outside()
+    canceled.mail(c.Cancel(PRIYA, 1001))
+    for command in (c.TakeOutside(KIM, 1001), c.LeaveOutside(KIM, 1001)):
+        assert refused(canceled.mail(command)) is Refusal.NOT_OPEN
+
+
+def test_where_nobody_keeps_the_desk_nobody_is_asked_and_nothing_is_offered() -> None:
+    keepers = (Role.COORDINATOR, Role.PARTNER)
+    people = {who: one for who, one in FIRM.people.items() if one.role not in keepers}
+    desk = Desk(replace(NARROW, people=people))
+    desk.mail(new_task(assignee=RENEE))
+    assert desk.state(1001) is State.UNASSIGNED and desk.questions == {}
 
 
 def test_requesters_do_not_widen_the_scope() -> None:

@@ -150,6 +150,21 @@ def test_nobody_but_a_partner_confirms_the_scope_of_work() -> None:
     assert refused(desk.last) is Refusal.NOT_YOURS
 
 
+def test_what_was_confirmed_is_not_confirmed_twice() -> None:
+    desk = welcoming()
+    desk.mail(c.ConfirmScope(DANA, "1", scope_digest(desk.firm)))
+    assert refused(desk.mail(c.ConfirmScope(MARCUS, "1", scope_digest(desk.firm)))) is Refusal.ALREADY
+    assert desk.members[MARCUS].assents == ()
+
+
+def test_a_yes_or_a_no_to_an_agreement_that_is_not_hers_or_not_in_force_counts_for_nothing() -> None:
+    desk = welcoming()
+    desk.mail(c.Acknowledge(HANNAH, HANNAH, "1", agreement_digest(desk.firm)))
+    assert refused(desk.last) is Refusal.LATE_ANSWER and desk.members[HANNAH].assents == ()
+    desk.mail(c.SayNo("gone@paradesk.example", Yes.AGREEMENT, "2"))
+    assert desk.last.refusal is Refusal.NOT_YOURS and desk.last.notices == ()
+
+
 def test_who_does_not_agree_is_spoken_with() -> None:
     desk = welcoming()
     answer(desk, DANA, asked(desk, DANA, "terms"), 2, "No: ten days for transcripts.")
@@ -220,6 +235,12 @@ def test_the_page_says_what_is_not_part_of_the_scope_and_what_else_was_agreed() 
     assert ("Not part of it", "Financial affidavit") in rows and ("Agreed", "Questions come in one mail.") in rows
     assert not [words for label, words in rows if label.startswith("Within") and "Financial" in words]
     assert ("Urgent work", "received before 1:00 PM: the same day; later: the next business day, 12:00 PM") in rows
+
+
+def test_the_page_names_the_holidays_and_the_days_off_that_there_are() -> None:
+    assert ("Days off", "Nov 27, 2026") in page(FIRM) and "State holidays" not in dict(page(FIRM))
+    rows = dict(page(replace(FIRM, states=("CA", "TX"), closures=frozenset())))
+    assert rows["State holidays"] == "CA and TX" and "Days off" not in rows
 
 
 def test_what_counted_for_a_task_is_the_version_in_force_when_it_was_asked() -> None:

@@ -475,6 +475,13 @@ def test_files_that_stayed_behind_are_told_to_the_coordinator_and_never_those_of
     assert desk.mail(c.FilesLeftOut("unknown", ("v1.pdf",))).fate is Fate.IGNORED
 
 
+def test_another_system_that_cannot_be_told_is_the_coordinators_to_look_at() -> None:
+    decision = Desk().decide([c.WebhookFailed("503 Service Unavailable", "T-1001")])
+    assert letters(decision) == [("alert", KIM), ("alert", JO)]
+    facts = letter(decision, Kind.ALERT, KIM).facts
+    assert facts["details"] == [["First", "T-1001"], ["Answer", "503 Service Unavailable"]]
+
+
 def test_without_a_coordinator_who_may_know_a_partner_is_told_and_without_one_nobody() -> None:
     desk = Desk()
     number = desk.accepted()

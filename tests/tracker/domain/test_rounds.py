@@ -1,5 +1,6 @@
 """Rounds: parts, corrected versions, items of many, approval ahead, and what the reviewer is shown of each."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -21,7 +22,7 @@ from tracker.domain.decision import Fate
 from tracker.domain.looks import Change, Look, Unread, What
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.rounds import assembled, pairs, replaced, standing
-from tracker.domain.task import FileRef, State, Version
+from tracker.domain.task import After, FileRef, State, Version
 
 
 def docx(name: str, words: str = "") -> FileRef:
@@ -321,6 +322,81 @@ def test_approval_ahead_counts_only_while_its_giver_may_approve_and_the_same_per
     desk.mail(c.Reassign(PRIYA, number, MARIBEL))
     desk.mail(c.Deliver(MARIBEL, number, THREE))
     assert desk.state(number) is State.IN_REVIEW
+
+
+def approved_ahead() -> tuple[Desk, int]:
+    desk, number = reviewed()
+    changed(desk, number)
+    desk.mail(c.ApproveAhead(DANA, number, 1))
+    assert desk.tasks[number].ahead == DANA
+    return desk, number
+
+
+def test_what_was_approved_ahead_is_taken_back_by_a_word_and_then_reviewed() -> None:
+    desk, number = approved_ahead()
+    decision = desk.mail(c.WithdrawAhead(DANA, number, "I want to see it first."))
+    assert (decision.fate, letters(decision)) == (Fate.DONE, [("acknowledgement", DANA)])
+    desk.mail(c.Deliver(RENEE, number, THREE))
+    assert desk.state(number) is State.IN_REVIEW and letter(desk.last, Kind.REVIEW, DANA).facts["ahead"] is False
+    assert refused(desk.mail(c.WithdrawAhead(DANA, number))) is Refusal.ALREADY
+    desk.mail(c.Cancel(DANA, number))
+    assert refused(desk.mail(c.WithdrawAhead(DANA, number))) is Refusal.NOT_OPEN
+
+
+def test_whose_work_it_is_may_take_it_back_and_who_gave_it_is_told() -> None:
+    desk, number = approved_ahead()
+    assert refused(desk.mail(c.WithdrawAhead(RENEE, number))) is Refusal.NOT_YOURS
+    decision = desk.mail(c.WithdrawAhead(PRIYA, number, "Please review it."))
+    assert sorted(letters(decision)) == [("acknowledgement", PRIYA), ("change", DANA)]
+    assert letter(decision, Kind.CHANGE).facts["what"] == "ahead_ended"
+    done = letter(decision, Kind.ACKNOWLEDGEMENT).facts["done"]
+    assert [(one["old"], one["new"]) for one in done] == [("Dana Hollis", "2")]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        lambda number: (c.Hold(PRIYA, number), c.Resume(PRIYA, number)),
+        lambda number: (c.Cancel(DANA, number), c.Reopen(DANA, number)),
+        lambda number: (c.CloseTask(DANA, number), c.Reopen(DANA, number)),
+        lambda number: (c.RequestChanges(DANA, number, 1, "And the caption, please."),),
+        lambda number: (c.TellAssignee(PRIYA, number, "Use the new exhibits."),),
+    ],
+)
+def test_it_ends_when_the_work_stops_or_is_to_be_changed_otherwise(
+    ending: Callable[[int], tuple[c.Command, ...]],
+) -> None:
+    desk, number = approved_ahead()
+    first, *others = ending(number)
+    desk.mail(first)
+    assert desk.tasks[number].ahead == ""
+    for command in others:
+        desk.mail(command)
+    desk.mail(c.Deliver(RENEE, number, THREE))
+    assert desk.state(number) is State.IN_REVIEW
+
+
+def test_it_ends_where_the_work_is_to_wait_for_another_task() -> None:
+    desk, number = approved_ahead()
+    other = desk.opened()
+    decision = desk.mail(c.WaitFor(DANA, number, After(other)))
+    assert desk.tasks[number].ahead == ""
+    assert "not approved ahead any more" in str(letter(decision, Kind.ACKNOWLEDGEMENT).facts["notes"])
+
+
+def test_whoever_puts_it_on_hold_is_told_that_it_comes_to_review_first() -> None:
+    desk, number = approved_ahead()
+    notes = letter(desk.mail(c.Hold(DANA, number)), Kind.ACKNOWLEDGEMENT).facts["notes"]
+    assert notes == [f"The next version of T-{number} is not approved ahead any more: it comes to review first."]
+
+
+def test_an_answer_to_a_question_leaves_it_as_it_is_and_a_paralegal_who_gives_it_up_ends_it() -> None:
+    desk, number = approved_ahead()
+    desk.mail(c.AskRequester(RENEE, number, "Which exhibit?"))
+    desk.mail(c.TellAssignee(PRIYA, number, "Exhibit 4."))
+    assert desk.tasks[number].ahead == DANA
+    desk.mail(c.Decline(RENEE, number, conflict=False))
+    assert desk.tasks[number].ahead == ""
 
 
 def test_only_the_reviewer_approves_ahead_and_only_what_went_back() -> None:

@@ -36,7 +36,7 @@ from tracker.domain.firm import Hours, Role
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.rhythm import Rhythm, Unit, day_after, day_of_first, rhythm_of, settled
 from tracker.domain.series import begun, due_on, next_days, opens_at
-from tracker.domain.task import State
+from tracker.domain.task import Priority, State
 
 WEEKLY = Rhythm(Unit.WEEK, weekday=0, words="every Monday")
 FIRST = due("2026-12-07T10:00:00-08:00")
@@ -223,6 +223,34 @@ def test_the_next_one_starts_with_what_the_first_was_given() -> None:
         PRIYA,
     )
     assert (new.assignee, new.due.at, new.rounds) == (MARIBEL, due("2026-12-14T10:00:00-08:00").at, 0)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        (c.Reassign(KIM, 1001, MARIBEL), c.ChangePriority(KIM, 1001, Priority.URGENT)),
+        (c.ChangeDue(PRIYA, 1001, due("2026-12-03T12:00:00-08:00")),),
+        (c.ChangeDue(PRIYA, 1001, due("2026-12-16T12:00:00-08:00")),),
+        (c.ProposeDue(RENEE, 1001, due("2026-12-11T12:00:00-08:00")), c.AgreeDue(PRIYA, 1001)),
+        (c.Hold(PRIYA, 1001), c.ChangeDue(PRIYA, 1001, due("2027-01-11T12:00:00-08:00")), c.Resume(PRIYA, 1001)),
+        (c.NoteAbsence(KIM, FIRST.at + 3 * DAY, person=RENEE),),
+    ],
+)
+def test_whatever_is_changed_about_the_open_one_the_next_comes_on_its_own_day_as_the_first_was(
+    changes: tuple[c.Command, ...],
+) -> None:
+    desk = series(Desk())
+    for change in changes:
+        desk.mail(change)
+        assert desk.last.fate is not Fate.REFUSED, change
+    opened: dict[int, datetime] = {}
+    for _ in range(3):
+        known = set(desk.tasks)
+        desk.tick(FIRST.at + 7 * DAY * len(opened))
+        opened |= dict.fromkeys(set(desk.tasks) - known, desk.now)
+    assert dues(desk)[1:] == ["Mon Dec 14 10:00", "Mon Dec 21 10:00", "Mon Dec 28 10:00"]
+    assert list(opened.values()) == [FIRST.at, FIRST.at + 7 * DAY, FIRST.at + 14 * DAY], "each when the last was to be"
+    assert {desk.tasks[number].priority for number in opened} == {Priority.NORMAL}
 
 
 def test_stop_is_said_of_any_one_and_the_newest_goes_on_alone() -> None:

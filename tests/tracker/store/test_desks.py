@@ -9,9 +9,11 @@ from tracker.domain.commands import (
     AnswerQuestion,
     CheckWalls,
     Command,
+    HoldMail,
     NoteDenied,
     RejectMail,
     ReleaseMail,
+    SendHeldList,
     SetConsent,
 )
 from tracker.domain.decision import Decision, Facts, Fate, MailChange
@@ -62,6 +64,20 @@ def test_a_released_mail_is_claimed_again_and_each_release_counts(store: Store, 
     assert store.claim_inbound(DESK, 10, NOW) == []
     assert facts(store, ReleaseMail("desk", 1)).held[1].settled == ""
     assert store.status(DESK, NOW).held == 1
+
+
+def test_a_list_of_held_mail_has_those_since_the_last_one_and_what_was_said_of_them(store: Store, keep: Keep) -> None:
+    with store.transaction(DESK) as work:
+        keys = work.keep_raw([(b"From: %d" % n, NOW, True, n, 3) for n in range(3)])
+    day = timedelta(days=1)
+    for n, key in enumerate(keys):
+        said = HoldMail("unknown_sender", f"x{n}@y.example", ask_registered=SAM if n else None)
+        mail = Arrived("mail", key, NOW + n * day, commands=(said,), mail=origin(key, sender=f"x{n}@y.example"))
+        keep(mail, Decision(Fate.HELD, "unknown_sender", mails=(MailChange(key, told=True),) if n == 2 else ()))
+    found = facts(store, SendHeldList(PRIYA, (NOW + 2 * day).date(), NOW + timedelta(hours=2)), at=NOW + 2 * day).held
+    assert [(one.number, one.told, one.asked) for one in found.values()] == [(2, False, SAM), (3, True, SAM)]
+    assert found[2].at == NOW + day and found[2].sender == "x1@y.example" and found[2].subject
+    assert list(facts(store, SendHeldList(PRIYA, NOW.date(), NOW + timedelta(minutes=30))).held) == [1, 2, 3]
 
 
 def test_what_is_settled_is_held_no_more(store: Store, keep: Keep) -> None:

@@ -73,6 +73,7 @@ def test_an_old_desk_gets_its_lines_and_hours_from_what_it_has(store: Store, kee
     with store._db.writing("test") as connection:
         for table in ("line", "logged", "weekly", "member"):
             connection.execute(text(f"DROP TABLE {table}"))
+        connection.execute(text("ALTER TABLE inbound DROP COLUMN told"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0006'"))
     store.migrate()
     first, second = before

@@ -158,13 +158,11 @@ AFTER: dict[str, str] = {
         daniel invitation      T-1019
         tala   assignment      T-1019""",
     "ledger taken": "daniel change T-1019: Tala Cruz has T-1019 now",
-    "vendor": "",  # held, and shown by `buckslip status`
+    "vendor": "",  # held, and told in the list of the next morning
     "status of all": "amy status -",
     "status of hers": "leo status -",
     "status of one": "erin status T-1008",
-    "impostor": """
-        rita   alert           -: A mail is held
-        helen  question        -: Did you send it?""",
+    "impostor": "helen question -: Did you send it?",  # and Rita hears what she says
     "not hers": "rita alert -: did not send it",
     "help": "clara help -",
     "out of office, no dates": "",
@@ -228,6 +226,8 @@ BY_CLOCK: dict[str, str] = {
         helen reminder T-1016: Late since""",  # urgent
     "11-25 12:00": "daniel reminder T-1019: Late since",
     "11-30 12:00": "rita escalation T-1019",
+    # what was held the day before, and could wait
+    "11-04 09:00": "rita held -: litigation support",
     # a review is asked for again at half the time that is left, after two working hours at the least
     "10-29 13:00": "helen reminder T-1001: waits for your review",
     "11-16 09:00": "victor reminder T-1008: waits for your review",

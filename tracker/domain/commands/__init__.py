@@ -36,6 +36,7 @@ from tracker.domain.commands.changes import (
     SetRhythm,
     StartNow,
     StopSeries,
+    Undo,
     WaitFor,
 )
 from tracker.domain.commands.clock import (
@@ -50,6 +51,7 @@ from tracker.domain.commands.clock import (
     RemindStatement,
     SendAccessReview,
     SendDigest,
+    SendHeldList,
     SendMorningList,
 )
 from tracker.domain.commands.command import AnswerQuestion, Ask, AskDraft, ChoiceDraft, Command, OpenTask, Rehearse
@@ -97,6 +99,7 @@ from tracker.domain.commands.review import (
     HoldFiling,
     RequestChanges,
     SendAgain,
+    WithdrawAhead,
 )
 from tracker.domain.commands.work import (
     Accept,
@@ -189,6 +192,7 @@ __all__ = [
     "SendAccessReview",
     "SendAgain",
     "SendDigest",
+    "SendHeldList",
     "SendMorningList",
     "SetCap",
     "SetConsent",
@@ -201,7 +205,9 @@ __all__ = [
     "StopSeries",
     "TakeOutside",
     "TellAssignee",
+    "Undo",
     "VouchMail",
     "WaitFor",
     "WebhookFailed",
+    "WithdrawAhead",
 ]

@@ -8,9 +8,21 @@ from tracker.domain.task import After, Due, FileRef, Priority
 
 @dataclass(frozen=True, slots=True)
 class ChangeDue:
+    """`reason`: why, as far as the words say so; a court date that was confirmed moves only with one."""
+
     by: str
     task: int
     due: Due
+    words: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """The last change is taken back: of the due date, the priority, a hold or an end, within an hour."""
+
+    by: str
+    task: int
     words: str = ""
 
 
@@ -124,7 +136,8 @@ class CloseTask:
 
 
 ChangesCommand = (
-    ChangeDue
+    Undo
+    | ChangeDue
     | AgreeDue
     | ChangePriority
     | SetCap

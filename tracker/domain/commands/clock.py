@@ -1,7 +1,7 @@
 """What time asks."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,17 @@ class SendMorningList:
     day: date
 
 
+@dataclass(frozen=True, slots=True)
+class SendHeldList:
+    """What was held since her last list, and that she was not told of, for one who keeps the desk. `day`: of her wall,
+    for which it was planned; `since`: when the last one was made, and `shown`, what that one had seen by then."""
+
+    to: str
+    day: date
+    since: datetime
+    shown: tuple[int, ...] = ()
+
+
 ClockCommand = (
     SendAccessReview
     | RemindStatement
@@ -97,4 +108,5 @@ ClockCommand = (
     | OpenNext
     | SendDigest
     | SendMorningList
+    | SendHeldList
 )

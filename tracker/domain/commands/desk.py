@@ -6,7 +6,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class HoldMail:
     """Not acted on; a person looks. `sender` as claimed; nothing is sent to it. `tell`: the coordinator learns of it
-    at once.
+    at once, and not from the list of the day.
     `ask_registered`: the listed person whose name a stranger's mail carries, asked at the registered address only."""
 
     reason: str  # word, see `Hold reasons` in intake

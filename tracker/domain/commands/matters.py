@@ -25,12 +25,14 @@ class MatterDraft:
 
 @dataclass(frozen=True, slots=True)
 class CountCourtDate:
-    """A court deadline, stated later than the task, or by the rules that an attorney named (`rules`: key of a set)."""
+    """A court deadline, stated later than the task, or by the rules that an attorney named (`rules`: key of a set).
+    `reason`: why, where another was confirmed before."""
 
     by: str
     task: int
     count: CourtCount
     rules: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

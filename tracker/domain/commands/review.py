@@ -30,6 +30,15 @@ class ApproveAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawAhead:
+    """The next version shall not count as approved when it comes: it is looked at first."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AuthoriseFiling:
     by: str
     task: int
@@ -84,4 +93,13 @@ class SendAgain:
     task: int
 
 
-ReviewCommand = Approve | ApproveAhead | AuthoriseFiling | AuthoriseService | HoldFiling | RequestChanges | SendAgain
+ReviewCommand = (
+    Approve
+    | ApproveAhead
+    | WithdrawAhead
+    | AuthoriseFiling
+    | AuthoriseService
+    | HoldFiling
+    | RequestChanges
+    | SendAgain
+)

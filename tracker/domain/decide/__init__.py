@@ -6,6 +6,7 @@
     opening         a mail becomes tasks            offering    offers, accepting, declining, reassigning
     work            the assignee at work            delivery    versions and parts
     review          approving, asking for changes   filing      leave to file and to serve
+    ahead           approved before it comes, or not after all
     absences        who is away                     court      court dates, confirmed or not
     changes         due date, stop and go, the end  questions   asked one at a time, answered by the stored choice
     answers         status, help, lists             held        held mail, released or rejected
@@ -15,6 +16,8 @@
     series          a task that comes again         walls       walls that rise
     weekly          the partner's page, its day     again       the work once more
     sealed          what a letter left out
+    undo            taken back within the hour
+    held_list       what was held and could wait    why     a confirmed court date moves
 
 A function gets the draft of the decision and its command, and gives back a fate or a refusal; it changes tasks only by
 events, through the draft, which also decides who may be told anything at all.
@@ -30,6 +33,7 @@ from tracker.domain.decide import (
     absences,
     access,
     again,
+    ahead,
     answers,
     caps,
     chains,
@@ -40,6 +44,7 @@ from tracker.domain.decide import (
     desk,
     filing,
     held,
+    held_list,
     leaving,
     matters,
     offering,
@@ -51,6 +56,7 @@ from tracker.domain.decide import (
     review,
     sealed,
     series,
+    undo,
     walls,
     weekly,
     work,
@@ -160,6 +166,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return desk.webhook_failed(draft, command)
         case c.SendDigest():
             return weekly.send_digest(draft, command)
+        case c.SendHeldList():
+            return held_list.send_held_list(draft, command)
         case c.SendMorningList():
             return answers.send_morning_list(draft, command)
         case (
@@ -213,7 +221,9 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
         case c.Approve():
             return review.approve(draft, task, command)
         case c.ApproveAhead():
-            return review.approve_ahead(draft, task, command)
+            return ahead.approve_ahead(draft, task, command)
+        case c.WithdrawAhead():
+            return ahead.withdraw_ahead(draft, task, command)
         case c.AuthoriseFiling():
             return filing.authorise_filing(draft, task, command)
         case c.AuthoriseService():
@@ -224,6 +234,8 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return review.request_changes(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
         case c.ChangeDue():
             return changes.change_due(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+        case c.Undo():
+            return undo.undo(draft, task, command, act_on)
         case c.CountCourtDate():
             return court.count_court_date(draft, task, command)
         case c.ConfirmCourtDate():

@@ -11,7 +11,7 @@ from tracker.domain.members import unacknowledged
 from tracker.domain.notices import Kind
 from tracker.domain.terms import scope_confirmed
 from tracker.domain.views import View
-from tracker.domain.wakes import access_wake, reviews_access
+from tracker.domain.wakes import access_wake, keeps_desk
 from tracker.domain.words import day_words, iso, listed
 
 QUIET = timedelta(days=60)  # nothing heard for so long: does she still need it?
@@ -19,7 +19,7 @@ QUIET = timedelta(days=60)  # nothing heard for so long: does she still need it?
 
 def send_access_review(draft: Draft, command: SendAccessReview) -> Fate:
     person = draft.person(command.to)
-    if person is None or not reviews_access(person, draft.firm):
+    if person is None or not keeps_desk(person, draft.firm):
         return Fate.MOOT
     draft.wakes.append(access_wake(person, draft.firm, draft.now))
     people = sorted(draft.firm.people.values(), key=lambda one: (_ORDER.index(one.role), one.name))

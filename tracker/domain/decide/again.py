@@ -36,11 +36,9 @@ def send_again(draft: Draft, task: Task, command: SendAgain) -> Fate | Refusal:
     return Fate.DONE
 
 
-def bring(draft: Draft, task: Task, to: str) -> Fate:
+def bring(draft: Draft, task: Task, to: str, version: Version) -> Fate:
     """The document in front of her who would decide without it."""
-    version = task.current_version
-    if version is not None:
-        _for_review(draft, task, to, version, "unseen")
+    _for_review(draft, task, to, version, "unseen")
     return Fate.ASKED
 
 

@@ -1,6 +1,7 @@
 """One task waits for another: it is offered when that one is done; when that one is canceled, its people are asked."""
 
 from tracker.domain.commands import Ask, AskDraft, Cancel, ChoiceDraft, OpenTask, StartNow, WaitFor
+from tracker.domain.decide.ahead import end_ahead
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import offer_next
 from tracker.domain.decide.rights import may_know
@@ -126,13 +127,14 @@ def wait_for(draft: Draft, task: Task, command: WaitFor) -> Fate | Refusal:
         return Refusal.NOT_UNDERSTOOD
     if is_done(other, command.after.until) or (task.after and task.after.task == other.number):
         return Refusal.ALREADY
+    _, notes = end_ahead(draft, task, command.by, "waits")
     waiting = draft.happen(task.number, Waits(command.by, command.after, command.words))
     draft.withdraw(task.number, "chain")
     for reader in dict.fromkeys((task.assignee, task.requester)):
         first = other.label if reader and may_know(reader, other, draft.firm) else None
         draft.change(waiting, "waits", command.by, [reader], command.words, new=first)
     until = f"{other.label} {_WHEN[command.after.until]}"
-    draft.acknowledge(command.by, waiting, f"{task.label} waits until {until}.", what="waits", after=until)
+    draft.acknowledge(command.by, waiting, f"{task.label} waits until {until}.", what="waits", after=until, notes=notes)
     return Fate.DONE
 
 

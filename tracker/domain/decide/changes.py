@@ -15,13 +15,16 @@ from tracker.domain.commands import (
 )
 from tracker.domain.deadlines import revision_due
 from tracker.domain.decide import court
+from tracker.domain.decide.ahead import end_ahead
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.filing import hold_filing, is_released
 from tracker.domain.decide.offering import offer_next, take_and_offer
+from tracker.domain.decide.why import WHY, ask_why, passed
 from tracker.domain.decision import Fate
 from tracker.domain.events import (
     Cancelled,
     Closed,
+    CourtDateMoved,
     DueChanged,
     DueConfirmed,
     PriorityChanged,
@@ -44,9 +47,15 @@ def change_due(draft: Draft, task: Task, command: ChangeDue) -> Fate | Refusal:
         return refusal
     if command.due.at == task.due.at:
         return _confirm_due(draft, task, command)
-    court.replaced(draft, task, command.by, command.words)
-    changed = draft.happen(task.number, DueChanged(command.by, command.due, command.words))
-    draft.withdraw(task.number, "due", "proposal")
+    if stood := passed(task, command.due):
+        if not command.reason:
+            return ask_why(draft, task, stood, command, due_words(command.due))
+        moved = CourtDateMoved(command.by, command.due, command.reason, command.words)
+        changed = draft.happen(task.number, moved)
+    else:
+        court.replaced(draft, task, command.by, command.words)
+        changed = draft.happen(task.number, DueChanged(command.by, command.due, command.words))
+    draft.withdraw(task.number, "due", "proposal", WHY)
     old, new = task.due, changed.due
     dues = (due_view(old), due_view(new))
     people = [task.assignee, task.requester, *([task.reviewer] if task.state is State.IN_REVIEW else [])]
@@ -94,6 +103,7 @@ def cancel(draft: Draft, task: Task, command: Cancel) -> Fate | Refusal:
         return Refusal.ALREADY
     if not task.state.is_open:
         return _stop_filing(draft, task, command)
+    end_ahead(draft, task, command.by, "canceled")
     stopped = draft.happen(task.number, Cancelled(command.by, command.words))
     draft.withdraw(task.number)
     reviewer = [task.reviewer] if task.state is State.IN_REVIEW else []
@@ -108,10 +118,12 @@ def hold(draft: Draft, task: Task, command: Hold) -> Fate | Refusal:
         return Refusal.ALREADY
     if not task.state.is_open:
         return _stop_filing(draft, task, command)
+    _, notes = end_ahead(draft, task, command.by, "on hold")
     stopped = draft.happen(task.number, PutOnHold(command.by, command.words))
     draft.withdraw(task.number, "cap")
     draft.change(stopped, "on_hold", command.by, [task.assignee, task.requester], command.words)
-    draft.acknowledge(command.by, stopped, f'{task.label} is on hold. Reply "resume" to go on.', what="on_hold")
+    words = f'{task.label} is on hold. Reply "resume" to go on.'
+    draft.acknowledge(command.by, stopped, words, what="on_hold", notes=notes)
     return Fate.DONE
 
 
@@ -165,6 +177,7 @@ def close(draft: Draft, task: Task, command: CloseTask) -> Fate | Refusal:
     """The end: of approved work, or of any other because those whose work it is say so."""
     if task.state in (State.CLOSED, State.CANCELLED):
         return Refusal.ALREADY
+    end_ahead(draft, task, command.by, "closed")
     closed = draft.happen(task.number, Closed(command.by, command.words))
     draft.withdraw(task.number)
     if task.state.is_open:

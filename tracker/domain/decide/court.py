@@ -17,6 +17,7 @@ from tracker.domain.commands import (
 from tracker.domain.courts import NotUnderstood
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.saying import Asking
+from tracker.domain.decide.why import WHY, ask_why, confirmed, passed
 from tracker.domain.decision import Fate
 from tracker.domain.docket import (
     by_each,
@@ -51,7 +52,7 @@ def with_court(draft: Draft, command: OpenTask, matter: Matter | None) -> tuple[
 
 def recount(draft: Draft, task: Task, by: str) -> Task:
     """The matter is known now, and with it the court."""
-    if task.court is None or task.court.confirmed_by:
+    if task.court is None or confirmed(task):
         return task
     matter = draft.firm.matter(task.matter)
     court = counted(task.court.count, matter.court if matter else "", draft.firm)
@@ -82,8 +83,13 @@ def count_court_date(draft: Draft, task: Task, command: CountCourtDate) -> Fate 
     court = counted(command.count, matter.court if matter else "", draft.firm, command.rules)
     if court is None:
         return Refusal.NOT_UNDERSTOOD
-    again = _keep(draft, task, command.by, court)
-    draft.withdraw(task.number, "court")
+    stood = confirmed(task)
+    if stood and not is_attorney(draft, command.by):
+        return Refusal.ATTORNEY_CONFIRMS
+    if stood and stood.at != court.at and not command.reason:
+        return ask_why(draft, task, stood, command, last_day_words(court))
+    again = _keep(draft, task, command.by, court, command.reason if stood else "")
+    draft.withdraw(task.number, "court", WHY)
     _tell_moved(draft, task, again, command.by)
     draft.acknowledge(
         command.by, again, "The court date was counted.", what="court_counted", after=last_day_words(court)
@@ -101,11 +107,11 @@ def confirm_court_date(draft: Draft, task: Task, command: ConfirmCourtDate) -> F
         return Refusal.LATE_ANSWER
     if task.court.confirmed_by:
         return Refusal.ALREADY
-    confirmed = draft.happen(task.number, CourtDateConfirmed(command.by, command.words))
+    done = draft.happen(task.number, CourtDateConfirmed(command.by, command.words))
     draft.withdraw(task.number, "court")
     day = last_day_words(task.court)
-    draft.change(confirmed, "court_confirmed", command.by, [task.assignee, task.requester], new=day)
-    draft.acknowledge(command.by, confirmed, f"Court date confirmed: {day}.", what="court_confirmed", after=day)
+    draft.change(done, "court_confirmed", command.by, [task.assignee, task.requester], new=day)
+    draft.acknowledge(command.by, done, f"Court date confirmed: {day}.", what="court_confirmed", after=day)
     return Fate.DONE
 
 
@@ -113,7 +119,7 @@ def drop_court_date(draft: Draft, task: Task, command: DropCourtDate) -> Fate | 
     """The date that was counted goes on to hold the work, provisionally, until she sends hers."""
     if not is_attorney(draft, command.by):
         return Refusal.ATTORNEY_CONFIRMS
-    if task.court is None:
+    if task.court is None or confirmed(task):
         return Refusal.ALREADY
     dropped = draft.happen(task.number, CourtDateDropped(command.by, command.words))
     draft.withdraw(task.number, "court")
@@ -123,8 +129,9 @@ def drop_court_date(draft: Draft, task: Task, command: DropCourtDate) -> Fate | 
 
 
 def may_move_due(draft: Draft, task: Task, command: ChangeDue) -> Refusal | None:
-    """Nobody but an attorney confirms an unconfirmed court date or lets work run past it."""
-    if not task.due_unconfirmed or command.due.at < task.due.at or is_attorney(draft, command.by):
+    """Nobody but an attorney confirms an unconfirmed court date or lets work run past it, or past a confirmed one."""
+    past = task.due_unconfirmed and command.due.at >= task.due.at
+    if is_attorney(draft, command.by) or not (past or passed(task, command.due)):
         return None
     return Refusal.ATTORNEY_CONFIRMS
 
@@ -175,7 +182,7 @@ def zone_of(draft: Draft, address: str, otherwise: str) -> str:
     return person.zone if person else otherwise
 
 
-def _keep(draft: Draft, task: Task, by: str, court: CourtDate) -> Task:
+def _keep(draft: Draft, task: Task, by: str, court: CourtDate, reason: str = "") -> Task:
     """The court date with what follows for due date and hard stop. A date that she gave herself stays."""
     zone = zone_of(draft, task.requester, task.due.zone)
     own = task.due.basis.startswith("counted") or task.court is None
@@ -183,7 +190,7 @@ def _keep(draft: Draft, task: Task, by: str, court: CourtDate) -> Task:
     before = task.hard_stop if task.court is None or task.hard_stop != task.court.at else None
     due, stop = dates_by(count, task.due, before, zone, draft.now)
     moved = due if due != task.due else None
-    return draft.happen(task.number, CourtDateCounted(by, court, moved, stop))
+    return draft.happen(task.number, CourtDateCounted(by, court, moved, stop, reason))
 
 
 def _tell_moved(draft: Draft, before: Task, after: Task, by: str) -> None:

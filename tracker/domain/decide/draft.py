@@ -9,7 +9,8 @@ from datetime import datetime
 
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Acknowledgement, Asking, Done
-from tracker.domain.decision import Absence, Facts, Happened, Load, MailChange, Wake, Weekly
+from tracker.domain.decide.taking import TAKEN_BACK, undo_until
+from tracker.domain.decision import Absence, Facts, Happened, HeldMail, Load, MailChange, Wake, Weekly
 from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role
@@ -20,6 +21,7 @@ from tracker.domain.task import FileRef, Task
 from tracker.domain.threads import answer_to, thread_for
 from tracker.domain.views import View, because, person_view, view
 from tracker.domain.wakes import quiet_until
+from tracker.domain.words import iso
 
 
 class Draft:
@@ -43,6 +45,7 @@ class Draft:
         self.members: dict[str, Member] = dict(facts.members)
         self.known: dict[str, Member] = {}  # those of whom something changed
         self.mails: list[MailChange] = []
+        self.rejected: dict[str, list[HeldMail]] = {}  # by whom
         self.denied: list[tuple[str, int]] = []
         self.touched: set[int] = set()
         self.touched_questions: set[int] = set()
@@ -206,6 +209,7 @@ class Draft:
                     "new_due": after,
                     "words": words,
                     "no_leave": no_leave,
+                    "undo": iso(undo_until(task, reader, self.firm, self.now)) if what in TAKEN_BACK else None,
                 }
                 self.tell(Kind.CHANGE, reader, facts, task=task, by=by, files=files)
 

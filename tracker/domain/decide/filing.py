@@ -32,7 +32,7 @@ def _release(draft: Draft, task: Task, command: AuthoriseFiling | AuthoriseServi
     if why or version is None:
         return why or Refusal.NOTHING_TO_REVIEW
     if command.unseen:
-        return bring(draft, task, command.by)
+        return bring(draft, task, command.by, version)
     done = released(draft, task, command.by, version, command.words, [what])
     others = [done.assignee, done.requester, done.reviewer]
     draft.change(done, what, command.by, others, command.words, new=str(version.number), files=version.files)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tracker.domain.decide import caps, chains
 from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.held import say_rejected
 from tracker.domain.decide.offering import take_and_offer
 from tracker.domain.decide.questions import put
 from tracker.domain.decide.rights import may_know
@@ -52,6 +53,7 @@ _LOUDEST = (
     "filing",
     "service",
     "ahead",
+    "ahead_ended",
     "instructions",
     "accepted",
     "declined",
@@ -66,6 +68,7 @@ _LOUDEST = (
 def finish(draft: Draft, fate: Fate) -> Decision:
     chains.follow(draft)
     caps.watch(draft)
+    say_rejected(draft)
     put(draft)
     for number in sorted(draft.touched | {draft.questions[each].task or 0 for each in draft.touched_questions}):
         _take_from_walled(draft, number)

@@ -45,6 +45,7 @@ def hold_mail(draft: Draft, command: HoldMail) -> Fate:
     mail = draft.facts.mail
     if command.tell:
         draft.alert("held", "", details=_held(draft, command))
+        draft.mails += [MailChange(mail.inbound, told=True)] if mail and mail.inbound else []
     person = draft.person(command.ask_registered)
     if person:
         when = instant_words(draft.now, person.zone)
@@ -64,8 +65,8 @@ def vouch_mail(draft: Draft, command: VouchMail) -> Fate | Refusal:
     if command.by != command.person:
         return Refusal.NOT_YOURS
     name = name_of(command.by, draft.firm)
+    draft.mails.append(MailChange(command.key, vouched=command.by if command.mine else "", told=True))
     if command.mine:
-        draft.mails.append(MailChange(command.key, vouched=command.by))
         words = f"{name} confirms having sent it. Reply “release {command.number}” to have it read as {name}’s."
     else:
         words = f"{name} did not send it. It stays held; reply “reject {command.number}” to be done with it."
@@ -88,10 +89,22 @@ def reject_mail(draft: Draft, command: RejectMail) -> Fate | Refusal:
     mail = _waiting(draft, command.by, command.number)
     if isinstance(mail, Refusal):
         return mail
-    draft.mails.append(MailChange(mail.key, settled="rejected"))
-    words = f"Mail {command.number} is rejected: nothing was done with it, and its sender was told nothing."
-    _answer(draft, command.by, "rejected", words, command.number, mail.key)
+    if mail.key not in [change.key for change in draft.mails if change.settled]:
+        draft.mails.append(MailChange(mail.key, settled="rejected"))
+        draft.rejected.setdefault(command.by, []).append(mail)
     return Fate.DONE
+
+
+def say_rejected(draft: Draft) -> None:
+    """All that one mail rejects, in one letter."""
+    for by, mails in draft.rejected.items():
+        if len(mails) == 1:
+            words = f"Mail {mails[0].number} is rejected: nothing was done with it, and its sender was told nothing."
+            _answer(draft, by, "rejected", words, mails[0].number, mails[0].key)
+        else:
+            numbers = listed([str(one.number) for one in mails])
+            words = f"Mails {numbers} are rejected: nothing was done with them, and their senders were told nothing."
+            _answer(draft, by, "rejected", words, 0, "")
 
 
 def end_release(draft: Draft, command: EndRelease) -> Fate:
@@ -121,6 +134,7 @@ def _waiting(draft: Draft, by: str, number: int) -> HeldMail | Refusal:
 
 def _stays(draft: Draft, by: str, number: int, key: str, why: str) -> Fate:
     draft.reasons.append(f"it stays held: {why}")
+    draft.mails += [MailChange(key, told=True)] if by != KEEPER else []
     _answer(draft, by, "still_held", f"It stays held: {why}.", number, key)
     return Fate.HELD
 

@@ -15,6 +15,7 @@ from tracker.domain.commands import (
     SetConsent,
     TakeOutside,
 )
+from tracker.domain.decide.ahead import end_ahead
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.outside import ask_whether, is_outside, widen
 from tracker.domain.decide.rights import may_know
@@ -110,6 +111,7 @@ def decline(draft: Draft, task: Task, command: Decline) -> Fate | Refusal:
     """A conflict ends access at once: she is told nothing more, and nothing of hers names the matter again."""
     if not (task.state.is_open or command.conflict):
         return Refusal.NOT_OPEN
+    end_ahead(draft, task, command.by, "somebody else does it")
     declined = draft.happen(task.number, Declined(command.by, command.conflict, command.words))
     who, why = name_of(command.by, draft.firm), "a conflict" if command.conflict else "no time"
     notes = offer_next(draft, declined)

@@ -75,6 +75,7 @@ def _series(draft: Draft, command: OpenTask, number: int) -> Series | None:
         instructions=command.instructions,
         files=command.files,
         hours_cap=command.hours_cap,
+        priority=command.priority,
     )
 
 

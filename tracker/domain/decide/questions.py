@@ -16,6 +16,7 @@ from tracker.domain.commands import (
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Asking
+from tracker.domain.decide.why import WHY, in_her_words
 from tracker.domain.decision import Fate
 from tracker.domain.firm import Person, Role
 from tracker.domain.notices import Kind, Refusal
@@ -39,6 +40,7 @@ _ONE_AT_A_TIME = (
     "conflict",
     "consent",
     "out_of_scope",
+    WHY,
 )
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)
 
@@ -64,6 +66,9 @@ def answer(draft: Draft, command: AnswerQuestion, act: Act) -> Fate | Refusal:
     if not question.choices:
         return _in_her_words(draft, question, command, act)
     chosen = next((choice for choice in question.choices if choice.number == command.choice), None)
+    if chosen is None and question.about == WHY and command.words.strip():
+        follow = [_by(each, command.by) for each in in_her_words(question, " ".join(command.words.split()))]
+        return _settle(draft, question, command, None, follow, act)
     if chosen is None:
         return _asked_once_more(draft, question, command)
     follow = [_numbered(_by(each, command.by), command.number) for each in chosen.commands]

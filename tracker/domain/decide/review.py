@@ -8,7 +8,6 @@ come back, and the next version has them all.
 from tracker.domain.assignment import unfit
 from tracker.domain.commands import (
     Approve,
-    ApproveAhead,
     Ask,
     AskDraft,
     AuthoriseFiling,
@@ -35,7 +34,7 @@ from tracker.domain.decide.rights import may_approve, may_authorise_filing
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decide.work import tell_assignee
 from tracker.domain.decision import Fate
-from tracker.domain.events import Approved, ApprovedAhead, ChangesRequested, Closed, Commented, FilingHeld
+from tracker.domain.events import Approved, ChangesRequested, Closed, Commented, FilingHeld
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.rounds import approved_files, digests
 from tracker.domain.task import Due, FileRef, State, Task, Version
@@ -54,7 +53,7 @@ def approve(draft: Draft, task: Task, command: Approve) -> Fate | Refusal:
     if command.version != version.number and not (command.version is None and len(task.versions) == 1):
         return _ask_which(draft, task, command, version)
     if command.unseen:
-        return bring(draft, task, command.by)
+        return bring(draft, task, command.by, version)
     return approved(draft, task, command, version)
 
 
@@ -92,21 +91,6 @@ def _release_too(draft: Draft, task: Task, command: Approve, version: Version) -
         command.by, Refusal.NOT_YOURS, task, command.words, "It was approved; filing and serving it is for an attorney."
     )
     return task
-
-
-def approve_ahead(draft: Draft, task: Task, command: ApproveAhead) -> Fate | Refusal:
-    """The answer to "see it again, or treat it as approved?", while the changes are being made."""
-    version = task.current_version
-    if task.state is not State.REVISIONS_REQUESTED or version is None:
-        return Refusal.NOT_OPEN if not task.state.is_open else Refusal.NOTHING_TO_REVIEW
-    if command.version not in (None, version.number):
-        return Refusal.STALE_VERSION
-    if task.ahead:
-        return Refusal.ALREADY
-    ahead = draft.happen(task.number, ApprovedAhead(command.by, version.number, command.words))
-    words = f"Version {version.number + 1} of {task.label} counts as approved when it comes; it is not filed or served."
-    draft.acknowledge(command.by, ahead, words, what="ahead", after=str(version.number + 1))
-    return Fate.DONE
 
 
 def approved_before(draft: Draft, task: Task, version: Version) -> bool:

@@ -42,11 +42,13 @@ TaskCommand = (
     | c.LogTime
     | c.Approve
     | c.ApproveAhead
+    | c.WithdrawAhead
     | c.AuthoriseFiling
     | c.AuthoriseService
     | c.HoldFiling
     | c.RequestChanges
     | c.ChangeDue
+    | c.Undo
     | c.CountCourtDate
     | c.ConfirmCourtDate
     | c.DropCourtDate
@@ -84,12 +86,14 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     c.Approve: _REVIEWS,
     c.RequestChanges: _REVIEWS | {R.REQUESTER},
     c.ApproveAhead: _REVIEWS,
+    c.WithdrawAhead: _SIDE | {R.REVIEWER, R.PARTNER},
     c.AuthoriseFiling: _REVIEWS,
     c.AuthoriseService: _REVIEWS,
     c.HoldFiling: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
     # the task itself
     c.TellAssignee: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
     c.ChangeDue: _SIDE | {R.REVIEWER, R.PARTNER},
+    c.Undo: _ALL,  # with the rights to what it orders back (undo.py)
     # beside these, only an attorney confirms a court date or chooses its rules (court.py)
     **dict.fromkeys((c.CountCourtDate, c.ConfirmCourtDate, c.DropCourtDate), _SIDE | {R.REVIEWER, R.PARTNER}),
     c.AgreeDue: _SIDE | {R.REVIEWER, R.PARTNER},

@@ -67,7 +67,7 @@ def _opened(draft: Draft, task: Task, series: Series, due: Due) -> Opened:
         matter=task.matter,
         task_type=task.task_type,
         deliverable=task.deliverable,
-        priority=task.priority,
+        priority=series.priority or task.priority,
         confidentiality=task.confidentiality,
         reviewer=reviewer or default_reviewer(draft, matter, task.requester),
         asked_for=task.asked_for,
@@ -98,6 +98,7 @@ def set_rhythm(draft: Draft, task: Task, command: SetRhythm) -> Fate | Refusal:
         instructions=task.instructions,
         files=task.files,
         hours_cap=task.hours_cap,
+        priority=task.priority,
     )
     if task.series and task.series.goes_on and task.series.rhythm == fresh.rhythm:
         return Refusal.ALREADY

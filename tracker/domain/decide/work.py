@@ -11,6 +11,7 @@ from tracker.domain.commands import (
     ProposeDue,
     TellAssignee,
 )
+from tracker.domain.decide.ahead import end_ahead
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
@@ -35,10 +36,12 @@ def ask_requester(draft: Draft, task: Task, command: AskRequester) -> Fate | Ref
 
 
 def tell_assignee(draft: Draft, task: Task, command: TellAssignee) -> Fate | Refusal:
-    """An answer or more instructions. The writer hears back unless she was only answering a question."""
+    """An answer or more instructions. The writer hears back unless she was only answering a question. What was approved
+    ahead was so with the changes of then."""
     if not task.state.is_open:
         return Refusal.NOT_OPEN
     answering = task.state is State.WAITING_ON_ATTORNEY and not task.cap_open
+    task, notes = (task, []) if answering else end_ahead(draft, task, command.by, "other changes")
     told = draft.happen(task.number, Told(command.by, command.words, command.files))
     draft.withdraw(task.number, PARALEGALS_QUESTION)
     others = [] if command.by == task.submitted_by else [task.requester]
@@ -50,7 +53,7 @@ def tell_assignee(draft: Draft, task: Task, command: TellAssignee) -> Fate | Ref
         received = f" Received: {', '.join(file.name for file in command.files)}." if command.files else ""
         holder = name_of(told.assignee, draft.firm) if told.assignee and told.assignee != command.by else None
         words = f"Added to the task.{received}"
-        draft.acknowledge(command.by, told, words, what="instructions", after=holder)
+        draft.acknowledge(command.by, told, words, what="instructions", after=holder, notes=notes)
     return Fate.DONE
 
 

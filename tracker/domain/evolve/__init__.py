@@ -6,6 +6,7 @@ from typing import assert_never
 
 from tracker.domain.events import (
     Accepted,
+    AheadEnded,
     Approved,
     ApprovedAhead,
     Asked,
@@ -19,6 +20,7 @@ from tracker.domain.events import (
     CourtDateConfirmed,
     CourtDateCounted,
     CourtDateDropped,
+    CourtDateMoved,
     Declined,
     Delivered,
     DueChanged,
@@ -51,6 +53,7 @@ from tracker.domain.events import (
     WatchersAdded,
 )
 from tracker.domain.evolve import steps
+from tracker.domain.evolve.before import before
 from tracker.domain.task import DueChange, Last, State, Task
 
 
@@ -63,7 +66,8 @@ def evolve(task: Task | None, number: int, event: Event, at: datetime) -> Task:
     if task is None or task.number != number:
         raise ValueError(f"T-{number} was never opened")
     last = task.last if isinstance(event, Reminded) else _last(event, at)
-    return replace(_changed(task, event, at), revision=task.revision + 1, last=last)
+    changed = _changed(task, event, at)
+    return replace(changed, revision=task.revision + 1, last=last, before=before(task, event, at))
 
 
 def _last(event: Event, at: datetime) -> Last:
@@ -158,6 +162,8 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             return steps.court_confirmed(task, event.by)
         case CourtDateDropped():
             return replace(task, court=None)
+        case CourtDateMoved():
+            return steps.court_moved(task, event, at)
         case PriorityChanged():
             return replace(task, priority=event.priority)
         case Delivered():
@@ -175,6 +181,8 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             return replace(task, state=State.APPROVED, approved_version=event.version, closed_at=at)
         case ApprovedAhead():
             return replace(task, ahead=event.by)
+        case AheadEnded():
+            return replace(task, ahead="")
         case FilingAuthorised():
             return replace(task, filing_authorised=event.version)
         case ServiceAuthorised():

@@ -7,6 +7,7 @@ from tracker.domain.events import (
     CapReached,
     ChangesRequested,
     CourtDateCounted,
+    CourtDateMoved,
     Declined,
     Delivered,
     Followed,
@@ -105,7 +106,14 @@ def moved_due(task: Task, due: Due | None, by: str, at: datetime, why: str) -> T
 
 def court_counted(task: Task, event: CourtDateCounted, at: datetime) -> Task:
     counted = replace(task, court=event.court, hard_stop=event.hard_stop or task.hard_stop)
-    return moved_due(counted, event.due, event.by, at, event.court.count.words or event.court.count.phrase)
+    said = event.court.count.words or event.court.count.phrase
+    return moved_due(counted, event.due, event.by, at, f"{said}: {event.reason}" if event.reason else said)
+
+
+def court_moved(task: Task, event: CourtDateMoved, at: datetime) -> Task:
+    """The date that stood is no hard stop either; one before it stays."""
+    stop = task.hard_stop if task.court is None or task.hard_stop != task.court.at else None
+    return moved_due(replace(task, court=None, hard_stop=stop), event.due, event.by, at, event.reason)
 
 
 def court_confirmed(task: Task, by: str) -> Task:

@@ -64,6 +64,7 @@ inbound = Table(
     Column("vouched", Words),  # the person who said at the registered address that it is hers
     Column("read_by", Words),  # who has it read again
     Column("releases", Integer),  # how often it was released
+    Column("told", Boolean),  # of a held one: whoever keeps the desk knows of it
     PrimaryKeyConstraint("desk", "key"),
     UniqueConstraint("desk", "receipt"),
     ForeignKeyConstraint(["desk", "key"], ["blob.desk", "blob.key"]),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.replies.acts import Hit, found
+from intake.reading.replies.attorney.ahead import taken_back
 from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
 from intake.reading.replies.attorney.doubts import standing, without_checking
 from intake.reading.replies.attorney.orders import take_orders, with_orders
@@ -11,6 +12,7 @@ from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
 from intake.reading.replies.attorney.stopping import stop_or_go
 from intake.reading.replies.attorney.terms import read_terms
+from intake.reading.replies.attorney.undoing import undoes
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.shape import Intent
 
@@ -21,6 +23,16 @@ def read_attorney(on: On) -> Result:
     """The result of an attorney's (or delegate's) words on one task."""
     if is_reaction(on.scene.subject, on.text) or not _WORDS.search(on.text):
         return no_decision(on, "reaction_only")
+    if may_direct(on) and undoes(on.text):
+        return Result((Intent("undo", on.words),))
+    if may_direct(on) and (taken := taken_back(on)):
+        rest = replace(on, text=taken.rest)
+        others = _read(rest) if len(_WORDS.findall(taken.rest)) > 1 else Result()
+        return replace(others, intents=(Intent("withdraw_ahead", taken.words), *others.intents))
+    return _read(on)
+
+
+def _read(on: On) -> Result:
     on = replace(on, text=standing(without_checking(on.text)))
     if not may_direct(on):
         return _bystander(on, found(on.text, "attorney"))

@@ -1,0 +1,94 @@
+"""What was held and could wait, in one list a day to each who keeps the desk; what she knows of is not told again."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from tracker.domain.commands import SendHeldList
+from tracker.domain.decide.draft import Draft
+from tracker.domain.decision import Fate, HeldMail
+from tracker.domain.firm import Person
+from tracker.domain.notices import Kind, Made
+from tracker.domain.spreadsheet import plain, table
+from tracker.domain.views import View
+from tracker.domain.wakes import held_wake, keeps_desk, quiet_until
+from tracker.domain.words import clock, instant_words, iso, name_of
+
+# A mail may be kept a little after the instant that stands beside it: a list looks so far back before the last one.
+OVERLAP = timedelta(hours=1)
+_MOST = 10  # of those are shown; where there are more, all stand in an attached table
+_HEAD = ("Number", "From", "Subject", "Came", "Why")
+_WHY = {
+    "outside": "not on the firm’s list",
+    "unproven": "nobody vouches that {name} sent it; {name} was asked",
+    "personal": "in the name of {name}, from an address that is not on the list; {name} was asked",
+    "too_large": "too large to be read",
+}
+_KINDS = {"unknown_sender": "outside", "unverified_sender": "unproven"}
+
+
+def send_held_list(draft: Draft, command: SendHeldList) -> Fate:
+    """Within her hours alone, and the wake of the next; a desk that was down over night sends one, with all of it."""
+    person = draft.person(command.to)
+    if person is None or not keeps_desk(person, draft.firm):
+        return Fate.MOOT
+    if quiet_until(draft.now, person.address, None, draft.firm) > draft.now:
+        draft.wakes.append(held_wake(person, draft.firm, draft.now, command.since, command.shown))
+        return Fate.MOOT
+    late = tuple(sorted(one.number for one in _held_after(draft, command) if one.at and one.at > draft.now - OVERLAP))
+    draft.wakes.append(held_wake(person, draft.firm, draft.now, draft.now, late))
+    new = [one for one in _held_after(draft, command) if not (one.told or one.settled or one.number in command.shown)]
+    if not new:
+        return Fate.MOOT
+    _tell(draft, person, sorted(new, key=lambda one: (not one.asked, one.number)))
+    return Fate.DONE
+
+
+def _held_after(draft: Draft, command: SendHeldList) -> list[HeldMail]:
+    return [one for one in draft.facts.held.values() if one.at and one.at > command.since - OVERLAP]
+
+
+def _tell(draft: Draft, person: Person, mails: Sequence[HeldMail]) -> None:
+    rows = [_row(draft, one) for one in mails]
+    facts: View = {
+        "mails": rows[:_MOST],
+        "numbers": [one.number for one in mails],
+        "kinds": {kind: sum(row["kind"] == kind for row in rows) for kind in _WHY},
+        "because": f"you keep the desk; it comes at {clock(person.hours.start)} when mail was held",
+    }
+    made = (_table(draft, person, mails, rows),) if len(rows) > _MOST else ()
+    draft.tell(Kind.HELD, person.address, facts, made=made)
+
+
+def _kind(mail: HeldMail) -> str:
+    if mail.asked and mail.reason == "unknown_sender":
+        return "personal"
+    return _KINDS.get(mail.reason, mail.reason)
+
+
+def _row(draft: Draft, mail: HeldMail) -> dict[str, object]:
+    kind = _kind(mail)
+    why = _WHY.get(kind, kind.replace("_", " "))
+    return {
+        "number": mail.number,
+        "sender": mail.sender,
+        "subject": mail.subject,
+        "came": iso(mail.at),
+        "kind": kind,
+        "why": why.format(name=name_of(mail.asked, draft.firm)),
+        "id": mail.key[:8],
+    }
+
+
+def _table(draft: Draft, person: Person, mails: Sequence[HeldMail], rows: Sequence[View]) -> Made:
+    day = instant_words(draft.now, person.zone)
+    cells = (
+        (
+            one.number,
+            plain(one.sender),
+            plain(one.subject),
+            instant_words(one.at or draft.now, person.zone),
+            plain(str(row["why"])),
+        )
+        for one, row in zip(mails, rows, strict=True)
+    )
+    return table(f"held mail, {day}.csv", _HEAD, cells)
