@@ -11,6 +11,7 @@ from intake.files import Seen
 from intake.reader import Reader, ReaderBroke
 from tests.buckslip.desk import DANA, PRIYA, RENEE, Came, PlayedDesk
 from tests.intake.files.word import docx, par, run
+from tests.intake.outlook import File, Message, msg, tnef
 from tracker.domain.evolve import evolve
 from tracker.domain.task import State
 from tracker.store.errors import Tampered
@@ -74,6 +75,17 @@ def test_a_corrected_word_file_comes_with_what_changed_in_words_and_in_full(desk
     assert letter.files["T-1001 Summary v2.docx"] == V2
     page = letter.files["T-1001 Comparison with last version v2.html"].decode()
     assert "<del>May 12</del><ins>June 14</ins>" in page and "<script" not in page
+
+
+def test_work_inside_outlooks_winmail_dat_or_a_saved_mail_is_the_work(desk: PlayedDesk) -> None:
+    offer = desk.taken()
+    wrapped = Message("Summary", "Here it is.", [File("Summary.docx", V2)])
+    desk.mail(RENEE, "Final summary attached.", offer, {"winmail.dat": tnef(wrapped)})
+    first = desk.one("review")
+    assert first.files == {"T-1001 Summary v1.docx": V2}
+    assert "Summary.docx: 1 comment and hidden text in 1 place." in first.flat
+    desk.mail(RENEE, "Corrected version attached.", offer, {"Sent.msg": msg(wrapped)})
+    assert desk.one("review").files["T-1001 Summary v2.docx"] == V2
 
 
 def test_the_first_version_tells_what_is_still_in_it(desk: PlayedDesk) -> None:
