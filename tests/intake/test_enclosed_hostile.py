@@ -70,6 +70,16 @@ def test_rings_in_tables_and_folders_end() -> None:
         timed(sent(("a.msg", "application/octet-stream", bytes(data))))
 
 
+@pytest.mark.parametrize("name", ["__properties_version1.0", "__substg1.0_3707001F", "__attach_version1.0_#00000000"])
+@pytest.mark.parametrize("link", [68, 72, 76])
+def test_an_entry_that_is_its_own_neighbor_is_visited_once(name: str, link: int) -> None:
+    data = bytearray(msg(Message("s", "b", [File("a.pdf", MEMO)])))
+    entry = data.rfind(name.encode("utf-16-le"))
+    struct.pack_into("<I", data, entry + link, (entry - data.find("Root Entry".encode("utf-16-le"))) // 128)
+    read = timed(sent(("a.msg", "application/octet-stream", bytes(data))))
+    assert [one.name for one in read.attachments] in (["a.msg"], ["a.pdf", "a.msg"])
+
+
 def test_large_and_deep_ones_cost_little() -> None:
     deep = Message(files=[File("a.pdf", MEMO)])
     for _ in range(200):

@@ -3,6 +3,7 @@
 from intake.commands.acts import Acts, due_of
 from intake.commands.waiting import after_of
 from intake.known import KnownTask
+from intake.reading.linked import link_note
 from intake.reading.shape import Intent
 from tracker.domain import commands as c
 from tracker.domain.rhythm import rhythm_of
@@ -14,7 +15,9 @@ def change_due(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, 
         return (c.Comment(acts.by, task.number, acts.words_of(intent)),)
     found: list[c.Command] = [c.ChangeDue(acts.by, task.number, due_of(intent.new_due), acts.words_of(intent))]
     if acts.files or len(acts.words.split()) > 12:
-        found.append(c.TellAssignee(acts.by, task.number, acts.words_of(intent), acts.files))
+        found.append(
+            c.TellAssignee(acts.by, task.number, acts.words_of(intent), acts.files, flags=link_note(acts.words))
+        )
     return tuple(found)
 
 
