@@ -152,6 +152,8 @@ class Firm:
     webhook: bool = False  # another system is told of each event
     own_words: str = ""  # folder of templates that replace the desk's; "" for none
     agreement_text: str = ""  # the words that are acknowledged
+    attach_limits: Mapping[str, int] = field(default_factory=dict)  # raw bytes a mail, by the reader's domain; "*": all
+    library_shown_as: str = ""  # how people of the firm write the place of the library; "": letters name none
     welcomes: bool = False  # whoever is new gets a welcome letter, and a partner confirms the scope of work
 
     def with_matters(self, kept: Mapping[str, Matter]) -> "Firm":
