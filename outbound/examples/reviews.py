@@ -17,7 +17,9 @@ CHANGED = {
     "tracked": 2,
     "comments": 1,
     "hidden": 0,
-    "leftovers": 3,
+    "leftovers": 4,
+    "names": ["Sam Okoro"],
+    "located": False,
     "unread": None,
     "count": 3,
     "changes": [
