@@ -89,9 +89,9 @@ def span(first: str | date, last: str | date) -> str:
 
 
 def size(count: int) -> str:
-    """ "84 KB", "1.2 MB" as file managers say it."""
+    """ "84 KB", "1.2 MB" as file managers say it, with a no-break space."""
     if count < 1000:
-        return f"{count} bytes"
+        return f"{count}\xa0bytes"
     if count < 999_500:
-        return f"{max(1, round(count / 1000))} KB"
-    return f"{count / 1_000_000:.1f} MB".replace(".0 MB", " MB")
+        return f"{max(1, round(count / 1000))}\xa0KB"
+    return f"{count / 1_000_000:.1f}\xa0MB".replace(".0\xa0", "\xa0")

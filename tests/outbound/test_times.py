@@ -74,8 +74,8 @@ def test_a_week_in_words(first: str, last: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(0, "0 bytes"), (999, "999 bytes"), (1000, "1 KB"), (61_440, "61 KB"), (999_499, "999 KB"), (999_500, "1 MB"),
-     (1_234_567, "1.2 MB"), (15_000_000, "15 MB")],
+    [(0, "0\xa0bytes"), (999, "999\xa0bytes"), (1000, "1\xa0KB"), (61_440, "61\xa0KB"), (999_499, "999\xa0KB"), (999_500, "1\xa0MB"),
+     (1_234_567, "1.2\xa0MB"), (15_000_000, "15\xa0MB")],
 )  # fmt: skip
 def test_a_size_in_words(count: int, words: str) -> None:
     assert times.size(count) == words
