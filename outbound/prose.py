@@ -61,7 +61,7 @@ def straight(text: str) -> str:
 
 TIES = re.compile(
     r"(?<=\b[A-Z][a-z]{2}) (?=[A-Z][a-z]{2} \d)|(?<=[a-z]) (?=\d{1,2}\b)|"
-    r"(?<=\d) (?=(?:[AP]M|noon)\b)|(?<=[AP]M) (?=[A-Z])|(?<=noon) (?=[A-Z])"
+    r"(?<=\d) (?=(?:[AP]M|noon)\b)|(?<=[AP]M) (?=[A-Z])"
 )
 
 
