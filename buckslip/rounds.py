@@ -12,7 +12,7 @@ import structlog
 
 from buckslip.service import Desk
 from intake.files import Given, Seen
-from intake.files.contents import LARGEST, reads
+from intake.files.contents import LARGEST, PHOTOS, ending, looks_into, reads
 from intake.files.paper import paper
 from intake.reader import ReaderBroke
 from intake.understanding import Understood
@@ -26,6 +26,7 @@ from tracker.store.parts import DECODED
 log = structlog.get_logger()
 
 MOST_FILES = 12  # of a delivery that are looked into
+MOST_PHOTOS, PHOTO_BYTES = 200, 100 * 1024**2  # beside them
 PAPER = "Comparison with last version.html"
 
 Files = Mapping[str, bytes]
@@ -60,9 +61,9 @@ def _delivered(desk: Desk, command: Deliver, files: Files, papers: dict[str, byt
     pairs = [
         pair
         for pair in replaced(task.versions, command.files, command.comes_beside)
-        if pair.old or reads(pair.new.name)
+        if pair.old or looks_into(pair.new.name)
     ]
-    given = [_given(desk, pair, files) for pair in pairs[:MOST_FILES]]
+    given = [_given(desk, pair, files) for pair in _so_many(pairs)]
     seen = _seen(desk, given) if given else Seen(())
     if not seen.marked:
         return replace(command, looks=seen.looks)
@@ -73,9 +74,20 @@ def _delivered(desk: Desk, command: Deliver, files: Files, papers: dict[str, byt
     return replace(command, looks=seen.looks, comparison=ref)
 
 
+def _so_many(pairs: Sequence[Pair]) -> list[Pair]:
+    """Reading words takes a child's time, a look at a photo next to none; but all of them have to fit into it."""
+    photos, words, room = list[Pair](), list[Pair](), PHOTO_BYTES
+    for pair in pairs:
+        if ending(pair.new.name) not in PHOTOS:
+            words.append(pair)
+        elif (room := room - pair.new.size) >= 0:
+            photos.append(pair)
+    return [*words[:MOST_FILES], *photos[:MOST_PHOTOS]]
+
+
 def _given(desk: Desk, pair: Pair, files: Files) -> Given:
     data = files.get(pair.new.blob, b"")
-    if not reads(pair.new.name) or len(data) > LARGEST:
+    if not looks_into(pair.new.name) or len(data) > LARGEST:
         data = b""  # the child says what it would have said
     before = _before(desk, pair.old) if pair.old and data else b""
     return Given(pair.new.name, pair.new.sha256, data, pair.old.name if pair.old else "", before, pair.new.size)

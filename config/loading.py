@@ -92,6 +92,7 @@ class _Loading:
         roster, agreement = self.roster(desk, hours), self.agreement(desk)
         servers = [self.server(name, one, desk) for name, one in (("imap", imap), ("smtp", smtp))]
         library = self.section("library", sections.Library) if "library" in data else None
+        attachments = self.section("attachments", sections.Attachments) or sections.Attachments()
         webhook = self.webhook(self.section("webhook", sections.Webhook) if "webhook" in data else None)
         if self.problems or desk is None:
             return None
@@ -101,7 +102,11 @@ class _Loading:
         people_file, matters_file = self.beside(desk.people), self.beside(desk.matters)
         return DeskSettings(
             firm=replace(
-                self.firm(desk, hours, habits, scope, roster), webhook=webhook is not None, agreement_text=agreement
+                self.firm(desk, hours, habits, scope, roster),
+                webhook=webhook is not None,
+                agreement_text=agreement,
+                attach_limits={domain.lower(): size for domain, size in attachments.to.items()},
+                library_shown_as=library.shown_as.strip() if library else "",
             ),
             files=(self.path, people_file, matters_file, *self.texts(desk)),
             people_file=people_file,

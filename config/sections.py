@@ -162,6 +162,13 @@ class Store(Section):
 
 class Library(Section):
     folder: Text
+    shown_as: str = ""
+
+
+class Attachments(Section):
+    """Raw bytes of files that a letter may carry, by the reader's domain."""
+
+    to: dict[str, Annotated[int, BeforeValidator(amounts.size)]] = {}
 
 
 class Webhook(Section):
@@ -217,13 +224,14 @@ SECTIONS: dict[str, type[Section]] = {
     "trust": Trust,
     "store": Store,
     "library": Library,
+    "attachments": Attachments,
     "webhook": Webhook,
     "habits": Habits,
     "scope": Scope,
 }
 
 # only a person can write these tables; everything else may come from the environment too
-TABLES = frozenset({("trust", "proof"), ("scope", "turnaround")})
+TABLES = frozenset({("trust", "proof"), ("scope", "turnaround"), ("attachments", "to")})
 
 # what stands once, in the first file, however many desks there are
 OF_ALL = frozenset({"installation", "store"})

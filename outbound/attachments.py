@@ -4,14 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from outbound.mime import clean
 from tracker.domain.notices import Kind, Notice
+from tracker.domain.parcels import LIMIT, OF_A_VERSION, packed
 from tracker.domain.task import FileRef
 
-LIMIT = 15_000_000  # raw bytes a letter: base64 makes 20.5 MB of it, and mailboxes refuse from 20 to 25 MB
 LONGEST = 79
-VERSION_LETTERS = frozenset({Kind.REVIEW, Kind.DELIVERY, Kind.REMINDER})
 OLD_NUMBER = re.compile(r"^\s*\[?T-?\d{3,9}\]?[\s_.-]*", re.IGNORECASE)
 OLD_VERSION = re.compile(r"[\s_.-]*\(?(?<![A-Za-z0-9])v(?:ersion)?[\s_.-]?\d{1,3}\)?\s*$", re.IGNORECASE)
 EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,10}$")
@@ -19,31 +19,35 @@ EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,10}$")
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """One file of a letter. `name` as the reader sees it, in the letter's list too; `fits`: it travels along."""
+    """One file of a letter. `name` as the reader sees it, in the letter's list too; `part`: the number of the mail that
+    it travels in, 0 where it is too large for any."""
 
     ref: FileRef
     name: str
-    fits: bool
+    part: int
+    fits: bool  # with this letter
 
 
 def attached(notice: Notice) -> tuple[Attached, ...]:
-    """The notice's files in order; each that still fits under the limit travels, whatever came before it."""
-    room, result = LIMIT, []
-    for ref, name in zip(notice.files, names(notice), strict=True):
-        fits = ref.size <= room
-        room -= ref.size if fits else 0
-        result.append(Attached(ref, name, fits))
-    return tuple(result)
+    """The notice's files in order, as its letter and those that follow it share them."""
+    parcel: Any = notice.facts.get("parcel") or {}
+    here = int(parcel.get("part", 1))
+    parts = packed([ref.size for ref in notice.files], int(parcel.get("limit", LIMIT)))
+    rows = zip(notice.files, names(notice), parts, strict=True)
+    return tuple(Attached(ref, name, part, part == here) for ref, name, part in rows)
 
 
 def left_out(notice: Notice) -> tuple[FileRef, ...]:
-    """Files that do not travel with the letter because they are too large."""
-    return tuple(item.ref for item in attached(notice) if not item.fits)
+    """Files that the reader gets in no way: they are too large for any mail, and lie in no folder of hers."""
+    parcel: Any = notice.facts.get("parcel") or {}
+    if parcel.get("folder") or notice.kind is Kind.REST:
+        return ()
+    return tuple(item.ref for item in attached(notice) if not 0 < item.part <= int(parcel.get("of", 1)))
 
 
 def names(notice: Notice) -> list[str]:
     """Versions of the work are named by the desk, a person's own files keep their names."""
-    if notice.kind in VERSION_LETTERS and notice.task is not None and notice.version is not None:
+    if notice.kind in OF_A_VERSION | {Kind.REST} and notice.task is not None and notice.version is not None:
         return distinct(version_name(f"T-{notice.task}", ref.name, notice.version) for ref in notice.files)
     return [own_name(ref.name) for ref in notice.files]
 

@@ -38,12 +38,15 @@ def wrapped(line: str, width: int = COLUMNS, hang: str = "") -> list[str]:
     return textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=whole, break_on_hyphens=False)
 
 
+PLACE = re.compile(r"\\\\\w|[A-Za-z]:\\|/\w|https://\S+$")  # an address by itself; cut in two it opens nothing
+
+
 def columns(text: str) -> str:
     """A rendered text part in 72 columns. Continuations hang under "Label:   ", "- ", "1. "; quotes come wrapped."""
     lines: list[str] = []
     for raw in text.split("\n"):
         line = raw if raw == "-- " else raw.rstrip()
-        if len(line) <= COLUMNS or line.startswith("> "):
+        if len(line) <= COLUMNS or line.startswith("> ") or PLACE.match(line):
             lines.append(line)
             continue
         found = LABEL.match(line) or BULLET.match(line)
@@ -57,7 +60,8 @@ def straight(text: str) -> str:
 
 
 TIES = re.compile(
-    r"(?<=\b[A-Z][a-z]{2}) (?=[A-Z][a-z]{2} \d)|(?<=[a-z]) (?=\d{1,2}\b)|(?<=\d) (?=[AP]M\b)|(?<=[AP]M) (?=[A-Z])"
+    r"(?<=\b[A-Z][a-z]{2}) (?=[A-Z][a-z]{2} \d)|(?<=[a-z]) (?=\d{1,2}\b)|"
+    r"(?<=\d) (?=(?:[AP]M|noon)\b)|(?<=[AP]M) (?=[A-Z])"
 )
 
 

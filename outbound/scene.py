@@ -1,6 +1,6 @@
 """What a template sees of a letter: the notice's facts, tidied, and the reader's own view of time, files and people."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -18,6 +18,7 @@ from outbound.veil import is_on_it, veiled
 from tracker.domain.firm import Entries, Firm, Person
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind, Notice
+from tracker.domain.shelf import safe
 from tracker.domain.views import SEALED
 from tracker.domain.withheld import closed_in, opened_in, says_numbers_only
 
@@ -51,7 +52,7 @@ def scene_of(letter: Letter, firm: Firm) -> Scene:
             for number, item in enumerate(files, 1)
             if item.fits
         ],
-        "left_out": [{"name": item.name, "size": item.ref.size} for item in files if not item.fits],
+        **shares(files, facts.get("parcel") or {}),
         "calendar": file_name(dated) if dated else "",
     }
     context.update(of_sealed(notice, firm) if secret else words_of(notice.kind, context, firm.own_words))
@@ -68,6 +69,26 @@ def of_sealed(notice: Notice, firm: Firm) -> dict[str, Any]:
         "asks": bool(facts.get("question")),
         "files": len(notice.files),
         "because": f"it is about {' and '.join(labels)}",
+    }
+
+
+def shares(files: Sequence[Attached], parcel: Mapping[str, Any]) -> dict[str, Any]:
+    """What does not travel with this letter: `following` files come in further mails, `shelved` ones lie in the firm's
+    folder under their own names, `left_out` ones the reader gets from the coordinator."""
+    part, of, folder = parcel.get("part", 1), parcel.get("of", 1), parcel.get("folder", "")
+    elsewhere = [
+        (one, {"name": one.name, "size": one.ref.size, "part": one.part, "number": number})
+        for number, one in enumerate(files, 1)
+        if not one.fits
+    ]
+    return {
+        "part": part,
+        "of": of,
+        "place": folder,
+        "items": parcel.get("items", 0),
+        "shelved": [{"name": safe(one.ref.name), "size": one.ref.size} for one in files] if folder else [],
+        "following": [row for one, row in elsewhere if part < one.part <= of],
+        "left_out": [row for one, row in elsewhere if part == 1 and not folder and not 0 < one.part <= of],
     }
 
 

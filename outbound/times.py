@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from tracker.domain import words
+
 # tzname without its ending -> what people say the year round; only in the Americas and Hawaii (CST is China too)
 AMERICAN = {"E": "ET", "C": "CT", "M": "MT", "P": "PT", "AK": "AKT", "H": "HT", "A": "AT"}
 NO_SUMMER_TIME = {"America/Phoenix": "MST", "Pacific/Honolulu": "HST", "America/Puerto_Rico": "AST"}
@@ -45,7 +47,7 @@ def zone_words(at: datetime, zone: str) -> str:
 def clock(at: datetime, zone: str) -> str:
     """ "5:00 PM PT"."""
     local = at.astimezone(zone_of(zone))
-    return f"{local.hour % 12 or 12}:{local.minute:02d} {'AM' if local.hour < 12 else 'PM'} {zone_words(at, zone)}"
+    return f"{words.clock(local.time())} {zone_words(at, zone)}"
 
 
 def day(at: datetime | date, zone: str = "UTC", *, year: bool = True, long: bool = False) -> str:
@@ -64,7 +66,7 @@ def instant(at: str | datetime, zone: str, *, year: bool = True, long: bool = Fa
 def elsewhere(at: str | datetime, reader: str, meant: str) -> str:
     """The same instant in the zone it was meant in, where that one tells another time; else "".
 
-    Only the clock where the day is the same: "12:00 PM PT"; else "Wed Nov 25, 2026, 9:00 PM PT".
+    Only the clock where the day is the same: "12:00 noon PT"; else "Wed Nov 25, 2026, 9:00 PM PT".
     """
     when = parsed(at)
     here, there = when.astimezone(zone_of(reader)), when.astimezone(zone_of(meant))
@@ -74,7 +76,7 @@ def elsewhere(at: str | datetime, reader: str, meant: str) -> str:
 
 
 def both(at: str | datetime, reader: str, meant: str) -> str:
-    """ "Wed Nov 25, 2026, 3:00 PM ET (12:00 PM PT)"; the bracket only where it says something new."""
+    """ "Wed Nov 25, 2026, 3:00 PM ET (12:00 noon PT)"; the bracket only where it says something new."""
     other = elsewhere(at, reader, meant)
     return instant(at, reader) + (f" ({other})" if other else "")
 
@@ -87,9 +89,9 @@ def span(first: str | date, last: str | date) -> str:
 
 
 def size(count: int) -> str:
-    """ "84 KB", "1.2 MB" as file managers say it."""
+    """ "84 KB", "1.2 MB" as file managers say it, with a no-break space."""
     if count < 1000:
-        return f"{count} bytes"
+        return f"{count}\xa0bytes"
     if count < 999_500:
-        return f"{max(1, round(count / 1000))} KB"
-    return f"{count / 1_000_000:.1f} MB".replace(".0 MB", " MB")
+        return f"{max(1, round(count / 1000))}\xa0KB"
+    return f"{count / 1_000_000:.1f}\xa0MB".replace(".0\xa0", "\xa0")

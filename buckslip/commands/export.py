@@ -9,12 +9,12 @@ from buckslip.commands.showing import plain, say
 from buckslip.commands.stopping import CannotGoOn, Code
 from buckslip.exchange.export import Wanted, write_export
 from buckslip.exchange.library import lay_out
-from buckslip.exchange.names import folder_of
 from buckslip.exchange.record import Record, audit_of, record_of
 from buckslip.exchange.replay import CannotReplay, read_record, replay
 from config import Settings
 from config.problems import did_you_mean
 from tracker.domain.firm import Firm, Matter
+from tracker.domain.shelf import folder_of
 from tracker.store import Store
 
 MANY = 200  # mails or files

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from buckslip.exchange.names import Taken, safe
 from buckslip.exchange.record import Record, refs_of
 from config.table import Progress, silent
+from tracker.domain.shelf import Taken, safe
 from tracker.domain.task import FileRef
 from tracker.store.records import OF_MAILS, KeptLetter, mail_of
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from buckslip.exchange.folder import layout_of, put, write_bytes, write_missing
-from buckslip.exchange.names import folder_of
 from buckslip.exchange.page import index_page
 from buckslip.exchange.record import SEALED, Record, record_of
 from tracker.domain.firm import Firm, Matter
+from tracker.domain.shelf import folder_of
 from tracker.domain.task import Task
 from tracker.store import Store
 

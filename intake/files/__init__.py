@@ -3,6 +3,7 @@
     look        what is asked of a child: files in, looks and marked paragraphs out
     contents    what a file says; the limits
     docx        Word: ZIP and XML without document types           rtf     rich text
+    properties  authors of Office files, the place of a photo
     plain       text, Markdown, CSV, HTML                          paper   the comparison as a page of its own
     differ      two lists of anything, the shortest way from one to the other
     compare     two lists of paragraphs to changes in words

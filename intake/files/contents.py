@@ -15,6 +15,8 @@ ROWS = frozenset({".csv", ".tsv"})
 PAGES = frozenset({".html", ".htm"})
 RICH = frozenset({".rtf"})
 READ = WORD | TEXT | ROWS | PAGES | RICH
+OFFICE = WORD | frozenset({".xlsx", ".xlsm", ".xltx", ".pptx", ".pptm", ".potx", ".ppsx"})
+PHOTOS = frozenset({".jpg", ".jpeg", ".heic", ".heif", ".png", ".tif", ".tiff", ".webp", ".dng"})
 
 
 class CannotRead(Exception):
@@ -51,6 +53,15 @@ class Gathered:
             self.paragraphs.append(tidy)
 
 
+def ending(name: str) -> str:
+    return PurePath(name.lower()).suffix
+
+
 def reads(name: str) -> bool:
-    """Whether files of such a name are looked into at all."""
-    return PurePath(name.lower()).suffix in READ
+    """Whether the words of files of such a name are read."""
+    return ending(name) in READ
+
+
+def looks_into(name: str) -> bool:
+    """Whether anything of such files is read: their words, or what they say beside them."""
+    return ending(name) in READ | OFFICE | PHOTOS

@@ -10,10 +10,11 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from struct import unpack_from
+from typing import Protocol
 from xml.parsers import expat
 
 from intake.files.contents import CannotRead, Contents, Gathered
-from intake.files.docx_parts import Body, Comments, Styles
+from intake.files.docx_parts import Attributes, Body, Comments, Styles
 from tracker.domain.looks import Unread
 
 MOST_ENTRIES = 3000  # of the directory: a large brief with pictures has some hundreds
@@ -32,13 +33,13 @@ def read_docx(data: bytes) -> Contents:
     if data.startswith(_OLE):
         raise CannotRead(Unread.LOCKED)
     try:
-        with _opened(data) as archive:
+        with opened(data) as archive:
             return _read(archive)
     except (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, LookupError, RuntimeError, ValueError, OSError):
         raise CannotRead(Unread.DAMAGED) from None
 
 
-def _opened(data: bytes) -> zipfile.ZipFile:
+def opened(data: bytes) -> zipfile.ZipFile:
     """The count in its end record is looked at first: a directory of a million entries is never made objects of."""
     end = data.rfind(_END, max(0, len(data) - 66_000))
     if end < 0 or end + 22 > len(data):
@@ -55,18 +56,28 @@ def _read(archive: zipfile.ZipFile) -> Contents:
         raise CannotRead(Unread.DAMAGED)
     gathered, styles, comments = Gathered(), Styles(), Comments()
     if "word/styles.xml" in names:
-        _parse(archive, "word/styles.xml", styles)
+        parse(archive, "word/styles.xml", styles)
     body = Body(gathered, frozenset(styles.hidden))
     for name in (_MAIN, *_NOTES):
         if name in names:
-            _parse(archive, name, body)
+            parse(archive, name, body)
     if "word/comments.xml" in names:
-        _parse(archive, "word/comments.xml", comments)
+        parse(archive, "word/comments.xml", comments)
     return Contents(tuple(gathered.paragraphs), body.tracked, max(comments.count, len(body.noted)), body.hidden)
 
 
-def _parse(archive: zipfile.ZipFile, name: str, part: Body | Styles | Comments) -> None:
-    """Feeds the part's handlers: `start(name, attributes)`, `end(name)`, `text(words)`, names without namespace."""
+class Part(Protocol):
+    """What hears the elements of a part go by; names without namespace."""
+
+    def start(self, tag: str, attributes: Attributes) -> None: ...
+
+    def end(self, tag: str) -> None: ...
+
+    def text(self, words: str) -> None: ...
+
+
+def parse(archive: zipfile.ZipFile, name: str, part: Part) -> None:
+    """Feeds the part, piece by piece. Raises CannotRead, and what zipfile and expat raise."""
     parser = expat.ParserCreate()
     depth = 0
 

@@ -1,13 +1,14 @@
 """What a child is asked about the files of a delivery, and what it gives back: plain values, never a page or a path."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import PurePath
+from dataclasses import dataclass, replace
+from typing import TypedDict
 
 from intake.files.compare import Row, changes, count, rows
-from intake.files.contents import LARGEST, PAGES, READ, RICH, ROWS, WORD, CannotRead, Contents
+from intake.files.contents import LARGEST, PAGES, READ, RICH, ROWS, WORD, CannotRead, Contents, ending
 from intake.files.docx import read_docx
 from intake.files.plain import read_page, read_rows, read_text
+from intake.files.properties import is_located, names_in
 from intake.files.rtf import read_rtf
 from tracker.domain.looks import MOST_CHANGES, Look, Unread
 
@@ -58,6 +59,25 @@ def look(given: Sequence[Given]) -> Seen:
 
 
 def _one(given: Given, room: int) -> tuple[Look, list[Row]]:
+    seen, found = _words(given, room)
+    return replace(seen, **_beside(given)), found
+
+
+class _Beside(TypedDict):
+    names: tuple[str, ...]
+    located: bool
+
+
+def _beside(given: Given) -> _Beside:
+    try:
+        return {"names": names_in(given.name, given.data), "located": is_located(given.name, given.data)}
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001  as for its words
+        return {"names": (), "located": False}
+
+
+def _words(given: Given, room: int) -> tuple[Look, list[Row]]:
     try:
         now = _contents(given.name, given.data, given.size)
     except CannotRead as cannot:
@@ -78,7 +98,7 @@ def _one(given: Given, room: int) -> tuple[Look, list[Row]]:
 
 def _contents(name: str, data: bytes, size: int = 0) -> Contents:
     try:
-        return _read(PurePath(name.lower()).suffix, data, max(size, len(data)))
+        return _read(ending(name), data, max(size, len(data)))
     except CannotRead:
         raise
     except Exception:  # noqa: BLE001  bytes that nobody foresaw are a file that cannot be read, not a broken child

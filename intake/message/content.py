@@ -9,13 +9,13 @@ from email.message import Message
 
 from intake.mail import Attachment, Mail
 from intake.message.charsets import decode, words
+from intake.message.enclosed import taken
 from intake.message.leaves import Leaf, leaves
 from intake.message.names import clean
 from intake.message.parts import Skeleton
 from intake.text import html_to_text
 from tracker.domain.task import Slice
 
-DEEPEST_MESSAGE = 3
 TEXT_LONGEST = 1_000_000
 _REPORTS = ("message/delivery-status", "message/disposition-notification", "message/global-delivery-status",
             "message/feedback-report", "text/rfc822-headers", "message/rfc822-headers")  # fmt: skip
@@ -41,6 +41,7 @@ class Content:
     calendar_method: str = ""
     defects: list[str] = field(default_factory=list)
     extra: dict[str, str] = field(default_factory=dict)
+    wrapped: list[str] = field(default_factory=list)  # the text once more, inside Outlook's winmail.dat
     text: str = ""
     text_from: str = "plain"
 
@@ -66,19 +67,17 @@ def _sort(leaf: Leaf, content: Content, depth: int, parse: Callable[[bytes, int]
     kind = leaf.kind
     if kind in _REPORTS:
         _report(leaf, content)
-    elif kind in ("message/rfc822", "message/global", "message/news"):
-        _message(leaf, content, depth, parse)
     elif kind in _SIGNATURES:
         content.extra["signed"] = kind
     elif kind == "text/calendar":
         found = _METHOD.search(leaf.data[:100_000])
         method = leaf.param("method") or (found[1].decode() if found else "")
         content.calendar_method = content.calendar_method or method.upper()[:20]
-        _file(leaf, content)
+        _file(leaf, content, depth, parse)
     elif _is_body(leaf):
         (content.pages if kind == "text/html" else content.plain).append(leaf.text()[:TEXT_LONGEST])
     elif leaf.data or leaf.file_name:
-        _file(leaf, content)
+        _file(leaf, content, depth, parse)
 
 
 def _is_body(leaf: Leaf) -> bool:
@@ -101,28 +100,15 @@ def _report(leaf: Leaf, content: Content) -> None:
     content.extra.setdefault("report", leaf.kind.partition("/")[2])
 
 
-def _message(leaf: Leaf, content: Content, depth: int, parse: Callable[[bytes, int], Mail]) -> None:
-    """An attached mail is a file of its own, and a Mail beside this one: never part of this one's words."""
-    if depth < DEEPEST_MESSAGE:
-        inner = parse(leaf.data, depth + 1)
-        content.forwarded.append(replace(inner, attachments=tuple(replace(one, data=b"") for one in inner.attachments)))
-        name = leaf.file_name or (f"{inner.subject[:80]}.eml" if inner.subject else "")
-    else:
-        content.defects.append("mime:deep")
-        name = leaf.file_name
-    _file(leaf, content, name)
-
-
-def _file(leaf: Leaf, content: Content, name: str = "") -> None:
+def _file(leaf: Leaf, content: Content, depth: int, parse: Callable[[bytes, int], Mail]) -> None:
+    """A file, and what is in it. An attached mail is a file, and a Mail beside this one: never part of its words."""
     if leaf.names > 1:
         leaf.defects.append("mime:two-names")
-    if leaf.kind in ("application/ms-tnef", "application/vnd.ms-tnef"):
-        content.defects.append("tnef")
     inline = leaf.kind.startswith("image/") and bool(leaf.content_id) and leaf.disposition != "attachment"
     digest = hashlib.sha256(leaf.data).hexdigest()
-    content.attachments.append(
+    found = taken(
         Attachment(
-            name=clean(name or leaf.file_name, leaf.kind, len(content.attachments) + 1),
+            name=clean(leaf.file_name, leaf.kind, len(content.attachments) + 1),
             media_type=leaf.kind,
             data=leaf.data,
             size=len(leaf.data),
@@ -130,8 +116,17 @@ def _file(leaf: Leaf, content: Content, name: str = "") -> None:
             inline=inline and ("multipart/related" in leaf.path or leaf.disposition == "inline"),
             content_id=leaf.content_id[:200],
             place=Slice(*leaf.place, len(leaf.data), digest) if leaf.place else None,
-        )
+        ),
+        depth,
+        parse,
     )
+    content.attachments += found.files
+    content.forwarded += found.forwarded
+    if not leaf.file_name and found.forwarded and found.forwarded[0].subject:
+        name = clean(f"{found.forwarded[0].subject[:80]}.eml", leaf.kind, 1)
+        content.attachments[-1] = replace(content.attachments[-1], name=name)
+    content.wrapped += [found.text] if found.text else []
+    content.defects += [found.defect] if found.defect else []
 
 
 def _mark_inline(content: Content) -> None:
@@ -150,7 +145,9 @@ def _mark_inline(content: Content) -> None:
 def _choose_text(content: Content) -> None:
     """The text part, unless it is empty or only says that there is HTML; what the two say differently is noted."""
     plain = "\n".join(content.plain).strip("\n")
-    if not content.pages:
+    if not plain.strip() and not content.html.strip():
+        plain = "\n".join(content.wrapped).strip("\n")
+    if not content.html.strip():
         content.text = plain
         return
     page = html_to_text(content.html)

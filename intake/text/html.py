@@ -13,6 +13,12 @@ OPEN, CLOSE, ROW, CELL, END, EMPTY = "\ue010", "\ue011", "\ue012", "\ue013", "\u
 _FORGED = re.compile("[\ue010-\ue015]")
 _QUOTE_MARK = re.compile(f"[{OPEN}{CLOSE}]")
 _BEFORE = f" \t\u00a0{OPEN}{CLOSE}"
+# mail programs put a link where a file was to be, and only the page says where it leads
+_SHARED = re.compile(
+    r"(?i)<a\b[^<>]{0,2000}?\bhref=[\"'](https?://[\w.-]*(?:sharepoint|1drv|onedrive|drive\.google|docs\.google|dropbox|box|"
+    r"icloud|wetransfer|we\.tl|sharefile|safelinks)[^\"'<>\s]{1,1000})[\"'][^<>]{0,2000}>((?:(?!https?:|</a>).){0,500})</a>",
+    re.S,
+)
 _TAG = re.compile(r"(?i)<(/?)(blockquote|tr|td|th)\b([^<>]{0,4000})>")
 _CONDITION = re.compile(r"<!\[(?:if|endif)[^\]>]{0,200}\]>", re.I)
 _DATA = re.compile(r"(?i)(?<==[\"'])data:[^\"'<>]{100,}")
@@ -63,6 +69,7 @@ def _without_outlook_only(html: str) -> str:
 
 
 def _marked(html: str) -> str:
+    html = _SHARED.sub(lambda it: f"{it[0]} &lt;{it[1]}&gt;", html) if "href" in html else html
     if _TIGHT.search(html):
         html = _PARAGRAPH.sub("div", html)
     # a function: in Python 3.11 a template with groups takes several times as long, and Word writes hundreds of these

@@ -6,7 +6,7 @@ from typing import Any
 
 from outbound.examples.facts import HERS, OURS, WORDS, view, who
 from outbound.examples.firm import ANNA, AT, CARLA, DANA, HOST
-from tracker.domain.firm import Person
+from tracker.domain.firm import Person, Role
 from tracker.domain.letters import Letter
 from tracker.domain.notices import Kind, Notice, Thread
 
@@ -14,8 +14,10 @@ from tracker.domain.notices import Kind, Notice, Thread
 def letter(kind: Kind, to: Person, facts: Mapping[str, Any], thread: Thread = OURS, **more: Any) -> Letter:
     """A queued letter. `task`, `version`, `question`, `files` go to its notice."""
     reader = {"name": to.name, "zone": to.zone}
-    known = {"reader": reader, "because": "you are on T-1042", "by": None, **facts}
     task = more.pop("task", 1042)
+    why = f"it is about T-{task}" if task else "you wrote to the task desk"
+    why = "you coordinate the desk" if to.role is Role.COORDINATOR else why
+    known = {"reader": reader, "because": why, "by": None, **facts}
     identity = sha256(f"{kind} {to.address} {sorted(facts)} {thread.subject}".encode()).hexdigest()[:8]
     notice = Notice(kind, to.address, thread, known, task, **more)
     return Letter(identity, "main", f"<{identity}.q7hm3w@{HOST}>", notice, AT)

@@ -32,7 +32,7 @@ def digest(**facts: Any) -> Letter:
         "items_needing_you": [
             {
                 "task": view(state="in_review", version=2),
-                "why": "With you for review since Friday. Decision by Thu Nov 26, noon.",
+                "why": "With you for review since Friday. Decision by Thu Nov 26, 12:00 noon PT.",
                 "asked": False,
             },
             {"task": sam, "why": "3 days late. Sam Okoro asks for Wed Nov 25, 5:00 PM ET.", "asked": True},
@@ -74,7 +74,7 @@ def digest(**facts: Any) -> Letter:
 
 def habit(what: str = "moved") -> Letter:
     following = None if what == "stopped" else "2026-12-04T21:00:00Z"
-    facts = {"what": what, "day": "Fridays", "time": "4:00 PM", "next": following, "because": "you asked for it"}
+    facts = {"what": what, "day": "Fridays", "time": "1:00 PM", "next": following, "because": "you asked for it"}
     return letter(Kind.HABIT, ANNA, facts, Thread("Re: Your week", "<reply@harlow-pike.example>"), task=None)
 
 

@@ -1,7 +1,7 @@
 """A desk over a real store and real reading children, without servers: mails go in as bytes, letters come out as bytes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -68,11 +68,14 @@ class PlayedDesk:
     reader: Reader
     now: datetime = START
     came: list[Came] = field(default_factory=list)
+    more: Mapping[str, object] = field(default_factory=dict)  # what the firm has beside its files' settings
 
     def __enter__(self) -> Self:
         self.store = Store.open(f"sqlite:///{self.folder / 'desk.db'}", Keys.generate())
         self.store.migrate()
-        self.desk = Desk(self.store, self.reader, Roster(load(FIRM, {}).desk), lambda: self.now)
+        settings = load(FIRM, {}).desk
+        settings = replace(settings, firm=replace(settings.firm, **self.more))  # type: ignore[arg-type]
+        self.desk = Desk(self.store, self.reader, Roster(settings), lambda: self.now)
         return self
 
     def __exit__(

@@ -10,7 +10,9 @@ import pytest
 from intake.files import Seen
 from intake.reader import Reader, ReaderBroke
 from tests.buckslip.desk import DANA, PRIYA, RENEE, Came, PlayedDesk
+from tests.intake.files.test_properties import jpeg, office, tiff
 from tests.intake.files.word import docx, par, run
+from tests.intake.outlook import File, Message, msg, tnef
 from tracker.domain.evolve import evolve
 from tracker.domain.task import State
 from tracker.store.errors import Tampered
@@ -76,10 +78,31 @@ def test_a_corrected_word_file_comes_with_what_changed_in_words_and_in_full(desk
     assert "<del>May 12</del><ins>June 14</ins>" in page and "<script" not in page
 
 
+def test_work_inside_outlooks_winmail_dat_or_a_saved_mail_is_the_work(desk: PlayedDesk) -> None:
+    offer = desk.taken()
+    wrapped = Message("Summary", "Here it is.", [File("Summary.docx", V2)])
+    desk.mail(RENEE, "Final summary attached.", offer, {"winmail.dat": tnef(wrapped)})
+    first = desk.one("review")
+    assert first.files == {"T-1001 Summary v1.docx": V2}
+    assert "Summary.docx: 1 comment and hidden text in 1 place." in first.flat
+    desk.mail(RENEE, "Corrected version attached.", offer, {"Sent.msg": msg(wrapped)})
+    assert desk.one("review").files["T-1001 Summary v2.docx"] == V2
+
+
 def test_the_first_version_tells_what_is_still_in_it(desk: PlayedDesk) -> None:
     _, first = reviewed(desk, Summary_docx=V2)
     assert "STILL IN THE FILES Summary.docx: 1 comment and hidden text in 1 place." in first.flat
     assert "WHAT HAS CHANGED" not in first.text
+
+
+def test_authors_and_the_places_of_photos_are_told_before_approval(desk: PlayedDesk) -> None:
+    photos = {f"Scene {n}.jpg": jpeg(tiff()) + bytes([n]) for n in range(20)}
+    offer = desk.taken()
+    desk.mail(RENEE, "Final summary attached.", offer, {"Costs.xlsx": office(), **photos, "Notes.txt": b"Kim knew."})
+    said = desk.one("review").flat
+    assert "Costs.xlsx: the names Renee Okafor, J. Smith, and Other & Firm LLP in its properties." in said
+    assert "20 photos say where they were taken (GPS)." in said
+    assert "Notes.txt" not in said.partition("STILL IN THE FILES")[2]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,14 @@ def test_a_folder_stands_beside_the_file_unless_it_has_a_whole_path(tmp_path: Pa
     assert load(office(tmp_path, f'{DESK}[library]\nfolder = "/mnt/x"\n'), {}).desk.library == Path("/mnt/x")
 
 
+def test_letters_may_carry_more_or_less_by_domain_and_name_the_folder(tmp_path: Path) -> None:
+    more = '[library]\nfolder = "lib"\nshown_as = \'\\\\files\\work\'\n[attachments.to]\n"Work.example" = "7 MB"\n'
+    firm = load(office(tmp_path, DESK + more), {}).desk.firm
+    assert (dict(firm.attach_limits), firm.library_shown_as) == ({"work.example": 7 * 1024**2}, r"\\files\work")
+    with pytest.raises(ConfigErrors, match="must be a size"):
+        load(office(tmp_path, DESK + '[attachments.to]\n"*" = 15\n'), {})
+
+
 def test_the_secret_is_read_anew_each_time_and_shown_to_nobody(tmp_path: Path) -> None:
     (tmp_path / "webhook-secret").write_text("one\n")
     (tmp_path / "webhook-secret").chmod(0o600)

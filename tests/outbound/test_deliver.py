@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 import pytest
 
 import outbound.deliver
-from outbound.attachments import LIMIT
 from outbound.courier import Answer, Courier, Deferred, Failed, Sent
 from outbound.deliver import Outbox, deliver
 from outbound.examples import ANNA, AT, BLOBS, CARLA, DANA, FIRM, MATTER, change, each, file
@@ -17,6 +16,7 @@ from outbound.smtp import SmtpCourier, SmtpLogin
 from tests.world.smtp_sink import DROP, SmtpSink
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
+from tracker.domain.parcels import LIMIT
 from tracker.domain.task import FileRef
 from tracker.store import Store
 

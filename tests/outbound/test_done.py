@@ -14,7 +14,7 @@ FIRST: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "due_changed": (
         {"old_due": due(), "new_due": NOON},
         {"due": NOON},
-        "Due date moved to Monday, November 30, 12:00 PM PT. It was Fri Nov 27, 2026, 5:00 PM PT. Dana Ruiz has been told.",
+        "Due date moved to Monday, November 30, 12:00 noon PT. It was Fri Nov 27, 2026, 5:00 PM PT. Dana Ruiz has been told.",
     ),
     "due_confirmed": ({}, {}, "Due date confirmed for T-1042. It stays Fri Nov 27, 2026, 5:00 PM PT."),
     "priority_changed": (

@@ -5,6 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from outbound.attachments import attached
 from outbound.examples import FIRM, each
 from outbound.linter import faults, holes, missing_from_text, outline
 from outbound.threads import practice_address
@@ -111,7 +112,7 @@ def test_files_travel_unchanged(letter: Letter) -> None:
 
     found = files(mail(letter))
     sent = [data for name, data in found.items() if not name.endswith((".ics", ".vcf"))]
-    assert sent == ([BLOBS[ref.blob] for ref in letter.notice.files])
+    assert sent == [BLOBS[one.ref.blob] for one in attached(letter.notice) if one.fits]
 
 
 def test_a_file_of_any_bytes_is_the_same_after_the_journey() -> None:

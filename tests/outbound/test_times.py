@@ -31,7 +31,7 @@ def test_an_instant_names_weekday_and_zone(zone: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("at", "words"),
     [
-        ("2026-07-03T16:00:00Z", "Fri Jul 3, 2026, 12:00 PM ET"),
+        ("2026-07-03T16:00:00Z", "Fri Jul 3, 2026, 12:00 noon ET"),
         ("2026-07-03T04:00:00Z", "Fri Jul 3, 2026, 12:00 AM ET"),
         ("2026-11-01T05:30:00Z", "Sun Nov 1, 2026, 1:30 AM ET"),
         ("2026-11-01T06:30:00Z", "Sun Nov 1, 2026, 1:30 AM ET"),
@@ -51,8 +51,8 @@ def test_the_zone_it_was_meant_in_is_said_only_where_it_tells_another_time() -> 
         "Sat Nov 28, 2026, 1:00 AM London time (Fri Nov 27, 2026, 5:00 PM PT)"
     )
     summer, winter = "2026-07-01T19:00:00Z", "2026-12-01T19:00:00Z"
-    assert both(summer, "America/Los_Angeles", "America/Phoenix") == "Wed Jul 1, 2026, 12:00 PM PT"
-    assert both(winter, "America/Los_Angeles", "America/Phoenix") == "Tue Dec 1, 2026, 11:00 AM PT (12:00 PM MST)"
+    assert both(summer, "America/Los_Angeles", "America/Phoenix") == "Wed Jul 1, 2026, 12:00 noon PT"
+    assert both(winter, "America/Los_Angeles", "America/Phoenix") == "Tue Dec 1, 2026, 11:00 AM PT (12:00 noon MST)"
 
 
 def test_an_instant_without_a_zone_is_refused() -> None:
@@ -74,8 +74,8 @@ def test_a_week_in_words(first: str, last: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(0, "0 bytes"), (999, "999 bytes"), (1000, "1 KB"), (61_440, "61 KB"), (999_499, "999 KB"), (999_500, "1 MB"),
-     (1_234_567, "1.2 MB"), (15_000_000, "15 MB")],
+    [(0, "0\xa0bytes"), (999, "999\xa0bytes"), (1000, "1\xa0KB"), (61_440, "61\xa0KB"), (999_499, "999\xa0KB"), (999_500, "1\xa0MB"),
+     (1_234_567, "1.2\xa0MB"), (15_000_000, "15\xa0MB")],
 )  # fmt: skip
 def test_a_size_in_words(count: int, words: str) -> None:
     assert times.size(count) == words

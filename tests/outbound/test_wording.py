@@ -50,7 +50,9 @@ def test_a_slip_is_named_with_its_file_and_line_and_letters(firm: Firm) -> None:
     write(firm, "help/head.txt", "Help\n---\n{% if %}\n---\nx")
     write(firm, "delivery/head.txt", "Done.\n---\nx")
     found = tried(firm)
-    assert any(one.startswith("review/head.txt, line 3: ") and "titel" in one and "(in review)" in one for one in found)
+    assert any(
+        one.startswith("review/head.txt, line 3: ") and "titel" in one and "(in review and " in one for one in found
+    )
     assert any(one.startswith("help/head.txt, line 3: ") and "help-attorney and 1 more" in one for one in found)
     assert any("delivery/head.txt must have three or four parts" in one for one in found)
 

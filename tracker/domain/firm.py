@@ -153,6 +153,8 @@ class Firm:
     own_words: str = ""  # folder of templates that replace the desk's; "" for none
     agreement_text: str = ""  # the words that are acknowledged
     rate: float | None = None  # agreed dollars an hour of whoever has none of her own
+    attach_limits: Mapping[str, int] = field(default_factory=dict)  # raw bytes a mail, by the reader's domain; "*": all
+    library_shown_as: str = ""  # how people of the firm write the place of the library; "": letters name none
     welcomes: bool = False  # whoever is new gets a welcome letter, and a partner confirms the scope of work
 
     def with_matters(self, kept: Mapping[str, Matter]) -> "Firm":

@@ -37,8 +37,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One file of a version. `tracked`, `comments`, `hidden`: what is left in it that nobody may want to send out
-    (Model Rule 4.4; ABA 06-442). `against`: the older file's name, "" where there is none; `changes` may be fewer
+    """One file of a version. `tracked`, `comments`, `hidden`, `names` (of authors and companies in its properties),
+    `located` (a photo says where it was taken): what is left in it that nobody may want to send out (Model Rule 4.4;
+    ABA 06-442). `against`: the older file's name, "" where there is none; `changes` may be fewer
     than `count` in all; `unread`: why it was not looked into or not compared.
     """
 
@@ -50,6 +51,8 @@ class Look:
     changes: tuple[Change, ...] = ()
     count: int = 0
     unread: Unread | None = None
+    names: tuple[str, ...] = ()
+    located: bool = False
 
     @property
     def compared(self) -> bool:
@@ -57,4 +60,4 @@ class Look:
 
     @property
     def leftovers(self) -> int:
-        return self.tracked + self.comments + self.hidden
+        return self.tracked + self.comments + self.hidden + len(self.names) + self.located

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     REVIEW = "review"  # a version for the reviewer
     OUTCOME = "outcome"  # the reviewer's decision, to the assignee
     DELIVERY = "delivery"  # approved (or partial) work, to the requester
+    REST = "rest"  # files that were too much for the letter before it
     REMINDER = "reminder"  # due soon, late, review waiting, question unanswered: facts["about"]
     ESCALATION = "escalation"  # late and nobody answers, to coordinator or partner
     DIGEST = "digest"  # the partner's week

@@ -71,6 +71,8 @@ def looks_view(version: Version) -> list[View]:
             "tracked": look.tracked,
             "comments": look.comments,
             "hidden": look.hidden,
+            "names": list(look.names),
+            "located": look.located,
             "leftovers": look.leftovers,
             "against": look.against,
             "count": look.count,

@@ -28,7 +28,7 @@ def zone_words(at: datetime, zone: str) -> str:
 
 
 def instant_words(at: datetime, zone: str) -> str:
-    """ "Wednesday, November 25, 2026, 12:00 PM PT"."""
+    """ "Wednesday, November 25, 2026, 12:00 noon PT"."""
     wall = at.astimezone(ZoneInfo(zone))
     return f"{day_words(at, zone)}, {clock(wall.time())} {zone_words(at, zone)}"
 
@@ -40,7 +40,9 @@ def day_words(at: datetime, zone: str) -> str:
 
 
 def clock(at: time) -> str:
-    """ "5:00 PM"."""
+    """ "5:00 PM", "12:00 noon": people differ on which of AM and PM noon is."""
+    if (at.hour, at.minute) == (12, 0):
+        return "12:00 noon"
     return f"{at.hour % 12 or 12}:{at.minute:02d} {'AM' if at.hour < 12 else 'PM'}"
 
 

@@ -3,6 +3,7 @@
 from intake.commands.acts import Acts, due_of
 from intake.commands.waiting import after_of
 from intake.known import KnownTask
+from intake.reading.linked import link_note
 from intake.reading.reasons import reason_in
 from intake.reading.shape import Intent
 from tracker.domain import commands as c
@@ -18,7 +19,9 @@ def change_due(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, 
         c.ChangeDue(acts.by, task.number, due_of(intent.new_due), words, reason_in(words)),
     ]
     if acts.files or len(acts.words.split()) > 12:
-        found.append(c.TellAssignee(acts.by, task.number, acts.words_of(intent), acts.files))
+        found.append(
+            c.TellAssignee(acts.by, task.number, acts.words_of(intent), acts.files, flags=link_note(acts.words))
+        )
     return tuple(found)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from intake import patterns as re
 from intake.reading import extras, questions
+from intake.reading.linked import linked_site
 from intake.reading.matters import read_matter
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead, TaskRead
@@ -18,15 +19,23 @@ def about_files(scene: Scene, tasks: Sequence[TaskRead]) -> list[QuestionRead]:
     to = scene.requester.address
     if scene.files or scene.forwarded:
         return _foreign_files(scene, tasks)
-    if words := extras.announces_attachment(scene.body):
-        return [_announced(words, tasks, to)]
+    if asked_for_file(scene):
+        return [_announced(extras.announces_attachment(scene.body), scene.body, tasks, to)]
     missing = "Please send the notice or order: nothing was attached, and the response date must be read from it."
     places = [place for place, task in enumerate(tasks, 1) if _needs_notice(task)]
     return [questions.ask_file(to, missing, places[0])] if places else []
 
 
-def _announced(words: str, tasks: Sequence[TaskRead], to: str) -> QuestionRead:
+def asked_for_file(scene: Scene) -> bool:
+    """A file is announced, and none came."""
+    return not (scene.files or scene.forwarded) and bool(extras.announces_attachment(scene.body))
+
+
+def _announced(words: str, body: str, tasks: Sequence[TaskRead], to: str) -> QuestionRead:
     title = f" ({tasks[0].title})" if tasks and tasks[0].title else ""
+    if site := linked_site(body):
+        asked = f"You sent a link, not a file ({site}), and the desk opens no links. Please send the file{title}."
+        return questions.ask_file(to, asked, 1)
     return questions.ask_file(to, f'You write "{words}", and no attachment arrived. Please send the file{title}.', 1)
 
 

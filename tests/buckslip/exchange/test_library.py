@@ -7,9 +7,9 @@ import pytest
 
 from buckslip.exchange import library
 from buckslip.exchange.library import LibraryAway, catch_up
-from buckslip.exchange.names import folder_of
 from tests.buckslip.exchange.matter import ANNA, NUMBER, OTHER, PRIYA, Life, firm, opening
 from tracker.domain.commands import Accept, Approve, Deliver, Reopen, SetMatter
+from tracker.domain.shelf import folder_of
 from tracker.store import Store
 
 

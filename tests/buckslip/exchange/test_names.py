@@ -2,7 +2,7 @@
 
 import pytest
 
-from buckslip.exchange.names import LONGEST, Taken, safe
+from tracker.domain.shelf import LONGEST, Taken, safe
 
 
 @pytest.mark.parametrize(

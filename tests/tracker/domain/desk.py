@@ -302,6 +302,8 @@ def event_of(notice: Notice) -> tuple[object, ...]:
     """What a letter is about, so far that no second one about it should go to the same person."""
     about = [str(notice.facts.get(name)) for name in ("about", "reason", "asked", "words", "details")]
     said = about if notice.kind in (Kind.ALERT, Kind.COULD_NOT_ACT, Kind.STATUS, Kind.REMINDER) else []
+    if notice.kind is Kind.REST:
+        said = [str(notice.facts["parcel"])]
     return (notice.kind, notice.to, notice.task, notice.question, notice.version, *said)
 
 

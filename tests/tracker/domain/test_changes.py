@@ -38,7 +38,7 @@ def test_a_moved_date_is_told_to_both_sides_and_answered_with_old_and_new() -> N
     ack = letter(decision, Kind.ACKNOWLEDGEMENT)
     assert ack.facts["new"] is False
     assert ack.facts["words"] == (
-        "Due date moved from Friday, December 4, 2026, 5:00 PM PT to Monday, December 7, 2026, 12:00 PM PT."
+        "Due date moved from Friday, December 4, 2026, 5:00 PM PT to Monday, December 7, 2026, 12:00 noon PT."
     )
     assert [line.why for line in desk.tasks[number].due_history] == ["opened", "Monday noon"]
 

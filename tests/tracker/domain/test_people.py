@@ -234,7 +234,7 @@ def test_the_page_says_what_is_not_part_of_the_scope_and_what_else_was_agreed() 
     rows = page(replace(FIRM, scope=scope))
     assert ("Not part of it", "Financial affidavit") in rows and ("Agreed", "Questions come in one mail.") in rows
     assert not [words for label, words in rows if label.startswith("Within") and "Financial" in words]
-    assert ("Urgent work", "received before 1:00 PM: the same day; later: the next business day, 12:00 PM") in rows
+    assert ("Urgent work", "received before 1:00 PM: the same day; later: the next business day, 12:00 noon") in rows
 
 
 def test_the_page_names_the_holidays_and_the_days_off_that_there_are() -> None:

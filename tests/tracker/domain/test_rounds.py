@@ -170,6 +170,8 @@ def test_what_was_seen_in_the_files_stands_in_the_review_letter_with_the_whole_c
             "tracked": 2,
             "comments": 1,
             "hidden": 0,
+            "names": [],
+            "located": False,
             "leftovers": 3,
             "against": "Memo.docx",
             "count": 1,

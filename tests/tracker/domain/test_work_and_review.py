@@ -451,7 +451,7 @@ def test_the_answer_to_which_date_is_nobodys_words() -> None:
     desk = Desk()
     number = desk.accepted()
     monday = due("2026-12-07T12:00:00-08:00")
-    said = letter(desk.mail(c.ChangeDue(PRIYA, number, monday, "Monday, December 7, 2026, 12:00 PM PT")), Kind.CHANGE)
+    said = letter(desk.mail(c.ChangeDue(PRIYA, number, monday, "Monday, December 7, 2026, 12:00 noon PT")), Kind.CHANGE)
     assert said.facts["words"] == ""
     again = letter(desk.mail(c.ChangeDue(PRIYA, number, FRIDAY, "Friday after all.")), Kind.CHANGE)
     assert again.facts["words"] == "Friday after all."

@@ -8,7 +8,7 @@ A new kind of letter is a line under the mail or the time that brings it.
 # what a mail brings at once, whoever's night it is
 AFTER: dict[str, str] = {
     "kessler": """
-        amy   acknowledgement T-1001: Due Thursday, October 29, 12:00 PM
+        amy   acknowledgement T-1001: Due Thursday, October 29, 12:00 noon
         nora  assignment      T-1001""",
     "kessler taken": "amy change T-1001: Nora Quinn has T-1001 now",
     "kessler question": "amy question T-1001: objections included",
@@ -51,7 +51,7 @@ AFTER: dict[str, str] = {
     "docket 5 approved": "nora outcome T-1018: approved",
     "docket stops": "brian acknowledgement T-1020: does not come again",
     "okafor": """
-        clara acknowledgement T-1005: Due Friday, October 30, 12:00 PM
+        clara acknowledgement T-1005: Due Friday, October 30, 12:00 noon
         iris  assignment      T-1005""",
     "okafor taken": "clara change T-1005: Tala Cruz has T-1005 now",
     "okafor done": "clara review T-1005",
@@ -61,10 +61,10 @@ AFTER: dict[str, str] = {
         helen acknowledgement T-1006
         nora  assignment      T-1006""",
     "brief taken": "helen change T-1006: Nora Quinn has T-1006 now",
-    "brief later": "helen question T-1006: Friday, November 20, 2026, 12:00 PM",
+    "brief later": "helen question T-1006: Friday, November 20, 2026, 12:00 noon",
     "brief agreed": """
-        helen acknowledgement T-1006: Friday, November 20, 12:00 PM
-        nora  change          T-1006: Due date moved to Friday, November 20, 12:00 PM""",
+        helen acknowledgement T-1006: Friday, November 20, 12:00 noon
+        nora  change          T-1006: Due date moved to Friday, November 20, 12:00 noon""",
     "brief done": "helen review T-1006",
     "brief approved": "nora outcome T-1006: filing",
     "dunmore": """

@@ -36,13 +36,15 @@ class AskRequester:
 @dataclass(frozen=True, slots=True)
 class TellAssignee:
     """The attorney's words for the assignee: the answer to her question, or more instructions and files.
-    `no_leave`: they speak of filing or serving and are no leave to do so, which the letter says."""
+    `no_leave`: they speak of filing or serving and are no leave to do so, which the letter says. `flags`: what the
+    writer should know."""
 
     by: str
     task: int
     words: str
     files: tuple[FileRef, ...] = ()
     no_leave: bool = False
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from tracker.domain.decide.saying import Acknowledgement, Done
 from tracker.domain.decision import Decision, Fate, Wake
 from tracker.domain.invitations import invitations
 from tracker.domain.notices import Kind, Notice, Thread
+from tracker.domain.parcels import in_parcels
 from tracker.domain.task import Task
 from tracker.domain.threads import root_of, subject_of
 from tracker.domain.views import View, is_sealed, on_the_team, question_view, view
@@ -85,7 +86,7 @@ def finish(draft: Draft, fate: Fate) -> Decision:
         happened=tuple(draft.happened),
         tasks=tuple(tasks),
         questions=tuple(asked),
-        notices=_bundled(draft.notices),
+        notices=in_parcels(_bundled(draft.notices), draft.tasks, draft.firm),
         absences=tuple(draft.noted),
         matters=tuple(draft.matters.values()),
         members=tuple(draft.known.values()),

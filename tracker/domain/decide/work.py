@@ -53,7 +53,7 @@ def tell_assignee(draft: Draft, task: Task, command: TellAssignee) -> Fate | Ref
         received = f" Received: {', '.join(file.name for file in command.files)}." if command.files else ""
         holder = name_of(told.assignee, draft.firm) if told.assignee and told.assignee != command.by else None
         words = f"Added to the task.{received}"
-        draft.acknowledge(command.by, told, words, what="instructions", after=holder, notes=notes)
+        draft.acknowledge(command.by, told, words, what="instructions", after=holder, notes=[*notes, *command.flags])
     return Fate.DONE
 
 

@@ -3,6 +3,7 @@
 
 from intake import patterns as re
 from intake.reading.extras import announces_attachment
+from intake.reading.linked import plain_links
 from intake.reading.questions import ask_file
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.common import On, Result
@@ -32,7 +33,7 @@ _ASKS = re.compile(
 
 def is_link(on: On) -> bool:
     """A place to fetch work from; a link in a question, or to a court's site, is none."""
-    text = _OF_THE_WORK.sub("", on.text)
+    text = _OF_THE_WORK.sub("", plain_links(on.text))
     hit = _LINK.search(text)
     if not hit or "?" in text.replace(hit[0], ""):
         return False
@@ -43,7 +44,7 @@ def is_link(on: On) -> bool:
 def no_delivery(on: On) -> Result:
     question = ask_file(
         on.me,
-        f"A link is no delivery of a paralegal's work: please send the files for {on.task.label} as attachments, or put them into the firm's own folder.",
+        f"You sent a link, not a file, and a paralegal's work is delivered with its files: please send the files for {on.task.label} as attachments, in several mails where they are large.",
     )
     return Result((Intent("deliver_by_unapproved_link", on.words),), questions=(question,))
 

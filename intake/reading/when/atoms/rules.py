@@ -111,7 +111,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("bare", r"(?:(?<=^)|(?<=[.!?:;] )|(?<=\n))(?P<h>1[0-2]|[1-9])(?= (?:today|tomorrow|tmrw)\b)"),  # "10 tomorrow."
     ("bare", r"(?P<h>1[0-2]|[1-9])-?(?P<short>ish)\b"),
     ("part", r"(?P<part>first thing)(?: in the (?:morning|am|a\.m\.)| am| a\.m\.)?"),
-    ("part", r"(?P<mid>noon-?ish|mid-?day)|(?:12 )?(?P<part>noon|midnight)(?:time)?"),
+    ("part", r"(?P<mid>noon-?ish|mid-?day)|(?:12(?::00)? )?(?P<part>noon|midnight)(?:time)?"),
     ("part", r"(?:the )?(?P<close>e\.?o\.?d\b\.?|c\.?o\.?b\b\.?|e\.?o\.?b\b\.?|end of (?:the )?(?:business )?day|end of business|close of (?:the )?(?:business|play)(?: day)?|close of the day|day'?s end|end-of-day|close-of-business|the close|end of(?= (?:today|tomorrow|tmrw|mon|tue|wed|thu|fri))(?! the)|close of(?= (?:today|tomorrow|mon|tue|wed|thu|fri)))"),
     ("part", r"(?P<open>(?:the )?(?:start|open|opening|beginning|commencement) of (?:business|the (?:business )?day)|s\.?o\.?b\b|b\.?o\.?b\b)"),
     ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|morning|afternoon|evening|night)"),
