@@ -175,8 +175,12 @@ def a_fact(sentence: str) -> bool:
     return not asks(sentence) and bool(_FINITE.search(sentence)) and not _ABOUT_IT.match(sentence)
 
 
+_WITH_IT = re.compile(r"\b(?:attached|enclosed|linked)\b", re.I)  # no verbs here
+
+
 def _fragment(text: str) -> bool:
     """Words without a verb: "one-page status of open discovery, on my desk by 3pm"."""
+    text = _WITH_IT.sub(" ", text)
     return not _FINITE.search(text) and not _SUBJECT.match(text) and not text.rstrip().endswith("?")
 
 

@@ -163,7 +163,9 @@ def _sentence_start(left: str) -> bool:
 
 def _shall_do(left: str, right: str) -> bool:
     """ "For Renee: summarize the transcript", "Would Renee be able to ...", "Renee can pull the exhibits"."""
-    if _LINE_FOR.search(left) and re.match(r"\s*(?:[:,;–—]|-\s|\n|$)", right):
+    if _LINE_FOR.search(left) and re.match(
+        r"(?: (?:alone|only)|,? and (?:nobody|no one) else)?\s*(?:[:,;–—]|-\s|\n|$)", right
+    ):
         return True
     if not left.strip() and re.match(r"\s+(?:the|an?|his|her|our)\s+(?!who\b)\w", right):
         return True  # the second half of "have Renee do the summary and Maribel the log"
