@@ -20,7 +20,7 @@ _SURE = re.compile(
     re.I | re.S,
 )
 _SOFT = re.compile(
-    rf"{_LEAD}(?:also|separately|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|next up|(?:one )?(?:more|last)(?: for you)?(?: (?:while|when|since|before) [^:.]{{1,30}})?(?=\s*[:,–—-])|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|in the mean ?(?:time|while)|meanwhile|while (?:you(?:'re| are) (?:at|on|in) (?:it|this)|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
+    rf"{_LEAD}(?:also|separately(?: from (?:the|this|that|it)[^,.:;]{{0,40}})?|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|next up|(?:one )?(?:more|last)(?: for you)?(?: (?:while|when|since|before) [^:.]{{1,30}})?(?=\s*[:,–—-])|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|in the mean ?(?:time|while)|meanwhile|while (?:you(?:'re| are) (?:at|on|in) (?:it|this)|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
     re.I | re.S,
 )
 _ADDRESSED = re.compile(r"^[\s,]*(?:[^:.?!]{0,80}:|(?:for|to) (?:you|[A-Z]\w+(?: [A-Z]\w+)?),?)\s*", re.S)

@@ -34,8 +34,8 @@ def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[i
         words = text[hit.start("nums") :][len(hit["nums"]) : end - hit.start("nums")].strip(" .,:;)=-\n")
         for number in _tasks_of(hit["nums"], tasks):
             found.setdefault(number, []).append(words)
-    if missed := _numbered(text, tasks) - found.keys():
-        found = _by_number(text, tasks) if len(tasks) > 1 and missed else found
+    if len(tasks) > 1 and (_numbered(text, tasks) - found.keys() or _AND_THIS.search(text)):
+        found = _by_number(text, tasks)
     rest = text[: marks[0].start()] if marks else text
     _add_lead(rest, found, "paralegal" if scene.writer.role is Role.PARALEGAL else "attorney")
     _add_all(rest, text, tasks, found)
@@ -51,6 +51,9 @@ _TAG = re.compile(r"\bT-?(\d{3,6})\b", re.I)
 _PART = re.compile(r"(?<=[.;!?])\s+|\n+|,\s+(?:and |but )?(?=[^.;,]*\bT-?\d)|\s+(?:but|while|whereas)\s+(?=[^.;,]*\bT-?\d)|\s+and\s+(?=(?:\w+ ){1,4}T-?\d)", re.I)  # fmt: skip
 
 
+_AND_THIS = re.compile(r"\b(?:this|it|that)(?: one)?(?:,)? (?:and|plus|as well as) (?:also )?T-?\d|\bT-?\d+,? (?:and|plus|as well as) (?:this|it)\b", re.I)  # fmt: skip
+
+
 def _numbered(text: str, tasks: Sequence[KnownTask]) -> set[int]:
     known = {one.number for one in tasks}
     return {int(one) for one in _TAG.findall(text)} & known
@@ -61,7 +64,10 @@ def _by_number(text: str, tasks: Sequence[KnownTask]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     last: set[int] = set()
     for part in _PART.split(text):
-        last = _numbered(part, tasks) or last
+        here = _numbered(part, tasks)
+        if here and _AND_THIS.search(part):
+            here |= {one.number for one in tasks if one.main}
+        last = here or last
         for number in last if part.strip() else ():
             found.setdefault(number, []).append(_TAG.sub("it", part.strip()))
     return found
