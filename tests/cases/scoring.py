@@ -34,6 +34,8 @@ SETS = {
     "orders": "S",
     "twins": "T",
     "six": "U",
+    "kin": "V",
+    "replies2": "W",
 }  # written in this order by people without the code
 
 

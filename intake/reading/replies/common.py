@@ -32,7 +32,10 @@ class On:
 
     @property
     def here(self) -> Standpoint:
-        return self.scene.here
+        """A paralegal writes to the requester: "10 am your time" is of the requester's zone."""
+        requester = self.scene.firm.person(self.task.requester)
+        yours = self.task.zone or (requester.zone if requester else "")
+        return replace(self.scene.here, yours=yours) if self.scene.writer.role is Role.PARALEGAL else self.scene.here
 
     @property
     def me(self) -> str:

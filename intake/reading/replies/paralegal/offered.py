@@ -40,7 +40,8 @@ def _accept(on: On, hits: dict[str, Hit]) -> Result:
     if late and _ON_CONDITION.search(accept.words):
         return Result((Intent("propose_new_due", on.words, proposed_due=eta),))
     if late or ("propose_new_due" in hits and eta):
-        return Result((accept, Intent("propose_new_due", on.words, proposed_due=eta)), "in_progress")
+        wished = proposed(on, hits["propose_new_due"].clause) if "propose_new_due" in hits else None
+        return Result((accept, Intent("propose_new_due", on.words, proposed_due=wished or eta)), "in_progress")
     if "question" in hits and (asked := _asked_beside(hits)):
         return Result((accept, Intent("question", asked)), "waiting_on_attorney")
     return Result((accept,), "in_progress")

@@ -15,7 +15,7 @@ from intake.reading.shape import DueValue, Intent
 _NOT_THEN = re.compile(
     r"\b(?:won't|will not|can't|cannot|not going to|don't think i can|unable to|not able to|not (?:before|by))\b[^.;,!?]*?(?:[.;,!?]|\bbut\b|\s-\s|$)"
     r"|(?:^|(?<=[.!?,;]))[^.;,!?]*\b(?:won't|will not|doesn't|does not|isn't|is not|can't|cannot) (?:work|do\b|be (?:possible|enough|doable|realistic|met|feasible)|happen|hold)\b[^.;,!?]*"
-    r"|\b(?:rather than|instead of) (?:on |by )?(?:the )?[\w/]+"
+    r"|\b(?:rather than|instead of) (?:on |by )?(?:the )?[\w/]+|\b(?:but )?(?:if not|otherwise|failing that)\b[^.!?]*"
     r"|(?:^|(?<=[.!?]))[^.;,!?]*\b(?:too (?:tight|soon|early)|(?:isn't|is not|not) (?:going to happen|gonna happen|doable|feasible|realistic|workable|achievable))\b[^.;,!?]*",
     re.I,
 )

@@ -22,7 +22,7 @@ def zone_of(atom: Atom | None, here: Standpoint) -> str:
     mine = atom.values.get("mine") or atom.values.get("mine2") or ""
     if mine in ("my", "our", "local", "here"):
         return here.mine
-    return ""
+    return here.yours if mine == "your" else ""
 
 
 def today_in(here: Standpoint, zone: str) -> date:
