@@ -2,7 +2,7 @@
 
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
-from intake.reading.replies.attorney.terms import new_date
+from intake.reading.replies.attorney.dates import new_date
 from intake.reading.replies.common import On, Result, agreed_filing, due_in, value_of
 from intake.reading.shape import DueValue, Intent, QuestionRead
 

@@ -1,0 +1,79 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""The date that an order moves open work to: without the one that is given up, an hour alone on the day that is due."""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from intake import patterns as re
+from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.common import On, as_due, due_in
+from intake.reading.when.due.choice import two_dates
+from intake.reading.when.due.result import DueRead
+from tracker.domain.calendars import instant
+
+# "The deadline has been moved to", "the new date is": what follows is when it is due.
+_MOVED = re.compile(
+    r"\b(?:the |our |your )?(?:new )?(?:(?:due|delivery|completion|submission) date|deadline|date|target)(?:'s| is| was| has| will be| shall be)?(?: hereby| now| been| just| got)*(?: moved| changed| extended| pushed| shifted| bumped| set| reset| advanced| continued| adjusted)?(?: back| up| out)?(?: to| until| for)?(?= (?:the |noon |\w+day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next))",
+    re.I,
+)
+
+
+# The date that is given up: "Monday rather than Friday", "Tuesday, not Friday".
+_INSTEAD_OF = re.compile(
+    rf"(?:\b(?:rather than|inst?e?a?d of|in place of|in lieu of)|, not)\b (?:on |by |the )?(?:this |next )?{DAY}\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|morning|afternoon|evening|night|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?",
+    re.I,
+)
+
+
+# "move them up from Friday to Wednesday"
+_FROM_ONE = re.compile(rf"\bfrom (?:the )?(?:this |next )?{DAY}\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?(?= (?:up |back |out )?(?:to|until)\b)", re.I)  # fmt: skip
+
+
+_GIVE_HER = re.compile(r"\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?:have )?(?:until|till|through)\b", re.I)
+
+
+def new_date(on: On, hit: Hit | None) -> DueRead:
+    """What the words of change name; else what the whole text does."""
+    return _of_its_day(_named(on, hit), on)
+
+
+def _named(on: On, hit: Hit | None) -> DueRead:
+    """The date of the whole text; else of what follows the words of change, as if they said when it is due."""
+    text, clause = _given_up(on.text), _given_up(hit.clause) if hit else ""
+    read = due_in(text, on)
+    if hit is None:
+        return read
+    own = due_in(as_due(clause), on)
+    if own.first and not own.problem and (read.first is None or own.first.day != read.first.day):
+        return own  # what the words of change name, not what else the mail tells
+    for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", text), as_due(clause)):
+        if read.first is not None and read.problem != "loose":
+            break
+        read = due_in(_given_up(words), on)
+    return read
+
+
+# "make it 2 pm", "2 pm rather than 5", "keep the day"
+_HOUR_ONLY = re.compile(
+    r"\b(?:make|move|change|push|pull|shift|bump|set) (?:it|this|that|them|the (?:time|hour))\b|\b(?:rather than|instead|not) (?:of |at )?\d|\b(?:same|keep the) (?:day|date)\b|\binstead\b",
+    re.I,
+)
+
+
+def _of_its_day(read: DueRead, on: On) -> DueRead:
+    """An hour alone is one of the day on which the work is due; where today may be meant as well, it is asked."""
+    one, due = read.first, on.task.due
+    if read.how != "time" or one is None or read.problem or due is None:
+        return read
+    day = due.astimezone(ZoneInfo(one.zone)).date()
+    if day <= one.day:
+        return read
+    there = replace(one, at=instant(day, one.at.astimezone(ZoneInfo(one.zone)).time(), one.zone))
+    on_the_day = replace(read, options=(there,))
+    return on_the_day if _HOUR_ONLY.search(on.text) else two_dates([read, on_the_day])
+
+
+def _given_up(text: str) -> str:
+    """Without the date that is given up for another."""
+    return _GIVE_HER.sub("you have until", _FROM_ONE.sub(" ", _INSTEAD_OF.sub(" ", text)))
