@@ -8,10 +8,11 @@ from tracker.domain.firm import Firm, Matter, Role
 from tracker.domain.notices import Kind, Notice
 from tracker.domain.shelf import folder_of
 from tracker.domain.task import Task
+from tracker.domain.views import SEALED
+from tracker.domain.withheld import OPENED, says_numbers_only
 
 LIMIT = 15 * 1024**2  # raw bytes a mail: base64 makes 21.5 MB of it, and mailboxes refuse from 25 MB (some from 10)
 OF_A_VERSION = frozenset({Kind.REVIEW, Kind.DELIVERY, Kind.REMINDER})  # letters that bring the work itself
-_SEALED = "sealed"
 
 
 def limit_for(firm: Firm, address: str) -> int:
@@ -41,7 +42,7 @@ def in_parcels(notices: Sequence[Notice], tasks: Mapping[int, Task], firm: Firm)
 
 def _parcels(notice: Notice, task: Task | None, firm: Firm) -> list[Notice]:
     limit, sizes = limit_for(firm, notice.to), [ref.size for ref in notice.files]
-    if sum(sizes) <= limit:
+    if sum(sizes) <= limit or says_numbers_only(notice.kind, notice.facts):
         return [notice]
     folder = _folder(notice, task, firm)
     numbers = packed(sizes, limit)
@@ -53,7 +54,7 @@ def _parcels(notice: Notice, task: Task | None, firm: Firm) -> list[Notice]:
 
 def _rest(notice: Notice, parcel: Mapping[str, object]) -> Notice:
     """A further mail, in the same conversation and on the same terms."""
-    kept = {name: notice.facts[name] for name in ("reader", "because", "by", "task") if name in notice.facts}
+    kept = {name: notice.facts[name] for name in ("reader", "because", "by", "task", OPENED) if name in notice.facts}
     version = notice.version if notice.kind in OF_A_VERSION else None
     return replace(notice, kind=Kind.REST, facts={**kept, "parcel": parcel}, version=version, question=None, made=())
 
@@ -73,7 +74,7 @@ def _folder(notice: Notice, task: Task | None, firm: Firm) -> str:
     if task is None or not task.matter or reader is None or reader.role is Role.PARALEGAL:
         return ""
     matter = firm.matter(task.matter) or Matter(task.matter, task.matter)
-    if _SEALED in (task.confidentiality, matter.confidentiality):
+    if SEALED in (task.confidentiality, matter.confidentiality):
         return ""
     return _joined(firm.library_shown_as, folder_of(matter.number), task.label, f"version-{notice.version}")
 

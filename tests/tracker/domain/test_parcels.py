@@ -120,11 +120,15 @@ def test_a_place_is_written_as_its_kind_is(root: str, place: str) -> None:
     assert parcel["folder"] == place
 
 
-def test_sealed_work_lies_in_no_folder() -> None:
-    firm = replace(FIRM, **SHELF)  # type: ignore[arg-type]
-    first = letter(handed_over(firm, confidentiality="sealed"), Kind.DELIVERY, PRIYA)
-    parcel: Any = first.facts["parcel"]
-    assert (parcel["folder"], parcel["of"]) == ("", 2)
+def test_sealed_work_lies_in_no_folder_and_follows_in_parts_only_if_it_is_asked_for() -> None:
+    desk, number, _ = delivered(replace(FIRM, **SHELF), confidentiality="sealed")  # type: ignore[arg-type]
+    first = letter(desk.mail(c.Approve(DANA, number, 1, "Approved.")), Kind.DELIVERY, PRIYA)
+    assert "parcel" not in first.facts
+    desk.withheld["k1"] = first
+    asked = desk.mail(c.OpenLetter(PRIYA, "k1"))
+    assert parts(asked, PRIYA) == [(Kind.DELIVERY, 1, 2), (Kind.REST, 2, 2)]
+    parcel: Any = letter(asked, Kind.DELIVERY, PRIYA).facts["parcel"]
+    assert parcel["folder"] == ""
 
 
 def test_what_the_requester_sends_goes_to_a_paralegal_in_parts_that_her_mailbox_takes() -> None:

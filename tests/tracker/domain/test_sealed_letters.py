@@ -91,7 +91,13 @@ def test_no_word_of_it_is_in_any_letter_whoever_reads_it() -> None:
     for notice in desk.sent:
         seen.add(notice.kind)
         assert CANARY not in shown(notice), (notice.kind, notice.to)
-    quiet = {Kind.HABIT, Kind.DEADLINE, Kind.COULD_NOT_ACT}  # the first two are about no task; the last stands below
+    quiet = {
+        Kind.HABIT,
+        Kind.DEADLINE,
+        Kind.HELD,
+        Kind.REST,
+        Kind.COULD_NOT_ACT,
+    }  # three are of no task; two stand below
     assert set(Kind) - seen <= quiet
     told = [one for one in desk.sent if one.task == 1001]
     assert {one.to for one in told} >= {PRIYA, DANA, RENEE, MARIBEL, KIM}
@@ -166,3 +172,17 @@ def test_a_matter_that_is_sealed_later_seals_its_work() -> None:
     for notice in desk.mail(c.Comment(PRIYA, 1001, CANARY)).notices + desk.mail(c.AskStatus(PRIYA, 1001)).notices:
         assert CANARY not in shown(notice)
     assert on_the_team(PRIYA, task, desk.firm)
+
+
+def test_much_work_follows_in_further_mails_only_once_it_was_asked_for() -> None:
+    desk = sealed_desk()
+    desk.mail(SEALED)
+    desk.mail(c.Accept(RENEE, 1001))
+    parts = tuple(replace(pdf(f"{CANARY} {n}.pdf"), size=9_000_000) for n in (1, 2))
+    decision = desk.mail(c.Deliver(RENEE, 1001, parts, f"{CANARY} attached."))
+    (review,) = (one for one in decision.notices if one.kind in (Kind.REVIEW, Kind.REST))
+    assert CANARY not in shown(review)
+    desk.withheld["k1"] = review
+    opened = desk.mail(c.OpenLetter(review.to, "k1")).notices
+    assert [one.kind for one in opened] == [Kind.REVIEW, Kind.REST]
+    assert all(CANARY in shown(one) and has_files(one) for one in opened)

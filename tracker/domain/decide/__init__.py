@@ -83,9 +83,11 @@ def decide(commands: Sequence[c.Command], facts: Facts, now: datetime) -> Decisi
 
 def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the table of commands
     """Do one thing that is asked, or say why not."""
+    if not _sane(getattr(command, "due", None)):
+        return Refusal.NOT_UNDERSTOOD
     match command:
         case c.OpenTask():
-            return opening.open_task(draft, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+            return opening.open_task(draft, command)
         case c.Ask():
             return questions.ask(draft, command)
         case c.AnswerQuestion():
@@ -211,7 +213,7 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
         case c.TellAssignee():
             return work.tell_assignee(draft, task, command)
         case c.ProposeDue():
-            return work.propose_due(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+            return work.propose_due(draft, task, command)
         case c.Deliver():
             return delivery.deliver(draft, task, command)
         case c.LogTime():
@@ -231,9 +233,9 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
         case c.HoldFiling():
             return filing.hold_filing(draft, task, command)
         case c.RequestChanges():
-            return review.request_changes(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+            return review.request_changes(draft, task, command)
         case c.ChangeDue():
-            return changes.change_due(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+            return changes.change_due(draft, task, command)
         case c.Undo():
             return undo.undo(draft, task, command, act_on)
         case c.CountCourtDate():
@@ -273,7 +275,7 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
         case c.Resume():
             return changes.resume(draft, task, command)
         case c.Reopen():
-            return changes.reopen(draft, task, command) if sane(command.due) else Refusal.NOT_UNDERSTOOD
+            return changes.reopen(draft, task, command)
         case c.CloseTask():
             return changes.close(draft, task, command)
         case c.AddWatchers():
@@ -282,7 +284,7 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             assert_never(command)
 
 
-def sane(due: Due | None) -> bool:
+def _sane(due: Due | None) -> bool:
     """An instant that a calendar can hold, in a zone that there is: what comes from mail may be neither."""
     if due is None:
         return True
