@@ -337,7 +337,7 @@ def the_whole_story(out: Path, player: Player) -> None:
     ann, nia = (cast_of("main")[who][0] for who in ("ann", "nia"))
     for words in (
         f"Requested by {ann}",
-        f"{ann} Thursday, November 19, 2026, 12:00 PM ET by Thursday at noon",
+        f"{ann} Thursday, November 19, 2026, 12:00 noon ET by Thursday at noon",
         f"{ann} Friday, November 20, 2026, 3:00 PM ET Friday at 3 pm Please make it Friday at 3 pm instead.",
         f"{ann} Thursday, November 19, 2026, 5:00 PM ET changes requested",
         f"{MARIA[0]} sent version 1",
