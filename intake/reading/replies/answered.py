@@ -105,7 +105,7 @@ def _applied(on: On, question: KnownQuestion, choice: KnownChoice) -> Result:
 
 def _approves(on: On, choice: KnownChoice) -> bool:
     """Her yes to "Do you approve version 2?"; filing is another question."""
-    says = re.match(r"\W*(?:yes,? )?approve (?:it|version)\b(?!.*\bfil)", choice.words, re.I)
+    says = re.match(r"\W*(?:yes,? )?approve (?:it|version|v\d+)\b(?!.*\bfil)", choice.words, re.I)
     return bool(says) and on.task.status == "in_review" and may_review(on)
 
 

@@ -34,7 +34,7 @@ _PLACE = re.compile(
 _ORDER = re.compile(r"(?:\bthe |^\W*)(?P<w>earlier|sooner|later|earliest|latest)(?: (?:one|date|option))?\b", re.I)
 _ORDINAL = re.compile(r"\b(?P<d>\d{1,2})(?:st|nd|rd|th)\b", re.I)
 _YES = re.compile(
-    r"^\W*(?:yes|yep|yeah|yup|y|correct|right|that'?s (?:right|correct|fine)|confirmed|confirm|sure|please do|ok|okay|fine|agreed|exactly|affirmative|absolutely|of course|go ahead|works|sounds good|perfect|👍)\b",
+    r"^\W*(?:yes|yep|yeah|yup|y|correct|right|that'?s (?:right|correct|fine|all right|alright|ok|okay|good|no problem)|all right|alright|granted|by all means|(?:s?he|they) can have (?:it|the|that|those)|confirmed|confirm|sure|please do|ok|okay|fine|agreed|exactly|affirmative|absolutely|of course|go ahead|works|sounds good|perfect|👍)\b",
     re.I,
 )
 _NO = re.compile(r"^\W*(?:no|nope|n|neither|nah|negative|not (?:yet|really|that)|don't|do not|wrong|none)\b", re.I)

@@ -15,7 +15,7 @@ from intake.reading.titles import starts_with_work
 _LEAD = r"^\W*(?:(?:and|plus|ok|okay|oh|p\.?s\.?|now|so|on|onto|to|for|with that done|thanks|also|i have|i've got|we have|here(?:'s| is)|there(?:'s| is)|got|as),?:? )*(?:(?:the|a|an|your|my|one) )?"
 _WORK = r"(?:task|assignment|request|project|ask|one|job|matter|piece of work|to-?do|order|favou?r)"
 _SURE = re.compile(
-    rf"{_LEAD}(?:(?:brand[- ])?new|next|separate|different|unrelated|additional|fresh|other)(?: (?:and separate|small|quick|little|short|bigger|\w+))? {_WORK}\b(?P<rest>.*)$|{_LEAD}(?:something|one thing) (?:else|new|different)\b(?P<rest4>.*)$|{_LEAD}(?:another |one )?(?:one )?for (?-i:(?=[A-Z]))(?P<rest5>\w+\b(?: ?[-:,].*)?)$"
+    rf"{_LEAD}(?:(?:brand[- ])?new|next|separate|different|unrelated|additional|fresh|other)(?: (?:and separate|small|quick|little|short|bigger|\w+))? {_WORK}\b(?P<rest>.*)$|{_LEAD}(?:something|one thing) (?:else|new|different|separate|unrelated)\b(?P<rest4>.*)$|{_LEAD}(?:another |one )?(?:one )?for (?-i:(?=[A-Z]))(?P<rest5>\w+\b(?: ?[-:,].*)?)$"
     rf"|{_LEAD}(?:unrelated(?:ly)?|not related)(?: to (?:this|that|it|the [\w ]{{1,30}}?))?[,:] ?(?P<rest2>.*)$|^\W*on to the next\b(?P<rest3>.*)$",
     re.I | re.S,
 )
@@ -94,7 +94,7 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
 
 def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bool:
     """Behind an approval: "Could someone also draft a notice of errata by Monday?"."""
-    announced = _ANNOUNCED.match(rest)
+    announced, clause = _ANNOUNCED.match(rest), rest
     rest = _NEXT.sub("", rest)
     bare = _LEADS_ON.sub("", rest)
     asked = announced or _NEED.match(rest) or _NEED.match(bare) or starts_with_work(bare)
@@ -102,7 +102,13 @@ def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bo
         return False
     if _SAME_THING.search(rest) and not _OWN_PAPER.search(rest):
         return False
-    return sets_due(rest) or bool(_SUITS.search(follows))
+    next_one = bool(_COMES_NEXT.match(clause)) and read_kind(bare)[0] != "general"
+    return next_one or sets_due(rest) or bool(_SUITS.search(follows))
+
+
+_COMES_NEXT = re.compile(
+    r"^\W*(?:next(?: up)?|now|then|after that|from there)\b\W", re.I
+)  # "Next, could someone draft a letter"
 
 
 def _of_another_kind(rest: str, title: str) -> bool:

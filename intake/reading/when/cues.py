@@ -57,7 +57,7 @@ THRILLED = re.compile(r"[\s,]*(?:then )?(?:i|we)(?:'d| would) be (?:so |very |mo
 IF_WE_HAD = re.compile(r"\bif (?:i|we|you|someone|somebody|one of you|that|it|they|the \w+) (?:\w+ )?(?:could|can|might|were|had|came|got)\b[^.;!?\n]*$", re.I)  # fmt: skip
 FINE = re.compile(
     rf"^[\s,)-]*(?:(?:(?:is|are|'s|would be|will be|should be|ought to be|sounds?|looks?|seems?)\s+(?:(?:just|perfectly|totally|absolutely|quite|also|probably|more than|still|all|pretty|really|too|about|time|soon)\s+){{0,2}}{_GOOD})"
-    rf"|{_AS_TARGET}|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
+    rf"|{_AS_TARGET}|is (?:as (?:far|late) as|the (?:most|best|latest)) (?:i|we) can|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
     r"(?! (?:with|for) (?:opposing|the court|the judge|oc\b|plaintiff|defendant))",
     re.I,
 )

@@ -72,7 +72,7 @@ ROWS: tuple[Act, ...] = (
             r"\bno (?P<objm>(?!(?:longer|changes?|edits?|revisions?|corrections?|fix(?:es)?|rush|hurry|reply|response|answer|action|filing|need|comments?|need|attachments?|files?)\b)(?:[\w-]+ ){0,2}?[\w-]+) (?:is |are |will be )?(?:needed|necessary|required)(?: any ?more| any longer| after all| now)?\W*$",
             rf"\b(?:put|file|lay) {thing('i')} away for good\b|\b(?:we|i) can (?:do|live|manage|get by) without {thing('j')}|\blet'?s (?:not|skip) (?:do |bother with |pursue )?{thing('k')}|\b(?:we|i) (?:have )?decided (?:against|not to (?:do|pursue|have|order)) {thing('l')}|^\W*you (?:can|may) (?:all )?stop(?: now| here| work(?:ing)?)?\W*(?:$|[,.;:–—-])",
         ),
-        undone_by=("not", "if", "lead", "asked", "others"),
+        undone_by=("not", "if", "lead", "asked", "others", "nearly"),
     ),
     Act(  # in the words of contracts
         "cancel", "attorney", r"\b(?:engagement|assignment|task|request|order|instructions?|project|commission)s? (?:is|are|has been|have been|was|stands?|shall be)(?: hereby)? (?:terminated|withdrawn|rescinded|cancell?ed|revoked|discontinued|at an end)\b",
@@ -138,6 +138,8 @@ ROWS: tuple[Act, ...] = (
             r"\b(?:she|he|i|we|they|[a-z]+) (?:now |actually |also )?needs? (?:it|this|that|them|everything) (?:now )?(?:by|on|before|no later than|within)\b",
             r"\b(?:due|delivery|target|completion|submission|turn-?in|internal|drop-?dead|return) (?:date|deadline|time)(?: (?:for|of) [^.;]{1,40}?)?(?:'s| is| was| has| will be| shall be)?(?: hereby| now| been| just| got| being)* (?:moved|changed|extended|pushed|shifted|bumped|set|reset|advanced|continued|adjusted|accelerated|postponed)\b",
             rf"\b(?:rather than|instead of|in place of|in lieu of)\b(?= (?:on |by |the )?{DAY})",
+            r"\b(?:i'd|i would|i|we|we'd)(?: now)? (?:like|want|need) (?:it|this|that|the \w+(?: \w+)?)\b[^.;!?]{0,60}\bnow\W*$|\b(?:is|would be|will be) (?:as (?:far|late) as (?:i|we) can (?:go|wait)|(?:my|the|our) (?:absolute )?(?:limit|latest|outside date))\b",
+            r"\b(?:push|move|slide|bump|shift|bring|pull|extend|delay|postpone)\w* (?:it|this|that|the (?:due date|deadline|date))?(?: back| out| up| forward| off| in)?(?: by)? (?:an?|one|two|three|\d|another)(?: full| whole)? (?:days?|weeks?)\b|\b(?:an?|one|two|three|\d)(?: full| whole)? (?:days?|weeks?) (?:earlier|sooner|later|longer)\b",
             rf"\b{DAYNAME}\b[^.;!?]{{0,12}}\b(?:now|please)?,? not (?:on |by )?{DAYNAME}\b",
             rf"^\W*(?:by |on )?{DAYNAME}\b[^.!?;]{{0,20}}\bplease\b(?= instead)|\b{DAY}[^.!?;]{{0,25}}\binstead\b",
         ),

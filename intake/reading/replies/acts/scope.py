@@ -106,6 +106,15 @@ def _before(left: str, right: str, clause: str) -> bool:
     return bool(re.search(r"\b(?:before|until|whether|unless|if)(?: (?:i|we))?\s*$", left, re.I))
 
 
+def _nearly(left: str, right: str, clause: str) -> bool:
+    """ "I was about to call this off"."""
+    return bool(_NEARLY.search(left))
+
+
+_NEARLY = re.compile(
+    r"\b(?:was|were|had been) (?:just )?(?:about|going|planning|tempted|ready|set|inclined) to(?: \w+)?\s*$|\b(?:almost|nearly)\s*$|\b(?:thought (?:about|of)|considered|toyed with)(?: \w+ing)?\s*$",
+    re.I,
+)
 _THEN = re.compile(
     r"^(?! (?:it|this|that|v\d|version)\b)[^.!?;]{0,60}?\b(?:last (?:week|month|year|time|mon|tue|wed|thu|fri|sat|sun)\w*|yesterday|\w+ (?:days?|weeks?|months?) ago|back in|earlier this|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:on|at) the (?:call|meeting))\b",
     re.I,
@@ -120,6 +129,7 @@ _SCOPES: dict[str, Callable[[str, str, str], bool]] = {
     "leaning": _leaning,
     "told": _told,
     "before": _before,
+    "nearly": _nearly,
 }
 
 

@@ -66,7 +66,7 @@ ROWS: tuple[Act, ...] = (
         forms=(
             rf"\b(?:i'd|i would|i'll) (?:feel |be )?(?:more |much more |far more |a lot more )?(?:comfortable|happier|better|safer|easier) (?:with|about|if)\b[^.?!]{{0,50}}\b{DAY}|\bi(?:'d| would) (?:prefer|rather have)\b[^.?!]{{0,30}}\b{DAY}",
             rf"\b{_WISH}\b[^.!?]{{0,60}}\b{_MOVE}\b[^.!?]{{0,50}}\b{DAY}|\b(?:how|what) about (?:\w+ )?{DAY}|\brespectfully request\b|\b{_WISH} (?:on|with|in) the (?:date|deadline|timing|due date)\b",
-            rf"\b(?:would|is|will|does) (?:\w+ ){{0,3}}?{DAYNAME}\b[^.!?]{{0,40}}\b(?:work|ok|okay|fine|all right|alright|acceptable|possible|too late|soon enough|early enough|do)\b|^\W*{DAYNAME}\b[^.!?]{{0,25}}\?|\b{DAYNAME}\b[^.!?]{{0,25}}\b(?:ok|okay|possible|alright|fine)\?",
+            rf"\b(?:would|is|will|does) (?:\w+ ){{0,3}}?{DAYNAME}\b[^.!?]{{0,40}}\b(?:work|ok|okay|fine|all right|alright|acceptable|workable|doable|manageable|feasible|agreeable|possible|too late|soon enough|early enough|do)\b|^\W*{DAYNAME}\b[^.!?]{{0,25}}\?|\b{DAYNAME}\b[^.!?]{{0,25}}\b(?:ok|okay|possible|alright|fine)\?",
             rf"\b(?:can|could|may|might|should) (?:this|it|that|the (?:deadline|due date|date))(?: one)? (?:be )?(?:slide|slip|move|shift|wait|go|come|land|push|moved|pushed|shifted|extended|due|sent|done)\b[^.!?]{{0,30}}\b{DAY}",
             r"\bneed (?:\w+ ){0,2}?(?:more|extra|additional) (?:business )?(?:days?|weeks?|time)\b",
             r"\b(?:earliest|soonest) (?:that )?(?:i|we) (?:can|could|would)\b",

@@ -11,7 +11,7 @@ from intake.reading.replies.attorney.orders import take_orders, with_orders
 from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
 from intake.reading.replies.attorney.stopping import stop_or_go
-from intake.reading.replies.attorney.terms import read_terms
+from intake.reading.replies.attorney.terms import read_terms, with_watchers
 from intake.reading.replies.attorney.undoing import undoes
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.shape import Intent
@@ -46,7 +46,7 @@ def _decided(on: On) -> Result:
     hits = found(on.text, "attorney")
     for step in (stop_or_go, read_review, read_terms):
         if (result := step(on, hits)) is not None:
-            return result
+            return with_watchers(result, on, hits)
     return read_rest(on, hits)
 
 

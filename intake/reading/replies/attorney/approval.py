@@ -1,5 +1,7 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """An approval, with or without leave to file and serve."""
 
+from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.dates import new_date
@@ -45,7 +47,18 @@ def _only_approved(on: On, hits: dict[str, Hit], clause: str) -> Result:
         approved = Intent("approve_content_new_due", clause, approved_version=version, new_due=moved)
         return Result((approved,), "approved")
     approved = Intent("approve", clause, approved_version=version)
-    return Result((approved,), "approved", (_shall_be_filed(on),) if on.task.is_filing else ())
+    return Result((approved,), "approved", (_shall_be_filed(on),) if _files_later(on) else ())
+
+
+# "I'll file it myself": nothing is left for the desk to file
+_FILES_HERSELF = re.compile(
+    r"\b(?:i|we)(?:'ll| will|'m going to| am going to| can| shall)? (?:e-?)?(?:file|lodge|serve|submit)\b[^.;]{0,30}\b(?:myself|ourselves|on (?:my|our) own|from here)\b",
+    re.I,
+)
+
+
+def _files_later(on: On) -> bool:
+    return bool(on.task.is_filing) and not _FILES_HERSELF.search(on.text)
 
 
 def _moved(on: On, hits: dict[str, Hit]) -> DueValue | None:

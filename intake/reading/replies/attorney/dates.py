@@ -2,6 +2,7 @@
 """The date that an order moves open work to: without the one that is given up, an hour alone on the day that is due."""
 
 from dataclasses import replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from intake import patterns as re
@@ -10,7 +11,8 @@ from intake.reading.replies.acts.act import DAY
 from intake.reading.replies.common import On, as_due, due_in
 from intake.reading.when.due.choice import two_dates
 from intake.reading.when.due.result import DueRead
-from tracker.domain.calendars import instant
+from intake.reading.when.moments.values import Option
+from tracker.domain.calendars import instant, is_business_day
 
 # "The deadline has been moved to", "the new date is": what follows is when it is due.
 _MOVED = re.compile(
@@ -21,7 +23,7 @@ _MOVED = re.compile(
 
 # The date that is given up: "Monday rather than Friday", "Tuesday, not Friday".
 _INSTEAD_OF = re.compile(
-    rf"(?:\b(?:rather than|inst?e?a?d of|in place of|in lieu of)|, not)\b (?:on |by |the )?(?:this |next )?{DAY}\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|morning|afternoon|evening|night|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?",
+    rf"(?:\b(?:rather than|inst?e?a?d of|in place of|in lieu of)|, not)\b (?:on |by |the )?(?:this |next )?(?:{DAY}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|morning|afternoon|evening|night|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?",
     re.I,
 )
 
@@ -34,8 +36,9 @@ _GIVE_HER = re.compile(r"\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?
 
 
 def new_date(on: On, hit: Hit | None) -> DueRead:
-    """What the words of change name; else what the whole text does."""
-    return _of_its_day(_named(on, hit), on)
+    """What the words of change name; else what the whole text does; else so much earlier or later than it was."""
+    read = _of_its_day(_named(on, hit), on)
+    return _moved_by(on) or read if hit and read.first is None else read
 
 
 def _named(on: On, hit: Hit | None) -> DueRead:
@@ -63,15 +66,45 @@ _HOUR_ONLY = re.compile(
 
 def _of_its_day(read: DueRead, on: On) -> DueRead:
     """An hour alone is one of the day on which the work is due; where today may be meant as well, it is asked."""
+    only = bool(_HOUR_ONLY.search(on.text))
     one, due = read.first, on.task.due
-    if read.how != "time" or one is None or read.problem or due is None:
+    if only and read.problem == "ambiguous":
+        one = read.options[-1]  # "noon", said in the afternoon
+    if read.how != "time" or one is None or due is None or (read.problem and not only):
         return read
     day = due.astimezone(ZoneInfo(one.zone)).date()
-    if day <= one.day:
+    if day <= one.day and not read.problem:
         return read
     there = replace(one, at=instant(day, one.at.astimezone(ZoneInfo(one.zone)).time(), one.zone))
-    on_the_day = replace(read, options=(there,))
-    return on_the_day if _HOUR_ONLY.search(on.text) else two_dates([read, on_the_day])
+    on_the_day = replace(read, options=(there,), problem="")
+    return on_the_day if only else two_dates([read, on_the_day])
+
+
+# "push it back a full week", "a day earlier than we said": a length of time whose end is a business day
+_BY = re.compile(
+    r"\b(?P<n>an?|one|two|three|\d|another)(?: full| whole)? (?P<unit>day|week)s?(?: (?P<way>earlier|sooner|later|longer|back|forward))?\b",
+    re.I,
+)
+_BACK = re.compile(r"\b(?:push|slide|bump|extend|delay|postpone|slip|move\w* (?:it |this |that |everything )?back|back|later|longer|out)\w*\b", re.I)  # fmt: skip
+_COUNTS = {"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "three": 3}
+
+
+def _moved_by(on: On) -> DueRead | None:
+    """None where the way is not said, or where the day is one on which nobody works: then it is asked."""
+    found, due = _BY.search(on.text), on.task.due
+    earlier = bool(found and (found["way"] or "").lower() in ("earlier", "sooner"))
+    if found is None or due is None or not (earlier or (found["way"] or _BACK.search(on.text))):
+        return None
+    if found["unit"].lower() == "day" and not found["way"]:
+        return None  # "push it back two days": business days, or days of the calendar?
+    count = _COUNTS.get(found["n"].lower()) or int(found["n"])
+    zone = on.task.zone or on.here.zone
+    local = due.astimezone(ZoneInfo(zone))
+    day = local.date() + timedelta(days=count * (7 if found["unit"].lower() == "week" else 1) * (-1 if earlier else 1))
+    at = instant(day, local.time(), zone)
+    if not is_business_day(day, on.scene.firm) or at <= on.here.sent:
+        return None
+    return DueRead((Option(at, zone),), words=found[0], how="relative")
 
 
 def _given_up(text: str) -> str:

@@ -13,7 +13,7 @@ from intake.reading.shape import Intent
 
 _ROLE = r"(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Tt]he |[Oo]ur |[Oo]pposing )?(?:[Cc]lient|court|judge|board|carrier|insurer|counsel|adjuster|boss|partner|reviewer|attorney)s?)"
 _SAYS = r"(?:says?|said|tells?|told|thinks?|thought|mentioned|confirm(?:s|ed)|indicated|texted|wrote|feels|believes)"
-_ENDORSES = r"(?:likes?|loved|approv(?:es|ed)|okay'?e?d|ok'?d|blessed|signed off|signs off|cleared it|gave (?:\w+ )?(?:ok|okay|go-ahead|green light|approval)|(?:is|was) (?:ok|okay|fine|good|happy|on board|comfortable)(?: with)?)"
+_ENDORSES = r"(?:likes?|loved|approv(?:es|ed)|okay'?e?d|ok'?d|blessed|signed off|signs off|cleared it|gave (?:\w+ )?(?:ok|okay|go-ahead|green light|approval)|(?:is|was|'s|sounds|seemed?s?) (?:ok|okay|fine|good|happy|pleased|on board|comfortable)(?: with)?)"
 _GAP = r"(?!,)(?!'s (?!ok|okay|fine|good|happy|approved|signed))(?:(?!\b(?:I|i|we)\b| (?:and|so|but) (?:this|it|that|the|all)\b)[^.!?;]){0,60}?"
 
 

@@ -64,7 +64,7 @@ _ASKED_US = re.compile(r"\banswers?\b", re.I)
 
 
 _ANEW = re.compile(
-    r"\bredo|re-do|from scratch|\bstart(?:s|ed)? (?:it |this |them )?over|\b(?:do|did|does) (?:it|this|them) (?:over|again)|\b(?:start|begin) again|\b(?:another|a fresh|a second|a new) (?:run|pass|stab|crack|go|try|look)\b|\b(?:can't|cannot) (?:work|live|go) (?:from|with) ",
+    r"\bredo|re-do|from scratch|\bstart(?:s|ed|ing)? (?:it |this |them )?over|\b(?:do|did|does) (?:it|this|them) (?:over|again)|\b(?:start|begin) again|\b(?:another|a fresh|a second|a new) (?:run|pass|stab|crack|go|try|look)\b|\b(?:can't|cannot) (?:work|live|go) (?:from|with) ",
     re.I,
 )
 

@@ -13,7 +13,7 @@ _DONE = ("closed", "approved", "cancelled")
 
 # "We settled. Finish it anyway": the work goes on.
 _GOES_ON = re.compile(
-    r"(?<!thanks )(?<!thank you )\b(?:anyway|still (?:need|want)|keep (?:going|working|at it)|go ahead and finish|finish (?:it|this|the \w+|what))\b",
+    r"(?<!thanks )(?<!thank you )\b(?:anyway|still (?:need|want)|keep (?:going|working|at it)|go ahead and finish|finish (?:it|this|the \w+|what)|carry on|(?:as|like) planned|do need (?:it|this|them)|proceed as)\b",
     re.I,
 )
 

@@ -121,6 +121,12 @@ def _answers_too(on: On) -> bool:
     )
 
 
+def with_watchers(result: Result, on: On, hits: dict[str, Hit]) -> Result:
+    """ "Approved. Please copy Tom on everything from here on"."""
+    known = any(one.name == "add_watcher" for one in result.intents)
+    return result if known or not result.intents else result.plus(*_watched(on, hits))
+
+
 def _watched(on: On, hits: dict[str, Hit]) -> tuple[Intent, ...]:
     hit = hits.get("add_watcher")
     people = watchers_in(on, hit) if hit else ()

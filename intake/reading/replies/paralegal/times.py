@@ -48,7 +48,7 @@ _EARLIEST = re.compile(r"\b(?:the )?(?:earliest|soonest|best)\b[^.;,]{0,40}?\b(?
 
 
 _BE_OK = re.compile(
-    r"\s*\b(?:(?:be|work|do|still be) )?(?:ok|okay|fine|alright|all right|possible|acceptable|work|works|do)\b[^.?!]*\?",
+    r"\s*\b(?:(?:be|work|do|still be) )?(?:ok|okay|fine|alright|all right|possible|acceptable|workable|doable|manageable|feasible|agreeable|convenient|work|works|do)\b[^.?!]*\?",
     re.I,
 )
 _WOULD = re.compile(r"^\W*(?:would|is|does|will|how about|what about)\b", re.I)

@@ -3,6 +3,7 @@
 
 from intake import patterns as re
 from intake.reading.replies.acts import Hit
+from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
 from intake.reading.replies.paralegal.times import past_due, promised, propose, wishes_time
@@ -17,6 +18,8 @@ _GIVES_BACK = re.compile(
 
 
 def read_working(on: On, hits: dict[str, Hit]) -> Result:
+    if on.task.status == "in_review" and (clause := reported(on, hits)):
+        return ask_reviewer(on, clause)  # "Dana rang me, she's happy with it"
     if "budget" in hits:
         budget = Intent("budget_warning", hits["budget"].clause)
         return Result((budget,), "waiting_on_attorney" if "?" in on.text else None)
