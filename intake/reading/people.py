@@ -140,6 +140,7 @@ _FROM = re.compile(
     r"\b(?:need|want|like|expect|following|these|this|it|due)\b[^.;\n]{0,30}\bfrom\s+$|(?:^|\n)\W*(?:and )?from\s+$",
     re.I,
 )
+_NOBODY_ELSE = re.compile(r"^,? (?:and|but) (?:nobody|no one) else\b", re.I)
 _HONORIFIC = re.compile(r"\b(?:ms|mr|mrs|miss)\.?\s*$", re.I)
 _PUT_ON = re.compile(r"\b(?:put|keep|get|stick|place)\s+$", re.I)
 _BUSY = re.compile(
@@ -190,7 +191,7 @@ def _shall_do(left: str, right: str) -> bool:
 
 
 def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
-    left = _HONORIFIC.sub("", left)
+    left, right = _HONORIFIC.sub("", left), _NOBODY_ELSE.sub("", right)
     if _shall_do(left, right):
         return True
     if left.endswith("@") or _ON_IT.match(right) or _set_apart(left, right):

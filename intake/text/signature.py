@@ -29,7 +29,8 @@ _DISCLAIMER = re.compile(
     r"attorney[- ]client (?:privileged?|communication)\b|please consider the environment|"
     r"think before (?:you )?print|"
     r"this (?:e-?mail|message|electronic (?:mail|message)|communication|transmission)\b.{0,200}?"
-    r"(?:confidential|privileged|intended (?:only |solely )?for|property of|may contain)|"
+    r"(?:confidential|privileged|(?:intended|meant) (?:only |solely )?for|property of|may contain|"
+    r"only for the (?:person|addressee|recipient))|"
     r"the information (?:contained |transmitted )?in this (?:e-?mail|message|electronic|communication|"
     r"transmission)|"
     r"(?:the )?(?:contents? of )?this (?:e-?mail|message) (?:and any|is intended)|if you (?:are not|"
@@ -37,7 +38,8 @@ _DISCLAIMER = re.compile(
     r"(?:intended recipient|in error))"
 )
 _LONG_DISCLAIMER = re.compile(
-    r"(?i)intended recipient|received this (?:e-?mail|message|communication|transmission) in error"
+    r"(?i)intended recipient|received this (?:e-?mail|message|communication|transmission) in error|"
+    r"reached you (?:by mistake|in error)|(?:let us know|notify (?:us|the sender)).{0,60}(?:delete|erase|destroy)"
 )
 _BANNER = re.compile(
     r"(?is)^\s*\W{0,5}(?:caution|warning|external|attention|notice|be careful)\b.{0,80}?"

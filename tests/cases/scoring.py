@@ -36,6 +36,8 @@ SETS = {
     "six": "U",
     "kin": "V",
     "replies2": "W",
+    "cousins": "X",
+    "answers": "Y",
 }  # written in this order by people without the code
 
 

@@ -103,7 +103,12 @@ def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bo
     if _SAME_THING.search(rest) and not _OWN_PAPER.search(rest):
         return False
     next_one = bool(_COMES_NEXT.match(clause)) and read_kind(bare)[0] != "general"
-    return next_one or sets_due(rest) or bool(_SUITS.search(follows))
+    return next_one or sets_due(rest) or _dated_behind(follows, sets_due)
+
+
+def _dated_behind(follows: str, sets_due: SetsDue) -> bool:
+    """ "Wednesday is fine.", "Friday by 3pm.": the date in a sentence of its own."""
+    return bool(_SUITS.search(follows)) or (len(follows.split()) <= 6 and sets_due(follows))
 
 
 _COMES_NEXT = re.compile(

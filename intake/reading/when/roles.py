@@ -146,11 +146,13 @@ def _wished(phrase: Phrase, left: str, right: str) -> bool:
     """ "If I could have that Thursday I'd be thrilled", "I'd like to sign it Tuesday at 2", "For Friday: the list"."""
     if cues.THRILLED.match(right) and cues.IF_WE_HAD.search(left):
         return True
-    if cues.FINE.match(right) and _OWN_CLAUSE.search(left):
+    if (cues.FINE.match(right) and _OWN_CLAUSE.search(left)) or (not left.strip() and _I_NEED.match(right)):
         return True
     return bool(phrase.clock and cues.AT_HAND_THEN.search(left)) or bool(_HEADS.fullmatch(left) and right[:1] == ":")
 
 
+# "Tonight I need a timeline"
+_I_NEED = re.compile(r"\s*,?\s*(?:i|we)(?:'ll|'d| will| would| shall)? (?:really |also )?(?:need|want|like|require|expect|must have)\b(?! to\b(?! (?:have|see|get|receive)))(?! (?:you|time|a (?:break|day off)))", re.I)  # fmt: skip
 _OWN_CLAUSE = re.compile(
     r"(?:,|\bfor which|\band|\bbut|\bso)\s+$", re.I
 )  # "..., for which Wednesday would be soon enough"

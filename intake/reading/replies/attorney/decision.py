@@ -15,7 +15,7 @@ _STRONG = {"approve", "authorise_filing", "authorise_service"}
 
 def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
     if "negative" in hits and not ("request_revisions" in hits and not _only_negative(hits)):
-        return _negative(on)
+        return read_revisions(on, hits) if is_rejection(on, hits) else _negative(on)
     strong = tuple(one for one in every(on.text, "attorney") if one.name in _STRONG)
     approves = _approves(on, hits)
     if approves and (old := _stale(on, strong)):

@@ -5,7 +5,8 @@ from intake import patterns as re
 from intake.reading.when.words import CITY_ZONE, ZONES
 
 _HERE = re.compile(
-    r"\b(?:i'?m|i am|i'?ll be|we'?re|we are|am|currently|traveling|travelling|working|writing|e-?mailing|dialing in|sitting|stuck|based|here|calling)\s+(?:(?:\w+\s+){0,3}?(?:in|from|to|out of)|(?:at|here for|out for|away at) (?:[\w'-]+ ){1,4}?in)\s+(?P<city>"
+    r"(?:(?:^|[.!?\n]\s*)(?:i'?m |we'?re )?(?:mediating|arguing|deposing|meeting|visiting|attending|speaking|in trial|trying (?:a |the )?\w+)(?: \w+){0,3}? (?:in|from) |"
+    r"\b(?:i'?m|i am|i'?ll be|we'?re|we are|am|currently|traveling|travelling|working|writing|e-?mailing|dialing in|sitting|stuck|based|here|calling)\s+(?:(?:\w+\s+){0,3}?(?:in|from|to|out of)|(?:at|here for|out for|away at) (?:[\w'-]+ ){1,4}?in)\s+)(?P<city>"
     + "|".join(re.escape(one) for one in sorted(CITY_ZONE, key=len, reverse=True))
     + r")\b",
     re.I,
