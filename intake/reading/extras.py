@@ -2,6 +2,7 @@
 """The smaller values of a task: priority, hours cap, billing codes, confidentiality, deliverable, what it waits for."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from intake import patterns as re
@@ -85,6 +86,7 @@ def without_secrets(text: str) -> tuple[str, bool]:
     return masked, masked != text
 
 
+@lru_cache(maxsize=16)
 def announces_attachment(text: str) -> str:
     """The words that announce a file with this very mail; "" for none."""
     denied = [one.span() for one in _NOT_ATTACHED.finditer(text)]

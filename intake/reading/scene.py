@@ -98,8 +98,13 @@ _SHORT_FOR = {"u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "w/
 _SHORT = re.compile(r"(?<=[a-z,.?!] )(?:u|ur|r(?= u\b| you\b| we\b)|n|w/?|insted|plz|mtg)(?= [a-z])|(?<=[a-z] )(?<!\ba )u(?=[?.!]|$)|(?<=[a-z] )(?:mtg|insted)\b|^(?:u|ur|r(?= u\b))(?= [a-z])", re.M)  # fmt: skip
 
 
+_THUMBS = frozenset((*_SHORT_FOR, "u?", "u.", "u,", "mtg.", "mtg,", "insted,"))
+
+
 def spelled_out(text: str) -> str:
     """What thumbs leave out, put back: "can u rerun it w his numbers n send it"."""
+    if not _THUMBS & set(text.split()):
+        return text
     return _SHORT.sub(lambda found: _SHORT_FOR[found[0]], text)
 
 

@@ -22,7 +22,7 @@ def atoms(text: str) -> list[Atom]:
     if not found:
         return []
     found = sorted((one for one in found if -one[1] > one[0]), key=lambda one: one[:3])[: 2 * MOST]
-    blocked = blocked_in(text, found)
+    blocked = blocked_in(text)
     return _with_zones(_without_overlap([one for one in found if fits(one[3], one[4], text, blocked)]), text)
 
 

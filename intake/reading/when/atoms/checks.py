@@ -16,20 +16,11 @@ _FILES = re.compile(r"\S{1,120}\.(?:docx?|pdf|xlsx?|zip|png|jpe?g|pptx?|msg|eml|
 _NAMES = re.compile(r"\b(?:sun|sat) (?:life|microsystems|exams?|trust)\b", re.I)
 
 
-def blocked_in(text: str, found: list[tuple[int, int, int, str, re.Match[str]]]) -> list[tuple[int, int]]:
-    """Places near the hits where digits and names are no times: matter numbers, file names, addresses."""
-    blockers = [_NUMBERS, _FILES, _NAMES, *([_PLACES] if "@" in text or "://" in text else [])]
-    spans: list[tuple[int, int]] = []
-    low = 0
-    for start, end, *_ in found:
-        low, high = max(low, start - 60), 40 - end
-        for one in blockers:
-            for hit in one.finditer(text, low):
-                if hit.start() >= high:
-                    break
-                spans.append((hit.start(), min(hit.end(), high)))
-        low = max(low, high)
-    return spans
+def blocked_in(text: str) -> list[tuple[int, int]]:
+    """Where digits and names are no times: matter numbers, file names, addresses."""
+    numbers = [_NUMBERS] if any(map(str.isdigit, text)) else []
+    blockers = [*numbers, _FILES, _NAMES, *([_PLACES] if "@" in text or "://" in text else [])]
+    return [hit.span() for one in blockers for hit in one.finditer(text)]
 
 
 _WORD = re.compile(r"[ -]*([A-Za-z]\w*)")

@@ -22,9 +22,13 @@ _ALL_TIMES = re.compile(
 )
 
 
+# of most mails no word is one of these, which is soon seen
+_NAMED = re.compile(rf"\b(?:{'|'.join(re.escape(one) for one in CITY_ZONE)})\b", re.I)
+
+
 def place_of(text: str) -> str:
     """The zone of a place the writer says she is in; "" for none."""
-    found = _HERE.search(text)
+    found = _HERE.search(text) if _NAMED.search(text) else None
     return CITY_ZONE[found["city"].lower()] if found else ""
 
 
