@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -28,6 +29,7 @@ from intake.text import html_to_text
 from intake.understanding import Arrival, LookUp, Understood, understand
 from tests.intake.mails import FIRM, TRUST, mail
 from tracker.domain.decision import Candidates
+from tracker.domain.firm import Person, Role
 from tracker.domain.task import Slice
 
 MIB = 1024 * 1024
@@ -228,6 +230,29 @@ def test_a_child_without_a_service_goes_home() -> None:
 class Evil:
     def __reduce__(self) -> tuple[Any, ...]:
         return os.system, ("true",)
+
+
+@dataclass
+class Attribute:
+    """As Python 3.11.3 and before write the member of an enum, and as a child that was taken over might write more."""
+
+    owner: object
+    name: object
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return getattr, (self.owner, self.name)
+
+
+def test_members_of_enums_come_through_as_older_pythons_write_them() -> None:
+    assert frames.loads(pickle.dumps(Attribute(Role, "PARTNER"))) is Role.PARTNER
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"), [(Role, "__class__"), (Role, "mro"), (Person, "__init__"), ("text", "format"), (Role, 1)]
+)
+def test_no_other_attribute_of_anything_does(owner: object, name: object) -> None:
+    with pytest.raises(pickle.UnpicklingError):
+        frames.loads(pickle.dumps(Attribute(owner, name)))
 
 
 @pytest.mark.parametrize("value", [Evil(), parse, who, html_to_text, os.system, Reader, socket.socket])
