@@ -135,3 +135,9 @@ def test_what_the_requester_sends_goes_to_a_paralegal_in_parts_that_her_mailbox_
     firm = replace(FIRM, attach_limits={"paradesk.example": 10 * MB}, **SHELF)  # type: ignore[arg-type]
     decision = Desk(firm=firm).mail(new_task(assignee=RENEE, files=(*FILES[:1], file("d.pdf", 8 * MB))))
     assert parts(decision, RENEE) == [(Kind.ASSIGNMENT, 1, 2), (Kind.REST, 2, 2)]
+
+
+def test_work_that_belongs_to_no_matter_lies_in_no_folder() -> None:
+    first = letter(handed_over(replace(FIRM, **SHELF), matter=None, reviewer=DANA), Kind.DELIVERY, PRIYA)  # type: ignore[arg-type]
+    parcel: Any = first.facts["parcel"]
+    assert (parcel["folder"], parcel["of"]) == ("", 2)

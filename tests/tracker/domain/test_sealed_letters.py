@@ -186,3 +186,17 @@ def test_much_work_follows_in_further_mails_only_once_it_was_asked_for() -> None
     opened = desk.mail(c.OpenLetter(review.to, "k1")).notices
     assert [one.kind for one in opened] == [Kind.REVIEW, Kind.REST]
     assert all(CANARY in shown(one) and has_files(one) for one in opened)
+
+
+def test_who_may_not_know_the_task_any_more_learns_not_even_that_it_is_sealed() -> None:
+    desk, _ = offered()
+    walled = replace(desk.firm.people[RENEE], walled_from=(desk.tasks[1001].matter or "",))
+    desk.firm = replace(desk.firm, people={**desk.firm.people, RENEE: walled})
+    assert refused(desk.mail(c.OpenLetter(RENEE, "k1"))) is Refusal.NO_SUCH_TASK
+
+
+def test_an_answer_to_practice_is_known_for_one() -> None:
+    _, offer = offered()
+    kept = Letter("q0000001", "main", "<q@x.example>", offer, MONDAY)
+    assert not kept.is_practice
+    assert replace(kept, notice=replace(offer, facts={**offer.facts, "rehearsed": True})).is_practice
