@@ -59,8 +59,10 @@ def _writer(wanted: str | None, firm: Firm) -> Person:
         people = [one for one in firm.people.values() if said == one.address or said in one.name.lower()]
     if len(people) == 1 or (people and not wanted):
         return people[0]
-    names = ", ".join(one.name for one in people or firm.people.values())
-    raise CannotGoOn(Code.DATA, f'--from "{wanted or ""}" is nobody, or several. Known here: {names}')
+    if not wanted:
+        raise CannotGoOn(Code.DATA, "people.csv lists no attorney yet: add one, or say with --from who writes")
+    names = ", ".join(one.name for one in people or firm.people.values()) or "nobody, people.csv is empty"
+    raise CannotGoOn(Code.DATA, f'--from "{wanted}" is nobody, or several. Known here: {names}')
 
 
 def _mail(text: str, subject: str, person: Person, firm: Firm, authserv: str, now: datetime) -> bytes:

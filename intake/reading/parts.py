@@ -14,6 +14,7 @@ from intake.reading.prose import another_task, split_prose
 from intake.reading.titles import sentences, starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
+from intake.reading.when.words import NUMBERS
 from tracker.domain.firm import Firm
 from tracker.domain.firm import Role as Duty
 
@@ -211,7 +212,6 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
 
 
 _COUNT = re.compile(r"\b(?P<n>two|three|four|five|six|seven|[2-9])\s+(?:[\w-]+ ){0,2}?(?:things?|tasks?|items?|assignments?|projects?|requests?|pieces? of work|jobs?|deliverables?|to-?dos?)\b", re.I)  # fmt: skip
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 
 
 def _counts(lead: str, items: int) -> bool:
@@ -219,7 +219,8 @@ def _counts(lead: str, items: int) -> bool:
     found = _COUNT.search(lead)
     if found is None or not lead.rstrip().endswith(":"):
         return False
-    return items == (_NUMBERS.get(found["n"].lower()) or int(found["n"]))
+    said = found["n"].lower()
+    return items == (int(said) if said.isdigit() else NUMBERS[said])
 
 
 def for_all(text: str) -> bool:

@@ -268,6 +268,11 @@ def test_words_are_tried_as_the_person_named_and_on_the_tasks_given(tmp_path: Pa
     said = buckslip("try", "hello", "--from", "nobody@nowhere.example")
     assert said.code == 5 and "Known here: Dana Hollis" in said.err
     assert buckslip("try", "hello", "--at", "tomorrow").code == 2
+    for name in ("people.csv", "matters.csv"):  # as `buckslip init` leaves them: the header alone
+        header = (tmp_path / name).read_text("utf-8").splitlines()[0]
+        (tmp_path / name).write_text(header + "\n", "utf-8")
+    said = buckslip("try", "hello")
+    assert said.code == 5 and "people.csv lists no attorney yet" in said.err
 
 
 def test_the_digest_can_be_seen_and_changes_nothing(busy: Path, buckslip: Run) -> None:

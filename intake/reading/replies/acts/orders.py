@@ -2,7 +2,9 @@
 """An attorney's orders about a task: stop, go, dates, status."""
 
 from intake.reading.replies.acts.act import DAY, DAYNAME, IT, Act, thing
+from intake.reading.when.words import HOURS_IN_WORDS
 
+_N = rf"(?:\d[\d.]*|{'|'.join(HOURS_IN_WORDS)})"
 _OFTEN = r"(?:(?:mon|tues|wednes|thurs|fri)day|daily|weekly|bi-?weekly|monthly|quarterly)"
 _PAPER = r"(?:reports?|lists?|updates?|memos?|summar(?:y|ies)|checks?|tasks?|ones?|logs?|ledgers?|status|statements?)"
 
@@ -41,11 +43,11 @@ ROWS: tuple[Act, ...] = (
     ),
     Act(
         "cap_hours", "attorney",
-        r"\b(?:cap(?:ped)?|limit(?:ed)?|keep|hold|max(?:imum)?)\b[^.;!?]{0,30}?\b(?:at|to|of|under|below|is|:) (?:\w+ )?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?[ -]?(?:h|hrs?|hours?)\b",
+        rf"\b(?:cap(?:ped)?|limit(?:ed)?|keep|hold|max(?:imum)?)\b[^.;!?]{{0,30}}?\b(?:at|to|of|under|below|is|:) (?:\w+ )?{_N}(?: and a half)?[ -]?(?:h|hrs?|hours?)\b",
         "", ("Cap it at six hours.", "No more than 6 hours on this please", "Please don't spend more than four hours", "Raise the cap to 10 hours", "Hours cap: 8h"),
         forms=(
-            r"\b(?:(?:no|not) more than|up to|not (?:to )?exceed|spend more than|go over|exceed) (?:\w+ )?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?[ -]?(?:h|hrs?|hours?)\b|\b(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -]?(?:h|hrs?|hours?) (?:max(?:imum)?|cap|tops|at (?:the )?most)\b",
-            r"\b(?:raise|lower|increase|extend|reduce|set|change|move) (?:the |your |our )?(?:hours )?(?:cap|limit|budget|ceiling)\b[^.;!?]{0,20}\bto (?:\w+ )?(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
+            rf"\b(?:(?:no|not) more than|up to|not (?:to )?exceed|spend more than|go over|exceed) (?:\w+ )?{_N}(?: and a half)?[ -]?(?:h|hrs?|hours?)\b|\b{_N}[ -]?(?:h|hrs?|hours?) (?:max(?:imum)?|cap|tops|at (?:the )?most)\b",
+            rf"\b(?:raise|lower|increase|extend|reduce|set|change|move) (?:the |your |our )?(?:hours )?(?:cap|limit|budget|ceiling)\b[^.;!?]{{0,20}}\bto (?:\w+ )?{_N}\b",
         ),
         undone_by=("if", "lead", "asked"),
     ),

@@ -12,6 +12,7 @@ from intake.reading.replies.common import On, as_due, due_in
 from intake.reading.when.due.choice import two_dates
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments.values import Option
+from intake.reading.when.words import NUMBERS
 from tracker.domain.calendars import instant, is_business_day
 
 # "The deadline has been moved to", "the new date is": what follows is when it is due.
@@ -38,7 +39,7 @@ _GIVE_HER = re.compile(r"\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?
 def new_date(on: On, hit: Hit | None) -> DueRead:
     """What the words of change name; else what the whole text does; else so much earlier or later than it was."""
     read = _of_its_day(_named(on, hit), on)
-    return _moved_by(on) or read if hit and read.first is None else read
+    return _moved_by(on, hit.clause) or read if hit and read.first is None else read
 
 
 def _named(on: On, hit: Hit | None) -> DueRead:
@@ -85,19 +86,21 @@ _BY = re.compile(
     r"\b(?P<n>an?|one|two|three|\d|another)(?: full| whole)? (?P<unit>day|week)s?(?: (?P<way>earlier|sooner|later|longer|back|forward))?\b",
     re.I,
 )
-_BACK = re.compile(r"\b(?:push|slide|bump|extend|delay|postpone|slip|move\w* (?:it |this |that |everything )?back|back|later|longer|out)\w*\b", re.I)  # fmt: skip
-_COUNTS = {"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "three": 3}
+_BACK = re.compile(r"\b(?:push|slide|bump|extend|delay|postpone|slip|move\w* (?:it |this |that |everything )?back|back|later|longer)\w*\b|\bout\b", re.I)  # fmt: skip
+# "It took her a week longer than we said" tells; it orders nothing.
+_TOLD = re.compile(r"\b(?:took|tak(?:es?|en|ing)|ran|runs|lasted|spent|lost|cost|was|were|been)(?: \w+){0,2} $", re.I)
 
 
-def _moved_by(on: On) -> DueRead | None:
-    """None where the way is not said, or where the day is one on which nobody works: then it is asked."""
-    found, due = _BY.search(on.text), on.task.due
+def _moved_by(on: On, clause: str) -> DueRead | None:
+    """By the length that the words of change name; None where no way is said, or nobody works on that day: then it is asked."""
+    found, due = _BY.search(clause), on.task.due
     earlier = bool(found and (found["way"] or "").lower() in ("earlier", "sooner"))
-    if found is None or due is None or not (earlier or (found["way"] or _BACK.search(on.text))):
+    if found is None or due is None or not (earlier or (found["way"] or _BACK.search(clause))):
         return None
-    if found["unit"].lower() == "day" and not found["way"]:
+    if _TOLD.search(clause[: found.start()]) or (found["unit"].lower() == "day" and not found["way"]):
         return None  # "push it back two days": business days, or days of the calendar?
-    count = _COUNTS.get(found["n"].lower()) or int(found["n"])
+    said = found["n"].lower()
+    count = int(said) if said.isdigit() else int(NUMBERS.get(said, 1))  # "a week", "another day"
     zone = on.task.zone or on.here.zone
     local = due.astimezone(ZoneInfo(zone))
     day = local.date() + timedelta(days=count * (7 if found["unit"].lower() == "week" else 1) * (-1 if earlier else 1))
