@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from intake import patterns
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 from intake.reading.when.words import WEEKDAYS
@@ -16,7 +17,7 @@ from tracker.domain.courts import NotUnderstood, Service, read_phrase
 from tracker.domain.courts.tokens import NUMBER, Unread, Words, number, take_dates, take_services
 
 _LONGEST = 4_000
-_PERIOD = re.compile(
+_PERIOD = patterns.compile(
     rf"\b(?P<n>{NUMBER})(?: ?\(\d{{1,3}}\))?[ -]+(?:(?P<kind>court|calendar|judicial)[ -]+)?(?P<unit>day|week|month)s?\b'?",
     re.I,
 )

@@ -34,19 +34,20 @@ PRAGMAS = (
     "PRAGMA cache_size=-16384",
     "PRAGMA temp_store=MEMORY",
 )
-IMMEDIATE = "buckslip_immediate"
 SERVICE_LOCK = 0x6275636B  # "buck"; advisory locks are per database
 Insert = sqlite.Insert | postgresql.Insert
 
 
 class Database:
-    """One engine and two ways to use it: `reading()`, and `writing(name)` with crash points around the commit."""
+    """Two ways to use it: `reading()`, and `writing(name)` with crash points around the commit.
+
+    SQLite writes through one connection, which keeps its pages as long as nobody else commits."""
 
     def __init__(self, url: str) -> None:
         self.url = _with_driver(make_url(url))
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite(self.url) if self.is_sqlite else _postgresql(self.url)
-        self._writers = self.engine.execution_options(**{IMMEDIATE: True})
+        self.writer = _sqlite(self.url, writer=True) if self.is_sqlite else self.engine
         self._turn = threading.Lock() if self.is_sqlite else nullcontext()
         self._only: int | None = None
         self._session: Connection | None = None
@@ -71,7 +72,7 @@ class Database:
     def transaction(self) -> Iterator[tuple[Connection, "Named"]]:
         """As `writing`, for work that learns its name, by which tests kill it, while it is done."""
         named = Named()
-        with self._away(), self._turn, self._writers.connect() as connection:
+        with self._away(), self._turn, self.writer.connect() as connection:
             with connection.begin():
                 yield connection, named
                 crash.point(f"{named.name}.before_commit")
@@ -152,6 +153,7 @@ class Database:
             self._session.close()
             self._session = None
         self.engine.dispose()
+        self.writer.dispose()
         if self._only is not None:
             os.close(self._only)
             self._only = None
@@ -185,15 +187,18 @@ def _postgresql(url: URL) -> Engine:
     return create_engine(url, hide_parameters=True, pool_size=8, pool_timeout=PATIENCE)
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, writer: bool = False) -> Engine:
     engine = create_engine(
         url,
         hide_parameters=True,  # an error message must not carry a mail's words into the log
+        pool_size=1 if writer else 5,
+        max_overflow=0 if writer else 10,
         pool_timeout=PATIENCE,
+        pool_use_lifo=True,
         connect_args={"check_same_thread": False, "timeout": PATIENCE, "cached_statements": 512},
     )
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", _begin_writing if writer else _begin)
     return engine
 
 
@@ -218,6 +223,10 @@ def _write_ahead(raw: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    immediate = connection.get_execution_options().get(IMMEDIATE)
     raw: Any = connection.connection.dbapi_connection
-    raw.execute("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    raw.execute("BEGIN")
+
+
+def _begin_writing(connection: Connection) -> None:
+    raw: Any = connection.connection.dbapi_connection
+    raw.execute("BEGIN IMMEDIATE")

@@ -113,7 +113,7 @@ def test_a_test_can_arm_and_disarm_a_point_in_its_own_process() -> None:
 def test_the_store_commits_only_between_two_points() -> None:
     """One function commits; every transaction has a name that is listed."""
     engine = (STORE / "engine.py").read_text()
-    for once in (".before_commit", ".after_commit", "self._writers.connect()"):
+    for once in (".before_commit", ".after_commit", "self.writer.connect()"):
         assert engine.count(once) == 1, once
     names = set()
     for path in STORE.glob("*.py"):

@@ -194,12 +194,12 @@ def test_a_full_disk_keeps_nothing_and_recovers_by_itself(tmp_path: Path, keys: 
         def limit(raw: sqlite3.Connection, pages: int) -> None:
             raw.execute(f"PRAGMA max_page_count={pages}")
 
-        with store._db.engine.connect() as connection:
+        with store._db.writer.connect() as connection:
             limit(connection.connection.driver_connection, pages + 5)  # type: ignore[arg-type]
         with pytest.raises(StoreAway, match="full"), store.transaction(DESK) as work:
             work.keep_raw([(os.urandom(100_000), NOW, True, 1, 1)])
         assert store.inbound(DESK) == []
-        with store._db.engine.connect() as connection:
+        with store._db.writer.connect() as connection:
             limit(connection.connection.driver_connection, pages + 1000)  # type: ignore[arg-type]
         with store.transaction(DESK) as work:
             work.keep_raw([(os.urandom(100_000), NOW, True, 1, 1)])

@@ -55,7 +55,8 @@ def explained(tmp_path: Any, keys: Keys) -> Any:
                     ),
                 )
         ran: list[str] = []  # as SQLite itself sees them, values and all
-        event.listen(store._db.engine, "checkout", lambda raw, *_: raw.set_trace_callback(ran.append))
+        for engine in (store._db.engine, store._db.writer):
+            event.listen(engine, "checkout", lambda raw, *_: raw.set_trace_callback(ran.append))
         yield store, ran
 
 
