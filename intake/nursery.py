@@ -60,6 +60,8 @@ def main(control: int) -> None:
 def _preload() -> None:
     """Imports what every child needs, and reads nobody's mails: libraries and expressions build much at first use."""
     import intake.files  # noqa: F401
+    from intake import patterns
+    from intake.reading.replies.acts import SIDES, found
     from intake.understanding import Arrival, understand
 
     someone = Person("a@warm.example", "Ann Warm", Role.ATTORNEY)
@@ -68,6 +70,9 @@ def _preload() -> None:
     for words in WARM:
         raw = f"From: Ann <a@warm.example>\r\nTo: desk@warm.example\r\nContent-Type: text/html\r\n\r\n<p>{words}</p>"
         understand(Arrival("", raw.encode(), at), lambda _: Candidates(), firm, trust)
+    for side in SIDES:  # compiled at first use: a desk that gets no replies would not need them, a child does
+        found(WARM[-1], side)
+    patterns.prepare()
 
 
 def _child(descriptor: int, cpu_seconds: int, memory: int) -> None:

@@ -10,6 +10,8 @@ from functools import cache
 from re import IGNORECASE, MULTILINE, I, M, Match, S, escape
 from typing import Any
 
+from intake.patterns import pattern as _pattern
+from intake.patterns import tables as _tables
 from intake.patterns import words
 from intake.patterns.pattern import WORDS, Pattern
 from intake.patterns.tables import Row, Starts, Table
@@ -32,6 +34,7 @@ __all__ = [
     "forget",
     "fullmatch",
     "match",
+    "prepare",
     "search",
     "split",
     "sub",
@@ -77,3 +80,11 @@ def forget() -> None:
     """Forgets the texts that were looked at."""
     WORDS.forget()
     words.forget()
+
+
+def prepare() -> None:
+    """Works out now what each expression needs, which would else be done at its first use. Some two seconds."""
+    for one in _pattern.MADE:
+        _ = one.search
+    for table in _tables.MADE:
+        _ = table.bits

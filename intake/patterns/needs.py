@@ -23,6 +23,7 @@ _MANY = frozenset((ANY, DIGIT, SPACE, EDGE))
 _ENDS = frozenset((SPACE, EDGE, ANY))  # behind a word
 _AT_EDGE = frozenset((op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END, op.AT_END_STRING))
 _RUN = re.compile(r"[\w#]+")
+_BOUND_RUN = re.compile(rf"([{SPACE}{EDGE}]?)([\w#]+)(?=([{SPACE}{EDGE}]?))")
 _SAID = (
     "a all also am an and any are as at be been but by can could did do does for from had has have he her him his how"
     " i if in is it its just let may me my no not of on one or our out please re s she should so some t than that the"
@@ -203,26 +204,23 @@ def _beside(one: str, other: str) -> str:
 
 def _cover(spelled: Iterable[str]) -> tuple[float, frozenset[Word]]:
     """One word of each string, and how often one of them stands in a sentence that means something else."""
-    words = set()
+    found = set()
     for one in spelled:
-        found = [(_often(word), word) for word in _words(one)]
-        if not found:
+        runs = _BOUND_RUN.findall(one)
+        if not runs:
             return float("inf"), frozenset()
-        words.add(min(found)[1])
-    return sum(_often(word) for word in words), frozenset(words)
+        found.add(min(map(_weighed, runs)) if len(runs) > 1 else _weighed(runs[0]))
+    return sum(often for often, _ in found), frozenset(word for _, word in found)
 
 
-def _words(spelled: str) -> list[Word]:
-    whole = f"{ANY}{spelled}{ANY}"
-    return [
-        (False, DIGIT, False)
-        if DIGIT in run[0]
-        else (whole[run.start() - 1] in _BOUND, run[0], whole[run.end()] in _BOUND)
-        for run in _RUN.finditer(whole)
-    ]
+@lru_cache(maxsize=8192)
+def _weighed(run: tuple[str, str, str]) -> tuple[float, Word]:
+    """How often it stands where it means nothing, and the word: what is before it, its letters, what is behind it."""
+    front, letters, back = run
+    word = (False, DIGIT, False) if DIGIT in letters else (bool(front), letters, bool(back))
+    return _often(word), word
 
 
-@lru_cache(maxsize=4096)
 def _often(word: Word) -> float:
     begins_there, letters, ends_there = word
     if letters == DIGIT:

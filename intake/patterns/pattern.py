@@ -10,6 +10,7 @@ from intake.patterns.vocabulary import Vocabulary
 
 _LONG = 60  # characters of a pattern for which trying words one by one pays
 WORDS = Vocabulary()  # of all of them
+MADE: list["Pattern"] = []
 
 
 class Pattern:
@@ -27,6 +28,7 @@ class Pattern:
 
     def __init__(self, pattern: str, flags: int) -> None:
         self._compiled = re.compile(pattern, flags)
+        MADE.append(self)
 
     @property
     def pattern(self) -> str:

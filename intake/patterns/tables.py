@@ -10,6 +10,7 @@ from intake.patterns.vocabulary import Vocabulary
 
 _MOST = 2000  # answers that are remembered
 _ALWAYS = 1  # the bit that every text sets
+MADE: list["Table | Starts"] = []
 Row = tuple[int, re.Pattern[str]]  # its place in the table
 
 
@@ -21,16 +22,17 @@ class Table:
         self._rows = tuple(enumerate(re.compile(*row) for row in rows))
         self._words = Vocabulary()
         self._open: dict[int, tuple[Row, ...]] = {}
+        MADE.append(self)
 
     @cached_property
-    def _bits(self) -> list[int]:
+    def bits(self) -> list[int]:
         """Found out at the first use."""
         needs = [needed(parsed(row.pattern, row.flags), 9.0) for _, row in self._rows]
         return [self._words.add(words) if words else _ALWAYS for words in needs]
 
     def of(self, text: str) -> tuple[Row, ...]:
         """The rows to be tried, in their order."""
-        bits = self._bits
+        bits = self.bits
         mask = self._words.look(text)
         rows = self._open.get(mask)
         if rows is None:
@@ -48,15 +50,16 @@ class Starts:
         self._table = Table((f"{behind}(?:{row})", re.I) for row in rows)
         self._begin = rows
         self._words = Vocabulary()
+        MADE.append(self)
 
     @cached_property
-    def _bits(self) -> list[int]:
+    def bits(self) -> list[int]:
         firsts = [first_words(parsed(row, re.I)) for row in self._begin]
         return [self._words.add(words, first=True) if words else _ALWAYS for words in firsts]
 
     def of(self, text: str) -> Iterator[tuple[int, Match[str]]]:
         """Each match with its row; they may overlap."""
-        rows, bits = self._table.of(text), self._bits
+        rows, bits = self._table.of(text), self.bits
         for start, mask in self._words.beginnings(text) if rows else ():
             for place, row in rows:
                 if mask & bits[place] and (hit := row.match(text, start)):

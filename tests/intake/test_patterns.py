@@ -2,6 +2,7 @@
 
 import random
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -110,3 +111,17 @@ def test_the_longest_name_at_a_place_is_found() -> None:
     names = Lookup(["renee", "renee cole", "cole", "al"], r"(?<!\w){}(?!\w)")
     assert [one[0] for one in names.of("Renee Cole, RENEE; al, also Cole-Renee.")] == ["Renee Cole", "RENEE", "al", "Cole", "Renee"]  # fmt: skip
     assert not list(names.of("Coleman and Renees"))
+
+
+def test_a_child_finds_the_wordings_of_replies_worked_out() -> None:
+    """Else each child would spend a second of its first reply on it, and memory that is shared with nobody."""
+    program = (
+        "from intake import nursery; nursery._preload()\n"
+        "from intake.patterns import pattern, tables\n"
+        "from intake.reading.replies.acts import SIDES, found\n"
+        "known = pattern.WORDS._count, len(tables.MADE)\n"
+        "for side in SIDES: found('Approved. Please move the rest to Friday, I cannot take it on.', side)\n"
+        "assert known == (pattern.WORDS._count, len(tables.MADE)), known\n"
+        "assert all('bits' in vars(one) for one in tables.MADE)\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

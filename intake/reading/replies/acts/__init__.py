@@ -16,7 +16,7 @@ from intake.reading.replies.acts.act import Act, Hit
 from intake.reading.replies.acts.alternatives import alternatives
 from intake.reading.replies.acts.scope import undone
 
-__all__ = ["ACTS", "Hit", "clauses", "every", "found"]
+__all__ = ["ACTS", "SIDES", "Hit", "clauses", "every", "found"]
 
 ACTS: tuple[Act, ...] = (
     *review.ROWS,
@@ -39,7 +39,10 @@ class _Wording:
     unless: re.Pattern | None
 
 
-@lru_cache(maxsize=3)
+SIDES = ("attorney", "paralegal", "digest")
+
+
+@lru_cache(maxsize=len(SIDES))
 def _wordings(by: str) -> tuple[tuple[_Wording, ...], re.Table]:
     """The wordings of one side (attorney, paralegal, digest), and the patterns of these."""
     said, rows = [], []
