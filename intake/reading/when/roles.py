@@ -15,6 +15,7 @@ from intake.reading.when.others import elsewhere, not_ours, of_event
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 from intake.reading.when.spans import role_of_span
+from intake.reading.when.two_zones import of_one_day
 
 __all__ = ["Placed", "Role", "placed"]
 
@@ -34,7 +35,7 @@ class Placed:
 def placed(text: str, found: tuple[Phrase, ...]) -> tuple[Placed, ...]:
     """Roles of the phrases of one text (made plain)."""
     out: list[Placed] = []
-    for one in found:
+    for one in of_one_day(found, text):
         here = _place(text, one)
         if out and re.fullmatch(r"\s*\(\s*", text[out[-1].phrase.end : one.start]) and out[-1].role is Role.EVENT:
             here = replace(here, role=Role.EVENT)  # "in three weeks (November 4)"

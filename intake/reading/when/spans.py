@@ -28,4 +28,4 @@ def role_of_span(phrase: Phrase, left: str, right: str) -> Role:
             return Role.LOOSE
         bare = not values.get("lead") and values.get("kind") and not values.get("rel")
         return Role.DUE if not bare or cues.ENDS.match(right) else Role.LOOSE
-    return Role.FACT
+    return Role.FACT if left.strip(" *-") else Role.LOOSE  # "48 hours, please."

@@ -57,11 +57,25 @@ def _given(hit: re.Match[str], text: str) -> bool:
     return bool(_ENOUGH.match(text, hit.end()) or YOU_HAVE.search(text[max(0, hit.start() - 40) : hit.start()]))
 
 
+# "48 hours, please.": a length that is a sentence of its own; "2 hours" may be a cap as well
+_BEGINS = re.compile(r"(?:^|[.!?;\n])[\s*-]*$")
+_POLITE_END = re.compile(r"[\s,]*(?:please|pls|thanks|thx|max|tops|at most|or less|if possible)?[\s,]*(?:[.!\n]|$)", re.I)
+
+
+def _alone(hit: re.Match[str], text: str) -> bool:
+    unit, number = (hit["unit"] or "").lower(), hit["n"]
+    long = unit in _LONG or (unit.startswith("h") and number.isdigit() and int(number) >= 24)
+    ends = _POLITE_END.match(text, hit.end())
+    return bool(long and ends and _BEGINS.search(text[max(0, hit.start() - 4) : hit.start()]))
+
+
 def _span_fits(hit: re.Match[str], text: str) -> bool:
     values = hit.groupdict()
     if "unit" in values and "rel" in values and "kind" in values and _given(hit, text):
         return True
-    if values.get("kind") in ("business", "court") and not values.get("rel"):
+    if values.get("kind") in ("business", "bus", "bus.", "working", "court") and not values.get("rel"):
+        return True
+    if "kind" in values and _alone(hit, text):
         return True
     if values.get("rel") in ("of", "after", "following", "from", "before") and not values.get("lead"):
         return values["rel"] != "of"

@@ -18,7 +18,7 @@ _ROWS: dict[str, Row] = {
     "weekfrom": lambda atom, today, firm, early: week_from(atom, today),
     "afternext": lambda atom, today, firm, early: after_next(atom, today),
     "wdafter": lambda atom, today, firm, early: beside_feast(atom, today, firm),
-    "relday": lambda atom, today, firm, early: relative(atom, today, early),
+    "relday": lambda atom, today, firm, early: relative(atom, today, firm, early),
     "iso": lambda atom, today, firm, early: exact(atom, today),
     "numeric": lambda atom, today, firm, early: numeric(atom, today),
     "monthday": lambda atom, today, firm, early: month_day(atom, today),

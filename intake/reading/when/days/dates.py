@@ -25,7 +25,7 @@ def exact(atom: Atom, today: date) -> Days:
 
 
 def _year(values: dict[str, str]) -> int | None:
-    if not (year := values.get("y")):
+    if not (year := values.get("y", "").lstrip("'")):
         return None
     return int(year) + (2000 if len(year) == 2 else 0)
 

@@ -9,13 +9,13 @@ from intake.reading.when.roles import Placed
 # "the first week of January", "before the holidays", "same date as before", "a week to spare", "by the middle of the quarter"
 _SPOKEN_OF = re.compile(
     r"\b(?:by|before|after|until|due|no later than|needed|ready|for|over|during|in|on|next|this|first|second|last|early|mid|late|end of)\s+(?:the |our |her |his |my )?(?:\w+ ){0,3}?(?:holidays?|vacation|recess|spring break|winter break|long weekend|(?:first|second|third|last) week of)\b"
-    r"|\bsame (?:date|deadline|due date|time)\b|\b(?:week|weeks|day|days) to spare\b|\bthe \d{1,2}(?:st|nd|rd|th) (?:inst|prox)\b|\b(?:first|second|third|last) week of\b|\bdeadline (?:is|remains|stays)\b"
+    r"|\b(?:within|in the course of|during) the (?:week|month)\b(?! (?:of|before|after|when|that))|\bsame (?:date|deadline|due date|time)\b|\b(?:week|weeks|day|days) to spare\b|\bthe \d{1,2}(?:st|nd|rd|th) (?:inst|prox)\b|\b(?:first|second|third|last) week of\b|\bdeadline (?:is|remains|stays)\b"
     r"|\b(?:by|until|due|no later than|not later than)\s+(?:\w+ ){0,3}?(?:weeks?|months?|quarter|fortnight|o'?clock|mid-month)\b|\b(?:by|until|no later than|on or before) the \d{1,2}(?:st|nd|rd|th)\b|\b(?:by|on|within) the (?:\d{1,2}(?:st|nd|rd|th)|\w+) (?:business|working|court|calendar) day\b|\bby (?:(?:early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b(?! \d)",
     re.I,
 )
-# what makes another time of the words beside it: "a quarter past [2pm]", "1500 [Friday]", "[the 20th] of the next month"
+# what makes another time of the words beside it: "a quarter past [2pm]", "ten minutes to [noon]", "by dinner time [Thursday]", "1500 [Friday]", "[the 20th] of the next month"
 _MORE_LEFT = re.compile(
-    r"(?:\b(?:quarter|half)(?: (?:past|to|after|before|till))?|\b\d{1,2}:\d\d|\b(?:minutes|hours|hrs) (?:past|to|after|before|till)|(?<![\w.-])(?:0\d|1[0-8]|2[1-3])[0-5]\d)[\s,]*$",
+    r"(?:\b(?:quarter|half)(?: (?:past|to|after|before|till))?|\b\d{1,2}:\d\d|\b(?:minutes|hours|hrs) (?:past|to|after|before|till)|\b(?:\d{1,2}|five|ten|fifteen|twenty|twenty[- ]five) (?:to|of|past|till)|\b(?:dinner|supper|breakfast|tea|bed|happy) ?(?:time|hour)|(?<![\w.-])(?:0\d|1[0-8]|2[1-3])[0-5]\d)[\s,]*$",
     re.I,
 )
 _MORE_RIGHT = re.compile(

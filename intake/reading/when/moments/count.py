@@ -29,7 +29,7 @@ class Count:
 
     @property
     def in_business_days(self) -> bool:
-        return self.kind in ("business", "court", "working", "work", "biz") or self.unit == "bd"
+        return self.kind in ("business", "court", "working", "work", "biz", "bus", "bus.") or self.unit == "bd"
 
     @property
     def length(self) -> timedelta:
