@@ -35,7 +35,7 @@ _LEAD = re.compile(
 # words that only say that one thing more, or the next one, comes: "While you're at it, ...", "First, ...", "The second: ..."
 CONNECTIVE = re.compile(
     r"^\W*(?:(?:and|then|also|plus|next|oh|so|but|ok|okay|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|last(?:ly)?|additionally|in addition|separately|besides(?: that)?|as well|afterwards?|after that|once that(?:'s| is) done|when that(?:'s| is) done"
-    r"|while (?:you're|you are|your|ur|we're|we are) (?:at|on) (?:it|that|this)|(?:the )?(?:first|second|third|fourth|other|next|last)(?: (?:one|thing|item|task|job)(?: is)?|(?=\s*[,:;–—-]))|(?:and )?(?:one|two) (?:more|other)(?: (?:thing|task|item|job))?s?|another (?:thing|task|one|item)|number (?:one|two|three)|separated|unrelated(?:ly)?|on (?:a |an )?(?:different|unrelated|separate|another) (?:note|matter|subject|topic))\b(?:\s*[,:;–—-]+|(?=\s))\s*)+",
+    r"|while (?:you're|you are|your|ur|we're|we are) (?:at|on) (?:it|that|this)|(?:the )?(?:first|second|third|fourth|other|next|last)(?: (?:one|thing|item|task|job)(?: is)?|(?=\s*[,:;–—-]))|(?:and )?(?:one|two) (?:more|other)(?: (?:thing|task|item|job))?s?|another (?:thing|task|one|item)|number (?:one|two|three)|(?:oh )?(?:sorry|oops|whoops|wait|no|nope|hmm|ugh|apologies|my mistake|correction|actually|scratch that|strike that|on second thoughts?|on reflection|come to think of it)(?=\s*[,.:;!–—-])|separated|unrelated(?:ly)?|on (?:a |an )?(?:different|unrelated|separate|another) (?:note|matter|subject|topic))\b(?:\s*[,:;–—-]+|(?=\s))\s*)+",
     re.I,
 )
 # "could use", "any chance", "would it be possible", "she wonders whether": requests beside those of `asking`

@@ -28,7 +28,7 @@ _LEAD = re.compile(
     re.I,
 )
 _TAIL = re.compile(
-    r"(?:[\s,.;:?!–—-]++|\b(?:please|pls|plz|thanks|thank you|thx|asap|no rush(?: at all)?|at (?:the )?latest|if possible|if you can|ok(?:ay)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*+)++$",
+    r"(?:[\s,.;:?!–—-]++|\b(?:please|pls|plz|thanks|thank you|thx|tx|tks|asap|no rush(?: at all)?|at (?:the )?latest|if possible|if you can|ok(?:ay)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*+)++$",
     re.I,
 )
 # what leads up to a date or a matter and says nothing once that is cut out; \x00 stands where it was

@@ -89,10 +89,18 @@ def _party_keys(side: str, number: str, weight: int) -> list[Key]:
     keys = [Key(fold(side), number, weight + 1 if len(words) > 1 else weight)]
     telling = [word for word in words if fold(word) not in COMMON and len(word) > 2]
     for place, word in enumerate(telling):
-        keys.append(Key(fold(word), number, weight if place in (0, len(telling) - 1) else weight - 1))
+        own = weight if place in (0, len(telling) - 1) else weight - 1
+        keys += [Key(one, number, own) for one in (fold(word), *_plural(fold(word)))]
     if len(telling) > 1:
         keys.append(Key(" ".join(fold(word) for word in telling[:2]), number, weight + 1))
     return keys
+
+
+def _plural(name: str) -> list[str]:
+    """ "the Okonkwos", "the Okonkwos' bank"."""
+    if len(name) < 4 or not name.isalpha():
+        return []
+    return [f"{name}es"] if name.endswith(("s", "x", "z", "ch", "sh")) else [f"{name}s"]
 
 
 @kept

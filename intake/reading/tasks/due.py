@@ -11,7 +11,7 @@ from intake.reading.scene import Scene
 from intake.reading.tasks.item import Item
 from intake.reading.when.due import read_due
 from intake.reading.when.due.choice import two_dates
-from intake.reading.when.due.merge import merge
+from intake.reading.when.due.merge import merge, same_day, sharper
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.standpoint import Standpoint
 
@@ -56,7 +56,7 @@ def _due_around(own: DueRead, words: str, scene: Scene) -> DueRead:
     if subject.options:
         shared.append(subject)
     if len(shared) > 1 and shared[0].options != shared[1].options and all(one.options for one in shared):
-        return two_dates(shared)
+        return sharper(shared[1], shared[0]) if same_day(*shared[:2]) else two_dates(shared)
     if shared:
         return replace(shared[0], norush=own.norush, hard_stop=own.hard_stop)
     return _left_over(own, [text for text in words.split("\n") if text.strip() and text not in around], scene)

@@ -7,6 +7,7 @@ from intake import patterns as re
 from intake.reading import questions
 from intake.reading.asks import a_fact
 from intake.reading.matters import MatterRead, mentions, read_matter
+from intake.reading.matters.misspelt import misspelt
 from intake.reading.matters.places import combine
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead
@@ -69,7 +70,15 @@ def _of_the_writer(text: str, scene: Scene) -> MatterRead:
         and scene.requester.address in (one.reviewer, one.attorney)
         and re.search(rf"\b{said}\b", " ".join((one.caption, *one.adverse)), re.I)
     ]
-    return MatterRead(tuple(own), said, "body", 10) if len(own) == 1 else MatterRead()
+    return MatterRead(tuple(own), said, "body", 10) if len(own) == 1 else _mistyped(text, scene)
+
+
+def _mistyped(text: str, scene: Scene) -> MatterRead:
+    mine = (
+        one.number for one in scene.firm.matters.values() if scene.requester.address in (one.reviewer, one.attorney)
+    )
+    number, word = misspelt(text, scene.firm, mine)
+    return MatterRead((number,), word, "body", 10) if number else MatterRead()
 
 
 def _own_matter(text: str, scene: Scene) -> MatterRead:

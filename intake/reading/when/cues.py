@@ -145,7 +145,7 @@ OTHERS_DUE = re.compile(
 )
 # wishes and goodbyes: "happy Thanksgiving", "have a good weekend", "see you all Monday"
 COURTESY = re.compile(
-    r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:very |really |truly )?(?:good|great|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|fun|quiet|fine|long|peaceful|productive|beautiful|joyful|splendid|healthy|fabulous|amazing|warm|easy) (?:\w+ ){0,2}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|(?:talk|speak) (?:to|with) you|(?:^\W*|[,.!]\s+)(?:talk|speak)|best wishes for|good luck(?: with)?)\s*(?:on |over |for |at |the |a |this |your |long )*$",
+    r"\b(?:happy|merry|joyful|enjoy(?: (?:your|the|a))?|(?:have|had|having) an? (?:very |really |truly )?(?:good|great|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|fun|quiet|fine|long|peaceful|productive|beautiful|joyful|splendid|healthy|fabulous|amazing|warm|easy) (?:\w+ ){0,2}|hope (?:that )?(?:you|your|everyone|the|all|y'all)\b[^.;!?\n]{0,40}|how was (?:your|the)|see (?:you|y'all|everyone|ya)(?: all| both)?|(?:talk|speak) (?:to|with) you|(?:^\W*|[,.!]\s+)(?:talk|speak)|best wishes for|good luck(?: with)?|(?:sorry|apolog\w+|forgive me|hate|excuse me|pardon me?)(?: \w+){0,2}? (?:to|for)(?: (?:me|the|my))? (?:be )?(?:writ\w+|bother\w*|e-?mail\w*|messag\w+|disturb\w*|intru\w+|interrupt\w*|ping\w*|pester\w*|working|dump\w*|late (?:note|mail|e-?mail))\b(?: (?:you|this|it|everyone|again|so late|late|all))*)\s*(?:on |over |for |at |the |a |this |your |long )*$",
     re.I,
 )
 # when the writer writes or what she thanks for: "I have two requests this morning.", "thank you again for Friday"
@@ -264,6 +264,6 @@ SENTENCE = re.compile(  # the sign first: what stands before it is looked at onl
 )
 FOR_ALL = re.compile(r"\b(?:both|all(?: of (?:it|them|these))?|each|everything|needed|wanted|due)\b[^.;\n]{0,20}\b(?:for|by|on)\s*(?:the )?$", re.I)  # fmt: skip
 ENDS = re.compile(
-    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|thank you|now|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
+    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|tx|tks|thank you|now|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
     re.I,
 )

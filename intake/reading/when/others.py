@@ -81,6 +81,8 @@ def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.FACT
     if telling.OTHERS_PROMISED.search(left) and not telling.SAID_BY_PAPER.search(left):
         return Role.FACT
+    if _runs(phrase) and cues.THING_FOR.search(left):
+        return Role.EVENT
     if telling.NOT_DUE_UNTIL.search(left) or telling.IS_WHEN.match(right) or _takes_place(phrase, left, right):
         return Role.EVENT
     if telling.HAVE_UNTIL.search(left) and telling.TO_ACT.match(right):
@@ -90,6 +92,11 @@ def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
     if telling.OTHERS_WILL.search(left) and not of_event(left):
         return Role.FACT
     return None
+
+
+def _runs(phrase: Phrase) -> bool:
+    """ "April 5 through 9"."""
+    return any(atom.values.get("op") in ("-", "to", "through", "thru") for atom in phrase.day)
 
 
 def _of_content(left: str, right: str) -> Role | None:

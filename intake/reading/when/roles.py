@@ -76,7 +76,7 @@ _SET = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
 def _takes_over(before: Placed, here: Placed, text: str) -> bool:
     """ "Tuesday - sorry, Wednesday", "not Monday but Tuesday": what corrects a date sets one, whatever its words."""
     gap = text[before.phrase.end : here.phrase.start]
-    if here.role not in (Role.LOOSE, Role.FACT, Role.WEAK, Role.DUE) or here.phrase.kind not in (
+    if here.role not in (Role.LOOSE, Role.FACT, Role.WEAK, Role.DUE, Role.WISH) or here.phrase.kind not in (
         "day",
         "clock",
         "span",
@@ -92,10 +92,15 @@ def _sentence_ends(text: str) -> tuple[int, ...]:
     return tuple(one.end() for one in cues.SENTENCE.finditer(text))
 
 
+# "the log (they are on the share), Thursday": where something is, not what the time is for
+_ASIDE = re.compile(r"\((?=[^()\n]*\b(?:is|are|was|were|has|have|had|i|we|he|she|they|it|you)\b)[^()\n]*\)", re.I)
+
+
 def _around(text: str, phrase: Phrase) -> tuple[str, str]:
     cuts = _sentence_ends(text)
     last = bisect_right(cuts, phrase.start) - 1
     left = text[max(0, phrase.start - 160, cuts[last] if last >= 0 else 0) : phrase.start]
+    left = _ASIDE.sub(lambda aside: " " * len(aside[0]), left) if ")" in left else left
     right = text[phrase.end : phrase.end + 90]
     if phrase.words.endswith(".") and re.match(r"\s|$", right):
         goes_on = phrase.words.endswith(".m.") and re.match(r"\s+[a-z]", right)  # "5 p.m. would be soon enough"

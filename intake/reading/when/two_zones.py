@@ -11,7 +11,7 @@ _ALSO = re.compile(r"\s*(?:[/(=,]|or|aka|i\.e\.,?|(?:which|that)(?:'s| is))\s*",
 
 
 def of_one_day(found: Sequence[Phrase], text: str) -> tuple[Phrase, ...]:
-    """The day that one of the two hours names is the other's too; where the zones do not agree, both are asked about."""
+    """The day that one of the two hours names is the other's too; where the zones disagree, both are asked about."""
     out = list(found)
     for place, (one, other) in enumerate(pairwise(found)):
         if _told_twice(one, other, text):

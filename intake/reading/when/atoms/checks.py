@@ -59,7 +59,9 @@ def _given(hit: re.Match[str], text: str) -> bool:
 
 # "48 hours, please.": a length that is a sentence of its own; "2 hours" may be a cap as well
 _BEGINS = re.compile(r"(?:^|[.!?;\n])[\s*-]*$")
-_POLITE_END = re.compile(r"[\s,]*(?:please|pls|thanks|thx|max|tops|at most|or less|if possible)?[\s,]*(?:[.!\n]|$)", re.I)
+_POLITE_END = re.compile(
+    r"[\s,]*(?:please|pls|thanks|thx|max|tops|at most|or less|if possible)?[\s,]*(?:[.!\n]|$)", re.I
+)
 
 
 def _alone(hit: re.Match[str], text: str) -> bool:

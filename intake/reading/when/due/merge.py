@@ -28,14 +28,18 @@ def _both(subject: DueRead, body: DueRead) -> DueRead:
         return body
     if not body.options:
         return subject if not subject.problem else body
-    if {one.day for one in subject.options} & {one.day for one in body.options}:
-        return _sharper(subject, body)
+    if same_day(subject, body):
+        return sharper(subject, body)
     if body.hard_stop and not body.problem and all(one.day == body.hard_stop.day for one in subject.options):
         return body  # "inventory due March 3": the body tells the court's date from the draft's
     return two_dates([_labelled(subject, "subject"), _labelled(body, "body")], "subject")
 
 
-def _sharper(subject: DueRead, body: DueRead) -> DueRead:
+def same_day(one: DueRead, other: DueRead) -> bool:
+    return bool({option.day for option in one.options} & {option.day for option in other.options})
+
+
+def sharper(subject: DueRead, body: DueRead) -> DueRead:
     """Of two that name the same day, the sure one, then the one with an hour; two hours are asked about."""
     sure = [one for one in (body, subject) if not one.problem] or [body]
     timed = [one for one in sure if one.timed]
