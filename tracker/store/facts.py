@@ -8,86 +8,25 @@ from sqlalchemy import BindParameter, Connection, bindparam, or_, select
 
 from tracker.domain.commands import (
     AnswerQuestion,
-    AskDigest,
-    AskHelp,
-    AskStatus,
     CheckWalls,
     Command,
-    EndAccess,
-    EscalateLate,
-    EscalatePartner,
-    FilesLeftOut,
-    HoldMail,
-    IgnoreMail,
-    LetterFailed,
-    LookAtPeople,
-    MoveDigest,
-    NoteAbsence,
-    NoteBounce,
     OpenLetter,
-    ParkMail,
-    RecordReturn,
     Rehearse,
-    RemindDueSoon,
-    RemindLate,
     RemindQuestion,
-    RemindReview,
-    SendAccessReview,
-    SendDigest,
-    SendHeldList,
     SendMorningList,
-    SetConsent,
-    StartDigest,
-    StopDigest,
     StopSeries,
-    WebhookFailed,
 )
-from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Absence, Facts, LetterRef, Load
 from tracker.domain.firm import Firm
 from tracker.domain.members import with_members
 from tracker.domain.notices import Notice
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
-from tracker.domain.withheld import tasks_in
-from tracker.store import codec, desks, members, weeks
+from tracker.store import codec, desks, members, named, weeks
 from tracker.store.statements import ask
 from tracker.store.tables import absence, letter, load, question, task
 
 DAY = timedelta(hours=24)
-# no offer can follow from these
-NO_OFFER = (
-    RemindDueSoon,
-    RemindLate,
-    EscalateLate,
-    EscalatePartner,
-    RemindReview,
-    RemindQuestion,
-    SendDigest,
-    SendMorningList,
-    SendHeldList,
-    AskDigest,
-    MoveDigest,
-    StopDigest,
-    StartDigest,
-    HoldMail,
-    IgnoreMail,
-    ParkMail,
-    FilesLeftOut,
-    WebhookFailed,
-    OpenLetter,
-    RecordReturn,
-)
-
-NEED_BOARD = (
-    AskHelp,
-    NoteAbsence,
-    SetConsent,
-    LookAtPeople,
-    EndAccess,
-    SendAccessReview,
-)
-
 _numbers: BindParameter[list[int]] = bindparam("numbers", expanding=True)
 _desk: BindParameter[str] = bindparam("desk")
 TASKS = select(task.c.body).where(task.c.desk == _desk, task.c.number.in_(_numbers)).order_by(task.c.number)
@@ -145,23 +84,27 @@ def facts(
     kept = desks.matters(connection, name)
     known = members.members_of(connection, name)
     firm = with_members(firm.with_matters(kept), known)
-    letters = letters_of(connection, name, _letters_named(commands))
+    letters = letters_of(connection, name, named.letters_named(commands))
     wanted = _withheld(connection, name, commands)
     asked = questions_of(
         connection, name, {c.question for c in commands if isinstance(c, AnswerQuestion | RemindQuestion)}
     )
     meant = [*commands, *(one for each in asked.values() for choice in each.choices for one in choice.commands)]
-    seen = board(connection, name, now) if _needs_board(meant) else held(connection, name, commands, firm)
-    numbers = _tasks_named(commands) | {ref.task for ref in letters.values()} | _tasks_asked(asked.values())
-    numbers |= _tasks_left(commands, seen) | _tasks_of_matters(meant, seen) | _tasks_behind_walls(commands, seen, firm)
+    seen = board(connection, name, now) if named.needs_board(meant) else held(connection, name, commands, firm)
+    numbers = named.tasks_named(commands) | {ref.task for ref in letters.values()} | named.tasks_asked(asked.values())
+    numbers |= (
+        named.tasks_left(commands, seen)
+        | named.tasks_of_matters(meant, seen)
+        | named.tasks_behind_walls(commands, seen, firm)
+    )
     gone = members.leaving_now(meant, known)
     sent = members.sent_files(connection, name, gone)
-    numbers |= {file.task for files in sent.values() for file in files} | _tasks_of_people(gone, seen)
-    numbers |= {number for notice in wanted.values() for number in _shown(notice)}
+    numbers |= {file.task for files in sent.values() for file in files} | named.tasks_of_people(gone, seen)
+    numbers |= {number for notice in wanted.values() for number in named.shown(notice)}
     pages = weeks.pages_of(connection, commands, firm, now)
     asked |= {one.number: one for one in pages.questions}
     tasks = with_linked(connection, name, commands, tasks_of(connection, name, numbers | set(pages.shown)))
-    offering = any(not isinstance(command, NO_OFFER) for command in commands)
+    offering = any(not isinstance(command, named.NO_OFFER) for command in commands)
     return Facts(
         firm=firm,
         tasks=tasks,
@@ -187,69 +130,12 @@ def facts(
     )
 
 
-def _needs_board(commands: Iterable[Command]) -> bool:
-    return any(
-        isinstance(command, NEED_BOARD) or (isinstance(command, AskStatus) and command.task is None)
-        for command in commands
-    )
-
-
-def _tasks_named(commands: Iterable[Command]) -> set[int | None]:
-    """0 is the task that a mail has yet to open. What a new one waits for is named too."""
-    given = list(commands)
-    first = (getattr(command, "after", None) for command in given)
-    return {getattr(command, "task", None) for command in given} | {after.task for after in first if after}
-
-
-def _tasks_asked(questions: Iterable[Question]) -> set[int | None]:
-    """A stored answer is applied to the tasks that it names."""
-    found: set[int | None] = set()
-    for asked in questions:
-        found.add(asked.task)
-        for choice in asked.choices:
-            found |= _tasks_named(choice.commands)
-        found |= _tasks_named(asked.then)
-    return found
-
-
-def _tasks_left(commands: Iterable[Command], seen: Iterable[Task]) -> set[int | None]:
-    """Open work of somebody who goes away: what she was merely offered moves on, and its open questions with it."""
-    away = {command.person or command.by for command in commands if isinstance(command, NoteAbsence)}
-    return {one.number for one in seen if one.state.is_open and away & {one.assignee, one.reviewer}}
-
-
-def _tasks_of_matters(commands: Iterable[Command], seen: Iterable[Task]) -> set[int | None]:
-    """Open work that another consent of the client lets go on, or holds back."""
-    matters = {command.matter for command in commands if isinstance(command, SetConsent)}
-    return {one.number for one in seen if one.state.is_open and one.matter in matters}
-
-
-def _tasks_behind_walls(commands: Iterable[Command], seen: Iterable[Task], firm: Firm) -> set[int | None]:
-    if not any(isinstance(command, CheckWalls) for command in commands):
-        return set()
-    return {one.number for one in seen if one.assignee and not may_know(one.assignee, one, firm)}
-
-
-def _tasks_of_people(people: Iterable[str], seen: Iterable[Task]) -> set[int | None]:
-    """All open work of somebody who leaves."""
-    gone = set(people)
-    return {one.number for one in seen if gone & {one.assignee, one.requester, one.reviewer, one.submitted_by}}
-
-
-def _letters_named(commands: Iterable[Command]) -> set[str]:
-    return {command.letter for command in commands if isinstance(command, NoteBounce | LetterFailed | FilesLeftOut)}
-
-
 def _withheld(connection: Connection, name: str, commands: Iterable[Command]) -> dict[str, Notice]:
     """The letters of which somebody wants what they left out."""
     ids = sorted({command.letter for command in commands if isinstance(command, OpenLetter)})
     if not ids:
         return {}
     return {row.id: codec.notice_of(row.notice) for row in ask(connection, NOTICES, {"desk": name, "ids": ids})}
-
-
-def _shown(notice: Notice) -> set[int]:
-    return {int(str(task["number"]).removeprefix("T-")) for task in tasks_in(notice.facts)}
 
 
 def tasks_of(connection: Connection, name: str, numbers: Iterable[int | None]) -> dict[int, Task]:
