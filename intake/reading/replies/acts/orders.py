@@ -1,12 +1,17 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """An attorney's orders about a task: stop, go, dates, status."""
 
-from intake.reading.replies.acts.act import DAY, DAYNAME, IT, Act, thing
+from intake.reading.replies.acts.act import DAY, DAYNAME, IT, MONTH, Act, thing
 from intake.reading.when.words import HOURS_IN_WORDS
 
 _N = rf"(?:\d[\d.]*|{'|'.join(HOURS_IN_WORDS)})"
 _OFTEN = r"(?:(?:mon|tues|wednes|thurs|fri)day|daily|weekly|bi-?weekly|monthly|quarterly)"
 _PAPER = r"(?:reports?|lists?|updates?|memos?|summar(?:y|ies)|checks?|tasks?|ones?|logs?|ledgers?|status|statements?)"
+
+_WHOLE = r"(?:it|this|that|them|these|everything|all of (?:it|this|that|them)|(?:the|this) (?:(?:whole|entire|full) [\w-]+(?: [\w-]+)?|lot|project|task|assignment|job|package))"
+_STATE = r"(?:back|done|ready|finished|complete|in (?:hand|final|my (?:hands?|inbox))|on my desk|here|with me|now|to me|from you|all|already|at the latest|by|on|before|for|no later than|the)"
+# A day with its hour: "Thursday the 18th, close of business,", "December 9 at noon PT"
+_ON_DAY = rf"(?:{DAYNAME}|tomorrow|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th))\b(?:[\s,]+(?:(?:the|at|by|of|on|next|or so|{MONTH}|noon|midday|mid-?morning|morning|afternoon|evening|close|business|end|day|eod|cob|[ECMP][SD]?T|\d{{1,2}}/\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?::\d\d)? ?[ap]\.?m)\b\.?|\([^)]{{1,20}}\)))*,?"
 
 ROWS: tuple[Act, ...] = (
     Act(  # of work that comes again: this one stays, the next ones do not come
@@ -126,7 +131,7 @@ ROWS: tuple[Act, ...] = (
         "change_due", "attorney",
         r"\b(?:make|move|push|change|extend|bump|shift|reset|set|pull|bring|advance|slide|adjust|switch|reschedule|accelerate|delay|postpone)\b[^.!?;]{0,30}?\b(?:it|this|that|the (?:due date|deadline|date|due)|due(?: date)?|deadline|these|them|everything|T-?\d+)\b[^.!?;]{0,20}?\b(?:to|up|back|until|till|out|for|forward|by|into|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|next|end|eod|cob|noon|\d)|\bmake (?:it|that|this)\b|\b(?:due date|deadline)(?: is| has)? (?:now|moved|changed|been|can be|should be|is)\b|\bnew (?:due date|deadline)\b|\b(?:you can |can |may )?(?:take|have) (?:it |this )?(?:until|till|through)\b|\byou have (?:until|till)\b|\bneed (?:it|this|that|them|these) (?:sooner|earlier|now|by|on|within|no later than|not later than|at the latest|before|instead|tomorrow|today|tonight|mon|tue|wed|thu|fri|first thing|end|eod|cob|asap)|\b(?:can|could) (?:i|we|you) (?:have|get|do) (?:it|this|that) (?:by|on|before|sooner|earlier|to me)\b|\bno longer need(?:ed)? (?:it |this )?(?:until|by|on|before)\b|\bdon't need (?:it|this|that) (?:until|till|before)\b|\bwon't need (?:it|this) (?:until|till)\b|\b(?:fine|ok|okay|good) (?:by|until|for) (?:mon|tue|wed|thu|fri|tomorrow|next)|\bextension (?:to|until)\b|\b(?:monday|tuesday|wednesday|thursday|friday|tomorrow) (?:is|works|would be) (?:fine|ok|okay|good|instead)\b|\binstead of (?:mon|tue|wed|thu|fri|today|tomorrow|\d)|\bmoved up\b|\bnot (?:mon|tue|wed|thu|fri|\d)\w*,? but\b|\bgive you until\b|\brather (?:have|than)\b[^.!?]{0,20}\bby\b",
         r"\bmake (?:it|that|this) (?:clear|shorter|longer|better|more|less|a(?! week| day| couple| few)|an(?! hour)|the(?! \d)|sure|look|read|consistent|bold|look|into)\b|\bmove (?:it|this|that) (?:to (?:the )?(?:section|page|end of the|front|back|top|bottom|appendix|footnote|exhibit))",
-        ("Actually make it Monday", "Move the deadline to Friday noon.", "You can have until Thursday", "I need this by Wednesday instead", "The new date is 12/9", "Please have it ready by noon tomorrow"),
+        ("Actually make it Monday", "Move the deadline to Friday noon.", "You can have until Thursday", "I need this by Wednesday instead", "The new date is 12/9", "Please have it ready by noon tomorrow", "Slide the whole thing to Monday the 7th", "I have to have this Thursday 2 pm", "It has to be on my desk Thursday 9 am", "Friday the 18th, close of business, is plenty", "Please push the due date."),
         forms=(
             r"(?<!hearing )(?<!trial )(?<!court )(?<!filing )\b(?:due date|deadline)(?:'s| is| was| has)?(?: now| been| just| got)* (?:moved|changed|extended|pushed|shifted|bumped|set|reset)\b",
             r"\b(?:can|could|may|will)(?: (?:it|this|that|the (?:due date|deadline)))?(?: both| all| each| also| easily)? (?:wait|hold|keep|slide|slip|go|move|shift|be (?:moved|pushed|extended|shifted|postponed))(?: (?:back|out|up))?(?: (?:easily|longer|happily|on|safely))? (?:until|till|to|for)\b|\bno need for (?:it|this|that|them) (?:before|until|till)\b|\b(?:one|two|three|four|five|\d|a few|a couple(?: of)?) more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:a|one|two|three|another|\d) (?:day|week|hour)s? (?:longer|more|later|earlier|sooner)\b",
@@ -143,6 +148,13 @@ ROWS: tuple[Act, ...] = (
             r"\b(?:i'd|i would|i|we|we'd)(?: now)? (?:like|want|need) (?:it|this|that|the \w+(?: \w+)?)\b[^.;!?]{0,60}\bnow\W*$|\b(?:is|would be|will be) (?:as (?:far|late) as (?:i|we) can (?:go|wait)|(?:my|the|our) (?:absolute )?(?:limit|latest|outside date))\b",
             r"\b(?:push|move|slide|bump|shift|bring|pull|extend|delay|postpone)\w* (?:it|this|that|the (?:due date|deadline|date))?(?: back| out| up| forward| off| in)?(?: by)? (?:an?|one|two|three|\d|another)(?: full| whole)? (?:days?|weeks?)\b|\b(?:an?|one|two|three|\d)(?: full| whole)? (?:days?|weeks?) (?:earlier|sooner|later|longer)\b",
             rf"\b{DAYNAME}\b[^.;!?]{{0,12}}\b(?:now|please)?,? not (?:on |by )?{DAYNAME}\b",
+            rf"\b(?:need|want|require|(?:have|has|had|got) to have|must have|'d like|would like|could use|expect)(?: to (?:have|see|get))? {_WHOLE}(?: {_STATE}){{0,5}} {DAY}(?!'s)",
+            rf"\b(?:move|push|slide|bump|shift|bring|pull|postpone|delay|extend|re-?schedule|re-?calendar|re-?set|put)(?: (?:back|out|up|off|forward))? {_WHOLE}(?: (?:back|out|up|off|forward|down|over|in))?(?: (?:to|until|till|for|by))? (?:the )?{DAY}(?!'s)|\bre-?calendar(?:ed)? (?:for|to) {DAY}",
+            rf"\b(?:has|have|needs?|must|should|ought)(?: to)?(?: now)? (?:be (?:with me|done|ready|finished|complete|in my \w+|on my desk|here|back)|reach me|get (?:here|to me)|come (?:back )?to me|arrive|land (?:here|with me|on my desk))(?: \w+)? {DAY}",
+            rf"\bcall it (?:by |for )?{DAY}|\b(?:new|revised|updated) (?:target|date|deadline|due date)(?: (?:of|by|on))? (?:the )?{DAY}|\byou (?:(?:now|both|all) )?(?:get|have got|'ve got|have|can have|may have)(?: it)? (?:until|till|through)\b",
+            rf"\b{_ON_DAY} (?:(?:is|would be|will be|'s|should be|still is|seems) (?:(?:just|perfectly|quite|more than|absolutely) )?(?:fine|ok|okay|good|great|perfect|plenty|enough|sufficient|ample|acceptable|all right|alright|(?:plenty |quite )?(?:soon|early|time) enough)|(?:will|would|should) (?:do|suffice|be plenty|work)|suffices|does it|suits? (?:me|us))\b",
+            # without a date: it is asked until when
+            r"\b(?:push|extend|move|postpone|delay|shift|bump|slide|relax|loosen|re-?set|change|re-?schedule|adjust)(?: (?:back|out|up))? (?:the|our|your|that|this|its|my) (?:due date|deadline|date|target(?: date)?|timing|timeline|turnaround)\b|\b(?:push|move|bump|shift|slide) (?:it|this|that|everything) (?:back|out|up)\b|\b(?:postpone|delay|re-?schedule|accelerate) (?:it|this|that|everything)\b",
             rf"^\W*(?:by |on )?{DAYNAME}\b[^.!?;]{{0,20}}\bplease\b(?= instead)|\b{DAY}[^.!?;]{{0,25}}\binstead\b",
         ),
         undone_by=("lead", "asked", "not", "others"),

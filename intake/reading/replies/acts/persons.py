@@ -3,6 +3,10 @@
 
 from intake.reading.replies.acts.act import Act
 
+_NAMES = r"(?:[A-Z]\w+(?:(?:,| and| &) )?(?: [A-Z]\w+)?\s?){1,4}"
+# Where somebody is added so that she sees what is written: all mails, and not a part of the work.
+_MAILS = r"(?i:(?:(?:this|these|it|that|the|all|any|every|future|further|our|your|task|matter) )*(?:(?:e-?)?mails?|threads?|chain|cc|copy|copies|distribution|mailing|loop|conversation|correspondence|communications?|updates?|letters|messages|recipients|watchers|watch(?:er)? list|task|team|this|it|that|everything)\b)"
+
 ROWS: tuple[Act, ...] = (
     Act(
         "reassign", "attorney",
@@ -34,11 +38,12 @@ ROWS: tuple[Act, ...] = (
     ),
     Act(
         "add_watcher", "attorney",
-        r"\b(?i:cc|copy|add|loop(?:ing)?(?: in)?|include|keep)\b(?: in)?\s+(?=[A-Z])(?:[A-Z]\w+(?:(?:,| and| &) )?(?: [A-Z]\w+)?\s?){1,4}(?:\s*(?:on|to|in|posted|informed|in the loop|copied|as a (?:watcher|reviewer)|please|going forward|too|when|with|$|[.,]))|\b(?i:keep|have) [A-Z]\w+(?: [A-Z]\w+)? (?:in the loop|posted|informed|copied|cc'?d)\b|\b[Ll]et [A-Z]\w+ know\b",
-        r"\badd [A-Z]\w+ (?:as (?:a|an) (?:party|exhibit|witness|defendant|plaintiff))|\bto the (?:(?!cc|copy|distribution|mailing|e-?mail)[\w'-]+ ){0,2}(?:caption|list|exhibits?|memo|brief|chart|index|table|letter|outline|binder|notice|subpoena|complaint|motion|summary|chronology|log)\b", ("Please cc Marcus on this.", "Loop in Priya going forward.", "Keep Tom posted", "Bring Marcus in on this", "Priya should be copied on everything"), True,
+        rf"\b(?i:cc|copy|add|loop(?:ing)?(?: in)?|include|keep)\b(?: in)?\s+(?=[A-Z]){_NAMES}\s*(?:on (?!(?:the |my |our )?(?:page|pp?\.|line|cover|signature|caption|exhibit|title|service|first|last|draft|face)\b)|(?:to|in)(?: on)? {_MAILS}|(?i:from (?:now|here|this point) on\b|posted|informed|in the loop|copied|as (?:an? |our )?(?:watchers?|reviewer|cc\b|copy\b|recipients?)|please|going forward|too\b|as well\b|when|with)|$|[.,])|\b(?i:keep|have) [A-Z]\w+(?: [A-Z]\w+)? (?i:in the loop|posted|informed|copied|cc'?d)\b|\b[Ll]et [A-Z]\w+ know\b",
+        r"\badd [A-Z]\w+ (?:as (?:a|an) (?:party|exhibit|witness|defendant|plaintiff))", ("Please cc Marcus on this.", "Loop in Priya going forward.", "Keep Tom posted", "Bring Marcus in on this", "Priya should be copied on everything", "Please add Marcus and Priya as watchers", "Make sure Tom is copied", "Add her to the thread"), True,
         forms=(
             r"\b(?i:put|have|get|keep|place) [A-Z]\w+(?:(?:,| and| &) [A-Z]\w+)* (?i:on (?:the )?(?:copy|cc|distribution|thread|chain|e-?mails?))\b|\b(?i:with (?:a )?cop(?:y|ies) to|copying|cc'?ing) (?=[A-Z])",
             r"\b(?i:copy|cc|bcc|include|loop in|keep) (?i:him|her|them)\b(?! (?i:from))",
+            rf"\b(?i:add|bring|loop|get) (?i:him|her|them) (?i:(?:in)?to|in on|in) {_MAILS}|\b(?i:make sure|see (?:to it )?that|ensure)(?i: that)? {_NAMES}\s*(?i:is|are|gets?|stays?|sees)\b(?i: also| always| kept)* (?i:copied|cc'?d|on (?:cop(?:y|ies)|cc)|in the loop|informed|posted|cop(?:y|ies))\b",
             r"\b(?i:bring|loop|get|pull) [A-Z]\w+(?: [A-Z]\w+)? (?i:in|into the loop)\b",
             r"\b[A-Z]\w+(?: [A-Z]\w+)? (?i:should|needs? to|must|wants? to|would like to|is to|has to|will) (?i:also )?(?i:be (?:copied|cc'?d|kept|included|in the loop)|stay in the loop|get (?:a )?cop(?:y|ies))\b",
         ),

@@ -7,12 +7,14 @@ from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.attorney.ahead import taken_back
 from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
 from intake.reading.replies.attorney.doubts import standing, without_checking
+from intake.reading.replies.attorney.explained import without_explained
 from intake.reading.replies.attorney.orders import take_orders, with_orders
 from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
 from intake.reading.replies.attorney.stopping import stop_or_go
 from intake.reading.replies.attorney.terms import read_terms, with_watchers
 from intake.reading.replies.attorney.undoing import undoes
+from intake.reading.replies.attorney.unused import with_unused_date
 from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.shape import Intent
 
@@ -43,11 +45,11 @@ def _read(on: On) -> Result:
 
 
 def _decided(on: On) -> Result:
-    hits = found(on.text, "attorney")
+    hits = without_explained(on.text, found(on.text, "attorney"))
     for step in (stop_or_go, read_review, read_terms):
         if (result := step(on, hits)) is not None:
-            return with_watchers(result, on, hits)
-    return read_rest(on, hits)
+            return with_unused_date(on, with_watchers(result, on, hits))
+    return with_unused_date(on, read_rest(on, hits))
 
 
 def _bystander(on: On, hits: dict[str, Hit]) -> Result:

@@ -113,3 +113,14 @@ def _moved_by(on: On, clause: str) -> DueRead | None:
 def _given_up(text: str) -> str:
     """Without the date that is given up for another."""
     return _GIVE_HER.sub("you have until", _FROM_ONE.sub(" ", _INSTEAD_OF.sub(" ", text)))
+
+
+def as_it_is(on: On, read: DueRead) -> bool:
+    """The day that it is due on already, and no hour: "Friday is fine"."""
+    due = on.task.due
+    if due is None or read.first is None or read.problem or read.timed:
+        return False
+    return due.astimezone(ZoneInfo(read.first.zone)).date() == read.first.day and not _AN_HOUR.search(read.words)
+
+
+_AN_HOUR = re.compile(r"\d ?[ap]\.?m|\d:\d|\bat \d|noon|eod|cob|close of|end of (?:the )?(?:day|business)|morning|afternoon|tonight|first thing", re.I)  # fmt: skip

@@ -2,13 +2,12 @@
 """New terms for open work: a due date, a holder, watchers, a priority."""
 
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAY
-from intake.reading.replies.attorney.dates import new_date
+from intake.reading.replies.attorney.dates import as_it_is, new_date
 from intake.reading.replies.attorney.people import SOMEONE, new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.replies.objects import is_the_work
@@ -17,6 +16,11 @@ from intake.reading.when.due.result import DueRead
 
 _MORE = re.compile(
     r"\b(?:one|two|three|four|five|\d|a|another|a few|a couple(?: of)?) (?:more )?(?:business |working )?(?:days?|hours?|weeks?) (?:longer|more|later|earlier|sooner)\b|\b\w+ more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b|\b(?:moves?|slips?|slides?|shifts?|pushed|moved|shifted)(?: back| out| up)?(?: by)? (?:an?|one|two|three|\d) (?:business )?(?:days?|weeks?)\b",
+    re.I,
+)
+# "Please push the due date, the client is away for a week": moved, and nobody knows until when.
+_MOVES = re.compile(
+    r"\b(?:push|extend|move|postpone|delay|shift|bump|slide|relax|loosen|re-?set|change|re-?schedule|adjust)(?: (?:back|out|up))? (?:the|our|your|that|this|its|my) (?:due date|deadline|date|target(?: date)?|timing|timeline|turnaround)\b|\b(?:push|move|bump|shift|slide) (?:it|this|that|everything) (?:back|out|up)\b|\b(?:postpone|delay|re-?schedule|accelerate) (?:it|this|that|everything)\b|\bneed (?:it|this|that|them) (?:\w+ ){0,3}?(?:sooner|earlier|faster)\b",
     re.I,
 )
 _DAYS = re.compile(rf"\b(?:to|until|till|by) (?:the )?{DAY}", re.I)
@@ -52,7 +56,7 @@ _OF_ELSE = re.compile(
 def _perhaps(on: On, read: DueRead) -> bool:
     if on.task.status not in ("offered", "in_progress", "unassigned") or read.first is None:
         return False
-    if read.problem not in ("", "conflict") or _as_it_is(on, read) or len(on.text.split()) > 25:
+    if read.problem not in ("", "conflict") or as_it_is(on, read) or len(on.text.split()) > 25:
         return False
     said = next((one for one in clauses(on.text) if read.words in one), "")
     ahead = said[: said.find(read.words) + len(read.words)]
@@ -79,7 +83,7 @@ def _open_ended(on: On, hits: dict[str, Hit], read: DueRead) -> bool:
         or on.task.status in ("closed", "cancelled", "in_review")
     ):
         return False
-    return bool(_MORE.search(hit.clause) or _DAYS.search(hit.clause[hit.start :]))
+    return bool(_MORE.search(hit.clause) or _MOVES.search(hit.clause) or _DAYS.search(hit.clause[hit.start :]))
 
 
 def _by_when(on: On) -> Result:
@@ -144,7 +148,7 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
     if "change_due" not in hits and not (bare and not {"thanks", "status_request"} & hits.keys()):
         return None
     hit = hits.get("change_due")
-    if _as_it_is(on, read) and (hit is None or _SUITS.search(hit.words)):
+    if as_it_is(on, read) and (hit is None or _SUITS.search(hit.words)):
         return None
     return Intent("change_due", hit.clause if hit else on.words, new_due=value_of(read))
 
@@ -159,17 +163,6 @@ def _nothing_else(text: str, read: DueRead) -> bool:
     """A date and little beside it: "I see the judge Monday" is news, no new date."""
     left = set(re.findall(r"[a-z']+", text.lower().replace(read.words.lower(), " ")))
     return len(left - _BESIDE_A_DATE) <= 1 and not left & {"have", "see", "has", "don't"}
-
-
-def _as_it_is(on: On, read: DueRead) -> bool:
-    """The day that it is due on already, and no hour: "Friday is fine"."""
-    due = on.task.due
-    if due is None or read.first is None or read.problem or read.timed:
-        return False
-    return due.astimezone(ZoneInfo(read.first.zone)).date() == read.first.day and not _AN_HOUR.search(read.words)
-
-
-_AN_HOUR = re.compile(r"\d ?[ap]\.?m|\d:\d|\bat \d|noon|eod|cob|close of|end of (?:the )?(?:day|business)|morning|afternoon|tonight|first thing", re.I)  # fmt: skip
 
 
 _GIVEN = re.compile(

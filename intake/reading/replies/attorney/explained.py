@@ -1,0 +1,57 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""Words that sound like a change to the work and are wholly another act: "please add Priya as a watcher" changes nothing
+in the draft, nor does why it shall not be filed yet ("I want to hear what the mediator has to say")."""
+
+from intake import patterns as re
+from intake.reading.replies.acts import Hit, clauses, every
+
+_CHANGES = ("request_revisions", "minor_changes")
+
+
+def without_explained(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:
+    """The acts of the text; changes only where some of their words are no other act's."""
+    others = [hits[name] for name in ("add_watcher", "hold_filing") if name in hits]
+    if not others or not hits.keys() & set(_CHANGES):
+        return hits
+    kept = {name: hit for name, hit in hits.items() if name not in _CHANGES}
+    for hit in every(text, "attorney"):
+        if hit.name in _CHANGES and not any(_explains(one, hit, text) for one in others):
+            kept.setdefault(hit.name, hit)
+    return kept
+
+
+def _explains(act: Hit, change: Hit, text: str) -> bool:
+    if act.name == "hold_filing":
+        return _is_reason(act, change, text)
+    end = change.start + len(change.words)
+    apart = act.clause != change.clause or end < act.start or change.start > act.start + len(act.words)
+    return not apart and bool(_NO_MORE.fullmatch(act.clause, act.start + len(act.words)))
+
+
+# What may follow the name of who shall see the mails, where nothing else is asked in the sentence.
+_NO_MORE = re.compile(
+    r"(?:\W|\b(?:as|an?|the|watchers?|cc|copy|copied|line|on|to|in|of|for|this|it|that|one|task|matter|case|thread|e-?mails?|mails?|chain|loop|list|everything|anything|all|any|every|future|further|letters?|messages?|updates?|correspondence|communications?|distribution|recipients?|from|here|now|out|forward|going|onwards?|please|pls|kindly|too|also|well|again|with|and|when|you|can|thanks|thank|informed|posted|kept|so (?:that )?(?:he|she|they|(?-i:[A-Z])\w+)\b[^.;]*|because (?:he|she|they)\b[^.;]*|who\b[^.;]*|if\b[^.;]*)\b)*",
+    re.I,
+)
+# Whose doing delays the filing; and words of the draft, with which it is a change after all.
+_SOMEBODY = re.compile(
+    r"^[\s,:–—-]*(?:(?:because|since|as|and|but|for|first)\s+)?(?:i|we|he|she|they|let me|let's|the (?:[\w'-]+ ){0,2}(?:client|mediator|judge|court|clerk|carrier|insurer|adjuster|other side|expert|witness|partner|parties|team|board)|opposing counsel|oc|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?)(?:'\w+)?\s+(?!is\b|are\b|was\b|were\b)",
+    re.I,
+)
+_OF_DRAFT = re.compile(
+    r"\b(?:caption|page|pp?\.|paragraphs?|sections?|dates?|names?|cites?|citations?|exhibits?|ex\.|footnotes?|typos?|heading|headers?|table|line|lines|spelling|wording|signature block|redlines?|edits?|corrections?|draft|argument|facts?|attached|attachments?|wrong|missing|fix\w*|correct\w*|revis\w*)\b",
+    re.I,
+)
+
+
+def _is_reason(held: Hit, change: Hit, text: str) -> bool:
+    """In the same sentence behind the words that hold the filing, or in the next one."""
+    if change.place == held.place:
+        words = held.clause[held.start + len(held.words) :]
+        cut = re.search(r",\s|\b(?:because|since|as|so)\s|:\s", words)
+        words = words[cut.end() :] if cut else ""
+    elif change.place == held.place + 1:
+        words = clauses(text)[change.place]
+    else:
+        return False
+    return bool(_SOMEBODY.match(words)) and not _OF_DRAFT.search(words)

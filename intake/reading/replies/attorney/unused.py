@@ -1,0 +1,70 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""A net under the reading of dates: a day to come that her words set for open work and that no act used is asked about.
+
+"I shall want everything in my hands Thursday 2 pm." must move the date or be asked; it never stays a mere remark.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intake import patterns as re
+from intake.reading.asks import courtesy, told
+from intake.reading.questions import ask_due
+from intake.reading.replies.acts import clauses
+from intake.reading.replies.attorney.dates import as_it_is
+from intake.reading.replies.common import On, Result, due_in
+from intake.reading.shape import DueValue
+from intake.reading.when.due.result import DueRead
+
+_OPEN = ("unassigned", "offered", "in_progress", "waiting_on_attorney", "revisions_requested", "needs_answer")
+_USES_NO_DATE = frozenset(
+    {"comment", "answer_question", "acknowledgement_only", "praise_only", "add_watcher", "reassign", "change_priority"}
+)
+# What she or others do then, and what takes place: "I'll read it Thursday", "the call is Friday at 2"
+_OF_ELSE = re.compile(
+    r"\b(?:(?:i|we)(?:'ll| will| shall| can| could| may| might| plan| hope)\b(?! (?:\w+ )?(?:take|need|want|have to have|require|expect)\b)|let's (?:talk|speak|discuss|meet|chat|catch up)|calls?\b(?! it\b)|meet|meeting|discuss|talk|remind|hearing|trial|depo\w*|mediation|conference|court|judge|opposing|oc|they|he|she|their|his|her|respond|responses?|cutoff|expert|witness(?:es)?|client|still|stays?|stands|remains?|was|were|fil(?:e|ed|ing)|review\w*|happy|enjoy|good|wait|stop by|drop by|come by|swing by|cancel)\b",
+    re.I,
+)
+# The part of a sentence that a date stands in: "the hearing was moved up, so this has to be on my desk Thursday"
+_PART = re.compile(r",\s+|\s*[:()]\s+|\s+(?:so|because|since|as|but|and|which means|therefore|hence)\s+", re.I)
+# An hour alone is one of the work where the words want something: "I have to have this at 3"
+_WANTS = re.compile(
+    r"\b(?:need|want|have|get|give|due|deliver|send|bring|ready|done|finish\w*|complete\w*|desk|hands?|inbox)\b", re.I
+)
+
+
+def with_unused_date(on: On, result: Result) -> Result:
+    """The result, with one question where a date was left over."""
+    if on.task.status not in _OPEN or result.questions or not result.intents:
+        return result
+    if not {one.name for one in result.intents} <= _USES_NO_DATE:
+        return result
+    left = next(_left_over(on), None)
+    if left is None:
+        return result
+    kept = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
+    return replace(result, questions=(ask_due(on.me, left, kept),))
+
+
+def _left_over(on: On) -> Iterator[DueRead]:
+    """The dates of the work in each sentence; who only tells or thanks sets none."""
+    for clause in clauses(on.text)[:60]:
+        read = due_in(clause, on)
+        sets = read.first is not None and read.problem in ("", "ambiguous", "conflict", "swapped", "closed")
+        if sets and not read.recur and not courtesy(clause) and _of_the_work(clause, read) and _is_new(read, on):
+            yield replace(read, problem=read.problem or "loose")
+
+
+def _of_the_work(clause: str, read: DueRead) -> bool:
+    start = max(0, clause.find(read.words))
+    cuts = [one.end() for one in _PART.finditer(clause, 0, start)]
+    said = clause[cuts[-1] if cuts else 0 :]
+    if told(said) or _OF_ELSE.search(said[: said.find(read.words) + len(read.words)]):
+        return False
+    return read.how != "time" or bool(_WANTS.search(said))
+
+
+def _is_new(read: DueRead, on: On) -> bool:
+    """To come, and not when it is due already."""
+    last = read.options[-1].at
+    return last > on.here.sent and last != on.task.due and not as_it_is(on, read)
