@@ -39,7 +39,7 @@ _GIVE_HER = re.compile(r"\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?
 def new_date(on: On, hit: Hit | None) -> DueRead:
     """What the words of change name; else what the whole text does; else so much earlier or later than it was."""
     read = _of_its_day(_named(on, hit), on)
-    return _moved_by(on, hit.clause) or read if hit and read.first is None else read
+    return _moved_by(on, _order_of(hit)) or read if hit and read.first is None else read
 
 
 def _named(on: On, hit: Hit | None) -> DueRead:
@@ -87,8 +87,15 @@ _BY = re.compile(
     re.I,
 )
 _BACK = re.compile(r"\b(?:push|slide|bump|extend|delay|postpone|slip|move\w* (?:it |this |that |everything )?back|back|later|longer)\w*\b|\bout\b", re.I)  # fmt: skip
+_ASIDE = re.compile(r",\s+|\s+(?:because|since|as|while|so)\s+", re.I)
 # "It took her a week longer than we said" tells; it orders nothing.
 _TOLD = re.compile(r"\b(?:took|tak(?:es?|en|ing)|ran|runs|lasted|spent|lost|cost|was|were|been)(?: \w+){0,2} $", re.I)
+
+
+def _order_of(hit: Hit) -> str:
+    """The words of change with their part of the sentence: "push the due date, the client is away for a week"."""
+    aside = _ASIDE.search(hit.clause, hit.start + len(hit.words))
+    return hit.clause[: aside.start()] if aside else hit.clause
 
 
 def _moved_by(on: On, clause: str) -> DueRead | None:

@@ -7,6 +7,7 @@ from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.acts.orders import MOVES
 from intake.reading.replies.attorney.dates import as_it_is, new_date
 from intake.reading.replies.attorney.people import SOMEONE, new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
@@ -18,11 +19,7 @@ _MORE = re.compile(
     r"\b(?:one|two|three|four|five|\d|a|another|a few|a couple(?: of)?) (?:more )?(?:business |working )?(?:days?|hours?|weeks?) (?:longer|more|later|earlier|sooner)\b|\b\w+ more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b|\b(?:moves?|slips?|slides?|shifts?|pushed|moved|shifted)(?: back| out| up)?(?: by)? (?:an?|one|two|three|\d) (?:business )?(?:days?|weeks?)\b",
     re.I,
 )
-# "Please push the due date, the client is away for a week": moved, and nobody knows until when.
-_MOVES = re.compile(
-    r"\b(?:push|extend|move|postpone|delay|shift|bump|slide|relax|loosen|re-?set|change|re-?schedule|adjust)(?: (?:back|out|up))? (?:the|our|your|that|this|its|my) (?:due date|deadline|date|target(?: date)?|timing|timeline|turnaround)\b|\b(?:push|move|bump|shift|slide) (?:it|this|that|everything) (?:back|out|up)\b|\b(?:postpone|delay|re-?schedule|accelerate) (?:it|this|that|everything)\b|\bneed (?:it|this|that|them) (?:\w+ ){0,3}?(?:sooner|earlier|faster)\b",
-    re.I,
-)
+_MOVES = re.compile(MOVES, re.I)
 _DAYS = re.compile(rf"\b(?:to|until|till|by) (?:the )?{DAY}", re.I)
 
 
