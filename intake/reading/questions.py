@@ -128,6 +128,14 @@ def ask_other_person(to: str, words: str, people: Sequence[Person], item: int = 
     )
 
 
+def ask_who(to: str, name: str, holder: str, people: Sequence[Person]) -> QuestionRead:
+    """It shall go to somebody who does no tasks here. `holder` has it now; "" where nobody has."""
+    rows = [ChoiceRead(place, person.name, person=person.address) for place, person in enumerate(people[:4], 1)]
+    rows.append(ChoiceRead(len(rows) + 1, f"Leave it with {holder}" if holder else "Leave it as it is", order="keep"))
+    text = f"There is no paralegal called {name} at the desk. Who shall have it?"
+    return QuestionRead(to, text, tuple(rows), "It stays where it is until you answer.", "person")
+
+
 def ask_file(to: str, text: str, item: int = 0) -> QuestionRead:
     return QuestionRead(to, text, (), "The due date stays.", "file", item)
 

@@ -1,9 +1,11 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Persons in an attorney's reply: who shall have the task, who shall watch it."""
 
 from intake import patterns as re
 from intake.reading.people import Named, named, read_people
-from intake.reading.questions import ask_other_person, ask_person
+from intake.reading.questions import ask_other_person, ask_person, ask_who
 from intake.reading.replies.acts import Hit, found
+from intake.reading.replies.acts.act import NO_NAME
 from intake.reading.replies.common import On
 from intake.reading.shape import Intent, QuestionRead
 from tracker.domain.firm import Person, Role
@@ -42,6 +44,55 @@ def _may_hold(on: On, person: Person) -> tuple[str | None, list[QuestionRead]]:
         return person.address, []
     free = [one for one in firm.people.values() if one.role is Role.PARALEGAL and not firm.walled(one.address, matter)]
     return None, [ask_other_person(on.me, person.name, free)]
+
+
+_NO_PERSON = r"Judge|Dr|Mr|Ms|Mrs|Opposing|Counsel|Court|Clerk|Exhibit|Ex|Tab|Volume|Vol|Part|Count|OC|DA|AG|USCIS|ECF|FedEx|UPS|USPS|DHL|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Mon|Tue|Wed|Thu|Fri|Noon|COB|EOD|EOW|ASAP"
+_NAME = rf"(?!(?i:{NO_NAME}|{_NO_PERSON})\b)(?P<name>(?:[A-Z]\.? )?[A-Z][a-z'-]+(?: (?!(?i:{NO_NAME}|{_NO_PERSON})\b)[A-Z][a-z'-]+)?)\b(?!'s)"
+_TAKES = r"(?i:take|takes|taking|took|do|does|did|handles?|handled|finish|finishes|have|has|had|cover|run with|carry on|step in|pick|work on|worked on|start|complete|own|be on|get|gets)\b"
+_IT = r"(?i:it|this|that|these|those|them|everything|T-?\d+|the (?:task|assignment|project|job|work|whole thing))"
+# Who shall have it, whoever that is: "have Jordan take this over", "give it to Jordan", "put Jordan on this"
+_HOLDERS = tuple(
+    re.compile(words)
+    for words in (
+        rf"\b(?i:have|let|get|ask|want|like|need|prefer|rather)(?i: to have| that| have)? {_NAME} (?i:please |to |also )*{_TAKES}[^.;]{{0,25}}?\b(?:{_IT}|(?i:over|from here))\b",
+        rf"\b(?i:give|hand|move|transfer|pass|assign|switch|shift|re-?assign\w*)\b(?i: over| off)?(?: {_IT})?(?i: one| task| over| off| back| on)*(?i: from [A-Z]\w+)?(?i: over)? (?i:to) {_NAME}",
+        rf"\b(?i:can|could|would|will|should|may|might) {_NAME} (?i:please |kindly |maybe |perhaps )*{_TAKES} (?:{_IT}|(?i:over))\b",
+        rf"(?:^\W*|[,;] (?i:and |so |but )?){_NAME} (?i:should|can|could|will|must|shall|to|is to|is going to)(?i: please| now)? {_TAKES} (?:{_IT}|(?i:over))\b",
+        rf"\b(?i:put|want|need|like) {_NAME} (?i:on|for) {_IT}\b|\b(?i:swap|exchange|replace|substitute)\b[^.;]{{0,25}} (?i:for|with|by) {_NAME.replace('<name>', '<other>')}",
+    )
+)
+
+
+def asked_who(on: On, clause: str) -> QuestionRead | None:
+    """A question where it shall go to somebody who is no paralegal of the desk."""
+    for pattern in _HOLDERS:
+        if found := pattern.search(clause):
+            name = next(one for one in found.groupdict().values() if one)
+            if not _is_of_the_case(name, on) and not _is_paralegal(name, on):
+                return _who(on, name)
+    return None
+
+
+def _is_of_the_case(name: str, on: On) -> bool:
+    """ "Have Kim do it again": a party, or a word of the title."""
+    matter = on.scene.firm.matter(on.task.matter)
+    words = f"{on.task.title} {matter.caption if matter else ''} {matter.client if matter else ''}"
+    return any(one in re.findall(r"[a-z'-]+", words.lower()) for one in name.lower().split())
+
+
+def _is_paralegal(name: str, on: On) -> bool:
+    return any(person.role is Role.PARALEGAL for one in named(name, on.scene.firm) for person in one.people)
+
+
+def _who(on: On, name: str) -> QuestionRead:
+    firm, task = on.scene.firm, on.task
+    free = [
+        one
+        for one in firm.people.values()
+        if one.role is Role.PARALEGAL and one.address != task.assignee and not firm.walled(one.address, task.matter)
+    ]
+    holder = firm.person(task.assignee)
+    return ask_who(on.me, name, holder.name if holder else "", free)
 
 
 def _mentioned(on: On) -> list[Named]:

@@ -9,7 +9,7 @@ from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAY
 from intake.reading.replies.acts.orders import MOVES
 from intake.reading.replies.attorney.dates import as_it_is, new_date
-from intake.reading.replies.attorney.people import SOMEONE, new_assignee, watchers_in
+from intake.reading.replies.attorney.people import SOMEONE, asked_who, new_assignee, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.replies.objects import is_the_work
 from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead
@@ -186,6 +186,8 @@ def _handed_over(on: On, hit: Hit) -> Result:
     to, asked = new_assignee(on)
     if asked and not to:
         return Result(questions=tuple(asked))
+    if not to and (unknown := asked_who(on, hit.clause)):
+        return Result(questions=(unknown,))
     if not to and not SOMEONE.search(on.text):
         return Result()  # nobody is named: something else is moved or done
     if (given := _GIVEN.search(hit.clause)) and not is_the_work(given["np"], on.task):

@@ -12,6 +12,7 @@ from intake.reading.asks import courtesy, told
 from intake.reading.questions import ask_due
 from intake.reading.replies.acts import clauses
 from intake.reading.replies.attorney.dates import as_it_is
+from intake.reading.replies.attorney.people import asked_who
 from intake.reading.replies.common import On, Result, due_in
 from intake.reading.shape import DueValue
 from intake.reading.when.due.result import DueRead
@@ -39,6 +40,9 @@ def with_unused_date(on: On, result: Result) -> Result:
         return result
     if not {one.name for one in result.intents} <= _USES_NO_DATE:
         return result
+    who = next((asked for one in clauses(on.text)[:60] if (asked := asked_who(on, one))), None)
+    if who and result.intents[0].name == "comment":
+        return replace(result, questions=(who,))
     left = next(_left_over(on), None)
     if left is None:
         return result
