@@ -22,6 +22,17 @@ _LIST = re.compile(
     r"\b(?:what'?s|what is|what else is|everything(?:'s| is| that'?s| that is)?|remind me what(?:'s| is)?|what do i have|what am i|send (?:me )?|show (?:me )?|can (?:i|you) (?:get|have|see|send)|need)\b[^.\n]{0,30}\b(?:on my plate|my (?:list|queue|tasks|assignments|workload)|(?:assigned|offered) to me|i have open|open tasks|task list|list of (?:my )?(?:open )?tasks)\b|^\W*(?:my )?(?:list|tasks|open tasks|my queue)\W*(?:please|pls)?\W*$|\bwhat(?: all)? (?:do i have|am i working on|have i got)\b",
     re.I,
 )
+_MINE = r"(?:(?:all|the|my|our|current|open|pending|outstanding|active|remaining|whole|entire|full|of|own) )*"
+_WORK = r"(?:tasks?|assignments?|queue|plate|workload|to-?dos?|to-?do list|task list|deadlines|due dates|open items|open work)"
+# "May I ask for the list of all my open tasks", "what are my open assignments?", "how many tasks do I have?"
+_LIST_TOO = re.compile(
+    rf"\b(?:list|overview|rundown|summary|table|schedule|run-down|inventory) of {_MINE}(?:(?:my|open|pending|outstanding|active|current) {_MINE}{_WORK}|(?:what|everything|whatever|all)(?: is| that is|'s| that| i)?(?: have| am holding| hold)?(?: i)?(?: have)? (?:on my (?:desk|plate)|open|assigned to me|pending|in my queue))\b"
+    rf"|\b(?:can|could|may|might|would) (?:i|you)\b[^.?\n]{{0,30}}\b(?:my|all (?:of )?my) {_MINE}{_WORK}\b\s*(?:please|pls|now|again|today|this week|at the moment|,|\?|\.|$)"
+    rf"|\b(?:which|what|how many)(?: of (?:these|the|those))? {_MINE}(?:tasks|assignments|items|ones|deadlines) (?:do i (?:still |currently )?have|i (?:still |currently )?have|am i (?:holding|working on)|are (?:currently |still |now )?(?:assigned to me|mine|in my queue|with me|on my (?:desk|plate)))\b"
+    rf"|\b(?:what|which) are (?:all )?my {_MINE}{_WORK}\b|\b(?:send|provide|give|e-?mail|show|list|listing|share)(?: me)?(?: again)? (?:the |a |an )?(?:list of |overview of )?(?:all )?(?:(?:of )?my {_MINE}{_WORK}|{_MINE}tasks (?:i am|i'm|that i am) (?:holding|working on|assigned))\b"
+    rf"|\b(?:listing|list) (?:of )?all (?:the |my )?tasks\b|\boverview of my {_MINE}{_WORK}\b",
+    re.I,
+)
 _DIGEST = re.compile(
     r"^\W*(?:send (?:me )?)?(?:the )?digest(?: (?:now|please|pls))?\W*$|\bsend (?:me )?(?:the|this week'?s) digest\b",
     re.I,
@@ -57,7 +68,7 @@ def read_request(base: Reading, scene: Scene) -> Reading | None:
         name = "help"
     elif short and (_DIGEST.search(text)):
         name = "digest_request"
-    elif short and scene.writer.role is Role.PARALEGAL and _LIST.search(text):
+    elif short and scene.writer.role is Role.PARALEGAL and (_LIST.search(text) or _LIST_TOO.search(text)):
         name = "list_request"
     elif short and (_STATUS.search(text) or (_LIST.search(text) and scene.writer.role is not Role.PARALEGAL)):
         name = "status_request"

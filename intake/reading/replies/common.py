@@ -98,6 +98,12 @@ def as_due(clause: str) -> str:
     return _A_DAY.sub(r"by \g<0>", clause, count=1)
 
 
+def from_day(clause: str) -> str:
+    """The clause from its first day on, as if that were when it is due: "Would it be OK if you had it Tuesday by 5?"."""
+    day = _A_DAY.search(clause) or re.search(rf"\b{DAYNAME}\b", clause, re.I)
+    return f"It is due by {clause[day.start() :].rstrip('?! ')}." if day else ""
+
+
 def value_of(read: DueRead, basis: str = "written") -> DueValue | None:
     """The instant of a sure reading; None where nothing is named or it is not sure."""
     if read.first is None or read.problem:

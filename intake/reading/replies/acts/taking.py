@@ -10,6 +10,9 @@ _SIDE = r"(?:employed|(?:drives?|drove|teaches|taught|flies|cooks|cleans|manages
 _WISH = r"(?:any (?:chance|way|possibility)|is it possible|would it be possible|possible to|is there (?:any )?(?:flexibility|room|wiggle room|way|chance|give|leeway)|(?:would|do) you mind|(?:can|could|may|might) (?:we|i|you)|hop(?:e|ing) to|i'd like to|i would like to|wonder(?:ing)? (?:if|whether)|would it work|(?:is it )?(?:okay|ok|alright|all right|acceptable|fine) (?:if|to)|how about|what about|request(?:ing)?|may i|asking (?:for|to|if))"
 _MOVE = r"(?:mov|push|slid|slip|shift|extend|exten|bump|have|get|send|sent|deliver|hand|turn|submit|wait|finish|com|give|gave|bring|brought|got|more|another|extra|late|until|till|instead|rather than|reach)\w*"
 
+# The work, brought to the attorney: "deliver", "hand it in", "had it", "it came in"
+_DELIVERS = r"(?:deliver\w*|submit\w*|finish\w*|complet(?:e|ed|ing)|(?:send|sent|get|got|give|gave|bring|brought|turn\w*|hand\w*|have|had|receiv\w+|see|saw|return\w*|provid\w+) (?:it|this|that|them|these|you|the (?!exhibits?|transcripts?|records?|files?|documents?)[\w-]+)|(?:it|this|that|they|the [\w-]+) (?:came|comes|was|were|arrived|reached|got|landed|be|is)|wait\w*)"
+
 ROWS: tuple[Act, ...] = (
     Act(
         "accept", "paralegal",
@@ -62,7 +65,7 @@ ROWS: tuple[Act, ...] = (
         "propose_new_due", "paralegal",
         r"\b(?:can|could|may|might) (?:i|we|you) (?:please )?(?:have|get|push|move|extend|do|deliver|send|turn)\b[^.?!]{0,45}\b(?:until|till|to|by|on|instead|extension|more time|another day|extra day|mon|tue|wed|thu|fri|tomorrow|next|end of|eod|cob|noon)|\b(?:would|is|will) (?:[\w/:.,]+ ){0,6}(?:work|ok|okay|fine|possible|be ok|be okay|acceptable|alright)\b[^.!]{0,30}\?|\b(?:i'?ll|i|we) (?:will |would |am going to )?need (?:until|till|more time|another|an extra|an extension|to push|at least)\b|\bneed (?:until|more time|an extension|another day|an extra day|till)\b|\b(?:realistic(?:ally)?|more realistic|best i can do|earliest i can|soonest i can|earliest (?:would|is)|i could do|i can do|can have it|could have it|can get it)\b[^.!?]{0,40}\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next|by|on|\d|end|noon|eod|cob)|\b(?:won't|will not|can't|cannot|not going to|not able to|unable to|don't think i(?:'ll| can| will)|may not|might not) (?:be able to )?(?:make|meet|hit|finish|complete|have it|have this|get it done|be done|be ready|deliver)\b|\b(?:running|going to be|will be) (?:late|behind|delayed)\b|\bextension\b|\bmore time\b|\bpush (?:it|this|the (?:deadline|due date))? ?(?:back )?(?:to|until|out)\b|\bbehind schedule\b|\bcounter ?propos\w*|\bnot (?:before|until)\b|\bno (?:earlier|sooner) than\b|\bcan't start (?:before|until)\b|\bpropos(?:e|ing)\b",
         r"\bno extension\b|\bno need for (?:an extension|more time)\b|\bpropos(?:e|ed|ing) (?:order|stip|findings|judgment)\b",
-        ("Could I have until Thursday noon?", "Won't make Wednesday, can do Friday EOD.", "I'd need until Monday", "Any chance of moving this to Tuesday?", "Wednesday is too tight for me", "How about Friday at 3 pm?"),
+        ("Could I have until Thursday noon?", "Won't make Wednesday, can do Friday EOD.", "I'd need until Monday", "Any chance of moving this to Tuesday?", "Wednesday is too tight for me", "How about Friday at 3 pm?", "May I deliver on Friday at noon?", "Would it be OK if you had it Tuesday by 5?", "Could you live with Friday at noon?"),
         forms=(
             rf"\b(?:i'd|i would|i'll) (?:feel |be )?(?:more |much more |far more |a lot more )?(?:comfortable|happier|better|safer|easier) (?:with|about|if)\b[^.?!]{{0,50}}\b{DAY}|\bi(?:'d| would) (?:prefer|rather have)\b[^.?!]{{0,30}}\b{DAY}",
             rf"\b{_WISH}\b[^.!?]{{0,60}}\b{_MOVE}\b[^.!?]{{0,50}}\b{DAY}|\b(?:how|what) about (?:\w+ )?{DAY}|\brespectfully request\b|\b{_WISH} (?:on|with|in) the (?:date|deadline|timing|due date)\b",
@@ -71,6 +74,10 @@ ROWS: tuple[Act, ...] = (
             r"\bneed (?:\w+ ){0,2}?(?:more|extra|additional) (?:business )?(?:days?|weeks?|time)\b",
             r"\b(?:earliest|soonest) (?:that )?(?:i|we) (?:can|could|would)\b",
             r"\b(?:isn't|is not|not|ain't) (?:going to happen|gonna happen|doable|feasible|realistic|workable|achievable)\b|\btoo (?:tight|soon)\b|\b(?:flexibility|wiggle room|leeway) (?:on|in|with)\b|\b(?:a|one|two|an extra|another|one more|few) (?:extra |more )?(?:day|hour)s? (?:late|more)\b|\bone more day\b",
+            rf"\b(?:may|can|could|might) i\b(?: (?!call|ask you|talk|speak|meet)[\w']+){{0,4}} {_DELIVERS}\b[^.?!]{{0,60}}\b{DAY}[^.!]*\?",
+            rf"\b(?:would|will|is|might|could|does) (?:it|that|you)\b[^.?!]{{0,50}}\b(?:if|to|when|for)\b[^.?!]{{0,25}}\b{_DELIVERS}\b[^.?!]{{0,40}}\b{DAY}[^.!]*\?|\bis there (?:a |any )?(?:chance|way|possibility)\b[^.?!]{{0,25}}\b{_DELIVERS}\b[^.?!]{{0,40}}\b{DAY}[^.!]*\?",
+            rf"\b(?:live with|feel about|settle for|make do with|get by with|agree to|object to)\b[^.?!]{{0,20}}\b{DAY}[^.!]*\?|\b{DAY}[^.?!]{{0,20}}\bif (?:that|it|you|this)(?:'s| is| are| would be|'re)? (?:ok|okay|fine|all right|alright|works?|acceptable|agree)",
+            rf"\b(?:be|being|running|run) (?:an? )?(?:\w+ )?(?:bit|little|touch|few hours|hour|couple of hours) (?:late|behind)\b[^.?!]{{0,30}}\b(?:{DAYNAME}|tomorrow)\b",
             rf"\b{_CANNOT} (?:do|have|get|finish|manage|turn) (?:this|it|that)(?: one| done| to you| ready)? (?:by|before|until) {DAY}|\b(?:rather than|instead of) {DAY}|\bdays? late\b|\b(?:a|one|two|half a) days? behind\b|\bsoon enough\?",
         ),
     ),

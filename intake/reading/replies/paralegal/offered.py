@@ -39,8 +39,8 @@ def _accept(on: On, hits: dict[str, Hit]) -> Result:
     late = eta is not None and past_due(eta, on)
     if late and _ON_CONDITION.search(accept.words):
         return Result((Intent("propose_new_due", on.words, proposed_due=eta),))
-    if late or ("propose_new_due" in hits and eta):
-        wished = proposed(on, hits["propose_new_due"].clause) if "propose_new_due" in hits else None
+    wished = proposed(on, hits["propose_new_due"].clause) if "propose_new_due" in hits else None
+    if late or ("propose_new_due" in hits and (eta or wished)):
         return Result((accept, Intent("propose_new_due", on.words, proposed_due=wished or eta)), "in_progress")
     if "question" in hits and (asked := _asked_beside(hits)):
         return Result((accept, Intent("question", asked)), "waiting_on_attorney")

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses
-from intake.reading.replies.common import On, Result, as_due, due_in, value_of
+from intake.reading.replies.common import On, Result, as_due, due_in, from_day, value_of
 from intake.reading.shape import DueValue, Intent
 
 # What she cannot do, and the date it is put off from: "Wednesday isn't going to happen", "rather than Wednesday".
@@ -62,6 +62,7 @@ def proposed(on: On, clause: str = "") -> DueValue | None:
         text,
         *(_WOULD.sub("It is due", as_due(_BE_OK.sub(".", one))) for one in asking),
         as_due(_EARLIEST.sub("It is due ", proposal(clause))),
+        *(from_day(one) for one in asking),
     ):
         read = due_in(words, on)
         if due := value_of(read):
