@@ -136,6 +136,14 @@ def ask_who(to: str, name: str, holder: str, people: Sequence[Person]) -> Questi
     return QuestionRead(to, text, tuple(rows), "It stays where it is until you answer.", "person")
 
 
+def ask_who_else(to: str, words: str, people: Sequence[Person]) -> QuestionRead:
+    """A paralegal is named beside work that another has, and whether she shall take it is not said."""
+    rows = [ChoiceRead(place, person.name, person=person.address) for place, person in enumerate(people[:4], 1)]
+    rows.append(ChoiceRead(len(rows) + 1, "Nobody else: leave it as it is", order="keep"))
+    text = f"You name {words}. Shall {' or '.join(person.name for person in people)} take it over?"
+    return QuestionRead(to, text, tuple(rows), "It stays where it is until you answer.", "person")
+
+
 def ask_file(to: str, text: str, item: int = 0) -> QuestionRead:
     return QuestionRead(to, text, (), "The due date stays.", "file", item)
 

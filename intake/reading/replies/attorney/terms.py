@@ -145,11 +145,24 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
     if "change_due" not in hits and not (bare and not {"thanks", "status_request"} & hits.keys()):
         return None
     hit = hits.get("change_due")
+    if hit and _of_another_thing(hit, on):
+        return None
     if as_it_is(on, read) and (hit is None or _SUITS.search(hit.words)):
         return None
     return Intent("change_due", hit.clause if hit else on.words, new_due=value_of(read))
 
 
+# "Volume two should be here by Thursday": of the material, not of the work
+_IS_TO_BE = re.compile(r"(?:has|have|needs?|must|should|ought)(?: to)?(?: now)? (?:be|reach|get|come|arrive|land)\b", re.I)
+_ITS_SUBJECT = re.compile(r"(?:^|[,:;(]\s*|\b(?:and|but|so|because|since|that)\s+)(?P<np>(?:(?:the|our|my|his|her|their|your|a) )?[\w.' -]{1,40}?)\s*$", re.I)  # fmt: skip
+
+
+def _of_another_thing(hit: Hit, on: On) -> bool:
+    subject = _ITS_SUBJECT.search(hit.clause[: hit.start]) if _IS_TO_BE.match(hit.words) else None
+    return bool(subject) and not is_the_work(subject["np"], on.task) and not _WE.search(subject["np"])
+
+
+_WE = re.compile(r"\b(?:i|we|you|he|she|they|all|which|what)\b", re.I)
 _SUITS = re.compile(r"\b(?:fine|ok|okay|good|great|enough|works?|do)\W*$", re.I)
 _BESIDE_A_DATE = frozenset(
     "by on at for please pls due now make it this is works work fine ok okay no actually sorry then latest the needed need want wanted instead yes just better best would be great good still date new deadline i we you noon pt et ct mt of or end day hi renee team before sooner rather than not friday my mistake meant mean typo correction misspoke th st nd rd".split()  # noqa: SIM905
