@@ -5,6 +5,7 @@ from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, every
 from intake.reading.replies.attorney.approval import filing_due, filing_question
 from intake.reading.replies.attorney.condition import ask_condition, is_conditional
+from intake.reading.replies.attorney.courtesy import approval_question
 from intake.reading.replies.attorney.decision import read_decision
 from intake.reading.replies.attorney.hearsay import ask_reviewer, ask_to_file, reported
 from intake.reading.replies.attorney.items import read_items
@@ -30,7 +31,9 @@ def read_review(on: On, hits: dict[str, Hit]) -> Result | None:
             return ask_to_file(on, clause)
         return ask_reviewer(on, clause) if status == "in_review" else None
     if "hold_filing" in hits and not ("approve" in hits or asks_changes(hits)):
-        return Result((Intent("hold_filing", hits["hold_filing"].clause, filing_authorised=False),))
+        held = Intent("hold_filing", hits["hold_filing"].clause, filing_authorised=False)
+        undecided = status == "in_review" and "weak_ok" in hits and may_review(on)
+        return Result((held,), questions=(approval_question(on),) if undecided else ())
     if status in ("approved", "closed") and ({"authorise_filing", "authorise_service"} & hits.keys()):
         return _authorise_approved(on, hits)
     return _in_review(on, hits) if status == "in_review" else _nothing_in_review(on, hits)
