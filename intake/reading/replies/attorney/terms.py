@@ -153,13 +153,15 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
 
 
 # "Volume two should be here by Thursday": of the material, not of the work
-_IS_TO_BE = re.compile(r"(?:has|have|needs?|must|should|ought)(?: to)?(?: now)? (?:be|reach|get|come|arrive|land)\b", re.I)
+_IS_TO_BE = re.compile(
+    r"(?:has|have|needs?|must|should|ought)(?: to)?(?: now)? (?:be|reach|get|come|arrive|land)\b", re.I
+)
 _ITS_SUBJECT = re.compile(r"(?:^|[,:;(]\s*|\b(?:and|but|so|because|since|that)\s+)(?P<np>(?:(?:the|our|my|his|her|their|your|a) )?[\w.' -]{1,40}?)\s*$", re.I)  # fmt: skip
 
 
 def _of_another_thing(hit: Hit, on: On) -> bool:
     subject = _ITS_SUBJECT.search(hit.clause[: hit.start]) if _IS_TO_BE.match(hit.words) else None
-    return bool(subject) and not is_the_work(subject["np"], on.task) and not _WE.search(subject["np"])
+    return subject is not None and not is_the_work(subject["np"], on.task) and not _WE.search(subject["np"])
 
 
 _WE = re.compile(r"\b(?:i|we|you|he|she|they|all|which|what)\b", re.I)
