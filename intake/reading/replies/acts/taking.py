@@ -78,6 +78,7 @@ ROWS: tuple[Act, ...] = (
             rf"\b(?:would|will|is|might|could|does) (?:it|that|you)\b[^.?!]{{0,50}}\b(?:if|to|when|for)\b[^.?!]{{0,25}}\b{_DELIVERS}\b[^.?!]{{0,40}}\b{DAY}[^.!]*\?|\bis there (?:a |any )?(?:chance|way|possibility)\b[^.?!]{{0,25}}\b{_DELIVERS}\b[^.?!]{{0,40}}\b{DAY}[^.!]*\?",
             rf"\b(?:live with|feel about|settle for|make do with|get by with|agree to|object to)\b[^.?!]{{0,20}}\b{DAY}[^.!]*\?|\b{DAY}[^.?!]{{0,20}}\bif (?:that|it|you|this)(?:'s| is| are| would be|'re)? (?:ok|okay|fine|all right|alright|works?|acceptable|agree)",
             rf"\b(?:be|being|running|run) (?:an? )?(?:\w+ )?(?:bit|little|touch|few hours|hour|couple of hours) (?:late|behind)\b[^.?!]{{0,30}}\b(?:{DAYNAME}|tomorrow)\b",
+            rf"\b(?:allow|give|grant) (?:me|us) (?:until|till|through)\b|\bpermission to (?:deliver|submit|send|hand|turn|finish)\b|\b(?:extend|move|push|postpone) the (?:due )?(?:date|deadline)\b|\brequesting (?:an? )?(?:extra|additional|another|one more|more)\b|\b(?:{DAYNAME}|tomorrow)\b[^.;]{{0,20}}\b(?:would|will|'d) be (?:(?:much|a lot|far) )?(?:safer|better|easier|more realistic)\b|\b{DAYNAME} (?:is|was) (?:not|im) ?possible\b",
             rf"\b{_CANNOT} (?:do|have|get|finish|manage|turn) (?:this|it|that)(?: one| done| to you| ready)? (?:by|before|until) {DAY}|\b(?:rather than|instead of) {DAY}|\bdays? late\b|\b(?:a|one|two|half a) days? behind\b|\bsoon enough\?",
         ),
     ),

@@ -33,6 +33,9 @@ _INSTEAD_OF = re.compile(
 _FROM_ONE = re.compile(rf"\bfrom (?:the )?(?:this |next )?{DAY}\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?(?= (?:up |back |out )?(?:to|until)\b)", re.I)  # fmt: skip
 
 
+# "I wrote Wednesday but meant Thursday", "per our call: Friday 3 pm"
+_MISSAID = re.compile(r"\b(?:i )?(?:wrote|said|put|typed|told you)\b[^.;]{0,30}?\b(?:meant(?: to (?:say|write))?|should have (?:said|written))(?: by)?\b", re.I)  # fmt: skip
+_AS_SAID = re.compile(r"^\W*(?:(?:as )?(?:per|following|after) (?:our|the|your) (?:\w+ )?(?:call|talk|chat|conversation|discussion)|as (?:discussed|agreed))(?: \w+){0,3}\s*[:,–-]+\s+", re.I)  # fmt: skip
 _GIVE_HER = re.compile(r"\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?:have )?(?:until|till|through)\b", re.I)
 
 
@@ -119,6 +122,7 @@ def _moved_by(on: On, clause: str) -> DueRead | None:
 
 def _given_up(text: str) -> str:
     """Without the date that is given up for another."""
+    text = _MISSAID.sub("it is due by", _AS_SAID.sub("it is due by ", text))
     return _GIVE_HER.sub("you have until", _FROM_ONE.sub(" ", _INSTEAD_OF.sub(" ", text)))
 
 

@@ -149,7 +149,10 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
         return None
     if as_it_is(on, read) and (hit is None or _SUITS.search(hit.words)):
         return None
-    return Intent("change_due", hit.clause if hit else on.words, new_due=value_of(read))
+    due = value_of(read)
+    if due and due.at == on.task.due and hit and _WANTED.search(hit.words) and not _MORE.search(hit.clause):
+        return None  # "I really need it Friday, as promised"
+    return Intent("change_due", hit.clause if hit else on.words, new_due=due)
 
 
 # "Volume two should be here by Thursday": of the material, not of the work
@@ -165,6 +168,7 @@ def _of_another_thing(hit: Hit, on: On) -> bool:
 
 
 _WE = re.compile(r"\b(?:i|we|you|he|she|they|all|which|what)\b", re.I)
+_WANTED = re.compile(r"\b(?:need|want|like|have|expect|require)\b", re.I)
 _SUITS = re.compile(r"\b(?:fine|ok|okay|good|great|enough|works?|do)\W*$", re.I)
 _BESIDE_A_DATE = frozenset(
     "by on at for please pls due now make it this is works work fine ok okay no actually sorry then latest the needed need want wanted instead yes just better best would be great good still date new deadline i we you noon pt et ct mt of or end day hi renee team before sooner rather than not friday my mistake meant mean typo correction misspoke th st nd rd".split()  # noqa: SIM905

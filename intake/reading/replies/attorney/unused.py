@@ -28,6 +28,9 @@ _OF_ELSE = re.compile(
     r"\b(?:(?:i|we)(?:'ll| will| shall| can| could| may| might| plan| hope)\b(?! (?:\w+ )?(?:take|need|want|have (?:it|this|that|to have)|get (?:it|this|that)|require|expect)\b)|let's (?:talk|speak|discuss|meet|chat|catch up)|calls?\b(?! it\b)|meet|meeting|discuss|talk|remind|hearing|trial|depo\w*|mediation|conference|court|judge|opposing|oc|they|he|she|their|his|her|respond|responses?|cutoff|expert|witness(?:es)?|client|still|stays?|stands|remains?|was|were|fil(?:e|ed|ing)|review\w*|happy|enjoy|good|wait|comes? in|arriv\w+|you(?:'ll| will) (?:get|receive)\b(?! until)|(?:volumes?|vol\.|transcripts?|records|recordings?|videos?|exhibits|documents|production|bills|statements|files)(?: \w+)? (?:is|are|will|should|must|has|have|get|gets)|stop by|drop by|come by|swing by|cancel)\b",
     re.I,
 )
+_SETS = ("", "ambiguous", "conflict", "swapped", "closed", "two")
+# Words with which a day that stands loose is perhaps the new date: "we agreed on Friday", "would Friday do instead?"
+_PERHAPS = re.compile(r"\b(?:rather than|instead|meant|deadline|due|agreed|doable|possible)\b", re.I)
 # The part of a sentence that a date stands in: "the hearing was moved up, so this has to be on my desk Thursday"
 _PART = re.compile(r",\s+|\s*[:()]\s+|\s+(?:so|because|since|as|but|and|which means|therefore|hence)\s+", re.I)
 # An hour alone is one of the work where the words want something: "I have to have this at 3"
@@ -72,7 +75,9 @@ def _left_over(on: On) -> Iterator[DueRead]:
     """The dates of the work in each sentence; who only tells or thanks sets none."""
     for clause in clauses(on.text)[:60]:
         read = due_in(clause, on)
-        sets = read.first is not None and read.problem in ("", "ambiguous", "conflict", "swapped", "closed", "two")
+        sets = read.first is not None and (
+            read.problem in _SETS or (read.problem == "loose" and _PERHAPS.search(clause))
+        )
         if sets and not read.recur and not courtesy(clause) and _of_the_work(clause, read) and _is_new(read, on):
             yield replace(read, problem=read.problem or "loose")
 
@@ -81,7 +86,7 @@ def _of_the_work(clause: str, read: DueRead) -> bool:
     start = max(0, clause.find(read.words))
     cuts = [one.end() for one in _PART.finditer(clause, 0, start)]
     said = clause[cuts[-1] if cuts else 0 :]
-    if told(said) or _OF_ELSE.search(said[: said.find(read.words) + len(read.words)]):
+    if (told(said) and not _PERHAPS.search(said)) or _OF_ELSE.search(said[: said.find(read.words) + len(read.words)]):
         return False
     return read.how != "time" or bool(_WANTS.search(said))
 

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.extras import billing_codes
-from intake.reading.replies.acts import Hit, found
+from intake.reading.replies.acts import Hit, every, found
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.hours import logged
 from intake.reading.replies.objects import is_the_work
 from intake.reading.replies.paralegal.files import delivers, read_files
 from intake.reading.replies.paralegal.links import is_link, missing, no_delivery, unattached
 from intake.reading.replies.paralegal.offered import read_offered
+from intake.reading.replies.paralegal.times import of_material
 from intake.reading.replies.paralegal.working import read_working
 from intake.reading.shape import Intent
 
@@ -20,7 +21,7 @@ def read_paralegal(on: On) -> Result:
     """The result of a paralegal's words on one task."""
     if on.task.assignee and on.task.assignee != on.me:
         return Result((Intent("comment", on.words),), flags=("The writer does not hold this task.",))
-    hits = found(on.text, "paralegal")
+    hits = _of_her_own(on, found(on.text, "paralegal"))
     timed = logged(on.text)
     result = _main(on, hits)
     if timed and not any(one.hours for one in result.intents):
@@ -28,6 +29,18 @@ def read_paralegal(on: On) -> Result:
         if result.intents[0].name == "comment" and len(result.intents) == 2:
             result = replace(result, intents=result.intents[1:])
     return result
+
+
+def _of_her_own(on: On, hits: dict[str, Hit]) -> dict[str, Hit]:
+    """Without a new date that is only one by which she asks for material."""
+    wish = hits.get("propose_new_due")
+    if wish is None or not of_material(wish.clause):
+        return hits
+    other = next(
+        (one for one in every(on.text, "paralegal") if one.name == wish.name and not of_material(one.clause)), None
+    )
+    rest = {name: hit for name, hit in hits.items() if name != wish.name}
+    return rest | {wish.name: other} if other else rest
 
 
 def _main(on: On, hits: dict[str, Hit]) -> Result:

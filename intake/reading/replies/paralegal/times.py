@@ -25,6 +25,24 @@ _ASKING = re.compile(
 )
 
 
+# What she needs for the work, and when: "Can you send me the exhibits by Thursday?" proposes no date.
+_MATERIAL = r"(?:exhibits?|transcripts?|records?|recordings?|files?|documents?|cop(?:y|ies)|volumes?|pages?|video|audio|scans?|notes?|attachments?|statements?|bills?|materials?|access|password|link|answers?|confirmation|responses?|papers?|signatures?|instructions?)"
+_ASKS_FOR = re.compile(
+    rf"\b(?:can|could|may|might|would|will|please|need|is it|do)\b[^.?!]{{0,40}}\b(?:send|have|get|give|provide|receive|obtain|forward|share|upload|need)\b(?: me| us)? (?:(?:the|an?|any|all|some|those|these|his|her|their|your|missing|rest of|other|full|final|clean|signed|remaining|new|last|first|second) )+(?:[\w-]+ )??{_MATERIAL}\b|\b(?:take|have|be) (?:[\w/]+ ){{1,3}}?off\b",
+    re.I,
+)
+
+
+def of_material(clause: str) -> bool:
+    return bool(_ASKS_FOR.search(clause))
+
+
+def own_dates(text: str) -> str:
+    """Without the sentences that ask for material: their dates are no dates of the work."""
+    said = clauses(text)
+    return "\n".join(one for one in said if not of_material(one)) if any(map(of_material, said)) else text
+
+
 def proposal(text: str) -> str:
     """Without the date that cannot be met: "Won't make Wednesday, can do Friday"."""
     return _NOT_THEN.sub(" ", text).strip(" .,;") or text
@@ -56,13 +74,14 @@ _WOULD = re.compile(r"^\W*(?:would|is|does|will|how about|what about)\b", re.I)
 
 def proposed(on: On, clause: str = "") -> DueValue | None:
     """The new date; a wish ("if I sent this Friday noon?") names it like any other word for due."""
+    on = replace(on, text=own_dates(on.text))
     text = _EARLIEST.sub("It is due ", proposal(on.text))
     asking = [one for one in clauses(text) if _ASKING.search(one) or one.endswith("?")]
     for words in (
         text,
         *(_WOULD.sub("It is due", as_due(_BE_OK.sub(".", one))) for one in asking),
         as_due(_EARLIEST.sub("It is due ", proposal(clause))),
-        *(from_day(one) for one in asking),
+        *(from_day(proposal(one)) for one in (*asking, clause)),
     ):
         read = due_in(words, on)
         if due := value_of(read):
@@ -119,5 +138,6 @@ _EXPECTED = re.compile(r"\b(?:most likely|likely|probably|around|about|roughly|h
 
 def promised(on: On) -> DueValue | None:
     """When she says it will come, also softly: "most likely Thursday 3 PM"."""
-    due = value_of(due_in(on.text, on)) or value_of(due_in(_EXPECTED.sub("by", on.text), on))
+    text = own_dates(on.text)
+    due = value_of(due_in(text, on)) or value_of(due_in(_EXPECTED.sub("by", text), on))
     return _of_requester(due, on) if due else None

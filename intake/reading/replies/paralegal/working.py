@@ -57,6 +57,6 @@ def _news(on: On, hits: dict[str, Hit]) -> Result:
 
 # "It will be Friday, the transcript came in late": the work, later than it is due
 _OF_THE_WORK = re.compile(
-    r"\b(?:it(?:'ll| will|'s going to| is going to)|(?:you|you'll|you will)(?: will)? (?:have|get|see|receive)|(?:i|we)(?:'ll| will| can| should|'m going to| am going to) (?:\w+ )?(?:have|get|send|finish|be (?:done|finished|ready)|deliver|turn|need|complete|wrap)|(?:done|ready|finished) (?:by|on)|(?:this|the (?:draft|summary|rest|work|\w+)) (?:will|should|is going to) (?:be|come|take|follow|reach))\b",
+    r"\b(?:(?:aiming|hoping|planning|trying|going|expect(?:ing)?) to (?:have|get|send|finish|deliver|turn|complete|submit|hand)|delivery|it(?:'ll| will|'s going to| is going to)|(?:you|you'll|you will)(?: will)? (?:have|get|see|receive)|(?:i|we)(?:'ll| will| can| should|'m going to| am going to) (?:\w+ )?(?:have|get|send|finish|be (?:done|finished|ready)|deliver|turn|need|complete|wrap)|(?:done|ready|finished) (?:by|on)|(?:this|the (?:draft|summary|rest|work|\w+)) (?:will|should|is going to) (?:be|come|take|follow|reach))\b",
     re.I,
 )
