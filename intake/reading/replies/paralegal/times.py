@@ -1,13 +1,14 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """When a paralegal says that the work will come, and when she asks for another date."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from intake import patterns as re
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import Hit, clauses
+from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.common import On, Result, as_due, due_in, from_day, value_of
 from intake.reading.shape import DueValue, Intent
 
@@ -73,23 +74,36 @@ _WOULD = re.compile(r"^\W*(?:would|is|does|will|how about|what about)\b", re.I)
 
 
 def proposed(on: On, clause: str = "") -> DueValue | None:
-    """The new date; a wish ("if I sent this Friday noon?") names it like any other word for due."""
+    """The new date: of the sentence that asks for it, else of the whole text; a sure reading before one that is not."""
     on = replace(on, text=own_dates(on.text))
-    text = _EARLIEST.sub("It is due ", proposal(on.text))
-    asking = [one for one in clauses(text) if _ASKING.search(one) or one.endswith("?")]
-    for words in (
-        text,
-        *(_WOULD.sub("It is due", as_due(_BE_OK.sub(".", one))) for one in asking),
-        as_due(_EARLIEST.sub("It is due ", proposal(clause))),
-        *(from_day(proposal(one)) for one in (*asking, clause)),
-    ):
+    perhaps: DueValue | None = None
+    for words in _proposals(on.text, clause):
         read = due_in(words, on)
         if due := value_of(read):
             return _of_requester(due, on)
-        if read.options and read.problem != "past":
+        if read.options and read.problem != "past" and perhaps is None:
             one = read.options[-1]
-            return _of_requester(DueValue(one.at, one.zone, read.words, f"unclear:{read.problem}", True), on)
-    return None
+            unsure = DueValue(one.at, one.zone, read.words, f"unclear:{read.problem}", True)
+            perhaps = _of_requester(unsure, on)
+    return perhaps
+
+
+def _proposals(text: str, clause: str) -> Iterator[str]:
+    """The words that may name it; a wish ("if I sent this Friday noon?") names it like any other word for due."""
+    asking = [one for one in clauses(text) if _ASKING.search(one) or one.endswith("?")]
+    for one in asking:
+        hit = found(one, "paralegal").get("propose_new_due")
+        if hit and proposal(one) == one.strip(" .,;"):
+            said = one[hit.start :]  # "I'm short on time this week, is there a chance to deliver on Monday?"
+            yield from (_EARLIEST.sub("It is due ", said), _wished(said), from_day(said))
+    yield _EARLIEST.sub("It is due ", proposal(text))
+    yield from map(_wished, asking)
+    yield as_due(_EARLIEST.sub("It is due ", proposal(clause)))
+    yield from (from_day(proposal(one)) for one in (*asking, clause))
+
+
+def _wished(clause: str) -> str:
+    return _WOULD.sub("It is due", as_due(_BE_OK.sub(".", clause)))
 
 
 def wishes_time(on: On, hits: dict[str, Hit]) -> bool:
