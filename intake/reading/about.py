@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from intake import patterns as re
 from intake.clues import NUMBER, Clues
-from intake.known import Known, KnownTask
+from intake.known import Known
 from intake.mail import Mail
-from intake.reading.matters import read_matter
+from intake.reading.pointed import pointed_at
 from intake.reading.scene import bare_subject
 from intake.reading.shape import About
 from tracker.domain.decision import LetterRef
-from tracker.domain.firm import Firm, Person, Role
+from tracker.domain.firm import Firm, Person
 
 _VERSION = re.compile(r"\bv(?:ersion)?\.? ?(\d{1,2})\b", re.I)
 
@@ -34,7 +34,8 @@ def about(mail: Mail, found: Clues, known: Known, firm: Firm, own: str, writer: 
         return _with_said(titled, "subject", titled, said, version, None)
     if said:
         return About(said, "words", version=version)
-    return _by_words(mail, known, firm, own, writer)
+    fits = pointed_at(f"{bare_subject(mail.subject)}\n{own}", known, firm, writer)
+    return About(fits, "words") if fits else About()
 
 
 def letters_of(found: Clues, known: Known) -> list[LetterRef]:
@@ -99,55 +100,6 @@ def _with_said(
     suspect = len(numbers) == 1 and bool(titled) and numbers[0] not in titled
     tasks = tuple(dict.fromkeys((*numbers, *said)))
     return About(tasks, how, suspect, version, question)
-
-
-_STOP = frozenset(
-    "a an and at by draft for from in is it my need of on our please re fw task that the this to with your".split()  # noqa: SIM905
-)
-# An attorney who starts a new conversation starts new work, unless her words point back at what is there.
-_POINTS_BACK = re.compile(
-    r"\b(actually|instead|on second thought|follow(?:ing)?[- ]up|as (?:i|we) (?:asked|said|wrote)|earlier|previous(?:ly)?"
-    r"|last (?:mail|email|message|week'?s)|already (?:sent|asked|have|assigned)|forgot|same task|that task|the task"
-    r"|(?:any )?(?:update|news|word) on|status|where (?:are|is|do) |how is|cancel|hold off|on hold|stop work"
-    r"|no longer need|resume|reopen|approved?|looks good|extend|postpone|push|move (?:it|the|this|that)|moved"
-    r"|change the (?:due|date|deadline)|new (?:due date|deadline)|reassign|give .{0,40} to |take .{0,40} from)\b",
-    re.I,
-)
-
-
-def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[a-z0-9]{3,}|\d+", text.lower()) if word not in _STOP}
-
-
-def _by_words(mail: Mail, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
-    """The one open task of the writer whose matter and title the words name."""
-    if not known.tasks or writer is None:
-        return About()
-    text = f"{bare_subject(mail.subject)}\n{own}"
-    if writer.role is not Role.PARALEGAL and not _POINTS_BACK.search(text):
-        return About()
-    words = _words(text)
-    matter = read_matter(text, firm, "body").number
-    scored = [
-        (_fit(one, words, matter), one)
-        for one in known.tasks
-        if writer.address in (one.requester, one.assignee, one.reviewer)
-    ]
-    likely = sorted((one for one in scored if one[0] >= 2.0), key=lambda one: -one[0])
-    if likely and (len(likely) == 1 or likely[0][0] > likely[1][0]):
-        return About((likely[0][1].number,), "words")
-    return About()
-
-
-def _fit(task: KnownTask, words: set[str], matter: str | None) -> float:
-    title = _words(task.title)
-    share = len(title & words) / len(title) if title else 0.0
-    counted = {word for word in title if word.isdigit()}
-    if counted and not counted & words:
-        return 0.0  # exhibit list 3 is not exhibit list 1
-    return (1.0 if matter and matter == task.matter else 0.0) + (
-        1.2 if share >= 0.5 and len(title & words) >= 2 else 0.0
-    )
 
 
 def revisions(known: Known, tasks: Sequence[int]) -> tuple[tuple[int, int], ...]:

@@ -12,7 +12,7 @@ from intake import patterns as re
 from intake.reading.kinds import WORK_VERBS, asking, read_kind
 from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
-from intake.reading.when.cues import FINE
+from intake.reading.when.cues import ADJECTIVE, FINE
 from intake.reading.when.due.repeat import recurring
 from intake.reading.when.phrases import phrases
 from intake.reading.when.roles import Role, placed
@@ -40,7 +40,7 @@ CONNECTIVE = re.compile(
 )
 # "could use", "any chance", "would it be possible", "she wonders whether": requests beside those of `asking`
 _REQUEST = re.compile(
-    r"\b(?:have (?:the|an?|it|my|our|this|that|these)\b[^.;]{0,60}?\b(?:ready|done|finished|on my desk|in my inbox|printed|waiting for me)|let me (?:have|see|get)(?! back)|(?:get|have) (?:it|this|that|them|these|the \w+) (?:back )?to me\b|whatever (?:you|someone|somebody|anyone|we) (?:can|could|have|finds?)|anything (?:you|someone|anyone) (?:can|could) (?:find|get|dig up|pull)|as much as you can|(?:could|can) (?:really |also |probably |still )?(?:use|do with|stand|benefit from)|is (?:crying out|begging|in want|overdue) for|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|possible to (?:get|have)"
+    r"\b(?:have (?:the|an?|it|my|our|this|that|these)\b[^.;]{0,60}?\b(?:ready|done|finished|on my desk|in my inbox|printed|waiting for me)|let me (?:have|see|get)(?! back)|(?:get|have) (?:it|this|that|them|these|the \w+) (?:back )?to me\b|whatever (?:you|someone|somebody|anyone|we) (?:can|could|have|finds?)|anything (?:you|someone|anyone) (?:can|could) (?:find|get|dig up|pull)|as much as you can|(?:could|can) (?:really |also |probably |still )?(?:use|do with|stand|benefit from)|is (?:crying out|begging|in want|overdue) for|can (?:anyone|anybody|one of)|could (?:anyone|anybody|one of)|would (?:anyone|anybody|someone|somebody|one of|somebody)|any (?:chance|way)|is it possible|would it be possible|how about (?:by |on )?(?:today|tomorrow|noon|next|this|mon|tues?|wed|thu|fri)\w*|would (?-i:[A-Z]\w+)(?: \w+){0,3} be (?:doable|feasible|possible|realistic|all right|ok(?:ay)?|too (?:soon|early|tight))|possible to (?:get|have)"
     r"|(?:i'm|i am|we're|we are|is|are|was|were|be) (?:\w+ )?(?:after|looking for|in need of|asking for|hoping (?:for|to get|you|someone|somebody))|would (?:dearly |very much |really |so |certainly )?like|(?<=\w')d (?:like|want|love|appreciate)|would (?:want|love|appreciate)|(?:be|very|much) (?:grateful|obliged|glad (?:of|to (?:have|see|get|receive))|pleased to (?:have|see|get|receive)|happy to have)|would welcome|should welcome|appreciate (?:it if|a|an|the|your|help|having)"
     r"|(?:have|get|ask|let) (?:someone|somebody|anyone|one of|a paralegal|the team|whoever)|let me know (?:by [^.?!]{1,25} )?(?:which|what|whether|how many|who)|wonder(?:s|ing)? (?:if|whether)|do you mind|(?:would you )?mind \w+ing|is (?:anyone|anybody|someone|somebody) (?:able|free|available)|asks? (?:if|whether|for)|wants\b|give (?:me|us)|get (?:me|us|him|her)\b|(?:i|we)'ll need|go ahead and|(?:has|have|ought|is|are|was|were) to be \w+|still (?:need|lack|missing)|there(?:'s| is| are) (?:also )?(?:the|an?)\b[^.]{0,60}\b(?:to (?:do|be)|which|that) |same (?:for|with|thing)\b"
     r"|(?:(?:it )?(?:would|will)|(?<=\w')(?:d|ll)) (?:really |also |be |so |very |most |a |an |such |great |big |huge |much |real )*(?:helpful|great|good|nice|ideal|useful|wonderful|lovely|terrific|fantastic|perfect|excellent|kind|appreciated|help|favou?r|lifesaver|welcome)\b[^.?!]{0,20}?\b(?:if|to (?:have|get|see|receive)|for (?:you|someone|somebody))|(?:would|(?<=\w')d) (?:really |certainly |sure )?(?:help|serve|suit)\b(?: (?:me|us))?(?: (?:a lot|greatly|very much))?(?: (?:if|to (?:have|get|see)|an?\b))|serves? me (?:an?|the)"
@@ -175,7 +175,8 @@ def a_fact(sentence: str) -> bool:
     return not asks(sentence) and bool(_FINITE.search(sentence)) and not _ABOUT_IT.match(sentence)
 
 
-_WITH_IT = re.compile(r"\b(?:attached|enclosed|linked)\b", re.I)  # no verbs here
+# no verbs here
+_WITH_IT = re.compile(rf"\b(?:attached|enclosed|linked)\b|{ADJECTIVE}", re.I)
 
 
 def _fragment(text: str) -> bool:
@@ -205,7 +206,7 @@ def asks(sentence: str) -> bool:
     sentence = CONNECTIVE.sub("", _LEAD.sub("", plain(sentence)))
     if courtesy(sentence) or perhaps(sentence) or _NO_WORK.match(sentence) or _of_the_date(sentence):
         return False
-    if _AT_SOMEBODY.match(sentence):
+    if _AT_SOMEBODY.match(sentence) or _COULD_BE.match(sentence):
         return True
     if said := _SAYS.match(sentence):
         return asks(sentence[said.end() :])
@@ -213,7 +214,8 @@ def asks(sentence: str) -> bool:
     if wants and not told(sentence):
         return True
     if told(sentence):
-        return bool(_NEEDS.search(sentence))
+        so = _SO.search(sentence)
+        return bool(_NEEDS.search(sentence)) or (so is not None and asks(sentence[so.end() :]))
     dated = sets_due(sentence)
     if dated and read_kind(sentence)[0] != "general":
         return True
@@ -221,6 +223,16 @@ def asks(sentence: str) -> bool:
     return any(dated or read_kind(one)[0] != "general" or _PRODUCT.match(one) for one in pieces)
 
 
+# "Dana is traveling, so send the index to me by Thursday": what is told leads to a request
+_SO = re.compile(
+    rf"[,;]?\s+so,?\s+(?=(?:please|pls|kindly|can|could|would|i(?:'ll|'d)? (?:need|want|like)|let me have|get|send|have|give|bring|turn|{WORK_VERBS})\b)",
+    re.I,
+)
+# "Could the exhibit index be with me by noon?"
+_COULD_BE = re.compile(
+    r"^\W*(?:and |also |so )?(?:can|could|may|might|would|will) (?:the|that|this|our|my|his|her|their|an?|[A-Z]\w+['’]s) (?:[\w'’-]+ ){1,7}?(?:please |possibly |perhaps |maybe )?be (?:with me|with us|ready|done|finished|back|here|sent|emailed|in (?:my|our)|on my|completed?|finali[sz]ed|waiting|turned|available|prepared|drafted|indexed|updated|\w{3,}ed)\b[^?]*\?",
+    re.I,
+)
 # "One page of bullet points for it."
 _PRODUCT = re.compile(
     r"^\W*(?:(?:just|only|also|and|maybe)\s+)*(?:an? |one |two |three |half an? |some |\d+ )?(?:[\w-]+ ){0,2}?(?:pages?|bullet points?|talking points?|one-pager|cheat sheet|charts?|tables?|timelines?|checklists?|spreadsheets?|outlines?|summary) (?:of|for|on|about|re|with|showing)\b",

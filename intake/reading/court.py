@@ -38,7 +38,8 @@ _SERVED = re.compile(
     r"\b(?:e-?|re-?)?(?:served|service|mailed|mailing|entered|entry|docketed)\b(?! (?:list|provider|contract))", re.I
 )
 _HEARING = re.compile(
-    r"\b(?:hearing|trial|argument|conference|motion|mediation|interview|deposition|depo|appearance)\b", re.I
+    r"\b(?:hearing|trial|argument|conference|motion|mediation|interview|deposition|depo|appearance|heard|argued|adjudication|demurrer|msj|msa|osc|cmc|pretrial|sentencing)\b",
+    re.I,
 )
 _PAPER = r"(?:opposition|opp|reply|answer|response|responses|responsive pleading|objections?|notice of appeal|appeal|moving papers|brief|demurrer|disclosures?|designations?|witness lists?|jury instructions|motion)"
 # "our opposition is due 14 days before the hearing" is the court's date, "I need the binder 14 days before" is not

@@ -4,7 +4,7 @@
 from dataclasses import dataclass, field
 
 from intake import patterns as re
-from intake.reading.headings import meaning
+from intake.reading.headings import field_of, meaning
 from intake.reading.tables import table_rows, upright
 
 _LINE = re.compile(
@@ -78,7 +78,10 @@ def forms(text: str) -> list[Form]:
                 found.append(Form(current, "\n".join(rest), heads))
                 current, heads, rest = {}, {}, []
             value = head["value"].strip(" *_")
-            current[name] = f"{current[name]}\n{value}" if current.get(name) else value
+            hour = field_of(head["head"]) == "hour"
+            if hour and name == "due" and last == "hard_stop":
+                name = last  # "Hearing: March 4 / Time: 9:00"
+            current[name] = f"{current[name]}{' ' if hour else chr(10)}{value}" if current.get(name) else value
             heads.setdefault(name, head["head"].strip())
             last = name
         elif not line.strip():

@@ -10,6 +10,7 @@ SYNONYMS: dict[str, str] = {
     "task": "req|tasking|need|need done|what's needed|what i need|work needed|ask|the ask|to be done|deliverable needed|job description|task|assignment|request|work|work requested|project|description|description of task|task description|what|to do|todo|job|deliverable requested|work product|item|action|action item|task/assignment|type of task|task type|subject",
     "matter": "where|which case|which file|which matter|case caption|caption|court no|court number|matter|case|case name|case no|case number|case #|file|file no|file number|file #|client-matter|client/matter|client matter|client|matter no|matter number|matter #|matter name|matter/client|re|in re|cause no|docket no|our file|client-matter no|c/m|case/matter|client / matter|client name",
     "due": "due in|tender by|deliver by|delivery by|delivery date|nlt|by|due by when|want it|want by|wanted|wanted by|back by|i need it by|drop dead|required|needed no later than|due|due date|deadline|needed by|need by|need it by|needed|date needed|return date|return by|date due|when|by when|due by|due date/time|due on|due back|target date|completion date|complete by|turnaround|needed back by|date/time needed|required by|time frame|timeframe|internal deadline|due to me|draft due",
+    "hour": "time|due time|time due|hour|at what time|by what time|time needed|time of day|needed at|time zone|timezone|zone|tz",
     "priority": "priority|urgency|rush|importance|rush?",
     "assignee": "to|owner|responsible|person|para|handled by|give to|hand to|doer|assigned|done by|assignee|assign to|assigned to|paralegal|assigned paralegal|preferred paralegal|who|attention|attn|requested paralegal|assign|staffing|to be done by",
     "exclude": "not|exclude|do not assign|do not assign to",
@@ -51,9 +52,20 @@ def is_time(value: str) -> bool:
     return any(one.kind in ("day", "clock", "span", "urgent", "norush") for one in phrases(plain(value[:120])))
 
 
+def _of_hour(value: str) -> str | None:
+    """ "Time: 1:00 PM" and "Time zone: Central" go with the due date; "Time: 3 hours" is how long it may take."""
+    said = plain(f"Friday {value[:60]}")
+    found = phrases(said)
+    if len(found) == 1 and (found[0].clock or found[0].zone) and not said[found[0].end :].strip(" .,;)"):
+        return "due"
+    return "hours_cap" if re.search(r"\d\s*(?:h|hrs?|hours?)\b", value, re.I) else None
+
+
 def meaning(head: str, value: str) -> str | None:
     """The field of a heading beside its value."""
     name, folded = field_of(head), _fold(head)
+    if name == "hour":
+        return _of_hour(value)
     if name == "due" and folded in _ELSE and value.strip() and not is_time(value):
         return _ELSE[folded]
     if folded in _OR_DUE and len(value.split()) < 6 and is_time(value):

@@ -19,6 +19,7 @@ from intake.reading.copies import copy_of
 from intake.reading.desk_orders import read_desk_order
 from intake.reading.extras import without_secrets
 from intake.reading.people import named
+from intake.reading.pointed import if_about_it
 from intake.reading.replies import read_reply
 from intake.reading.replies.bare import read_bare_answer
 from intake.reading.replies.digest import ANSWERED_BY_LINE, read_digest
@@ -176,7 +177,13 @@ def _from_person(
     if about.tasks:
         if asked := read_status_of(base, scene):
             return asked
-        return read_reply(base, scene, mail, known, words.inline_answers)
+
+        def reply(body: str) -> Reading:
+            return read_reply(base, replace(scene, body=body), mail, known, words.inline_answers)
+
+        if reading := if_about_it(reply, scene.body, mail.subject, known):
+            return reading
+        base = replace(base, about=About())
     orders = read_access_order(base, scene) or read_statement_order(base, scene) or read_desk_order(base, scene)
     if asked := orders or read_bare_answer(base, scene, letters_of(found, known), known) or read_request(base, scene):
         return asked

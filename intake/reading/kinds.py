@@ -124,7 +124,7 @@ WORK_VERBS = (
     "|identify|analy[sz]e|abstract|code|produce|assign|cross-?check|reconcile|tabulate|generate|regenerate|rename|e-?mail|mail|call|contact|notify|arrange|book|cancel|reserve|inventory|catalog|map|flag|correct|fix|edit|renew|register|form|incorporate|apply|submit|swap|replace|supplement"
 )
 _WISHES = re.compile(
-    r"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i (?:please )?(?:get|have|see)|somebody|one of you)|could (?:you|someone|we|i (?:please )?(?:get|have|see|trouble|ask)|somebody)|would you|will you|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b",
+    r"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i (?:please )?(?:get|have|see)|somebody|one of you)|could (?:you|someone|we|i (?:please )?(?:get|have|see|trouble|ask)|somebody)|(?:would|will|might) (?:you|someone|somebody|anyone|anybody|one of you)|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b",
     re.I,
 )
 _ORDERS = re.compile(

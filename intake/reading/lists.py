@@ -4,6 +4,8 @@
 from itertools import pairwise
 
 from intake import patterns as re
+from intake.reading.when.atoms.plain import plain
+from intake.reading.when.phrases import phrases
 
 _MARK = re.compile(r"(?:(?<=\s)|^)\(?(?P<mark>[1-9]|[a-e]|i{1,3}|iv)\)\s+(?=\S)")
 _DOTTED = re.compile(r"(?:(?<=\s)|^)(?P<mark>[1-9])\.\s+(?=[A-Za-z])")  # "Alvarez: 1. index by Monday 2. TOA by Friday"
@@ -78,8 +80,38 @@ def _stated(line: str) -> str | None:
     return "\n".join((line[: found.start("list")].rstrip(), *(f"- {one}" for one in items), *tail))
 
 
+# "Exhibit index (Thursday), proposed order (by Friday noon), proof of service (Monday)"
+_DATED = re.compile(r"(?P<what>[^();]{2,70}?)\s\((?:(?:due|by|for|on)\s+)*(?P<when>[^()]{3,40})\)")
+_BETWEEN = re.compile(r"\s*(?:[,;]|\band\b)?\s*(?:and\s+)?", re.I)
+
+
+def _dated_series(line: str) -> str | None:
+    """A line of nothing but things, each with its day in brackets, as a list."""
+    label = _LABEL.match(line)
+    body = (line[label.end() :] if label else line).rstrip(" .!")
+    items = list(_DATED.finditer(body))
+    if len(items) < 2 or items[0].start() or items[-1].end() != len(body):
+        return None
+    if not all(_only_time(one["when"]) for one in items):
+        return None
+    if not all(_BETWEEN.fullmatch(body, one.end(), other.start()) for one, other in pairwise(items)):
+        return None
+    things = (f"- {_BETWEEN.sub('', one['what'], count=1).strip()} by {one['when']}" for one in items)
+    return "\n".join((*((label[0].strip(),) if label else ()), *things))
+
+
+_LABEL = re.compile(r"\s*[A-Z][\w.' ]{1,40}:\s+")
+
+
+def _only_time(words: str) -> bool:
+    found = phrases(plain(words))
+    return (
+        len(found) == 1 and found[0].kind in ("day", "clock", "span") and not words.replace(found[0].words, "").strip()
+    )
+
+
 def _opened(line: str) -> str:
-    if series := _stated(line):
+    if series := _stated(line) or _dated_series(line):
         return series
     marks = list(_MARK.finditer(line))
     if not marks:

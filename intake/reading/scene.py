@@ -94,6 +94,10 @@ _STARTS = re.compile(
 )
 
 
+# "by Thursday, January / 21. The documents are": the number below is none of a list
+_WANTS_NUMBER = re.compile(
+    r"\b(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Nos?|Exs?|Vols?|Dept|Tabs?|Exhibits?|Sections?|Rules?|Volumes?|pages?|Form|Room)\.?|no\.)$"
+)
 _SHORT_FOR = {"u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "w/": "with", "insted": "instead", "thx": "thanks", "plz": "please", "mtg": "meeting"}  # fmt: skip
 _SHORT = re.compile(r"(?<=[a-z,.?!] )(?:u|ur|r(?= u\b| you\b| we\b)|n|w/?|insted|plz|mtg)(?= [a-z])|(?<=[a-z] )(?<!\ba )u(?=[?.!]|$)|(?<=[a-z] )(?:mtg|insted)\b|^(?:u|ur|r(?= u\b))(?= [a-z])", re.M)  # fmt: skip
 
@@ -121,7 +125,8 @@ def unwrapped(text: str) -> str:
     out: list[str] = []
     width = 0  # of the last line as it came
     for line in lines:
-        joins = bool(out) and width and not (_STARTS.match(line) or _same_cells(out[-1], line))
+        goes_on = bool(out) and bool(_WANTS_NUMBER.search(out[-1])) and line[:1].isdigit()
+        joins = bool(out) and width and (goes_on or not (_STARTS.match(line) or _same_cells(out[-1], line)))
         row = bool(out) and out[-1].lstrip().startswith("|") and not out[-1].rstrip().endswith("|")
         if row and line.rstrip().endswith("|") and not line.lstrip().startswith("|"):
             out[-1] = f"{out[-1].rstrip()} {line.strip()}"  # the rest of a table's row

@@ -118,7 +118,9 @@ def _names(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str | No
     columns = [[row[place] for row in rows if place < len(row)] for place in range(len(heads))]
     times = [_mostly_times(column) for column in columns]
     for place, name in enumerate(names):
-        if name == "due" and not any(map(is_time, columns[place])):
+        if name == "hour":
+            names[place] = "due" if "due" not in names else "hour" if times[place] else None
+        elif name == "due" and not any(map(is_time, columns[place])):
             names[place] = None
         elif name in (None, "task") and times[place] and "due" not in names:
             names[place] = "due"
@@ -142,4 +144,6 @@ def _values(names: Sequence[str | None], row: Sequence[str]) -> dict[str, str]:
         joint = "\n" if name == "instructions" else "; "
         if name and value.strip(" -"):
             values[name] = f"{values[name]}{joint}{value}" if name in values else value
+    if hour := values.pop("hour", ""):  # a column of its own beside that of the day
+        values["due"] = f"{values.get('due', '')} {hour}".strip()
     return values

@@ -4,19 +4,24 @@
 from functools import lru_cache
 
 from intake import patterns as re
-from intake.reading.kinds import WORK_VERBS, asking
+from intake.reading.kinds import WORK_VERBS, asking, read_kind
 
 _SHORT = "approx attn assn dept govt misc resp hosp exhs vols secs figs paras nos esq corp etc incl appx supp tues thur thurs sept messrs cont univ dist super civ proc evid code cal inst prox depo dep inc mon tue wed fri jan feb mar apr aug oct nov dec".split()  # noqa: SIM905
 _NO_END = "".join(rf"(?<!\b{one}\.)" for one in _SHORT)
 _NAMED = "[MD][rs] Mrs v vs No p pp Ex St [JS]r Inc Co Vol Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Hon Prof Det".split()  # noqa: SIM905
 _NO_NAME = "".join(rf"(?<!\b{one}\.)" for one in _NAMED)
+# "motion in limine no. 3", "exs. 4 and 5"
+_NUMBERED = "".join(
+    rf"(?!(?<=\b{one}\.)\s+\d)"
+    for one in ["no", "nos", "ex", "exs", "vol", "vols", "ch", "art", "sec", "para", "paras", "fig", "rog", "rogs"]
+)
 _GOES_ON = r"\s+(?=[A-Z0-9\"'(]|(?:pls|please|plz|can (?:you|someone)|could (?:you|someone)|need|also)\b)"
 # "the board meets thursday. whatever you can find before then": of those who use no capitals
 _SMALL = r"\s+(?=[a-z][a-z'’])"
 _IN_SMALL = r"(?<=[a-z][a-z][a-z][.!?])"
 # each begins with a plain sign: so it is looked for as fast as a machine can
 _END = re.compile(
-    rf"\.{_NO_NAME}{_GOES_ON}|!{_GOES_ON}|\?{_GOES_ON}|\n\n*|;\s+"
+    rf"\.{_NO_NAME}{_NUMBERED}{_GOES_ON}|!{_GOES_ON}|\?{_GOES_ON}|\n\n*|;\s+"
     rf"|\.{_IN_SMALL}{_NO_END}{_SMALL}|!{_IN_SMALL}{_SMALL}|\?{_IN_SMALL}{_SMALL}"
 )
 _LEAD = re.compile(
@@ -24,7 +29,7 @@ _LEAD = re.compile(
     r"|(?:please|pls|plz|kindly)\b[,]?\s*|(?:can|could|would|will) (?:you|someone|somebody|we|one of you|i)(?: all| guys)?(?: please| pls| kindly)?(?: get(?: me| us)?)?\s+|(?:i|we)(?:'d| would| will|'ll| shall| should)? (?:also |then )?(?:need|want|like|require)(?:ed)?(?: you| someone| somebody)?(?: to have)?(?: to)?\s+|need(?:s|ed)?(?: someone| you| to have)?(?: to)?\s+"
     rf"|(?:can|could|would|will|might|may) (?-i:[A-Z]\w+) (?:please |possibly |perhaps )?(?:be (?:able|free|available|willing) to |have (?:the )?time to |manage to )?(?=[a-z])|(?-i:[A-Z]\w+) (?:can|could|should|shall|will|needs? to|to|please|pls)\s+(?=(?:{WORK_VERBS}|do|handle)\b)|for (?-i:[A-Z]\w+)(?:[:,]|\s*[–—]|\s+-+)\s*"
     r"|(?:it|that) (?:would|'d|will) [^.?!]{0,40}?\bif (?:you|someone|somebody|one of you) (?:can|could|would|might|were (?:able )?to)\s+|(?:it )?(?:would|'d) (?:really )?(?:serve|help|suit) me (?=an? )|the (?:paralegal|desk|assignee) (?:shall|is to|must|will)\s+(?:,[^,]{0,60},\s*)?|the undersigned (?:\w+ )?(?:requires?|requests?|needs?)\s+|i (?:would need|have need of|wait from you|await|expect from you)\s+(?:that you\s+)?|(?:could|may|can) i (?:bother|trouble) you for\s+|(?:my|our|the|a|this) (?:request|ask|assignment|task)(?: is)?[:,]?\s+(?=[a-z])|(?:the )?(?:first|second|third|other)(?: one| thing| item)?(?:, \w+)?\s*[:,]\s*|while (?:you're|you are|we're) at it,?\s*"
-    r"|(?:\w+ )?asks? that you\s+|(?:have|ask|let|get) [A-Z]\w+ (?:to )?|(?-i:[A-Z][a-z]+(?:,| ?[-–—:])\s+(?=[a-z]))|help (?:me |us )?(?:with\s+)?|let's\s+|(?:when|whenever) (?:someone|you|anyone) [^-,–—]{3,30}[-,–—]\s*|task:\s*|assignment:\s*|re:\s*|fw:\s*|fwd:\s*)",
+    r"|(?:\w+ )?asks? that you\s+|(?:have|ask|let|get) [A-Z]\w+ (?:to )?|(?-i:[A-Z][a-z]+(?:,| ?[-–—:])\s+(?=[a-z]))|mind (?=\w+ing\b)|help (?:me |us )?(?:with\s+)?|let's\s+|(?:when|whenever) (?:someone|you|anyone) [^-,–—]{3,30}[-,–—]\s*|task:\s*|assignment:\s*|re:\s*|fw:\s*|fwd:\s*)",
     re.I,
 )
 _TAIL = re.compile(
@@ -56,6 +61,16 @@ _WISH = re.compile(
 )
 
 
+# what goes with the work and does not name it: "Draft to me by Friday", "Please stop at 3 hours", "Use Word", "Copy me"
+_BESIDE = re.compile(
+    r"^\W*(?:(?:a |the )?(?:(?:first|rough|final|clean|next|good) )?(?:drafts?|cut|version|pass|it|this|everything|something)? ?(?:is |back |due )*(?:to (?:me|us)|with me|on my desk|in my (?:inbox|hands|box))\b|(?:(?:a |the )?(?:first|rough|final) (?:draft|cut|version|pass)|eod|cob|due)\b"
+    r"|(?:i |we )?(?:'d |would |will )?(?:need|want|like|prefer)(?:ed)? (?:it|this|that|them|these|everything)\b"
+    r"|(?:(?:and|also|then|but|so|please|pls|kindly|just)[, ]+)*(?:make sure|be sure|ensure|use|keep|follow|don't|do not|never|let me know|call me|ping me|text me|cc\b|copy (?:me|us|him|her|(?-i:[A-Z])\w+)\b|leave|skip|omit|ignore|save|check with|talk to|refer to|start with|focus on|pay (?:special )?attention|bill|charge|code (?:it|this|the time)|log (?:your|the) (?:time|hours)|track (?:your )?time|cap|limit|stop (?:at|when|and|before)|stay (?:under|within|below)|spend|go over|hold (?:it|this) (?:to|under)|mark (?:it|them)|model (?:it|this)|get (?:it|them|this) to|have (?:it|them|this)|return (?:it|them)|give (?:it|them)|send (?:it|them|this|me (?:it|the (?:draft|result)))|email (?:it|me|them)|put (?:it|them)|name (?:it|them)|note (?:that|your)))\b",
+    re.I,
+)
+_TELLS = re.compile(r"\b(?:is|are|was|were|has|have|had|will|served|filed|called|said|came|got|sent|wants?|asked|\w{3,}ed)\b", re.I)  # fmt: skip
+
+
 @lru_cache(maxsize=64)  # a mail's words are looked at from several sides
 def sentences(text: str) -> tuple[str, ...]:
     found, start = [], 0
@@ -67,16 +82,22 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 90) -> str:
     """The sentence that asks for the work, without greeting, politeness, date and matter; else the subject."""
-    best = short = ""
+    best = short = how = ""
     for one in sentences(text)[:12]:
         found = _clean(one, drop)
-        if len(found) > 5 and asking(one):
+        beside = bool(_BESIDE.match(one)) and read_kind(_BESIDE.sub("", one))[0] == "general"
+        if len(found) > 5 and asking(one) and not beside and not (_WISH.match(one) and not _VERB.search(found)):
             best = found
             break
         if _WISH.match(one):
             continue
+        if beside:
+            how = how or found
+            continue
         best = best or (found if len(found.split()) > 2 else "")
         short = short or found
+    if how and (not best or (_TELLS.search(best) and read_kind(best)[0] == "general")):
+        best = how
     tidy = _clean(re.sub(r"^\s*(?:(?:re|fw|fwd)\s*:\s*)+", "", subject, flags=re.I), drop)
     if len(best.split()) < 2 or re.match(
         r"(?:handle|do|take care of|see|look at|deal with) (?:this|it|below|the below)\b", best, re.I

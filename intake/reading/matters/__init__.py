@@ -74,7 +74,7 @@ def _narrowed(numbers: list[str], text: str, firm: Firm) -> list[str]:
 
 # What a matter is, by the words of its caption, and how people say so.
 _IS = (
-    (re.compile(r"\b(?:estate|probate)\b", re.I), r"probate|estate(?= (?:matter|case|file|one|administration))"),
+    (re.compile(r"\b(?:estate|probate)\b", re.I), r"probate|estate(?= (?:matter|case|file|one|side|administration))"),
     (re.compile(r"\b(?:marriage|dissolution)\b", re.I), r"divorce|dissolution|custody"),
     (re.compile(r"\bguardianship\b", re.I), r"guardianship"),
     (re.compile(r"\bconservatorship\b", re.I), r"conservatorship"),

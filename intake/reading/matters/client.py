@@ -17,6 +17,25 @@ _HIRES_US = re.compile(
 )
 
 
+_SAID = r"(?:(?:a |an |one |the )?(?:Mr|Mrs|Ms|Dr|Prof)\.? )?"
+_FULL = r"(?:[A-Z][\w'-]+|[A-Z]\.)(?:(?: &| of| de| la| van| von)? (?:[A-Z][\w'-]+|[A-Z]\.)){0,3}(?:,? (?:Inc|LLC|LLP|Co|Corp|Ltd|Jr|Sr)\b\.?)?"
+# who asks whether the firm would act: "a potential client, Mrs. Quint,", "A Mr. Larkspur called", "run conflicts on Harold Finch"
+_MAY_HIRE_US = re.compile(
+    rf"\b(?i:(?:potential|prospective|possible|would-be|likely) (?:new )?(?:\w+ )?(?:client|matter|case|plaintiff|engagement)|(?:new |web )?(?:inquiry|enquiry|lead|referral|caller))(?i:,| is| named| called| from| -| –|:)*\s+{_SAID}(?P<prospect>{_FULL})"
+    rf"|\b(?i:(?:call|inquiry|email|visit|message|voicemail|referral|word) from|(?:someone|somebody|a (?:man|woman|gentleman|lady|person|guy|company|business)|person) (?:named|called|by the name of)|retained by|hired by|meeting with|consult(?:ation)? with) {_SAID}(?P<caller>{_FULL})"
+    rf"|\b(?i:a) (?:Mr|Mrs|Ms|Dr)\. (?P<title>{_FULL})"
+    rf"|\b(?i:referred|sent(?: over)?|introduced) {_SAID}(?P<sent>{_FULL}) (?i:to us|our way|over)"
+    rf"|\b(?i:conflicts?(?: check| search)?|intake(?: form| packet| file)?|check) (?i:on|for|regarding|re) {_SAID}(?P<run>{_FULL})"
+    rf"|(?P<sues>(?!(?:We|I|He|She|They|You|It|This|That|Who|What|Could|Can|Please|Judge|Counsel|Opposing|My|Our|The|An?)\b){_FULL}) (?:(?i:called|phoned|emailed|wrote|wants?|would like|is looking|is thinking|came in|walked in|contacted us|reached out|is coming in|may|might)\b)"
+)
+
+
+def may_hire_us(text: str) -> str:
+    """The name of who may become a client; "" where none is named."""
+    found = _MAY_HIRE_US.search(text)
+    return next((one for one in found.groups() if one), "").strip(" .,") if found else ""
+
+
 def hires_us(text: str) -> str:
     """The name of who retains the firm, in other words than "new client"; "" where none does."""
     found = _HIRES_US.search(text if text != text.lower() else text.title())

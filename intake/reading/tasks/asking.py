@@ -11,7 +11,7 @@ from intake.reading.titles import sentences
 from tracker.domain.firm import Firm
 
 _ASKS_US = re.compile(
-    r"(?:(?:hi|hello|hey)(?: \w+){0,2})?\W*(?:do|does|did|are|is|who|what'?s?|how|where|when) (?!.*\b(?:please|need|can you|could you|able to|free to|available (?:to|for)|(?:have|had) (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|willing to|mind|think (?:you|someone|somebody|anyone))\b)[^.!?]{3,160}\?\W*$",
+    r"(?:(?:hi|hello|hey)(?: \w+){0,2})?\W*(?:do|does|did|are|is|who|what'?s?|how|where|when) (?!about\b)(?!.*\b(?:please|need|can you|could you|able to|free to|available (?:to|for)|(?:have|had) (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|willing to|possible|doable|feasible|mind|think (?:you|someone|somebody|anyone))\b)[^.!?]{3,160}\?\W*$",
     re.I,
 )
 

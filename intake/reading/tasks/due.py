@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.asks import sets_due
+from intake.reading.headings import field_of
 from intake.reading.parts import for_all
 from intake.reading.scene import Scene
 from intake.reading.tasks.item import Item
@@ -20,7 +21,9 @@ def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:
     """The item's own date; else what is said around the list for all of it; in a mail of one task the subject counts too."""
     here = scene.here
     if item.form and item.form.values.get("due"):
-        return _due_of_form(item.form.values, here)
+        read = _due_of_form(item.form.values, here)
+        hour_only = field_of(item.form.heads.get("due", "")) == "hour" and read.how == "time"
+        return replace(read, problem="loose") if hour_only and not read.problem else read  # "Time: 3 PM", and no day
     own = read_due(item.text, here)
     if item.form and item.form.values.get("hard_stop"):
         own = replace(own, hard_stop=read_due("by " + item.form.values["hard_stop"], here).first)

@@ -15,7 +15,7 @@ from intake.reading.tasks.item import Item
 from intake.reading.titles import sentences
 
 _LIKE = re.compile(
-    r"\b(?:same as|like|as|what|the way|how)\s+(?:\w+\s){0,2}?(?:did|had|used|prepared|made|done|does|has|drafted)\s+(?:it\s+|them\s+|one\s+)?(?:in|for|on|with)\s+(?:the\s+)?$"
+    r"\b(?:same as|like|as|what|the way|(?:the )?same way|how)\s+(?:\w+\s){0,2}?(?:did|had|used|prepared|made|done|does|has|drafted)\s+(?:it\s+|them\s+|one\s+)?(?:in|for|on|with)\s+(?:the\s+)?$"
     r"|\b(?:did|does|do|done|made) (?:such )?an? (?:[\w-]+[ ,]+){1,3}?(?:job|work) (?:on|with|for|in)\s+(?:the\s+)?$"
     r"|(?:(?<!'d )(?<!would )(?<!I )\blike|\b(?:as|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did))\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
     re.I,
@@ -43,7 +43,7 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
     subject = read_matter(scene.subject, firm, "subject")
     read = combine([subject, own, shared] if single else ([own, subject] if own.numbers else [shared, subject]))
     if read.numbers:
-        return read
+        return _told_apart(read, subject, item, scene)
     if (whole := read_matter(_without_likes(scene.body[:_NEAR]), firm, "body")).number:
         return whole  # named in another part of the mail, and no other is
     for text, place in ((scene.forwarded, "forwarded"), (" ; ".join(scene.files), "file name")):
@@ -51,6 +51,14 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
         if found.numbers:
             return found
     return _of_the_writer(f"{scene.subject}\n{item.text}", scene)
+
+
+def _told_apart(read: MatterRead, subject: MatterRead, item: Item, scene: Scene) -> MatterRead:
+    """ "Smith" in the subject, "the probate side" in the body."""
+    if len(subject.numbers) < 2 or len(read.numbers) < 2:
+        return read
+    both = read_matter(f"{scene.subject}\n{item.text}", scene.firm, "body")
+    return both if both.number in subject.numbers else read
 
 
 # words of captions that many matters share, said of the one that the writer has: "the HOA's second set"

@@ -7,6 +7,7 @@ from intake.reading.when.role import Role
 from intake.reading.when.telling import PROMISED, told_role
 
 _NAMED = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "period", "weekfrom"})
+_ADJECTIVE = re.compile(cues.ADJECTIVE, re.I)
 _ANY_FROM = re.compile(r"\b(?:any ?(?:day|time)|some ?time|whenever)\b[^.;\n]{0,20}\b(?:from|between)\s*$", re.I)
 
 
@@ -26,7 +27,7 @@ def bare_role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.FACT
     if ends and (not bare_left or re.search(r"[,:>|→-]\s*$", left)):
         return Role.DUE
-    past, wanting = cues.PAST_VERB.search(bare_left), cues.WANTING.search(bare_left)
+    past, wanting = cues.PAST_VERB.search(_ADJECTIVE.sub(" ", bare_left)), cues.WANTING.search(bare_left)
     is_date = bool(phrase.kinds & {"numeric", "monthday", "iso", "ordinal"})
     if (is_date and cues.FACT_LEFT.search(left) and not re.search(r"\bon\s*$", left)) or (past and not wanting):
         return Role.FACT

@@ -6,7 +6,7 @@ from intake import patterns as re
 EVENT = (
     r"hearing|trial|mediation|arbitration|deposition|depo|conference|mtg|cmc|msc|meeting|meet|call|zoom|interview|closing|oral argument"
     r"|argument|appearance|sentencing|ime|inspection|appointment|consult(?:ation)?|site visit|visit|pretrial|filing|filing deadline"
-    r"|filing date|submission|statute|sol|limitations?|return date|court date|deadline to (?:file|respond|serve)|flight|presentation|session|"
+    r"|filing date|production date|compliance date|submission|statute|sol|limitations?|return date|court date|deadline to (?:file|respond|serve)|flight|presentation|session|"
     r"board meeting|signing(?! (?:set|cop(?:y|ies)|packet|package|binder|version)\b)|ceremony|oath|expiration|status conference|case management|ex parte|trc|prove[- ]up|cutoff|cut-off"
 )
 DUE = re.compile(
@@ -20,7 +20,7 @@ DUE = re.compile(
     re.I,
 )
 LATEST = re.compile(
-    r"^[\s,(]*(?:at the (?:very |absolute )?latest|latest|the latest|at the outside|the outside|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)",
+    r"^[\s,(]*(?:at the (?:very |absolute )?latest|latest|the latest|at the outside|the outside|(?:as )?(?:the|my|our|an?) (?:outer|outside|absolute|very|hard|real) limit|(?:as )?(?:the|my|our) limit\b|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)",
     re.I,
 )
 # "Wednesday is the very latest I can wait", "Friday is as late as I can go", "Monday would be my limit"
@@ -57,7 +57,7 @@ THRILLED = re.compile(r"[\s,]*(?:then )?(?:i|we)(?:'d| would) be (?:so |very |mo
 IF_WE_HAD = re.compile(r"\bif (?:i|we|you|someone|somebody|one of you|that|it|they|the \w+) (?:\w+ )?(?:could|can|might|were|had|came|got)\b[^.;!?\n]*$", re.I)  # fmt: skip
 FINE = re.compile(
     rf"^[\s,)-]*(?:(?:(?:is|are|'s|would be|will be|should be|ought to be|sounds?|looks?|seems?)\s+(?:(?:just|perfectly|totally|absolutely|quite|also|probably|more than|still|all|pretty|really|too|about|time|soon)\s+){{0,2}}{_GOOD})"
-    rf"|{_AS_TARGET}|is (?:as (?:far|late) as|the (?:most|best|latest)) (?:i|we) can|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
+    rf"|{_AS_TARGET}|is (?:as (?:far|late) as|the (?:most|best|latest)) (?:i|we) can|be (?:doable|feasible|possible|realistic|all right|alright|ok(?:ay)?|fine|too (?:soon|early|tight|much))\b|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
     r"(?! (?:with|for) (?:opposing|the court|the judge|oc\b|plaintiff|defendant))",
     re.I,
 )
@@ -74,6 +74,8 @@ LATER_THAN = re.compile(r"\b(?:any(?:thing|time)? (?:later|after)(?: than)?|late
 NEXT_STEP = re.compile(
     r"\b(?:so|thus|hence|therefore|meaning|(?:which|that|this) means|i\.e\.|that makes it|say)[,\s]*(?:the )?$", re.I
 )  # "my prep is Thursday, so Wednesday"
+# "they overwrite it after 30 days, i.e. on": the same told once more
+RESTATES = re.compile(r"\b(?:after|in|within|for|of|every) (?:\w+ )?(?:\d+|\w+) (?:business |calendar )?(?:days?|weeks?|months?),? \(?(?:i\.e\.|that is|meaning|which is),?\s*(?:on |by )?(?:the )?$", re.I)  # fmt: skip
 OWN_TIME = re.compile(
     r"\b(?:i|we|he|she|they)(?:'m|'re|'s|'ll| am| are| is| will)?\s+(?:\w+\s+){1,3}$", re.I
 )  # "I prep over the weekend"
@@ -101,6 +103,12 @@ EVENT_SAID = re.compile(
     rf"\b(?:{EVENT}|motions?|demurrers?|applications?|petitions?|appeal|msj|msa|case|matter|it|that|this|which|we(?:'re| are)|she(?:'s| is)|he(?:'s| is))\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){{0,60}}?"
     r"(?:\b(?:is|are|was|were|been|being|gets?|got|be|now|'s|'re)\s+(?:being |now |currently |also |tentatively |all )?(?:set|heard|scheduled|calendared|noticed|moved|continued|reset|rescheduled|slated|booked|argued|deposed|on calendar|on for|up|going forward|taking place|happening)"
     r"|\b(?:takes place|leaves|departs|lands|boards|goes (?:forward|ahead|to trial)|kicks off|begins?|starts?|convenes?|comes on|falls))(?: for(?: hearing| trial)?| on| to| at| in [\w. ]{1,20},?)?[\s:(,-]*(?:the )?$",
+    re.I,
+)
+# what becomes of the paper then: "it gets filed on", "this is being e-filed", "they go in on", "the motion will be served"
+BECOMES = re.compile(
+    r"\b(?:it|this|that|these|those|they|which|everything|both|(?:the|our|my) (?!(?:draft|rest|task|work)\b)(?:[\w'-]+ ){1,4}?)\s*(?:(?:is|are|'s|'re|gets?|will|'ll|must|shall|has to|have to|needs? to|is to|are to|(?:is|are) (?:going|supposed|scheduled|slated|set|due) to)\s+(?:then |all |also |now |only |actually |finally )*(?:get |be |being |getting )*(?:e-?)?(?:filed|served|lodged|argued|submitted(?! to (?:me|us)\b)|recorded|fedexed|overnighted)"
+    r"|(?:goes|go|will go|has to go|must go|needs to go|is going|are going|'s going|'re going) (?:in|out|off|over|to (?:the )?(?:court|clerk|printer|judge|chambers|agency|uscis|press|opposing counsel|the other side)))\b(?! (?:by|before|no later))(?:(?!\b(?:so|need|needs|want|by|due|please|pls|before|must|draft|could|can|me)\b)[^.;,\n]){0,30}?(?:\b(?:on|at))?\s*(?:the )?$",
     re.I,
 )
 # "she's meeting with Dr. Kessler next Thursday", "I'm deposing him on"
@@ -167,7 +175,7 @@ SPOKEN_WITH = re.compile(
     re.I,
 )
 EVENT_RIGHT = re.compile(
-    rf"^[\s,]*(?:-|at \S+ )?(?:\w+[ -]){{0,2}}?(?:{EVENT})\b(?! (?:prep|binder|outline|notebook|summary|transcript|notice))",
+    rf"^[\s,]*(?:-|at \S+ )?(?!(?:until|till|through)\b)(?:\w+[ -]){{0,2}}?(?:{EVENT})\b(?! (?:prep|binder|outline|notebook|summary|transcript|notice))",
     re.I,
 )
 FACT_LEFT = re.compile(
@@ -235,6 +243,8 @@ CORRECTION = re.compile(
 )
 ARTICLE = re.compile(r"\b(?:the|our|his|her|their|that|those|these|my|your|a|an|last|per|see)\s+$", re.I)
 NOUN = re.compile(r"^[\s]+(?!(?:please|pls|thanks|thx|at|by|or|and|if|so|for|to|with|after|is|are|works?|would|will|can|noon|the|in|on|of|before|morning|since|because|but|as|latest|w/|via|until|unless|when|we|i|you|that|this|it|she|he|they|too|also|instead|works|ok|okay|fine|then|max|pt|et|ct|mt)\b)[a-z][\w-]+", re.I)  # fmt: skip
+# "the proposed order", "an amended list": no verb
+ADJECTIVE = r"\b(?:proposed|amended|revised|updated|corrected|redacted|signed|certified|combined|tabbed|bookmarked|annotated|highlighted|redlined|sealed|verified|stipulated|agreed|undisputed|detailed|shortened|limited|unredacted|supplemented|consolidated|itemized|dated|marked|numbered|expected|disputed|withheld|privileged|requested|needed|disclosed)(?= (?!(?:to|by|that|the|an?|it|us|me|on|in|at|with|for|from|and|as|this|his|her|their|our|all|both|him|them)\b)[a-z])"
 PAST_VERB = re.compile(
     r"\b(?:\w{3,}ed|went|met|spoke|sent|got|came|said|told|saw|took|was|were|had|did|wrote|gave|found|left|held|heard|fell|broke|paid|made|lost|won|has|have been)\b",
     re.I,
@@ -260,7 +270,7 @@ NOT_BEFORE = re.compile(
     r"\b(?:(?:not|n't|dont)(?: \w+){1,3}|not|nothing|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I
 )
 SENTENCE = re.compile(  # the sign first: what stands before it is looked at only there
-    r"[.!?](?=\s)(?<!\b[DMdm]r.)(?<!\b[Mm]s.)(?<!\bMrs.)(?<!\bv.)(?<!\bvs.)(?<!\bNo.)(?<!\bno.)(?<!\bEx.)(?<!\bExs.)(?<!\bSt.)(?<!\bJr.)(?<!\bInc.)(?<!\bCo.)|\n|;| - | -- "
+    r"[.!?](?=\s)(?<!\bi\.e.)(?<!\be\.g.)(?<!\b[DMdm]r.)(?<!\b[Mm]s.)(?<!\bMrs.)(?<!\bv.)(?<!\bvs.)(?<!\bNo.)(?<!\bno.)(?<!\bEx.)(?<!\bExs.)(?<!\bSt.)(?<!\bJr.)(?<!\bInc.)(?<!\bCo.)|\n|;| - | -- "
 )
 FOR_ALL = re.compile(r"\b(?:both|all(?: of (?:it|them|these))?|each|everything|needed|wanted|due)\b[^.;\n]{0,20}\b(?:for|by|on)\s*(?:the )?$", re.I)  # fmt: skip
 ENDS = re.compile(

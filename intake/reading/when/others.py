@@ -4,10 +4,12 @@
 from intake import patterns as re
 from intake.reading.when import cues, telling
 from intake.reading.when.bare import behind_us
+from intake.reading.when.deadlines import is_nobodys
+from intake.reading.when.inside import in_content
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 
-_EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER, telling.OWED)  # fmt: skip
+_EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.BECOMES, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER, telling.OWED)  # fmt: skip
 
 
 def of_event(left: str) -> Role | None:
@@ -15,7 +17,9 @@ def of_event(left: str) -> Role | None:
         return Role.DOING
     if cues.DONE_EVENT.search(left):
         return None
-    return Role.EVENT if any(cue.search(left) for cue in _EVENTS) else None
+    if not any(cue.search(left) for cue in _EVENTS):
+        return None
+    return Role.LOOSE if is_nobodys(left) else Role.EVENT
 
 
 def elsewhere(left: str) -> Role | None:
@@ -47,6 +51,8 @@ def not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
     """What is denied, wished or told of others sets no date: "not Friday", "happy Thanksgiving", "give them until the 4th"."""
     if (phrase.kind == "clock" and _OF_EVENT.match(right)) or (len(phrase.days) > 1 and _BETWEEN.search(left)):
         return Role.LOOSE
+    if not cues.NEEDED.search(left) and (content := in_content(phrase, left, right)):
+        return content
     if behind_us(phrase) and not cues.NEEDED.search(left):
         return Role.FACT  # "we got the transcript back yesterday"; "needed yesterday" is a hurry
     if cues.LAST_YEAR.match(right) or (cues.DENIED.search(left) and not cues.IF_NOT.search(left)):
@@ -113,7 +119,9 @@ _FROM_ME = re.compile(r"\b(?:from|for) (?:me|us)\s*$", re.I)
 
 
 def _only_tells(phrase: Phrase, left: str, right: str) -> bool:
-    """When the writer writes, or for which day she gives thanks."""
+    """When the writer writes, for which day she gives thanks, or what was told already."""
+    if cues.RESTATES.search(left) and not cues.WANTING.search(left):
+        return True
     if phrase.clock and phrase.clock.kind == "part" and not left.strip() and cues.SPOKEN_RIGHT.match(right):
         return True  # "sunday night brain dump: ..."
     if phrase.has("relday") and not phrase.clock and _FROM_ME.search(left):

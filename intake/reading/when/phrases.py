@@ -1,32 +1,17 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Words of time that belong together: "Thursday, December 3, 2026 at 3:00 p.m. Pacific" is one phrase of four atoms."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from intake import patterns as re
 from intake.reading.when.atoms import atoms
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.cues import FINE
+from intake.reading.when.hours import with_hours
+from intake.reading.when.phrase import ALONE, CLOCKS, DATES, DAYS, Phrase
 
-DAYS = frozenset(
-    {
-        "weekday",
-        "numeric",
-        "iso",
-        "monthday",
-        "ordinal",
-        "relday",
-        "weekfrom",
-        "afternext",
-        "wdafter",
-        "period",
-        "feast",
-    }
-)
-DATES = frozenset({"numeric", "iso", "monthday", "ordinal", "feast"})
-CLOCKS = frozenset({"clock", "part", "bare"})
-ALONE = frozenset({"urgent", "norush", "recur", "span", "weekof", "vague"})
+__all__ = ["Phrase", "phrases"]
 
 _GLUE = re.compile(
     r"[\s,()@~|-]*(?:(?:and |but )?(?:by|at|on|of|the|around|about|no later than|not later than|in the|during the|for|before"
@@ -41,37 +26,6 @@ _OR = re.compile(
 _SPAN_ANCHOR = re.compile(r"[^.;!?\n]{0,50}")  # "3 court days before the 12/18 hearing", "... before her interview on"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One time as written. `days`: atoms that name a day, alternatives in order ("Mon or Tues" are two groups)."""
-
-    start: int
-    end: int
-    words: str
-    days: tuple[tuple[Atom, ...], ...] = ()
-    clock: Atom | None = None
-    zone: Atom | None = None
-    lone: Atom | None = None  # urgent, norush, recur, span, weekof
-    anchor: "Phrase | None" = None  # what a span counts from or back from
-    kinds: frozenset[str] = field(default=frozenset())
-
-    @property
-    def kind(self) -> str:
-        """urgent | norush | recur | span | weekof | day | clock"""
-        return self.lone.kind if self.lone else "day" if self.days else "clock"
-
-    @property
-    def day(self) -> tuple[Atom, ...]:
-        return self.days[0] if self.days else ()
-
-    def has(self, kind: str) -> bool:
-        return kind in self.kinds
-
-    @property
-    def is_relative(self) -> bool:
-        return any(one.kind in ("relday", "weekday", "period", "weekfrom") for group in self.days for one in group)
-
-
 @lru_cache(maxsize=128)  # a mail's words are looked at from several sides
 def phrases(text: str) -> tuple[Phrase, ...]:
     """The times that a text (made plain) names, in order."""
@@ -83,13 +37,13 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             found[-1] = joined
         elif atom.kind != "zone":
             found.append(_single(atom))
-    return tuple(_anchored(_with_words(_that_day(found, text), text), text))
+    return tuple(_anchored(_with_words(with_hours(_that_day(found, text), text), text), text))
 
 
 _THAT_DAY = re.compile(
     r"[\s,]*(?:on )?(?:that(?: same| very)?|the (?:very )?same) (?:day|morning|afternoon|evening)\b", re.I
 )
-_WANTED_BY = r"\b(?:by|before|until|due|than|me|ready|need(?:ed)?(?: it| this| them)?)"
+_WANTED_BY = r"\b(?:by|before|until|due|than|me|ready|(?:need|want|like|have)(?:ed)?(?: it| this| them)?)"
 _THAT = re.compile(rf"{_WANTED_BY}(?: on)? (?:that(?: same| very)?|the (?:very )?same)\s+$", re.I)
 _WANTED = re.compile(
     rf"(?:{_WANTED_BY}|\b(?:so|then)(?: have it| ready)?)\s+$", re.I
@@ -181,7 +135,12 @@ def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
         return replace(phrase, end=atom.end, kinds=phrase.kinds | {atom.kind}, clock=atom)
     if text[phrase.end - 4 : phrase.end].lower() == "day." and text[atom.start].isupper():
         return None  # "... came in on Tuesday. End of business tomorrow is fine"
-    if phrase.lone or atom.kind in ALONE or ("\n" in gap.strip(" ") and gap.count("\n") > 1):
+    if (
+        phrase.lone
+        or atom.kind in ALONE
+        or _told_hour(phrase, gap, text)
+        or ("\n" in gap.strip(" ") and gap.count("\n") > 1)
+    ):
         return None
     grown = replace(phrase, end=atom.end, kinds=phrase.kinds | {atom.kind})
     if atom.kind == "zone":
@@ -191,11 +150,33 @@ def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
             return _with_clock(grown, phrase, atom)
         if not phrase.days:
             return replace(grown, days=((atom,),))
-        if _same_day(phrase.days[-1], atom) and _STRICT.fullmatch(gap):
+        if _same_day(phrase.days[-1], atom) and _STRICT.fullmatch(gap) and not _set_off(phrase, gap):
             return replace(grown, days=(*phrase.days[:-1], (*phrase.days[-1], atom)))
     if phrase.days and not phrase.clock and atom.kind in DAYS and _OR.fullmatch(gap) and gap.strip():
         return replace(grown, days=(*phrase.days, (atom,)))
     return None
+
+
+def _set_off(phrase: Phrase, gap: str) -> bool:
+    """ "Nov 12, 7:40 am - Friday", "Nov 12, 8:05 a.m. Thursday works": behind the hour another day begins."""
+    if phrase.clock is None or phrase.clock.end < phrase.days[-1][-1].end:
+        return False
+    return "-" in gap or phrase.words.endswith(".") or phrase.clock.words.endswith(".")
+
+
+_RANGE_ENDS = re.compile(r"\b(?:between|from)\s+\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?\s+)?(?:and|to|until|till)\s+$", re.I)
+_THAT_VERY = re.compile(r"\bthat (?:same |very )?$", re.I)
+
+
+def _told_hour(phrase: Phrase, gap: str, text: str) -> bool:
+    """ "The calls of that night, by Friday noon", "... between 2 and 3 pm by Friday": an hour that is told of begins no
+    due time."""
+    if phrase.days or phrase.clock is None:
+        return False
+    left = text[max(0, phrase.start - 40) : phrase.start]
+    if phrase.clock.kind == "part":
+        return bool(_THAT_VERY.search(left))
+    return bool(_RANGE_ENDS.search(left)) and bool(re.search(r"\b(?:by|due|no later than)\b", gap, re.I))
 
 
 _CLIPPED = re.compile(r"\.\s+(?:at |by )?", re.I)

@@ -11,6 +11,8 @@ from functools import lru_cache
 from intake import patterns as re
 from intake.reading.when import cues
 from intake.reading.when.bare import bare_role
+from intake.reading.when.deadlines import is_of_the_work
+from intake.reading.when.inside import ends_range, filmed, is_range, stands_between
 from intake.reading.when.others import elsewhere, not_ours, of_event
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
@@ -41,6 +43,11 @@ def placed(text: str, found: tuple[Phrase, ...]) -> tuple[Placed, ...]:
             here = replace(here, role=Role.EVENT)  # "in three weeks (November 4)"
         if out and out[-1].role is Role.FACT and _range_end(out[-1], here, text):
             here = replace(here, role=Role.FACT)  # "from 7:40 to 8:05 on February 11"
+        if is_range(one) and here.role in (Role.DUE, Role.LOOSE):
+            here = replace(here, role=_role_of_range(here), strong=False)
+        if out and not out[-1].strong and ends_range(text, out[-1].phrase, one):
+            out[-1] = replace(out[-1], role=_role_of_range(out[-1]))
+            here = replace(here, role=out[-1].role, strong=False)
         if out and _behind_its_event(out[-1], here, text):
             here = replace(here, role=Role.DUE)
         if out and _takes_over(out[-1], here, text):
@@ -61,6 +68,13 @@ def _behind_its_event(before: Placed, here: Placed, text: str) -> bool:
         and not here.right.strip(" .!*)")
         and bool(_EVENT_ENDS.fullmatch(text[before.phrase.end : here.phrase.start]))
     )
+
+
+def _role_of_range(first: Placed) -> Role:
+    """ "The video of March 9 (2:10 to 2:45 p.m.)": hours from and to are no due time unless a word says so."""
+    if first.role not in (Role.DUE, Role.LOOSE):
+        return first.role
+    return Role.FACT if filmed(first.left) else Role.LOOSE
 
 
 def _range_end(before: Placed, here: Placed, text: str) -> bool:
@@ -150,13 +164,19 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
 
 def _wished(phrase: Phrase, left: str, right: str) -> bool:
     """ "If I could have that Thursday I'd be thrilled", "I'd like to sign it Tuesday at 2", "For Friday: the list"."""
+    if stands_between(left, right) or is_of_the_work(left, right) or _IT_MUST_BE.search(left):
+        return True
     if cues.THRILLED.match(right) and cues.IF_WE_HAD.search(left):
         return True
     if (cues.FINE.match(right) and _OWN_CLAUSE.search(left)) or (not left.strip() and _I_NEED.match(right)):
         return True
+    if right[:1] == ":" and not left.strip(" \t*-") and phrase.days:
+        return not cues.EVENT_RIGHT.search(right[1:])  # "Thursday: the exhibit list"
     return bool(phrase.clock and cues.AT_HAND_THEN.search(left)) or bool(_HEADS.fullmatch(left) and right[:1] == ":")
 
 
+# "but it has to be Wednesday noon"
+_IT_MUST_BE = re.compile(r"(?:^\W*|[,;:]\s*|\b(?:but|so|and|then)\s+)(?:it|this|that|everything|they|these)(?:'ll| will| would|'d)?(?: really| now)? (?:has to|have to|needs? to|must|should|ought to) be\s+(?:on |by |at )?$", re.I)  # fmt: skip
 # "Tonight I need a timeline"
 _I_NEED = re.compile(r"\s*,?\s*(?:i|we)(?:'ll|'d| will| would| shall)? (?:really |also )?(?:need|want|like|require|expect|must have)\b(?! to\b(?! (?:have|see|get|receive)))(?! (?:you|time|a (?:break|day off)))", re.I)  # fmt: skip
 _OWN_CLAUSE = re.compile(
@@ -179,7 +199,7 @@ def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
 
 
 _FOR_ME = re.compile(
-    r"\b(?:by|due(?: on| at)?|no later than|(?:should|must|shall|has to|have to|needs? to|ought to|to) be (?:back )?(?:with me|(?:on|in|at) my (?:desk|hands?|inbox|box|chair))(?: on| at| for)?)\s*$",
+    r"\b(?:by|due(?: on| at)?|no later than|be (?:back |ready |here |waiting )?(?:with (?:me|us)|(?:on|in|at) my (?:desk|hands?|inbox|box|chair))(?: on| at| for)?)\s*$",
     re.I,
 )
 

@@ -15,6 +15,7 @@ class Standpoint:
     zone: str
     firm: Firm
     here: str = ""  # zone of a place stated in the mail: "I'm in London"
+    court: str = ""  # of the matter, as the list of matters writes it: its days are the court days
     yours: str = ""  # zone of whom it is written to, where that is one person: "10 am your time"
 
     @property

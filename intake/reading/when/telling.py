@@ -120,7 +120,10 @@ CAME_BACK = re.compile(
 )
 # how long somebody can be reached: "I will be up until midnight", "I'm here till 6"
 AROUND_UNTIL = re.compile(
-    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:'m|'re|'s|'ll be| am| are| is| will be)\s+(?:\w+ ){0,3}?(?:up|here|around|available|free|reachable|online|awake|working|there|at my desk|in)\b[^.;,\n]{0,20}\b(?:until|till|through)\s+(?:about |around |at least )?$",
+    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:'m|'re|'s|'ll be| am| are| is| will be)\s+(?:\w+ ){0,3}?(?:up|here|around|available|free|reachable|online|awake|working|there|at my desk|in)\b[^.;,\n]{0,20}\b(?:until|till|through)\s+(?:about |around |at least )?$"
+    # "where I'm staying until", "she is visiting her sister through": no "I'm giving you until"
+    r"|\b(?:i|we|he|she|they|who|(?-i:[A-Z])\w+)(?:'m|'re|'s|'ll be| am| are| is| will be|'ve been| have been| has been)\s+(?:only |just |also |still |now )?(?!(?:giv|extend|allow|leav|let|push|mov|wait|hold|keep|need|want|look|hop|aim|shoot|ask|tak|mak|want|go)ing\b)[a-z]{2,}ing\b(?:(?!\b(?:so|but|and|need|please|pls|you|due)\b)[^.;\n]){0,40}?\b(?:until|till|through|thru)\s+(?:about |around |at least )?(?:the )?$"
+    r"|\b(?:stay|staying|remain|remaining|sit|sitting|stuck|posted|based|camped out|parked|holed up|here|there(?!'s| is| are)|in town|out of town|on (?:[\w-]+ ){1,2}time|(?:my|our|her|his|their) (?:trip|stay|visit|vacation|leave|conference|travels?) (?:runs|lasts|goes|is|ends|continues))\b(?:(?!\b(?:so|but|and|need|please|pls|you|due|it|them|this)\b)[^.;,\n]){0,30}?\b(?:until|till|through|thru)\s+(?:about |around |at least )?(?:the )?$",
     re.I,
 )
 

@@ -16,6 +16,12 @@ TITLES = {
     "Could you draft the motion to compel - by Thursday noon - thanks!": "Draft the motion to compel",
     "Please translate the certificate (from Spanish) by Friday, ok?": "Translate the certificate (from Spanish)",
     "Please list the exhibits by Friday / Monday at the latest.": "List the exhibits",
+    # what goes with the work is none
+    "Privilege log, second production. To me by Thursday. Please keep it under 4 hours.": "Privilege log, second production",
+    "Hannah: a table of his accounts, with dates. Friday noon. Please stop at 3 hours.": "A table of his accounts, with dates",
+    "Please call me with questions. Summary of the Lindqvist deposition by Friday.": "Summary of the Lindqvist deposition",
+    "Motion in limine no. 3 (prior complaints). Draft to me by Friday.": "Motion in limine no. 3 (prior complaints)",
+    "Would someone index the photos? Please keep the originals in order. Friday is fine.": "Index the photos",
     # what stays
     'Please prepare a "hot docs" binder for Alvarez by Friday?': 'Prepare a "hot docs" binder',
     "Please draft a letter 'to opposing counsel' by Friday.": "Draft a letter 'to opposing counsel'",

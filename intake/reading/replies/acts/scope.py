@@ -39,7 +39,7 @@ _OPEN = re.compile(
     r"\b(?:should|shall|do|did|can|may|must) (?:i|we)\b|^\W*(?:has|have|did|is|was|who|when|why|what)\b", re.I
 )
 _OTHERS = re.compile(
-    rf"\b(?:he|she|they|client|court|judge|clerk|opposing(?: counsel)?|counsel|other side|oc|defendants?|plaintiffs?|carrier|adjuster|(?!(?:{NO_NAME})\b)[A-Z][a-z]+)(?:'s|'ve|'d)?(?: (?:has|have|had|just|already|also|will|is|was|are|were|wants?|would))*(?: to)?\s*$"
+    rf"\b(?:he|she|they|client|court|judge|clerk|opposing(?: counsel)?|counsel|other side|oc|defendants?|plaintiffs?|carrier|adjuster|(?<!\bin )(?<!\bfor )(?<!\bof )(?!(?:{NO_NAME})\b)[A-Z][a-z]+)(?:'s|'ve|'d)?(?: (?:has|have|had|just|already|also|will|is|was|are|were|wants?|would))*(?: to)?\s*$"
 )
 _SELF_LATER = re.compile(
     r"\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| plan to| intend to| can| hope to| expect to| may| might|'d)(?: \w+)?\s*$|\blet me\s*$|\b(?:my|our|the) \w+(?: \w+)? (?:will|is going to)(?: \w+)?\s*$",

@@ -27,7 +27,7 @@ _WORD = re.compile(r"[ -]*([A-Za-z]\w*)")
 _AFTER_CUE = re.compile(r"(?:\bby|\bon|\bnext|\bthis|\buntil|\bbefore|\bor|\bdue|,|/|\band|\bnoon|m)\s*$", re.I)
 _MAY_FOLLOW = (
     "at by or and if so for please pls thanks thx ty tks thank noon cob eod end close first morning in is are works work would will"
-    " can then latest of but with because since to before not instead rather midnight until my on we inst i it the this you"
+    " can then latest of but with because since to before not instead rather midnight until my on we inst i it the this you after also too anyway"
 )
 _AFTER_ORDINAL = frozenset(_MAY_FOLLOW.split())
 

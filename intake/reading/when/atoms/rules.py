@@ -97,6 +97,8 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", rf"(?P<h>{HW})[ -](?P<mi>{_MINUTES})\b(?! (?:days?|pages?|hours?|percent|minutes?))|(?P<h2>{HOUR}) o'?clock"),
     ("clock", rf"(?:a )?(?P<frac>half|quarter) (?P<side>past|after|to|before|till) (?P<h>{HOUR})(?:\b|(?=[ap]m))(?: o'?clock)?(?: ?(?P<ap>[ap])\.?\s?m\b\.?)?"),
     ("clock", rf"(?P<h>{HOUR})(?::(?P<mi>[0-5]\d))?(?: o'?clock)? (?:in the|at|(?<=\d )of the) (?P<half>morning|afternoon|evening|night)"),
+    ("clock", r"(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5]\d))?(?: ?[ap]\.?m\.?)?(?P<range>\s?-\s?)(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?(?P<ap>[ap])\.?m\b\.?"),
+    ("clock", r"(?P<h>[01]?\d|2[0-3]):(?P<mi>[0-5]\d)(?P<range>\s?-\s?)(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])"),
     ("clock", r"(?P<h>[01]?\d|2[0-3])\s?h\s?(?P<mi>[0-5]\d)\b|(?:hours|hrs?|h)\.? (?P<h2>[01]?\d|2[0-3])[.:](?P<mi2>[0-5]\d)\b"),
     ("clock", rf"(?:(?<=day )|(?<=day, )|(?<=\bby )|(?<=\bat ))(?P<h>[01]?\d|2[0-3])\s?h\b(?=\s*(?:$|[,.;!?)]|(?:{ZONE_WORDS})\b))"),
     ("clock", r"(?:(?<=day )|(?<=day, )|(?<=\bby )|(?<=\bat )|(?<=day at ))(?P<h>[01]?\d|2[0-3])\.(?P<mi>00|15|30|45)(?!\.?\d)(?! (?:hours?|hrs?|%|per))"),

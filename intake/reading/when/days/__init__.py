@@ -35,7 +35,16 @@ def days_of(group: tuple[Atom, ...], today: date, firm: Firm, early: bool = Fals
     others = [one for one in group if one is not weekday]
     if weekday and others:
         return _with_weekday(weekday, others[0], today, firm)
-    return _ROWS[group[0].kind](group[0], today, firm, early)
+    reads = [_ROWS[one.kind](one, today, firm, early) for one in group]
+    return _agreed(reads) if len(reads) > 1 else reads[0]
+
+
+def _agreed(reads: list[Days]) -> Days:
+    """ "Tomorrow, December 9", said on the first: both days where they differ."""
+    days = [one.first for one in reads if one.dates]
+    if len(set(days)) < 2:
+        return reads[0]
+    return Days(tuple((day, "as written") for day in sorted(set(days))), "conflict", named=True)
 
 
 def _with_weekday(weekday: Atom, other: Atom, today: date, firm: Firm) -> Days:

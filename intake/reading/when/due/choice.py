@@ -74,18 +74,25 @@ def chosen_of(base: DueRead, wanted: list[Placed], times: list[Placed], here: St
             distinct.append(one)
     if len(distinct) > 1:
         return two_dates(distinct)
-    other = _on_told_day(distinct[0], wanted, times, here) if _THEN.search(text) else None
+    other = _on_told_day(distinct[0], wanted, times, here, bool(_THEN.search(text)))
     return other or against_event(distinct[0], here)
 
 
 _THEN = re.compile(r"\b(?:before (?:that|then|it|this)|beforehand|(?:that|the same) (?:day|morning|afternoon))\b", re.I)
 
 
-def _on_told_day(read: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint) -> DueRead | None:
-    """ "Karen comes in Monday at 2. Before that I want the table. Let's say noon.": noon today, or on Monday."""
+def _on_told_day(
+    read: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint, then: bool
+) -> DueRead | None:
+    """ "Karen comes in Monday at 2. Before that I want the table. Let's say noon.": noon today, or on Monday; likewise
+    "call on Wednesday for dates and email me the list by 2"."""
     if len(wanted) != 1 or wanted[0].phrase.kind != "clock" or read.problem:
         return None
-    told = [one for one in times if one.role in (Role.EVENT, Role.DOING, Role.BEFORE, Role.AWAY) and one.phrase.days]
+    roles = (Role.EVENT, Role.DOING, Role.BEFORE, Role.AWAY) if then else (Role.LOOSE, Role.DUE)
+    told = [one for one in times if one.role in roles and one.phrase.days and one not in wanted]
+    if not then:
+        said = wanted[0].phrase.start - len(wanted[0].left)  # its own sentence
+        told = [one for one in told if said <= one.phrase.start < wanted[0].phrase.start]
     if not told:
         return None
     there = moment_of(

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
 from intake import patterns as re
 from intake.reading.when.cues import EVENT
@@ -57,6 +58,8 @@ def _names_event(one: Placed) -> bool:
 
 def counted_back(base: DueRead, times: list[Placed], here: Standpoint) -> DueRead | None:
     """ "Filing is 12/10, I want it the day before": one event, one count back from it, no other date."""
+    if dated := _weekday_before_date(base, times, here):
+        return dated
     stop = base.hard_stop
     others = [one for one in times if one.role in (Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE)]
     if stop is None and len(others) == 1 and len(others[0].phrase.days) == 1:
@@ -68,6 +71,25 @@ def counted_back(base: DueRead, times: list[Placed], here: Standpoint) -> DueRea
         return None
     one, moment = found[0]
     return replace(base, options=moment.options, problem=moment.problem, words=one.phrase.words, how="before_event")
+
+
+_BEFORE_THE = re.compile(
+    r"\s*(?:right |just )?(?:before|prior to|preceding|ahead of)\s+(?:(?:the|our|my|his|her|their|that|a)\s+)?", re.I
+)
+
+
+def _weekday_before_date(base: DueRead, times: list[Placed], here: Standpoint) -> DueRead | None:
+    """ "The Friday before the February 23 mediation"."""
+    for one, other in pairwise(times):
+        gap = other.left[-(other.phrase.start - one.phrase.end) :] if other.phrase.start > one.phrase.end else ""
+        if other.role not in (Role.BEFORE, Role.EVENT) or not other.phrase.days or not _BEFORE_THE.fullmatch(gap):
+            continue
+        stop = moment_of(other.phrase, here).first
+        if stop and (moment := weekday_before(one.phrase, stop, here)):
+            said = f"{one.phrase.words} before {other.phrase.words}"
+            read = replace(base, options=moment.options, problem=moment.problem, words=said, how="before_event")
+            return replace(read, hard_stop=base.hard_stop or stop)
+    return None
 
 
 _THAT = re.compile(r"^\s*(?:that|then|it|this)\b(?! (?:is|week|month|day))", re.I)  # "two business days before that"

@@ -1,5 +1,8 @@
 """The instants that a phrase means, seen from the standpoint; several where a careful reader would ask."""
 
+from dataclasses import replace
+from datetime import time
+
 from intake.reading.when.clocks import times_of
 from intake.reading.when.moments.counts import counted
 from intake.reading.when.moments.days import on_days
@@ -8,6 +11,13 @@ from intake.reading.when.moments.values import Moment
 from intake.reading.when.moments.zones import zone_of
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.standpoint import Standpoint
+from tracker.domain.calendars import instant
+
+
+def _at_hours(found: Moment, hours: tuple[time, ...]) -> Moment:
+    """The days that a count comes to, at the hour that stands beside it; of a vague hour the earlier."""
+    options = tuple(replace(one, at=instant(one.day, hours[0], one.zone)) for one in found.options)
+    return replace(found, options=options, timed=True)
 
 
 def _evening(phrase: Phrase) -> bool:
@@ -25,7 +35,8 @@ def moment_of(phrase: Phrase, here: Standpoint) -> Moment:
         return Moment((), phrase.words, "unclear", note="zone")
     zone = zone or here.zone
     if phrase.lone and phrase.lone.kind == "span":
-        return counted(phrase, moment_of(phrase.anchor, here) if phrase.anchor else None, here, zone)
+        found = counted(phrase, moment_of(phrase.anchor, here) if phrase.anchor else None, here, zone)
+        return _at_hours(found, times_of(phrase.clock)) if phrase.clock else found
     if phrase.lone:
         return Moment((), phrase.words, "unclear")
     hours = times_of(phrase.clock, _evening(phrase))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, time, timedelta
+from zoneinfo import ZoneInfo
 
 from intake import patterns as re
 from intake.reading.when.clocks import times_of
@@ -14,6 +15,7 @@ from intake.reading.when.phrases import Phrase
 from intake.reading.when.standpoint import Standpoint
 from intake.reading.when.words import count_of
 from tracker.domain.calendars import add_working_time, instant
+from tracker.domain.courts.sitting import open_court_days
 from tracker.domain.deadlines import received_day
 
 
@@ -75,9 +77,11 @@ def _from_one(one: Option, count: Count, here: Standpoint) -> tuple[Option, ...]
 
 
 def _ends(count: Count, day: date, here: Standpoint, sign: int) -> tuple[date, ...]:
-    """The day that a count comes to. Courts sit while the firm is closed: where a closure matters for court days, both
-    days are asked about, the earlier first.
+    """The day that a count comes to. Court days are those of the matter's court. Where that is not known: courts sit
+    while the firm is closed, so where a closure matters both days are asked about, the earlier first.
     """
+    if count.kind == "court" and (sitting := open_court_days(day, sign * int(count.number), here.court)):
+        return sitting
     days = {count.from_day(day, here.firm, sign)}
     if count.kind == "court":
         days.add(count.from_day(day, replace(here.firm, closures=frozenset()), sign))
@@ -89,6 +93,8 @@ def back_from(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
     count = _count_back(phrase)
     if count is None:
         return None
+    if count.in_hours:
+        return _hours_back(phrase, count, stop, here)
     instants = [instant(day, time(17), stop.zone) for day in _ends(count, stop.day, here, -1)]
     options = tuple(Option(at, stop.zone, "counted back from the event") for at in instants if at > here.sent)
     if not options:
@@ -96,6 +102,14 @@ def back_from(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
     if len(options) > 1:
         return Moment(options, phrase.words, "ambiguous")
     return on_business_days(Moment(options, phrase.words), here)
+
+
+def _hours_back(phrase: Phrase, count: Count, stop: Option, here: Standpoint) -> Moment | None:
+    """ "An hour before": of an event whose hour is said; 17:00 is that of a day without one."""
+    at = stop.at - count.length
+    if stop.at.astimezone(ZoneInfo(stop.zone)).time() == time(17) or at <= here.sent:
+        return None
+    return Moment((Option(at, stop.zone, "counted back from the event"),), phrase.words, timed=True)
 
 
 def weekday_before(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
@@ -126,6 +140,6 @@ def _count_back(phrase: Phrase) -> Count | None:
     if phrase.kind != "span" or values.get("rel") not in BACK or phrase.anchor is not None:
         return None
     unit, number = values.get("unit", "").rstrip("s"), count_of(values.get("n2") or values.get("n") or "few")
-    if number is None or unit not in ("day", "week", "wk", "bd", "month"):
+    if number is None or unit not in ("day", "week", "wk", "bd", "month", "hour", "hr"):
         return None
     return Count(number, unit, values.get("kind", ""))
