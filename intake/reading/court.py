@@ -51,6 +51,11 @@ _IT_DUE = re.compile(
     r"\b(?:it|which|that|those|they|these)(?:'s|'re| is| are) (?:due|to be (?:filed|served))\s*$", re.I
 )
 _A_PAPER = re.compile(rf"\b{_PAPER}\b", re.I)
+# "I want the binder three court days before the hearing": when the desk's work is wanted, no deadline of the court
+_FOR_US = re.compile(
+    r"\b(?:i|we)(?:'d| would|'ll| will)?(?: \w+)? (?:like|want|need)\b|\b(?:to|with) (?:me|us)\b|\b(?:get|send|give|bring|let) (?:me|us)\b|\b(?:in my|on my) \w+\b|\b(?:draft|binder|index|outline|summary|chart|table|memo)\b[^.;\n]{0,20}$|\bhave (?:it|them|this) (?:ready|done)\b",
+    re.I,
+)
 _TO_ANSWER = re.compile(
     r"^\W*(?:to|in which to|time to) (?:respond|answer|oppose|object|reply|appeal|move|file|serve|remand|remove|amend|plead|demur|intervene)\b",
     re.I,
@@ -123,6 +128,8 @@ def _counted(text: str, period: re.Match[str], days: list[_Day]) -> CourtRead | 
     court_days = (period["kind"] or "").lower() in ("court", "judicial")
     if _BEFORE.match(right):
         papers = _PAPER_DUE.search(left) or (_IT_DUE.search(left) and _A_PAPER.search(text[:start]))
+        if not papers and _FOR_US.search(left):
+            return None  # our own date, counted like any other: intake/reading/when
         stop = _hearing(text, period, days, end) if court_days or papers else None
         return _read(text, period, stop, "before", _service(text[start:end])) if stop else None
     if _AFTER.match(right):

@@ -92,7 +92,7 @@ EVENT_LEFT = re.compile(
     r"|\b(?:we|i|they|he|she|client|everyone|you) (?:all )?(?:meet|file|argue|depose|appear|mediate|am meeting|are meeting|are filing|have to file|need to file|must file|will file|plan to file|fly|leave|present|close|go to trial|go in|comes? in|arrives?|lands?|fl(?:y|ies)|visits?|testif(?:y|ies)|meets?|leaves?|departs?|returns?|coming(?: in| by| over| here)?|stopping by|dropping by|(?:is|are) (?:being )?(?:deposed|set|scheduled))(?: [\w./'-]+){0,5}?(?: on| at| by)?"
     r"|\bwe(?:'re| are) (?:back )?up (?:on|for|in|before)(?: (?!by\b|to\b)[\w./'-]+){1,5}?(?: on| at)?"
     r"|\b(?:must|has to|needs to|have to|to) be (?:filed|served|lodged|submitted|postmarked|on file)(?: \w+){0,3}?(?: on| by| no later than)?"
-    r"|\b(?:filing|file|files|filed|serving|service|response|opposition|opp|reply|answer|responses|brief) (?:is |are )?(?:due|deadline)(?: date)?(?: is| on| by|:)*"
+    r"|\b(?:filing|file|files|filed|serving|service|response|opposition|opp|reply|answer|responses|brief)(?: itself| papers?| date)? (?:is |are )?(?:due|deadline)(?: date)?(?: is| on| by|:)*"
     r"|\bdue (?:to|at|with|in) (?:opposing(?: counsel)?|the (?:court|other side|clerk|client|judge)|court|oc|counsel|plaintiffs?|defendants?|uscis|nvc|the state)(?: on| by)?"
     r"|\b(?:rfe|noid|response|court|statutory|agency|uscis|discovery|motion|briefing|appeal|answer|opposition|reply|filing|registration|eoir|nvc|discovery)(?: response)?(?:'s)? (?:deadline|due date|is due|due)(?: is| on| of| by|:)*"
     r"|\bcourt(?:'s)? (?:deadline|date)(?: is| of|:)*|\b(?:expires|runs|lapses)(?: on)?|\bfiling (?:on|by)?|\bgoes (?:out|to the client|to court|to print)(?: on| by)?)[\s:(,-]*(?:the )?$",
@@ -133,6 +133,8 @@ THING_FOR = re.compile(
     r"\b(?:notices?|depos?|deposition|hearing|subpoenas?|flights?|hotel|room|conference|call|invite|invitation|meeting|reservation|reporter|interpreter|zoom|calendar)\b[^;\n]{0,50}\b(?:for|on|set for)\s+(?:the )?$",
     re.I,
 )
+# when the paper says that it takes place, beside a date for the paper: "draft a notice of deposition for Coleman, our office, Feb 24 at 9:30"
+NOTICE_OF = re.compile(r"\b(?:notices?|subpoenas?|summons|invit\w+|citations?) (?:of|for|to) [^.;\n]{0,120}$", re.I)
 # "the mediation in Whitlock is in three weeks", "our opposition to the motion is due", "the clerk needs the inventory refiled by"
 EVENT_IS = re.compile(
     rf"\b(?:{EVENT}|deadline)s?\b"

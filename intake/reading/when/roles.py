@@ -149,7 +149,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.START
     if (before := cues.BEFORE.search(left)) and not cues.ON_OR_BEFORE.search(left):
         return _role_before(before["mid"], phrase, right)
-    if not right.strip() and phrase.kinds <= {"weekday", "relday", "clock", "part"} and cues.FOR_FILING.search(left):
+    if phrase.days and _ITEM_ENDS.fullmatch(right) and cues.FOR_FILING.search(left):
         return Role.DUE
     if any(cue.search(left) for cue in (cues.NEXT_STEP, cues.ON_OR_BEFORE, cues.DEADLINE_IS)):
         return Role.DUE
@@ -160,6 +160,9 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     if cues.WISH_LEFT.search(left) or cues.WISH_RIGHT.search(right):
         return Role.WISH
     return Role.DUE if cues.FINE.search(right) else None
+
+
+_ITEM_ENDS = re.compile(r"\W*(?:(?:please|pls|thanks|thx|thank you)\W*)?", re.I)
 
 
 def _wished(phrase: Phrase, left: str, right: str) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intake import patterns as re
-from intake.reading.when.cues import CORRECTION, NEXT_STEP, THING_FOR, WANTING_ITSELF
+from intake.reading.when.cues import CORRECTION, NEXT_STEP, NOTICE_OF, THING_FOR, WANTING_ITSELF
 from intake.reading.when.due.event import against_event
 from intake.reading.when.due.phrase import read_phrase
 from intake.reading.when.due.result import DueRead
@@ -28,6 +28,8 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
         dues = [one for one in dues if one.strong or not one.left.rstrip().endswith("(")]
     dues = _without_reasons(dues)
     dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
+    if any(one.strong for one in dues):
+        dues = [one for one in dues if one.strong or not NOTICE_OF.search(one.left)]
     dues = tied_of(dues)
     for place in range(len(dues) - 1, 0, -1):
         between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
