@@ -85,9 +85,11 @@ _NAME = re.compile(
 
 def split_signature(lines: list[str], last: bool, beside: bool = False) -> tuple[list[str], list[str]]:
     """Own lines and those to set aside, both in their order. `last`: these are the writer's last words in the mail;
-    `beside`: somebody else's stand there too, so that she may have written nothing but her signature."""
+    `beside`: somebody else's stand there too, so that she may have written nothing but her signature. Beside a
+    disclaimer it is likewise."""
     own = _until_mark(lines, last)
-    own = _without_small_print(lines, own)
+    said = _without_small_print(lines, own)
+    own, beside = said, beside or len(said) < len(own)
     own = _without_advert(lines, own) if last else own
     own = _without_contact_block(lines, own, beside)
     kept = set(own)
@@ -131,13 +133,14 @@ def _without_small_print(lines: list[str], places: list[int]) -> list[int]:
 
 
 def _paragraphs(lines: list[str], places: list[int]) -> Iterator[list[int]]:
-    """Lines in a row that are not empty; an empty one by itself."""
+    """Lines in a row that are not empty, and a disclaimer below them by itself; an empty line by itself."""
     start = 0
     while start < len(places):
-        end = start
-        while end < len(places) and lines[places[end]].strip():
+        end = start + 1
+        while lines[places[start]].strip() and end < len(places) and lines[places[end]].strip():
+            if _DISCLAIMER.match(lines[places[end]]):
+                break
             end += 1
-        end = max(end, start + 1)
         yield places[start:end]
         start = end
 

@@ -149,6 +149,13 @@ def test_a_signature_alone_above_a_quote_is_no_word_of_the_writers() -> None:
     assert split(block).own == block
 
 
+def test_a_signature_alone_above_a_disclaimer_is_no_word_of_the_writers() -> None:
+    block = "Pat Lindqvist | Partner\nFirm LLP\nTel: 213.555.0129\npat@firm.example"
+    notice = "CONFIDENTIALITY NOTICE: This e-mail and any attachments may contain privileged information. If you are not its recipient, delete it."
+    assert split(f"{block}\n{notice}").own == ""
+    assert split(f"{block}\nThe notice goes out Friday.").own != ""
+
+
 def test_nothing_is_thrown_away() -> None:
     text = f"{OWN}\n\n-- \nPat\n\n{QUOTES['gmail']}\n"
     words = split(text)

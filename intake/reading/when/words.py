@@ -49,11 +49,41 @@ _TEENS = (
     "nineteenth",
 )
 DAYS_IN_WORDS = (*_ONES, *_TEENS, "twentieth", *(f"twenty-{one}" for one in _ONES), "thirtieth", "thirty-first")
+_TO_NINE = HOURS_IN_WORDS[:9]
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_TO_NINETEEN = (
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
+MINUTES_IN_WORDS = {
+    **{
+        f"{nought}{sign}{one}": place
+        for nought in ("oh", "o")
+        for sign in " -"
+        for place, one in enumerate(_TO_NINE, 1)
+    },
+    **{word: place for place, word in enumerate(_TO_NINETEEN, 10)},
+    **_TENS,
+    **{
+        f"{tens}{sign}{one}": ten + n
+        for tens, ten in _TENS.items()
+        for sign in " -"
+        for n, one in enumerate(_TO_NINE, 1)
+    },
+}
 DIGITS = {
+    **{word: f"{minute:02}" for word, minute in MINUTES_IN_WORDS.items()},
     **{word: str(place) for place, word in enumerate(HOURS_IN_WORDS, 1)},
     **{word: str(place) for place, word in enumerate(DAYS_IN_WORDS, 1)},
-    "fifteen": "15", "thirty": "30", "forty-five": "45", "forty five": "45", "twenty": "20",
-}  # fmt: skip
+}
 VAGUE_NUMBERS = frozenset({"few", "a few", "several", "some"})
 
 # A part of the day and the wall-clock time that the house rules give it (domain.md, "House rules for the words of time").

@@ -11,6 +11,7 @@ from intake.reading.when.words import (
     DAYS_IN_WORDS,
     FEASTS,
     HOURS_IN_WORDS,
+    MINUTES_IN_WORDS,
     MISSPELT,
     NUMBERS,
     VAGUE_NUMBERS,
@@ -37,7 +38,7 @@ NUM = (
 HW = rf"(?:{'|'.join(sorted(HOURS_IN_WORDS, key=len, reverse=True))})"  # an hour in words
 HOUR = rf"(?:1[0-2]|0?[1-9]|{HW})"
 DW = rf"(?:{'|'.join(sorted(DAYS_IN_WORDS, key=len, reverse=True))})"  # a day of the month in words
-_MINUTES = r"(?:fifteen|thirty|forty[- ]five)"
+_MINUTES = rf"(?:{'|'.join(sorted(MINUTES_IN_WORDS, key=len, reverse=True))})"
 # from the sending of this mail: "of the date hereof", "from the date of this email"
 _HENCE = r"(?:of|from|after) (?:(?:the )?date (?:hereof|of this [\w-]+)|today|now|tomorrow|(?:your )?receipt|this (?:e-?mail|message|memo|request|note|letter|assignment))"
 ZONE_WORDS = "|".join(ZONES.values())
@@ -82,13 +83,14 @@ RULES: tuple[tuple[str, str], ...] = (
     ("monthday", rf"(?:the )?(?P<d>{DW}) (?:day )?(?:of )?(?P<mon>{MON})(?:,? (?P<y>20\d\d))?"),
     ("ordinal", r"(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th)(?= (?:of (?:the )?(?:this|next|following|coming) month)|[\s,.;:!?)]|$)(?: of (?:the )?(?P<which>this|next|following|coming) month)?"),
     ("ordinal", rf"(?:(?<=\bby )|(?<=\buntil )|(?<=\bthan )|(?<=\bbefore )|(?<=day )|(?<=\bdue )|(?<=\bdue: ))the (?P<d>{DW})(?: of (?:the )?(?P<which>this|next|following|coming) month)?"),
+    ("ordinal", r"(?:(?<=\bby )|(?<=\buntil )|(?<=\bthan )|(?<=\bbefore ))the (?P<d>\d{1,2})(?=\s*(?:$|[.,;!?)](?!\d)))"),  # "by the 24"
     ("weekday", rf"(?:(?P<mod>{MOD})\s+)?(?P<wd>{WD})\b\.?(?P<poss>'s)?"),
     ("weekday", rf"(?P<wd>{WD})\b (?P<mod>next week|this week|of next week|of this week|coming)"),
     ("relday", r"(?:the )?(?P<w>(?:next|following) (?:business|working|work) day|day after tomorrow|day before yesterday|tomorrow|tommorow|tommorrow|tomorow|tmrw|tmw|tmrow|tomo|2morrow|2mrw|today|tonight|tonite|yesterday)(?P<poss>'s)?|this (?P<half>morning|afternoon|evening)|(?P<last>last night)|(?P<over>overnight)"),
     ("weekday", rf"(?P<mod>last|this past)\s+(?P<wd>{WD})\b"),
     # -- longer stretches
-    ("period", r"(?P<eow>eow|e\.o\.w\.?|(?:the )?end of (?:the |this )?(?:work ?)?week|week'?s end|(?<=\bbefore )(?:the|this) week(?:'s| is) (?:out|over|up|done|through)|week-?end(?= please| eod))|(?P<eonw>(?:the )?end of next week)|(?P<eom>eom|e\.o\.m\.?|(?:the )?end of (?:(?:the|this) )?month|(?:the )?last day of (?:(?:the|this) )?month|month[- ]?end)|(?P<eonm>(?:the )?(?:end|last day) of (?:the )?(?:next|following) month)|(?P<eoy>eoy|(?:the )?end of (?:the|this) year|year[- ]?end)|(?P<eomon>(?:the )?end of (?P<endmon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))"),
-    ("period", rf"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?P<nthunit>business|working|work|court|{WD})(?: day)?s? (?:of|in) (?:(?P<nthnext>(?:the )?(?:next|following|coming) month)|(?:(?:the|this) )?month|(?P<nthmon>{MON}))"),
+    ("period", r"(?P<eow>eow|e\.o\.w\.?|(?:the )?end of (?:the |this )?(?:work ?)?week|week'?s end|(?<=\bbefore )(?:the|this) week(?:'s| is) (?:out|over|up|done|through)|week-?end(?= please| eod))|(?P<eonw>(?:the )?end of next week)|(?P<eom>eom|e\.o\.m\.?|(?:the )?end of (?:(?:the|this) )?month|(?:the )?last day of (?:(?:the|this) )?month|month[- ]?end)|(?P<eonm>(?:the )?(?:end|last day) of (?:the )?(?:next|following) month)|(?P<eoy>eoy|(?:the )?end of (?:the|this) year|year[- ]?end)|(?P<eomon>(?:the )?(?:end|last day) (?:of|in) (?P<endmon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,? (?P<y>20\d\d))?)"),
+    ("period", rf"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?P<nthunit>business|working|work|court|{WD})(?: day)?s? (?:of|in) (?:(?P<nthnext>(?:the )?(?:next|following|coming) month)|(?:(?:the|this) )?month|(?P<nthmon>{MON})(?:,? (?P<y>20\d\d))?)"),
     ("period", r"(?:(?P<part>early|late|later|mid|middle of|the middle of|beginning of|the beginning of|start of|the start of|first part of|sometime|some time|anytime|any time|the first half of|toward the end of)[ -])?(?P<wk>this|next|the following) week(?:'s)?|(?P<midweek>mid-?week)|(?P<monthof>(?:early |mid |late |mid-)?(?:this|next) month)|(?P<wkend>(?:(?:over|during|by|before|after) )?(?:the|this|next) weekend)|(?P<inweek>(?:in|the next) (?:a )?(?:couple|few)(?: of)? (?:days|weeks))"),
     ("feast", rf"(?P<feast>{FEAST_WORDS})"),
     ("weekof", rf"(?:the )?week of (?:the )?(?P<date>(?:{MON}\.? )?\d{{1,2}}(?:/\d{{1,2}})?(?:st|nd|rd|th)?|thanksgiving|christmas)"),
@@ -103,7 +105,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", rf"(?:(?<=day )|(?<=day, )|(?<=\bby )|(?<=\bat ))(?P<h>[01]?\d|2[0-3])\s?h\b(?=\s*(?:$|[,.;!?)]|(?:{ZONE_WORDS})\b))"),
     ("clock", r"(?:(?<=day )|(?<=day, )|(?<=\bby )|(?<=\bat )|(?<=day at ))(?P<h>[01]?\d|2[0-3])\.(?P<mi>00|15|30|45)(?!\.?\d)(?! (?:hours?|hrs?|%|per))"),
     ("clock", rf"(?P<hhmm>(?:[01]\d|2[1-3])(?:00|15|30|45))(?=,? (?:on |{WD}\b|{ZONE_WORDS}\b|\d{{1,2}} {MON}|{MON} \d|today|tomorrow|tonight))"),
-    ("clock", rf"(?:(?<=\bby )|(?<=\bat )|(?<=\bnlt )|(?<=\bnlt: )|(?<=\bbefore )|(?<=day )|(?<=day, )|(?<=\bthan ))(?P<hhmm>(?:[01]\d|2[1-3])(?:00|15|30|45))(?=\s*(?:$|[,.;!?)]|(?:on|please|pls|if|so|{ZONE_WORDS})\b))"),
+    ("clock", rf"(?:(?<=\bby )|(?<=\bat )|(?<=\bnlt )|(?<=\bnlt: )|(?<=\bbefore )|(?<=day )|(?<=day, )|(?<=\bthan )|(?<=\baround )|(?<=\babout ))(?P<hhmm>(?:[01]\d|2[1-3])(?:00|15|30|45))(?=\s*(?:$|[,.;!?)]|(?:on|please|pls|if|so|{ZONE_WORDS})\b))"),
     ("clock", r"(?P<h>1[0-2]|[1-9])(?::(?P<mi>[0-5]\d))?(?P<short>[ap])(?!\w|\.\w|-)"),
     ("clock", r"(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5]\d))?(?: o'?clock)?\s?(?P<ap>[ap])\.?\s?m\b\.?(?! ?-? ?\d?\d?(?:st|nd|rd|th) )"),
     ("clock", r"(?P<h>1[0-2]|0?[1-9])\.?(?P<mi>[0-5]\d)\s?(?P<ap>[ap])\.?\s?m\b\.?"),  # "330 p.m.", "4.30pm"
@@ -116,7 +118,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("bare", rf"(?:(?<=\()|(?<=/)|(?<=/ ))(?P<h>1[0-2]|[1-9])(?= (?:{ZONE_WORDS})\b)"),  # "noon PT (3 ET)"
     ("bare", r"(?P<h>1[0-2]|[1-9])-?(?P<short>ish)\b"),
     ("part", r"(?P<part>first thing)(?: in the (?:morning|am|a\.m\.)| am| a\.m\.)?"),
-    ("part", r"(?P<mid>noon-?ish|mid-?day)|(?:12(?::00)? )?(?P<part>noon|midnight)(?:time)?"),
+    ("part", r"(?P<mid>noon-?ish|mid[- ]?day)|(?:12(?::00)? )?(?P<part>noon|midnight)(?:time)?"),
     ("part", r"(?:the )?(?P<close>e\.?o\.?d\b\.?|c\.?o\.?b\b\.?|e\.?o\.?b\b\.?|end of (?:the )?(?:business )?day|end of business|close of (?:the )?(?:business|play)(?: day)?|close of the day|day'?s end|end-of-day|close-of-business|the close|end of(?= (?:today|tomorrow|tmrw|mon|tue|wed|thu|fri))(?! the)|close of(?= (?:today|tomorrow|mon|tue|wed|thu|fri)))"),
     ("part", r"(?P<open>(?:the )?(?:start|open|opening|beginning|commencement) of (?:business|the (?:business )?day)|s\.?o\.?b\b|b\.?o\.?b\b)"),
     ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|morning|afternoon|evening|night)"),

@@ -24,6 +24,11 @@ def _month_end(today: date, ahead: int = 0, month: int = 0) -> date:
     return date(year, number, calendar.monthrange(year, number)[1])
 
 
+def _in_year(today: date, values: dict[str, str]) -> date:
+    """Where the month is looked for: from today on, or in the year that is named."""
+    return date(int(values["y"]), 1, 1) if values.get("y") else today
+
+
 def period(atom: Atom, today: date, firm: Firm) -> Days:
     values = atom.values
     friday = today + timedelta(days=4 - today.weekday())
@@ -52,7 +57,7 @@ def _end_of(values: dict[str, str], today: date) -> tuple[date, str] | None:
     if values.get("eonm"):
         return _month_end(today, 1), "last day of next month"
     if values.get("eomon"):
-        return _month_end(today, 0, MONTHS[values["endmon"][:3]]), "last day of the month"
+        return _month_end(_in_year(today, values), 0, MONTHS[values["endmon"][:3]]), "last day of the month"
     return (date(today.year, 12, 31), "last day of the year") if values.get("eoy") else None
 
 
@@ -62,7 +67,7 @@ def _nth(nth: str, values: dict[str, str], today: date, firm: Firm) -> Days:
     if values.get("nthnext"):
         near = _month_end(today) + timedelta(days=1)
     elif name := values.get("nthmon"):
-        near = _month_end(today, 0, MONTHS[name[:3]]).replace(day=1)
+        near = _month_end(_in_year(today, values), 0, MONTHS[name[:3]]).replace(day=1)
     day = nth_of_month(near, nth, values["nthunit"], firm)
     return Days(((day, "counted in the month"),), "past" if day < today else "") if day else Days(())
 

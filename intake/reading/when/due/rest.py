@@ -19,7 +19,7 @@ _MORE_LEFT = re.compile(
     re.I,
 )
 _MORE_RIGHT = re.compile(
-    r"[\s,]*(?:from (?:now|then)\b|of (?:the )?(?:next|following|coming) (?:week|month|year)\b|and a half\b|o'?clock\b|(?:at |by |@ ?)?(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d|\d{1,2}[.:h]\d\d)(?![\w-])"
+    r"[\s,]*(?:(?:of )?20\d\d\b(?![-\d])|[-/] \d{1,2}\b(?! ?[ap:]| noon)|from (?:now|then)\b|of (?:the )?(?:next|following|coming) (?:week|month|year)\b|and a half\b|o'?clock\b|(?:at |by |@ ?)?(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d|\d{1,2}[.:h]\d\d)(?![\w-])"
     r"|(?:at |by )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: thirty| fifteen| forty-five)?\s*(?:[,.;!?)]|$)|'?ish\b|(?:at|by|@) ?\d{1,2}\b(?!/)|(?:at )?\d{1,2}(?::\d\d)?[ap]\b|(?:at )?\d{1,2}(?=\s*(?:[,.;!?)]|$))|plus \w+ days?\b)",
     re.I,
 )
