@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Tables: rows under headings ("Task | Matter | Due"), with pipes, tabs or wide spaces. What a column holds helps to name it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from intake import patterns as re
 from intake.reading.headings import field_of, is_time
@@ -88,7 +88,7 @@ def _rows_below(lines: Sequence[str], heading: str) -> list[list[str]]:
     """The rows under a heading, a numbering in front taken off; a line that is no row ends the table."""
     width = len(_cells(heading))
     rows: list[list[str]] = []
-    for line in lines:
+    for line in _unwrapped(lines, width) if "|" in heading else lines:
         if not line.strip(" |-+=:"):
             continue
         cells = _cells(line)
@@ -98,6 +98,22 @@ def _rows_below(lines: Sequence[str], heading: str) -> list[list[str]]:
             cells = cells[1:]
         rows.append((_parted(cells, heading) if len(cells) < width else cells)[:width])
     return rows
+
+
+def _unwrapped(lines: Sequence[str], width: int) -> Iterator[str]:
+    """Rows that a mail program broke at its margin are whole again; a row with less cells than there are columns stays."""
+    begun = ""
+    for line in lines:
+        whole = f"{begun} {line.strip()}" if begun else line
+        goes_on = begun and line.strip() and ("|" in line or begun.endswith("|"))
+        if goes_on and len(_cells(line)) < width and len(_cells(whole)) <= width:
+            begun = whole.rstrip()
+            continue
+        if begun:
+            yield begun
+        begun = line.rstrip()
+    if begun:
+        yield begun
 
 
 def _parted(cells: list[str], heading: str) -> list[str]:

@@ -51,7 +51,7 @@ def _runs(lines: list[str]) -> Iterator[Run]:
     """Own, quoted and forwarded lines in order."""
     at, own, may = 0, Run("own", []), telling(lines)
     while at < len(lines):
-        if quoted(lines[at]) and not groupwise(lines[at]):
+        if quoted(lines[at]) and not groupwise(lines[at]) and not _row_goes_on(own.lines, lines[at]):
             end = _quote_end(lines, at)
             yield own
             yield Run("quoted", lines[at:end])
@@ -73,6 +73,11 @@ def _runs(lines: list[str]) -> Iterator[Run]:
         yield Run("quoted", lines[at:below])
         at = below
     yield own
+
+
+def _row_goes_on(above: list[str], line: str) -> bool:
+    """ "| Mon 1/11" below "Brandt | Draft the subpoena": the program broke the row of a table before a cell."""
+    return line.lstrip().startswith("|") and bool(above) and " | " in above[-1].lstrip(" |>")
 
 
 def _quote_end(lines: list[str], at: int) -> int:

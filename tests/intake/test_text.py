@@ -156,6 +156,12 @@ def test_a_signature_alone_above_a_disclaimer_is_no_word_of_the_writers() -> Non
     assert split(f"{block}\nThe notice goes out Friday.").own != ""
 
 
+def test_the_rest_of_a_row_that_was_broken_before_its_cell_stays_in_the_table() -> None:
+    table = "Matter | Work | Due\nBrandt | Draft the subpoena; do not serve\n| Mon 1/11"
+    assert split(table).own == table
+    assert split("Fine with me.\n| Mon 1/11 works for us").own == "Fine with me."
+
+
 def test_nothing_is_thrown_away() -> None:
     text = f"{OWN}\n\n-- \nPat\n\n{QUOTES['gmail']}\n"
     words = split(text)

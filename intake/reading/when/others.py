@@ -63,7 +63,7 @@ def not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.AWAY
     if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
         return Role.DUE if phrase.clock else Role.LOOSE
-    if _only_tells(phrase, left, right):
+    if _only_tells(phrase, left, right) or _names_a_list(phrase, left, right):
         return Role.FACT
     if of_others := _of_others(phrase, left, right):
         return of_others
@@ -129,6 +129,16 @@ def _only_tells(phrase: Phrase, left: str, right: str) -> bool:
     if any(atom.values.get("half") for atom in phrase.day) and not phrase.clock and not right.strip(" .!:"):
         return bool(cues.SPEAKING.search(left))
     return bool(phrase.has("weekday") and re.match(r"\s*(?:$|[,!])", right) and cues.THANKED.search(left))
+
+
+_A_LIST = re.compile(r"\s+(?:requests?|lists?|notes?|assignments?|tasks?|to-?dos?|items?|e-?mails?|messages?|asks?|favou?rs?|thoughts|brain dump|batch|round|update)\b(?! (?:by|for|on|due)\b)", re.I)  # fmt: skip
+_LEADS_TO_IT = re.compile(r"(?:^|[.!?:\n])\W*(?:(?:here(?:'s| is| are)|it's|just|one|an?|my|the|your|our|another|some|few)\s+)*(?:\w+\s+)?$", re.I)  # fmt: skip
+
+
+def _names_a_list(phrase: Phrase, left: str, right: str) -> bool:
+    """ "Monday list", "A quiet Sunday request": when it was written."""
+    named = phrase.has("weekday") and not phrase.clock and len(phrase.day) == 1
+    return bool(named and _A_LIST.match(right) and _LEADS_TO_IT.search(left))
 
 
 def _takes_place(phrase: Phrase, left: str, right: str) -> bool:
