@@ -33,7 +33,7 @@ LATEST_LEFT = re.compile(
     re.I,
 )
 WISH_LEFT = re.compile(
-    r"(?:\b(?:shoot|aim|hop)(?:ing|e)? for|\bideally|\bpreferably|\bhopefully|\bwould (?:love|like|prefer)(?: it| this| to have(?: it| this)?)?|\bif possible|\bwould be (?:great|nice|ideal)|\btry for|\bbest case)[\s,]*(?:by |on |the |for )*$",
+    r"(?:\b(?:shoot|aim|hop)(?:ing|e)? for|\bhop(?:ing|e) (?:to|i can|we can) (?:have|see|get|receive|read) (?:(?:it|this|that|them|these|everything|the \w+(?: \w+)?)\s?)?(?:in hand|back|done|ready|in my \w+|on my desk)?|\bideally|\bpreferably|\bhopefully|\bwould (?:love|like|prefer)(?: it| this| to have(?: it| this)?)?|\bif possible|\bwould be (?:great|nice|ideal)|\btry for|\bbest case)[\s,]*(?:by |on |the |for )*$",
     re.I,
 )
 WISH_RIGHT = re.compile(
@@ -43,7 +43,7 @@ WISH_RIGHT = re.compile(
 # what is said of a time right behind it: "Friday works", "the 30th is fine", "Wednesday will do", "Monday is soon enough"
 _GOOD = (
     r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|dreamy|heaven(?:ly)?|a dream|divine|lovely|grand|splendid|plenty soon|doable|all right|alright|acceptable|lovely|nice|cool|fair|realistic|workable|feasible|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|(?:when|what) i(?:'d| would)? (?:need|want|like|prefer)"
-    r"|(?:the |my |our |your )?(?:absolute |hard |real |internal )?(?:target|deadline|goal|latest|due date|drop[- ]dead))\b"
+    r"|(?:the |my |our |your )?(?:absolute |hard |real |internal )?(?:target|deadline|goal|latest|due date|drop[- ]dead|day (?:for|i need|i want)))\b"
 )
 _AS_TARGET = r"as (?:the|a|an|my|our|your) (?:absolute |hard |real |internal |outside |target |due )?(?:target|deadline|goal|aim|due date|delivery date|date|drop[- ]dead|limit|cutoff)\b"
 
@@ -131,6 +131,11 @@ FOR_EVENT = re.compile(
 # a date of the thing itself: "a depo notice for January 12", "book a room for the 14th"
 THING_FOR = re.compile(
     r"\b(?:notices?|depos?|deposition|hearing|subpoenas?|flights?|hotel|room|conference|call|invite|invitation|meeting|reservation|reporter|interpreter|zoom|calendar)\b[^;\n]{0,50}\b(?:for|on|set for)\s+(?:the )?$",
+    re.I,
+)
+# what it is wanted for: "so that I can review it Wednesday", "so Dana may sign over the weekend": then it must be there
+SO_THAT = re.compile(
+    r"\b(?:so|so that|in order that)\s+(?:i|we|she|he|they|the (?:client|partner|team)|(?:mr|ms|mrs|dr)\.? \w+|(?-i:[A-Z])\w+)(?:'ll| will| shall)?\s+(?:can|may|could|might|am able to|are able to|is able to|be able to|have time to|has time to|get to|gets to)\s+(?:\w+ )?(?:review|read|look|check|sign|send|file|serve|use|go (?:over|through)|mark|edit|revise|finali[sz]e|study|prep|prepare|print|take|bring|discuss|submit|mail|forward|digest|approve|work|turn)\b[^.;!?\n]{0,60}$",
     re.I,
 )
 # when the paper says that it takes place, beside a date for the paper: "draft a notice of deposition for Coleman, our office, Feb 24 at 9:30"

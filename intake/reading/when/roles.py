@@ -134,6 +134,8 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
     """A decision list, read from the top: what the phrase is, what is said about it, what it belongs to."""
     if phrase.lone:
         return Role.LOOSE if phrase.kind != "span" else role_of_span(phrase, left, right)
+    if phrase.days and cues.SO_THAT.search(left):
+        return Role.EVENT
     if _possessive(phrase) and not cues.FINE.search(f"'s{right}"):  # "Monday's ok"
         return _attributive(left, right)
     return _said_role(phrase, left, right) or _role_by_owner(phrase, left, right)

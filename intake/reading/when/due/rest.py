@@ -9,7 +9,7 @@ from intake.reading.when.roles import Placed
 # "the first week of January", "before the holidays", "same date as before", "a week to spare", "by the middle of the quarter"
 _SPOKEN_OF = re.compile(
     r"\b(?:by|before|after|until|due|no later than|needed|ready|for|over|during|in|on|next|this|first|second|last|early|mid|late|end of)\s+(?:the |our |her |his |my )?(?:\w+ ){0,3}?(?:holidays?|vacation|recess|spring break|winter break|long weekend|(?:first|second|third|last) week of)\b"
-    r"|\b(?:within|in the course of|during) the (?:week|month)\b(?! (?:of|before|after|when|that))|\bsame (?:date|deadline|due date|time)\b|\b(?:week|weeks|day|days) to spare\b|\bthe \d{1,2}(?:st|nd|rd|th) (?:inst|prox)\b|\b(?:first|second|third|last) week of\b|\bdeadline (?:is|remains|stays)\b"
+    r"|\b(?:within|in the course of|during) the (?:week|month)\b(?! (?:of|before|after|when|that))|\b(?:by|at|before) (?:the top of the hour|half past)\b|\bsame (?:date|deadline|due date|time)\b|\b(?:week|weeks|day|days) to spare\b|\bthe \d{1,2}(?:st|nd|rd|th) (?:inst|prox)\b|\b(?:first|second|third|last) week of\b|\bdeadline (?:is|remains|stays)\b"
     r"|\b(?:by|until|due|no later than|not later than)\s+(?:\w+ ){0,3}?(?:weeks?|months?|quarter|fortnight|o'?clock|mid-month)\b|\b(?:by|until|no later than|on or before) the \d{1,2}(?:st|nd|rd|th)\b|\b(?:by|on|within) the (?:\d{1,2}(?:st|nd|rd|th)|\w+) (?:business|working|court|calendar) day\b|\bby (?:(?:early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b(?! \d)",
     re.I,
 )
