@@ -18,8 +18,11 @@ _VERSION = re.compile(r"\bv(?:ersion)?\.? ?(\d{1,2})\b", re.I)
 
 def about(mail: Mail, found: Clues, known: Known, firm: Firm, own: str, writer: Person | None) -> About:
     """The tasks, best clue first. A token or id whose letter we do not know is none."""
-    said = _said(_COMES_FIRST.sub(" ", own), known) or _said(_WAITED_FOR.sub(" ", own), known)
+    own = by_number(own)
     titled = _known_numbers(mail.subject, known)
+    said = _said(_COMES_FIRST.sub(" ", own), known)
+    if not (said or titled or letters_of(found, known)):  # what the mail is about, then, is what it names at all
+        said = _said(_WAITED_FOR.sub(" ", own), known)
     version = int(hit[1]) if (hit := _VERSION.search(mail.subject)) else None
     for token in found.tokens:
         letter = known.tokens.get(token)
@@ -62,6 +65,14 @@ _COMES_FIRST = re.compile(
     r"\b(?:wait\w*(?: \w+){0,2}? (?:for|on|until|till)|until|till|after|once|when|as soon as|depend\w* on|comes? (?:after|behind)|follow(?:s|ing)|behind)\s+(?:task )?T-?\d{3,6}\b",
     re.I,
 )
+
+
+_TITLED = re.compile(r"\b(?:the|our|your|my|that|this) (?:[\w'-]+ ){1,6}?\((?:task )?(T-?\d{3,6})\)", re.I)
+
+
+def by_number(text: str) -> str:
+    """ "the meet and confer letter (T-1041)" is T-1041."""
+    return _TITLED.sub(r"\1", text)
 
 
 def _said(text: str, known: Known) -> tuple[int, ...]:

@@ -14,6 +14,7 @@ from intake.reading.replies.answered import asked_again, read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
 from intake.reading.replies.attorney.items import is_about_items
+from intake.reading.replies.attorney.orders import comes_again
 from intake.reading.replies.attorney.perhaps import meant_elsewhere
 from intake.reading.replies.attorney.wishes import with_wishes
 from intake.reading.replies.bare import answer_to, asks_for_check
@@ -107,6 +108,8 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
         return _reading(base, on, Result((Intent("comment_not_reviewer", on.words),)))
     approved = on.task.status in DELIVERED and "approve" in found(on.text, "attorney")
     decided = approved or on.task.status in ("approved", "closed")
+    if (again := comes_again(on)) and may_direct(on):
+        return _with_new(base, on, on.text.replace(again, " "), f"{on.task.title}\n{again}", on.task.title)
     old, new = split_new(on.text, sets_due, on.task.title if decided else "")
     if new and may_direct(on) and on.task.status != "offered":
         return _with_new(base, on, old, new)
@@ -125,8 +128,9 @@ def _court_count(on: On) -> Result | None:
     return Result((Intent("court_count", on.words, count=count),))
 
 
-def _with_new(base: Reading, on: On, old: str, new: str) -> Reading:
-    """The old words act on the task; the new ones are a task of their own, of the same matter unless they name one."""
+def _with_new(base: Reading, on: On, old: str, new: str, title: str = "") -> Reading:
+    """The old words act on the task; the new ones are a task of their own, of the same matter unless they name one.
+    `title`: of work that comes again."""
     first = read_attorney(replace(on, text=old)) if old.strip() else Result()
     matter = on.scene.firm.matter(on.task.matter)
     named = read_matter(new, on.scene.firm, "body").numbers
@@ -139,7 +143,7 @@ def _with_new(base: Reading, on: On, old: str, new: str) -> Reading:
     else:
         intents = [one for one in intents if one.name not in ("comment", "acknowledgement_only", "praise_only")]
         intents.append(Intent("new_task", " ".join(new.split())[:300]))
-    tasks = tuple(replace(one, requester=on.scene.requester.address) for one in born.tasks)
+    tasks = tuple(replace(one, requester=on.scene.requester.address, title=title or one.title) for one in born.tasks)
     return replace(
         reading,
         outcome=Outcome.REPLY if reading.outcome is not Outcome.CANCEL_TASK else reading.outcome,

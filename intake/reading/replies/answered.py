@@ -82,9 +82,10 @@ def _is_a_reason(on: On) -> bool:
 
 
 def asked_again(on: On, question: KnownQuestion) -> tuple[QuestionRead, ...]:
-    """Where nothing came of a reply that names a day, though dates were the question."""
+    """Where nothing came of a reply that names a day, though dates were the question; or the matter is still open."""
     dated = any(one.due for one in question.choices) and any(one.days for one in phrases(plain(on.text)))
-    return (_once_more(on, question),) if dated else ()
+    which = on.task.status == "needs_answer" and question.choices and all(one.matter for one in question.choices)
+    return (_once_more(on, question),) if dated or which else ()
 
 
 def _applied(on: On, question: KnownQuestion, choice: KnownChoice) -> Result:

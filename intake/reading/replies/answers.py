@@ -8,7 +8,7 @@ from intake import patterns as re
 from intake.known import KnownChoice, KnownQuestion
 from intake.reading.matters import MatterRead, read_matter
 from intake.reading.replies.acts.act import DAYNAME
-from intake.reading.replies.wording import by_words
+from intake.reading.replies.wording import by_caption, by_words
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.clocks import times_of
@@ -85,7 +85,7 @@ def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm
     if (by_time := _by_time(choices, text, here)) is not None:
         return by_time
     matter = read_matter(text, firm, "body")
-    if (by_matter := _by_matter(choices, matter)) is not None:
+    if (by_matter := _by_matter(choices, matter, text, firm)) is not None:
         return by_matter
     return _by_meaning(choices, text) or Answer(unclear=_answers_without_choosing(choices, text, matter))
 
@@ -99,10 +99,12 @@ def _by_number(choices: tuple[KnownChoice, ...], text: str) -> int | None:
     return next((one for one in named if one in numbers), None)
 
 
-def _by_matter(choices: tuple[KnownChoice, ...], matter: MatterRead) -> Answer | None:
+def _by_matter(choices: tuple[KnownChoice, ...], matter: MatterRead, text: str, firm: Firm) -> Answer | None:
     fits = [one.number for one in choices if one.matter and one.matter in matter.numbers]
     if len(fits) == 1:
         return Answer(fits[0])
+    if not matter.number and (said := by_caption(choices, text, firm)):
+        return Answer(said[0]) if len(said) == 1 else Answer(unclear=True)
     other = matter.number and not fits and any(one.matter for one in choices)
     return Answer(other=True) if other else None
 

@@ -20,7 +20,7 @@ _SURE = re.compile(
     re.I | re.S,
 )
 _SOFT = re.compile(
-    rf"{_LEAD}(?:also|separately(?: from (?:the|this|that|it)[^,.:;]{{0,40}})?|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|next up|(?:one )?(?:more|last)(?: for you)?(?: (?:while|when|since|before) [^:.]{{1,30}})?(?=\s*[:,–—-])|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|in the mean ?(?:time|while)|meanwhile|while (?:you(?:'re| are) (?:at|on|in) (?:it|this)|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
+    rf"{_LEAD}(?:also|separately(?: from (?:the|this|that|it)[^,.:;]{{0,40}})?|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|(?:two|three|four|a few|a couple(?: of)?|some|several) (?:more|other|new|further|additional) (?:things|tasks|requests|items|assignments)(?: for (?:you|(?-i:[A-Z])\w+))?|next up|(?:one )?(?:more|last)(?: for you)?(?: (?:while|when|since|before) [^:.]{{1,30}})?(?=\s*[:,–—-])|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|in the mean ?(?:time|while)|meanwhile|while (?:you(?:'re| are) (?:at|on|in) (?:it|this)|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
     re.I | re.S,
 )
 _ADDRESSED = re.compile(r"^[\s,]*(?:[^:.?!]{0,80}:|(?:for|to) (?:you|[A-Z]\w+(?: [A-Z]\w+)?),?)\s*", re.S)
@@ -34,7 +34,8 @@ _PART = re.compile(
     re.I,
 )
 _EXPLICIT = re.compile(
-    r"\b(?:new|separate|another|different) (?:task|assignment|request|project|ask|piece of work|matter of work)\b", re.I
+    r"\b(?:(?:new|separate|another|different) (?:tasks?|assignments?|requests?|projects?|asks?|pieces? of work|matters? of work)|(?:further|additional|more) (?:tasks|assignments|projects|pieces of work))\b",
+    re.I,
 )
 _ANAPHORIC = re.compile(
     r"^\W*(?:please |also |need |i need |we need |can you )*(?:it|this|that|them|send it|resend)\b", re.I
@@ -55,15 +56,27 @@ def split_new(text: str, sets_due: SetsDue, decided: str = "") -> tuple[str, str
     """The words about the old task, and those of a new one ("" for none). `decided`: the title of work that is approved."""
     old: list[str] = []
     new: list[str] = []
-    said = clauses(text)
+    opened = False
+    said = _NUMBERED.sub(r"\1 ", "\n".join(clauses(text))).split("\n")
     for place, clause in enumerate(said):
-        if (new and not _starts_other(clause)) or _is_new(
+        if (opened and not _starts_other(clause)) or _is_new(
             clause, " ".join(said[place + 1 : place + 2]), sets_due, decided
         ):
-            new.append(clause if new else _LEADS_ON.sub("", _NEXT.sub("", clause)))
+            new.append(clause if opened else _HEADS.sub("", _LEADS_ON.sub("", _NEXT.sub("", clause))))
+            opened = True
         else:
             old.append(clause)
-    return "\n".join(old), "\n".join(new)
+    return "\n".join(old), "\n".join(new).strip()
+
+
+# "Please open two new tasks for Alvarez:" stands above the tasks and is none
+_HEADS = re.compile(
+    r"^[^:.?!]*\b(?:tasks|assignments|requests|projects|jobs|to-?dos)\b[^:.?!]{0,40}:\s*$|^\W*(?:please |pls |can you |could you )?(?:open|create|start|set up|add|log|enter)\b[^:.?!]{0,30}\b(?:tasks?|assignments?|requests?)\b[^:.?!]{0,40}:\s*",
+    re.I,
+)
+
+
+_NUMBERED = re.compile(r"^(\W*\d{1,2}[.)])\n", re.M)  # stands before what it counts
 
 
 def wishes_for(clause: str) -> bool:
@@ -80,6 +93,10 @@ def _starts_other(clause: str) -> bool:
 
 
 def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
+    if "reopen" in found(clause, "attorney"):
+        return False
+    if _NEXT_ONE.match(clause) and not sets_due(clause):
+        return False
     if "?" not in clause and _EXPLICIT.search(clause) and not _taken_up(clause):
         return True
     if sure := _SURE.match(clause):
@@ -90,6 +107,13 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
     if soft and len(rest.split()) < 4:
         rest, follows = follows, ""
     return _asks_other(rest, bool(soft), sets_due) or bool(decided and _another_thing(rest, follows, sets_due, decided))
+
+
+# "For the next one, please add a table of contents": how such work shall be done another time
+_NEXT_ONE = re.compile(
+    r"^\W*(?:(?:and|but|also|please|just|a note),? )*(?:for|on|in|with|from) (?:the |your |all |any )?(?:next|future|coming|following)\b[^,:]{0,30}?(?:,|:| please| pls| i(?:'d)? | could| can| let's| we )",
+    re.I,
+)
 
 
 def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bool:
@@ -147,7 +171,13 @@ _OWN_PAPER = re.compile(
 
 def _taken_up(clause: str) -> bool:
     """ "This is not a new task", "no new task"."""
-    return bool(re.search(r"\b(?:not|no|isn't) (?:a )?(?:new|separate|another|different)\b", clause, re.I))
+    return bool(
+        re.search(
+            r"\b(?:not|no|isn't|n't)\b[^.;,]{0,18}\b(?:new|separate|another|different|further|additional|more)\b",
+            clause,
+            re.I,
+        )
+    )
 
 
 def _content(rest: str, follows: str) -> str:

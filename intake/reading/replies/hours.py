@@ -77,9 +77,16 @@ _NOT_RIGHT = re.compile(
 )
 
 
+# "8 hours used of the 10": how much of the cap is gone, no time of today's
+_OF_CAP = re.compile(
+    r"\b\d+(?:\.\d+)? ?-?(?:h|hrs?|hours?)?(?: (?:are |is )?(?:used|spent|gone|in|so far|already|logged|up|down))* (?:out )?of (?:(?:the|my|a|our|your|those|these|allowed|allotted|budgeted|agreed) )*\d+(?:\.\d+)?(?:[ -]?(?:h|hrs?|hours?)\b)?",
+    re.I,
+)
+
+
 def logged(text: str) -> tuple[float, str] | None:
     """Hours said to be spent, summed, and the words; None where there are none."""
-    text = in_figures(text)
+    text = _OF_CAP.sub(" ", in_figures(text))
     if said := clocked(text) or _listed(text) or _of_things(text):
         return said
     if (bare := _BARE.search(text)) and not (bare["d"] and _TIME.search(text)):

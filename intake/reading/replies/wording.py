@@ -3,6 +3,7 @@
 
 from intake import patterns as re
 from intake.known import KnownChoice
+from tracker.domain.firm import Firm
 
 # Words that tell no choice from another.
 _SMALL = frozenset(
@@ -21,6 +22,61 @@ def by_words(choices: tuple[KnownChoice, ...], text: str) -> int | None:
     if ranked and ranked[0][1] >= 0.34 and (len(ranked) == 1 or ranked[0][1] > ranked[1][1] + 0.15):
         return ranked[0][0]
     return None
+
+
+# Words of captions that name no matter: "the case of the estate"
+_OF_ANY = frozenset(
+    [
+        "case",
+        "matter",
+        "client",
+        "court",
+        "county",
+        "state",
+        "company",
+        "inc",
+        "llc",
+        "corp",
+        "the",
+        "and",
+        "v",
+        "vs",
+        "re",
+        "in",
+        "of",
+        "one",
+        "that",
+        "this",
+        "not",
+        "for",
+    ]
+)
+_REFUSED = re.compile(r"(?:\b(?:not|never|rather than|instead of|than)\b|n't\b)[^.;,!?]{0,25}$", re.I)
+
+
+def by_caption(choices: tuple[KnownChoice, ...], text: str, firm: Firm) -> tuple[int, ...]:
+    """The matters that a word of its caption, client or field of law tells from the others: "it's for the transit case"."""
+    if not choices or not all(one.matter for one in choices) or len(text.split()) > 25:
+        return ()
+    named = {one.number: _caption(one, firm) - _OF_ANY for one in choices}
+    said = [one for one in re.finditer(r"[A-Za-z][\w'-]+", text) if not _REFUSED.search(text[: one.start()])]
+    mine = {word for one in said for word in _parts(one[0])}
+    fits = [
+        number
+        for number, words in named.items()
+        if (words - set().union(*(other for at, other in named.items() if at != number))) & mine
+    ]
+    return tuple(fits)
+
+
+def _caption(choice: KnownChoice, firm: Firm) -> set[str]:
+    matter = firm.matter(choice.matter)
+    more = (matter.caption, matter.client, matter.practice, *matter.nicknames, *matter.parties) if matter else ()
+    return _parts(" ".join((choice.words, *more)))
+
+
+def _parts(words: str) -> set[str]:
+    return set(re.findall(r"[a-z]{4,}", words.lower()))
 
 
 def numbered_answers(text: str) -> tuple[tuple[str, str], ...]:

@@ -91,3 +91,36 @@ def test_what_names_none_of_the_choices_is_asked_once_more(text: str) -> None:
 @pytest.mark.parametrize("text", ["the first draft is fine", "First thing Friday"])
 def test_an_ordinal_of_something_else_chooses_nothing(text: str) -> None:
     assert not any(one.answer for one in answered(text, "offered", TWO_DAYS).intents)
+
+
+TWO_MATTERS = {
+    "text": "Which matter: 2026-0112 (Smith v. Tri-County Transit) or 2026-0260 (Estate of Smith)?",
+    "choices": [
+        {"n": 1, "text": "2026-0112 Smith v. Tri-County Transit", "matter": "2026-0112"},
+        {"n": 2, "text": "2026-0260 Estate of Smith", "matter": "2026-0260"},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It's for the transit case, sorry.", 1),
+        ("The estate, please.", 2),
+        ("Sorry, I meant the estate matter.", 2),
+        ("Not the estate. The other one, against the county transit people.", 1),
+        ("The one against Tri-County", 1),
+    ],
+)
+def test_a_matter_is_named_by_a_word_that_only_its_caption_has(text: str, number: int) -> None:
+    [one] = answered(text, "needs_answer", TWO_MATTERS).intents
+    assert (one.name, one.answer) == ("answer_question", number)
+
+
+@pytest.mark.parametrize(
+    "text", ["It's for Smith.", "Both the estate and the transit case.", "The Smith file of course"]
+)
+def test_a_word_that_both_captions_have_is_asked_once_more(text: str) -> None:
+    reading = answered(text, "needs_answer", TWO_MATTERS)
+    assert not [one for one in reading.intents if one.answer]
+    assert reading.questions

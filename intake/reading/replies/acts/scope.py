@@ -32,7 +32,7 @@ _POLITE = re.compile(
 )
 _FAVOUR = re.compile(
     r"\b(?:can|could|may|might) (?:we|i) (?:please |just |maybe |perhaps )?(?:get|have|move|push|give|make|put|slide|slip|shift|bump|extend|switch|bring|change|reschedule|pull|postpone|delay|let)\b"
-    r"|\b(?:can|could|may|might|would|will) (?:it|this|that|the (?:due date|deadline))(?: please| maybe| perhaps)? (?:wait|slide|slip|move|shift|go|be (?:moved|pushed|extended|shifted|postponed|given|handed))\b|\bshall we (?:say|make it|move|push|set)\b",
+    r"|\b(?:can|could|may|might|would|will) (?:it|this|that|the (?:due date|deadline))(?: please| maybe| perhaps)? (?:wait|slide|slip|move|shift|go|be (?:moved|pushed|extended|shifted|postponed|given|handed))\b|\b(?:can|could|may) (?:we|i) (?:please )?(?:do|repeat|run) (?:it|this|that|these) (?:every|each|once a|weekly|monthly|quarterly)\b|\bshall we (?:say|make it|move|push|set)\b",
     re.I,
 )
 _OPEN = re.compile(
@@ -87,7 +87,23 @@ def _others(left: str, right: str, clause: str) -> bool:
 
 
 def _self_later(left: str, right: str, clause: str) -> bool:
-    return bool(_SELF_LATER.search(left))
+    rest = clause[clause.find(left) + len(left) :]
+    return bool(_SELF_LATER.search(left)) or (self_led(left) and not _OF_YOU.match(rest))
+
+
+# "Will read it on the train and get back to you": all that follows in the sentence is what the writer will do
+_SELF_LED = re.compile(
+    r"^\W*back to you (?:soon|shortly|later|tomorrow|tonight|by|on|this|next)\b|^\W*(?:(?:thanks|thank you|ok|okay|got it|great|received|good|so|and|but|then|yes)(?: \w+)?,? )*(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)|will|shall|going to|gonna)\b(?! (?:you|someone|somebody|anyone|one of|need|want|ask|expect|have you|the|this|that|it|he|she|they)\b)(?:(?!\b(?:you (?:can|could|should|must|need|may)|please|pls|kindly|need you|want you|have (?:you|(?-i:[A-Z])\w+))\b)[^.!?;:])*\W*$",
+    re.I,
+)
+
+
+_OF_YOU = re.compile(r"\W*(?:need|want|have|like|ask|expect)\b", re.I)
+
+
+def self_led(words: str) -> bool:
+    """Whether a sentence tells up to here only what its writer will do."""
+    return bool(_SELF_LED.match(words))
 
 
 def _leaning(left: str, right: str, clause: str) -> bool:

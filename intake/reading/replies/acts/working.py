@@ -42,6 +42,7 @@ ROWS: tuple[Act, ...] = (
         forms=(
             rf"\b(?:sent|submitted|uploaded|lodged|put|got|pushed|e-?filed|went) (?:{thing('a')} )?(?:out |in |through |up |over )?(?:to|on|through|via|with|at|onto|into) {_COURT}\b",
             rf"\b{thing('b')} (?:was|has been|is|got|have been|went|'s been)(?: already| now| just)? (?:e-?filed|filed|served|lodged|submitted to {_COURT}|on file|through on {_COURT})\b",
+            r"\bto (?:e-?)?(?:file|serve)(?: it| this| them)?\b[^.;!?]{0,25}\b(?:and|so) (?:i|we) (?:did|have)\b",
             rf"\bhad to (?:e-?file|file|submit|lodge|serve) {thing('c')}|\b{_COURT} (?:has|accepted|received|stamped) (?:it|this)\b|\bit'?s (?:been )?(?:on file|filed|served)\b|\bi (?:hit|pressed|clicked) (?:submit|file|send)\b",
         ),
     ),
@@ -57,7 +58,7 @@ ROWS: tuple[Act, ...] = (
     ),
     Act(
         "budget", "paralegal",
-        r"\b(?:over|exceed\w*|hit(?:ting)?|reach(?:ed|ing)?|at|near(?:ing)?|close to|approaching|past|blow(?:n|ing)? (?:through|past)|bump(?:ing)? up against|up against|run(?:ning)? (?:over|out of)|go(?:ing)? (?:over|past)|used (?:up|\d+))\b[^.!?]{0,30}\b(?:the |my |our )?(?:cap|budget|limit|hours? (?:cap|budget|limit)|budgeted|authori[sz]ed hours|allotted|maximum)\b|\b(?:cap|budget|hours limit)\b[^.!?]{0,30}\b(?:exceed\w*|reached|hit|tight|not enough|won't be enough|isn't enough|used up|increase|raise|more)\b|\bneed (?:about |another |roughly |approximately |\w+ )?(?:\d+(?:\.\d+)?|a few|more) (?:more |additional |extra )?h(?:ou)?rs?\b|\bmore hours (?:needed|than)\b|\b\d+(?:\.\d+)?(?: ?h(?:ou)?rs?)? of (?:the |a |my |our )?\d+(?:\.\d+)?[ -](?:h(?:ou)?rs?|budgeted)",
+        r"\b(?:over|exceed\w*|hit(?:ting)?|reach(?:ed|ing)?|at|near(?:ing)?|close to|approaching|past|blow(?:n|ing)? (?:through|past)|bump(?:ing)? up against|up against|run(?:ning)? (?:over|out of)|go(?:ing)? (?:over|past)|used (?:up|\d+))\b[^.!?]{0,30}\b(?:the |my |our )?(?:cap|budget|limit|hours? (?:cap|budget|limit)|budgeted|authori[sz]ed hours|allotted|maximum)\b|\b(?:cap|budget|hours limit)\b[^.!?]{0,30}\b(?:exceed\w*|reached|hit|tight|not enough|won't be enough|isn't enough|used up|increase|raise|more)\b|\bneed (?:about |another |roughly |approximately |\w+ )?(?:\d+(?:\.\d+)?|a few|more) (?:more |additional |extra )?h(?:ou)?rs?\b|\bmore hours (?:needed|than)\b|\b\d+(?:\.\d+)? ?(?:h|hrs?|hours?) (?:(?:are |is )?(?:used|spent|gone|in|down|logged|burned|burnt)|so far)(?: so far| already| up)? (?:out )?of (?:the |my |a |our )?\d+|\b\d+(?:\.\d+)?(?: ?h(?:ou)?rs?)? of (?:the |a |my |our )?\d+(?:\.\d+)?[ -](?:h(?:ou)?rs?|budgeted)",
         r"\bwithin (?:the )?(?:budget|cap)\b|\bunder (?:the )?(?:budget|cap)\b", ("I'm at 9.5 hours of the 10 hour cap.", "This will go over budget, need about 4 more hours"),
     ),
 )  # fmt: skip

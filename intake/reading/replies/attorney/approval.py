@@ -3,9 +3,9 @@
 
 from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
-from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts import Hit, every
 from intake.reading.replies.attorney.dates import new_date
-from intake.reading.replies.common import On, Result, agreed_filing, due_in, value_of
+from intake.reading.replies.common import On, Result, agreed_filing, as_due, due_in, value_of
 from intake.reading.shape import DueValue, Intent, QuestionRead
 
 
@@ -13,7 +13,37 @@ def read_approval(on: On, hits: dict[str, Hit]) -> Result:
     names = ("approve", "authorise_filing", "authorise_service", "weak_ok")
     clause = next(hits[name].clause for name in names if name in hits)
     releases = {"authorise_filing", "authorise_service"} & hits.keys()
-    return _released(on, hits, clause) if releases and "hold_filing" not in hits else _only_approved(on, hits, clause)
+    if "hold_filing" in hits:
+        return _served_only(on, hits, clause) if _may_serve(hits) else _only_approved(on, hits, clause)
+    return _released(on, hits, clause) if releases else _only_approved(on, hits, clause)
+
+
+# "Discovery, so no filing.": nothing is to be filed, and nothing waits
+_NEVER_FILED = re.compile(
+    r"\b(?:no|not a|without) (?:court )?filing\b(?! (?:yet|for now|today|until|till|before))|\bno (?:need|reason) to (?:e-?)?file\b|\b(?:not|n't|never|nothing)(?: need)?(?: to)?(?: be)?(?: get| gets)? (?:e-?)?(?:filed?|filing)\b[^.;!?]{0,20}\bdiscovery\b",
+    re.I,
+)
+_SERVING = re.compile(r"\b(?:serv\w*|send|sent|goes|go|leaves?|nothing|released?)\b", re.I)
+
+
+def _may_serve(hits: dict[str, Hit]) -> bool:
+    """Served, while the filing waits: "Please serve it on all counsel, but don't file it yet"."""
+    held = hits["hold_filing"]
+    return "authorise_service" in hits and not _SERVING.search(held.words)
+
+
+def _served_only(on: On, hits: dict[str, Hit], clause: str) -> Result:
+    version, held = on.task.current_version, hits["hold_filing"]
+    served = Intent(
+        "approve_and_authorise_service",
+        clause,
+        approved_version=version,
+        filing_authorised=False,
+        service_authorised=True,
+    )
+    if _NEVER_FILED.search(held.clause) and not on.task.is_filing:
+        return Result((served,), "approved")
+    return Result((served, Intent("hold_filing", held.clause, filing_authorised=False)), "approved")
 
 
 def _released(on: On, hits: dict[str, Hit], clause: str) -> Result:
@@ -42,6 +72,8 @@ def _only_approved(on: On, hits: dict[str, Hit], clause: str) -> Result:
     version = on.task.current_version
     if held := hits.get("hold_filing"):
         approved = Intent("approve", clause, approved_version=version, filing_authorised=False)
+        if _NEVER_FILED.search(held.clause) and not on.task.is_filing:
+            return Result((approved,), "approved")
         return Result((approved, Intent("hold_filing", held.clause, filing_authorised=False)), "approved")
     if moved := _moved(on, hits):
         approved = Intent("approve_content_new_due", clause, approved_version=version, new_due=moved)
@@ -87,4 +119,19 @@ _OPEN = ("ambiguous", "vague", "unclear", "conflict", "swapped", "closed")
 
 
 def filing_due(on: On) -> DueValue:
-    return value_of(due_in(on.text, on)) or agreed_filing(on)
+    return value_of(due_in(on.text, on)) or _day_beside(on) or agreed_filing(on)
+
+
+_NEXT_PART = re.compile(r"[,;:(]\s|\s(?:and|but|so|because|since|before|for|when|as)\s", re.I)
+
+
+def _day_beside(on: On) -> DueValue | None:
+    """ "You may go ahead with the filing tomorrow", "approved for filing on Friday": never earlier than she says."""
+    for hit in every(on.text, "attorney"):
+        if hit.name != "authorise_filing":
+            continue
+        behind = hit.clause[hit.start + len(hit.words) :]
+        cut = _NEXT_PART.search(behind)
+        if due := value_of(due_in(as_due(f"file {behind[: cut.start()] if cut else behind}"), on)):
+            return due
+    return None

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from intake import patterns as re
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import Hit, clauses
+from intake.reading.replies.acts import Hit, clauses, every
 from intake.reading.replies.common import On, Result
 from intake.reading.shape import Intent, QuestionRead
 
@@ -40,15 +40,22 @@ _OTHER_DEED = re.compile(
 )
 
 
+_IF_SO = re.compile(r"^\W*(?:if (?:so|not|yes|it (?:is|does|has)|they (?:are|do|have))|in that case|then)\b", re.I)
+
+
 def is_conditional(strong: Sequence[Hit], text: str) -> bool:
     """A condition in the sentence that approves, or one that starts with "but"."""
-    said = clauses(text)
-    return any(_limits(one) or _next_limits(one, said) for one in strong)
+    said, held = clauses(text), [one for one in every(text, "attorney") if one.name == "hold_filing"]
+    if any(_IF_SO.match(one.clause) and one.place and said[one.place - 1].endswith("?") for one in strong):
+        return True  # "Is page 7 right? If so, approved."
+    return any(_limits(one, held) or _next_limits(one, said, held) for one in strong)
 
 
-def _limits(hit: Hit) -> bool:
+def _limits(hit: Hit, held: Sequence[Hit]) -> bool:
     clause = hit.clause
     end = hit.start + len(hit.words)
+    if any(one.place == hit.place and _BUT.search(clause[end : one.start]) for one in held):
+        return False  # "approved, but it stays here until I say so": what waits is the filing
     for mark in _MARK.finditer(clause):
         if _HARMLESS.match(clause, mark.start()) or any(
             one.start() <= mark.start() < one.end() for one in _HARMLESS.finditer(clause)
@@ -62,8 +69,10 @@ def _limits(hit: Hit) -> bool:
     return bool(after and not _NO_LIMIT.search(clause, after.start()))
 
 
-def _next_limits(hit: Hit, said: Sequence[str]) -> bool:
+def _next_limits(hit: Hit, said: Sequence[str], held: Sequence[Hit]) -> bool:
     follows = said[hit.place + 1] if hit.place + 1 < len(said) else ""
+    if any(one.place == hit.place + 1 for one in held):
+        return False
     return bool(_LEADS.match(follows) and not _NO_LIMIT.search(follows))
 
 

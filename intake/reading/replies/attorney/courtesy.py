@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Reactions, thanks and praise: they decide nothing; in review they get one question."""
 
 from intake import patterns as re
@@ -11,7 +12,10 @@ _REACTED = re.compile(
 )
 
 
-_LATER = re.compile(r"\b(?:will|i'll|going to|reviewing|looking|get back|take a look|tonight|tomorrow|shortly)\b", re.I)
+_LATER = re.compile(
+    r"\b(?:will|shall (?:read|review|look|get|go|respond|revert|come|study|turn)|i'll|going to|reviewing|looking|(?:get )?back|take a look|tonight|tomorrow|shortly)\b",
+    re.I,
+)
 
 
 def is_reaction(subject: str, text: str) -> bool:

@@ -36,7 +36,12 @@ _FROM_ONE = re.compile(rf"\bfrom (?:the )?(?:this |next )?{DAY}\w*(?: (?:the )?\
 # "I wrote Wednesday but meant Thursday", "per our call: Friday 3 pm"
 _MISSAID = re.compile(r"\b(?:i )?(?:wrote|said|put|typed|told you)\b[^.;]{0,30}?\b(?:meant(?: to (?:say|write))?|should have (?:said|written))(?: by)?\b", re.I)  # fmt: skip
 _AS_SAID = re.compile(r"^\W*(?:(?:as )?(?:per|following|after) (?:our|the|your) (?:\w+ )?(?:call|talk|chat|conversation|discussion)|as (?:discussed|agreed))(?: \w+){0,3}\s*[:,–-]+\s+", re.I)  # fmt: skip
-_GIVE_HER = re.compile(r"\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?:have )?(?:until|till|through)\b", re.I)
+# "I can't look at it before Friday, so Friday is early enough"
+_HER_TIME = re.compile(rf"\b(?:i|we)(?:'m|'ll| am| will| won't| can't| cannot|'re| are)(?: (?!need|want|require|have it|expect)[\w']+){{1,6}}? (?:before|until|till) (?:the )?(?:next )?{DAY}\w*(?: (?:noon|morning|afternoon|evening))?", re.I)  # fmt: skip
+_GIVE_HER = re.compile(
+    r"\b(?:tell|let) \w+(?: know)?(?: that)? (?:she|he|they)(?:'s| has| have| can have| may have| gets?)(?: got)? (?:it )?(?:until|till|through)\b|\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?:have )?(?:until|till|through)\b",
+    re.I,
+)
 
 
 def new_date(on: On, hit: Hit | None) -> DueRead:
@@ -122,6 +127,7 @@ def _moved_by(on: On, clause: str) -> DueRead | None:
 
 def _given_up(text: str) -> str:
     """Without the date that is given up for another."""
+    text = _HER_TIME.sub(" ", text)
     text = _MISSAID.sub("it is due by", _AS_SAID.sub("it is due by ", text))
     return _GIVE_HER.sub("you have until", _FROM_ONE.sub(" ", _INSTEAD_OF.sub(" ", text)))
 

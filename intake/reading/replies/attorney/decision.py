@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """The reviewer's decision on the version in review: approved, changes, a condition, or too unclear to count."""
 
 from intake import patterns as re
@@ -25,6 +26,8 @@ def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
 
 def _verdict(on: On, hits: dict[str, Hit], approves: bool, strong: tuple[Hit, ...]) -> Result | None:
     changes = asks_changes(hits)
+    if approves and changes and (first := _before_that(hits)):
+        return ask_condition(on, first, unchanged=False)
     if approves and changes:
         return approved_but(on, hits)
     if approves and is_conditional(strong, on.text):
@@ -36,6 +39,18 @@ def _verdict(on: On, hits: dict[str, Hit], approves: bool, strong: tuple[Hit, ..
     if strong and (clause := doubt(on, strong)):
         return ask_condition(on, clause, unchanged=True)
     return read_approval(on, hits) if approves else None
+
+
+def _before_that(hits: dict[str, Hit]) -> str:
+    """ "I'm ok with it, but somebody check the cite first": the change comes before the approval counts."""
+    changes = (hits[name].clause for name in ("request_revisions", "minor_changes") if name in hits)
+    return next((one for one in changes if _FIRST.search(one)), "")
+
+
+_FIRST = re.compile(
+    r"\b(?:check|verify|confirm|proof\w*|fix|correct|look|compare|read|make sure)\b[^.;!?]*\bfirst(?: please| pls| though)?\W*$",
+    re.I,
+)
 
 
 def _approves(on: On, hits: dict[str, Hit]) -> bool:

@@ -14,7 +14,7 @@ from intake.reading.replies.objects import is_the_work
 
 DECIDES = frozenset({"approve", "authorise_filing", "authorise_service", "cancel", "hold", "resume", "reopen"})
 _TAKEN_BACK = re.compile(
-    r"(?:^|[.!?;,-]\s*)(?:wait(?! (?:for|until|till|on|to)\b)|hold on|hang on|one (?:second|sec|moment)|whoops|oops|hmm|(?:actually|sorry|ugh|oh),? no|no,? wait|no,? sorry)\b"
+    r"(?:^|[.!?;,-]\s*)(?:wait(?! (?:for|until|till|on|to)\b)|hold on(?! to\b)|hang on(?! to\b)|one (?:second|sec|moment)|whoops|oops|hmm|(?:actually|sorry|ugh|oh),? no|no,? wait|no,? sorry)\b"
     r"|\b(?:(?:scratch|strike|ignore|forget|disregard|undo) that|t(?:ake|ook|aking) (?:that|it|this|my \w+) back|take back (?:that|my|what)|sp(?:oke|eak) too soon|chang(?:ed|ing) my mind(?! (?:about|on) (?:the|your|that))|change of (?:heart|mind)|not so fast|premature|wrong (?:thread|task|e-?mail|one|matter)|(?:was|were|is) (?:meant|intended) for|that was (?:for|about) (?:the|a|another|an) (?:other|different)?)\b"
     r"|\b(?:disregard|ignore|withdraw|withdrawing|rescind|rescinding|revoke|revoking|retract|retracting|undo|cancel|pull|pulling|reverse) (?:my|the|that|what i|last|this) ?(?:\w+ ){0,2}?(?:approval|approved|ok|okay|sign-?off|go-?ahead|last (?:\w+)|earlier \w+|previous \w+|said|wrote)\b",
     re.I,

@@ -10,6 +10,8 @@ _CHANGES = ("request_revisions", "minor_changes")
 
 def without_explained(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:
     """The acts of the text; changes only where some of their words are no other act's."""
+    if "approve" in hits:
+        hits = _without_chores(text, hits)
     others = [hits[name] for name in ("add_watcher", "hold_filing") if name in hits]
     if not others or not hits.keys() & set(_CHANGES):
         return hits
@@ -18,6 +20,21 @@ def without_explained(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:
         if hit.name in _CHANGES and not any(_explains(one, hit, text) for one in others):
             kept.setdefault(hit.name, hit)
     return kept
+
+
+# "Approved. Please add it to the trial binder": what becomes of the approved work changes nothing in it
+_CHORE = re.compile(
+    r"(?:(?:please|pls|kindly|just|also|then|and|can you|could you|would you)\W+)*(?:add|include|insert|put|move|attach|convert|save|file|update|make|format)\s+(?:it|this|them|these|(?:the|a|an|one|two|three|\d) (?:[\w-]+ )?(?:cop(?:y|ies)|print-?outs?|version|set))(?: (?:too|also|as well))?\s+(?:to|in|into|with|for|on)\s+(?:(?:the|our|my|your|a|an|client|matter|trial|exhibit|hearing|deposition|witness|closing|case|shared|firm|electronic)(?:'s)? )*(?:binders?|notebooks?|files?|folders?|drive|system|dms|workspace|database|pdf|word|set|calendar|matter|closing book)\b",
+    re.I,
+)
+
+
+def _without_chores(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:
+    left = {name: hit for name, hit in hits.items() if name not in _CHANGES}
+    for hit in every(text, "attorney"):
+        if hit.name in _CHANGES and not _CHORE.match(hit.clause, hit.start):
+            left.setdefault(hit.name, hit)
+    return left
 
 
 def _explains(act: Hit, change: Hit, text: str) -> bool:

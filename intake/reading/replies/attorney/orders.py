@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from intake import patterns as re
+from intake.reading.about import by_number
 from intake.reading.extras import hours_cap
 from intake.reading.figures import in_figures
 from intake.reading.replies.acts import Hit, clauses, found
@@ -22,7 +23,7 @@ def take_orders(on: On) -> tuple[tuple[Intent, ...], On]:
     if on.task.status in _ENDED:
         return (), on
     taken, left = [], []
-    for clause in clauses(on.text):
+    for clause in clauses(by_number(on.text)):
         said = found(clause, "attorney")
         orders = [one for name in _ORDERS if name in said and (one := _order(name, said[name], on))]
         taken += orders
@@ -30,6 +31,14 @@ def take_orders(on: On) -> tuple[tuple[Intent, ...], On]:
         if not orders or found(beside, "attorney").keys() - _NOTHING_BESIDE:
             left.append(beside)
     return tuple(taken), replace(on, text="\n".join(left)) if taken else on
+
+
+def comes_again(on: On) -> str:
+    """The sentence that makes work recurring which is handed in: its next one is a task of its own."""
+    if on.task.status not in DELIVERED:
+        return ""
+    hit = found(on.text, "attorney").get("make_recurring")
+    return hit.clause if hit and rhythm_of(hit.clause) else ""
 
 
 def _beside(clause: str, hits: list[Hit]) -> str:

@@ -1,6 +1,8 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Persons in an attorney's reply: who shall have the task, who shall watch it."""
 
+from dataclasses import replace
+
 from intake import patterns as re
 from intake.reading.people import Named, named, read_people
 from intake.reading.questions import ask_other_person, ask_person, ask_who
@@ -16,7 +18,7 @@ _NOT_TO = re.compile(
 
 # Nobody is named, and yet it shall go to another.
 SOMEONE = re.compile(
-    r"\b(?:someone|somebody|anyone|anybody) else\b|\b(?:another|a different|other) (?:paralegal|person)\b|\breassign",
+    r"\b(?:someone|somebody|anyone|anybody) else\b(?!'s|’s)|\b(?:another|a different|other) (?:paralegal|person)\b|\b(?:get|find|use|try) (?:someone|somebody|a paralegal) (?:with|who)\b|\bto (?:whoever|whomever|anyone|anybody|someone|somebody|any paralegal|a paralegal)(?: who| that)?(?:'s| is| has| with| can) (?:\w+ )?(?:free|time|room|capacity|hours|available|open|take)\b|\breassign",
     re.I,
 )
 _OFF = re.compile(r" (?:is |comes? |goes )?off\b", re.I)  # "Maribel off this, Renee on"
@@ -36,6 +38,19 @@ def new_assignee(on: On) -> tuple[str | None, list[QuestionRead]]:
     if not others:
         return None, []
     return _may_hold(on, others[0])
+
+
+_TAKEN = re.compile(r"\b(?i:take|pull|get|relieve|free) (?P<who>[A-Z]\w+(?: [A-Z]\w+)?|her|him) (?i:off|of|from) (?i:of )?(?i:this|it|that|the (?:task|assignment|project|job))\b|^\W*(?i:not) (?P<not>[A-Z]\w+)(?:,? (?:please|for this|on this|this time)|,|\W*$)")  # fmt: skip
+
+
+def taken_from_holder(on: On, clause: str) -> bool:
+    """ "Take Renee off this": from her who has it, and nobody is named in her stead."""
+    hit = _TAKEN.search(clause)
+    if hit is None:
+        return False
+    who = hit["who"] or hit["not"]
+    holders = [person.address for one in named(who, on.scene.firm) for person in one.people]
+    return who in ("her", "him") or on.task.assignee in holders
 
 
 def _may_hold(on: On, person: Person) -> tuple[str | None, list[QuestionRead]]:
@@ -63,8 +78,24 @@ _HOLDERS = tuple(
 )
 
 
+# "Have the new girl take it over", "give it to our temp": somebody whom the desk cannot know
+_UNNAMED = r"(?P<name>(?:the|our|my|your|that|one of the|one of our) (?:(?:new|other|young|junior|senior|summer|newest) )*(?:girls?|guys?|hires?|persons?|people|paralegals?|temps?|interns?|kids?|lady|woman|fellow|contractor|freelancer|backup|one who joined \w+))\b"
+_UNNAMED_HOLDERS = tuple(
+    re.compile(words, re.I)
+    for words in (
+        rf"\b(?:have|let|get|ask|want|like|need|prefer)(?: to have)? {_UNNAMED} (?:please |to |also )*{_TAKES}[^.;]{{0,25}}?\b(?:{_IT}|(?:over|from here))\b",
+        rf"\b(?:give|hand|move|transfer|pass|assign|switch|shift|re-?assign\w*)\b(?: over| off)?(?: {_IT})?(?: one| task| over| off| back| on)*(?: over)? to {_UNNAMED}",
+        rf"\b(?:can|could|would|will|should|may|might) {_UNNAMED} (?:please |kindly |maybe |perhaps )*{_TAKES} (?:{_IT}|over)\b",
+        rf"\bput {_UNNAMED} on {_IT}\b",
+    )
+)
+
+
 def asked_who(on: On, clause: str) -> QuestionRead | None:
     """A question where it shall go to somebody who is no paralegal of the desk."""
+    for pattern in _UNNAMED_HOLDERS:
+        if (found := pattern.search(clause)) and not SOMEONE.search(clause):
+            return replace(_who(on, ""), text=f'You write "{found["name"]}". Who shall have {on.task.label}?')
     for pattern in _HOLDERS:
         if found := pattern.search(clause):
             name = next(one for one in found.groupdict().values() if one)
@@ -114,8 +145,9 @@ def _chosen_one(on: On, people: dict[str, Person]) -> list[Person]:
 
 
 def watchers_in(on: On, hit: Hit) -> tuple[str, ...]:
+    """Without the writer, and whoever has the task: she gets its mails anyway ("let Renee know she can stop")."""
     people = [one.people[0].address for one in named(hit.clause, on.scene.firm) if len(one.people) == 1]
-    return tuple(dict.fromkeys(address for address in people if address != on.me))
+    return tuple(dict.fromkeys(address for address in people if address not in (on.me, on.task.assignee)))
 
 
 def also_asked(on: On) -> tuple[Intent, ...]:

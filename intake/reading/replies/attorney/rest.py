@@ -17,6 +17,8 @@ _OURS_LATER = re.compile(r"\b(?:we|i)(?:'ll| will|'d| would| may| might| can| co
 def read_rest(on: On, hits: dict[str, Hit]) -> Result:
     status = on.task.status
     soft = {"thanks", "praise", "weak_ok", "approve"}
+    if status == "waiting_on_attorney" and _no_answer(on):
+        return Result((Intent("comment", on.words),))
     if status == "waiting_on_attorney" and not (hits.keys() and hits.keys() <= {"thanks"}):
         return Result((Intent("answer_question", on.words, answers=()),), "in_progress")
     if hits.keys() and hits.keys() <= soft | {"condition"} and len(on.text.split()) < 40 and not on.scene.files:
@@ -32,6 +34,25 @@ def read_rest(on: On, hits: dict[str, Hit]) -> Result:
         (Intent("comment", on.words),),
         questions=_unclear_review(on, hits),
         outcome=Outcome.UPDATE_TASK if status not in DELIVERED else Outcome.REPLY,
+    )
+
+
+# "Let me ask the client and get back to you": the question stays open
+_NO_ANSWER = re.compile(
+    r"^\W*(?:(?:good question|hm+|ok|okay|thanks|sorry|not sure|i don't know|no idea)(?: yet)?\W+)*(?:let me|i(?:'ll| will| need to| have to| must| want to)|we(?:'ll| will)|will)(?: first| just)? (?:ask|check|find out|look into|look at|think|get back|confirm|talk|speak|call|come back|see what|run it by|consult)\b(?:(?!\b(?:meanwhile|in the meantime|for now|until then|but)\b)[^.!?])*\W*$"
+    r"|^\W*(?:please |pls )?(?:call|ring|phone|ping) me\b[^.!?]*\W*$|^\W*(?:i )?(?:don't|do not) know(?: yet)?\W*$|^\W*(?:not sure|no idea)(?: yet)?\W*$|^\W*good question\W*$",
+    re.I,
+)
+
+
+def _no_answer(on: On) -> bool:
+    said = clauses(on.text)
+    if said and all(one.endswith("?") or len(one.split()) < 3 for one in said) and "?" in on.text:
+        return True  # she asks back
+    return (
+        bool(said)
+        and all(_NO_ANSWER.match(one) or len(one.split()) < 3 for one in said)
+        and bool(_NO_ANSWER.search(on.text))
     )
 
 

@@ -28,6 +28,8 @@ def read_review(on: On, hits: dict[str, Hit]) -> Result | None:
     status = on.task.status
     if (clause := reported(on, hits)) and not asks_changes(hits):
         if status in ("approved", "closed") and "authorise_filing" in hits:
+            if may_review(on) and hits["authorise_filing"].clause != clause:
+                return _authorise_approved(on, hits)  # "They signed off as well. You have my authority to file."
             return ask_to_file(on, clause)
         return ask_reviewer(on, clause) if status == "in_review" else None
     if "hold_filing" in hits and not ("approve" in hits or asks_changes(hits)):

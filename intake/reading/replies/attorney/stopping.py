@@ -2,11 +2,12 @@
 """Stop and go: words that cancel, hold, resume or reopen a task."""
 
 from intake import patterns as re
+from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.revisions import asks_changes, date_question
 from intake.reading.replies.common import DELIVERED, On, Result, agreed_revision, due_in, value_of
 from intake.reading.replies.objects import is_the_work
-from intake.reading.shape import Intent, Outcome
+from intake.reading.shape import Intent, Outcome, QuestionRead
 
 _DONE = ("closed", "approved", "cancelled")
 
@@ -29,6 +30,24 @@ def _of_this(on: On, hits: dict[str, Hit]) -> dict[str, Hit]:
     }
 
 
+# "Not needed, skip it." may answer what the paralegal asked ("Should I index the exhibits?")
+_BARE_NO = re.compile(
+    r"\W*(?:not needed(?: any ?more| after all)?|no need|skip (?:it|this|that)|don't bother|never ?mind(?: it| that)?|forget (?:it|about it)|(?:don't|do not|won't|no longer) need (?:it|this|that|them)(?: any ?more| after all)?|(?:not|no longer) (?:necessary|required)|drop (?:it|that)|ignore (?:it|that|them)|disregard (?:it|that))\b",
+    re.I,
+)
+_THE_TASK = re.compile(r"\b(?:task|assignment|project|whole|work|case|settled|everything|all of|T-?\d+|moot)\b", re.I)
+
+
+def _may_answer(hit: Hit) -> bool:
+    return bool(_BARE_NO.match(hit.words)) and not _THE_TASK.search(hit.clause)
+
+
+def which_of_two(on: On, clause: str) -> QuestionRead:
+    text = f'You write: "{clause}". Is {on.task.label} no longer needed, or does that answer the paralegal\'s question?'
+    choices = ("No longer needed: cancel it", "It answers the question: go on")
+    return ask_about(on.me, "other", text, choices, "The work goes on until you answer.", ("cancel", "keep"))
+
+
 def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
     status = on.task.status
     hits = _of_this(on, hits)
@@ -37,6 +56,8 @@ def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
         if name in hits:
             return Result((Intent(name, hits[name].clause),))
     if "cancel" in hits and not (status in DELIVERED and reviewing):
+        if status == "waiting_on_attorney" and _may_answer(hits["cancel"]):
+            return Result((Intent("comment", on.words),), questions=(which_of_two(on, hits["cancel"].clause),))
         intent = Intent("cancel", hits["cancel"].clause)
         return Result((intent,), "cancelled", outcome=Outcome.CANCEL_TASK)
     if status in _DONE and ("reopen" in hits or (asks_changes(hits) and status != "cancelled")):

@@ -2,6 +2,7 @@
 """New terms for open work: a due date, a holder, watchers, a priority."""
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
@@ -9,14 +10,15 @@ from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAY
 from intake.reading.replies.acts.orders import MOVES
 from intake.reading.replies.attorney.dates import as_it_is, new_date
-from intake.reading.replies.attorney.people import SOMEONE, asked_who, new_assignee, watchers_in
+from intake.reading.replies.attorney.granted import granted
+from intake.reading.replies.attorney.people import SOMEONE, asked_who, new_assignee, taken_from_holder, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.replies.objects import is_the_work
 from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead
 from intake.reading.when.due.result import DueRead
 
 _MORE = re.compile(
-    r"\b(?:one|two|three|four|five|\d|a|another|a few|a couple(?: of)?) (?:more )?(?:business |working )?(?:days?|hours?|weeks?) (?:longer|more|later|earlier|sooner)\b|\b\w+ more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b|\b(?:moves?|slips?|slides?|shifts?|pushed|moved|shifted)(?: back| out| up)?(?: by)? (?:an?|one|two|three|\d) (?:business )?(?:days?|weeks?)\b",
+    r"\b(?:one|two|three|four|five|\d|a|another|a few|a couple(?: of)?) (?:more )?(?:business |working )?(?:days?|hours?|weeks?) (?:longer|more|later|earlier|sooner)\b|\b\w+ more (?:business |working )?(?:days?|hours?|weeks?)\b|\b(?:extra|another|more|additional) (?:\w+ )?(?:days?|hours?|weeks?|time)\b|\ban extension\b|\b(?:request|proposal|extension)\b[^.;]{0,25}\b(?:granted|accepted)\b|\b(?:moves?|slips?|slides?|shifts?|pushed|moved|shifted)(?: back| out| up)?(?: by)? (?:an?|one|two|three|\d) (?:business )?(?:days?|weeks?)\b",
     re.I,
 )
 _MOVES = re.compile(MOVES, re.I)
@@ -26,13 +28,15 @@ _DAYS = re.compile(rf"\b(?:to|until|till|by) (?:the )?{DAY}", re.I)
 def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
     if "status_request" in hits and not ({"change_due", "reassign"} & hits.keys()):
         return Result((*_watched(on, hits), Intent("status_request", hits["status_request"].clause)))
+    if said_before := granted(on):
+        hits = hits | {"change_due": said_before}
     read = new_date(on, hits.get("change_due"))
     if _open_ended(on, hits, read):
         return _by_when(on)
-    changed = _change_of_due(on, hits, read)
+    changed = None if _kept(on, read) else _change_of_due(on, hits, read)
     if changed is not None and (read.problem or read.first is None):
         return _unsure(on, changed, read)
-    if changed is None and _perhaps(on, read):
+    if changed is None and not _kept(on, read) and _perhaps(on, read):
         kept = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
         asked = ask_due(on.me, read if read.problem else replace(read, problem="loose"), kept)
         return Result((), questions=(asked,), outcome=Outcome.ASK)
@@ -57,7 +61,19 @@ def _perhaps(on: On, read: DueRead) -> bool:
         return False
     said = next((one for one in clauses(on.text) if read.words in one), "")
     ahead = said[: said.find(read.words) + len(read.words)]
+    if re.match(r"\W*off\b", said[len(ahead) :]):
+        return False  # "Renee has Friday off"
     return (bool(_OF_THE_WORK.search(said)) or _nothing_else(said, read)) and not _OF_ELSE.search(ahead)
+
+
+_KEEPS = re.compile(r"\bstill (?:the|our|my|good|on|stands?)\b|\b(?:stays|stands|remains|unchanged|as planned)\b", re.I)
+
+
+def _kept(on: On, read: DueRead) -> bool:
+    """ "Wednesday is still the date"."""
+    due = on.task.due
+    same = due is not None and any(one.day == due.astimezone(ZoneInfo(one.zone)).date() for one in read.options)
+    return same and bool(_KEEPS.search(on.text))
 
 
 def _unsure(on: On, changed: Intent, read: DueRead) -> Result:
@@ -102,11 +118,14 @@ def _terms(on: On, hits: dict[str, Hit], changed: Intent | None) -> Result | Non
         intents.append(Intent("change_priority", hits["priority_up"].clause, priority="urgent"))
     if not intents and not handed.questions:
         return None
-    if changed and _answers_too(on):
+    if intents and _answers_too(on):
         intents.append(Intent("answer_question", on.words, answers=()))
         return Result(tuple(intents), handed.status or "in_progress", handed.questions)
     outcome = Outcome.UPDATE_TASK if changed and len(intents) == 1 else Outcome.REPLY
     return Result(tuple(intents), handed.status, handed.questions, outcome=outcome)
+
+
+_NO_ANSWERS = {"thanks", "change_due", "add_watcher", "priority_up", "reassign", "status_request", "praise"}
 
 
 def _answers_too(on: On) -> bool:
@@ -115,9 +134,7 @@ def _answers_too(on: On) -> bool:
         return False
     pieces = [one.strip() for one in re.split(r"[.;!?\n]+|,\s+(?:and|but|so)\s+", on.text)]
     return any(
-        len(one.split()) > 1
-        and not due_in(one, on).named
-        and not found(one, "attorney").keys() & {"thanks", "change_due"}
+        len(one.split()) > 1 and not due_in(one, on).named and not found(one, "attorney").keys() & _NO_ANSWERS
         for one in pieces
     )
 
@@ -207,7 +224,7 @@ def _handed_over(on: On, hit: Hit) -> Result:
         return Result(questions=tuple(asked))
     if not to and (unknown := asked_who(on, hit.clause)):
         return Result(questions=(unknown,))
-    if not to and not SOMEONE.search(on.text):
+    if not to and not SOMEONE.search(on.text) and not taken_from_holder(on, hit.clause):
         return Result()  # nobody is named: something else is moved or done
     if (given := _GIVEN.search(hit.clause)) and not is_the_work(given["np"], on.task):
         return Result(questions=(_all_of_it(on, hit.clause),))

@@ -86,6 +86,8 @@ def _of_the_work(clause: str, read: DueRead) -> bool:
     start = max(0, clause.find(read.words))
     cuts = [one.end() for one in _PART.finditer(clause, 0, start)]
     said = clause[cuts[-1] if cuts else 0 :]
+    if re.match(r"\W*off\b", clause[clause.find(read.words) + len(read.words) :]):
+        return False  # "Renee has Friday off"
     if (told(said) and not _PERHAPS.search(said)) or _OF_ELSE.search(said[: said.find(read.words) + len(read.words)]):
         return False
     return read.how != "time" or bool(_WANTS.search(said))

@@ -8,6 +8,7 @@ from intake.reading.asks import POLITE, asks, sets_due
 from intake.reading.kinds import read_kind
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import clauses
+from intake.reading.replies.acts.scope import self_led
 from intake.reading.replies.common import DELIVERED, On, Result
 from intake.reading.replies.fresh import wishes_for
 from intake.reading.replies.objects import is_the_work
@@ -16,7 +17,7 @@ from intake.reading.shape import QuestionRead
 
 def also_wanted(on: On) -> tuple[QuestionRead, ...]:
     """Work with a date that nothing else was made of: "Perfect! Please have Luis translate it by Friday."."""
-    wanted = next((one for one in clauses(on.text) if asks(one) and sets_due(one)), "")
+    wanted = next((one for one in clauses(on.text) if asks(one) and sets_due(one) and not self_led(one)), "")
     return _is_it_new(on, wanted) if wanted and on.task.status in DELIVERED else ()
 
 
@@ -42,8 +43,10 @@ _NEEDED = re.compile(r"\b(?:i|we)(?:'ll| will|'d)?(?: also| then| soon| still)? 
 
 def _other_work(clause: str, on: On) -> bool:
     """A request in so many words, for something that is not this work nor a piece of it."""
+    if _dated_elsewhere(clause, on) or (on.task.status in DELIVERED and _SAME_FOR.search(clause)):
+        return True
     work = _WORK_OF_ITS_OWN.search(clause) or _NEEDED.search(clause)
-    if not work or not asks(clause) or not (POLITE.search(clause) or wishes_for(clause)):
+    if not work or self_led(clause) or not asks(clause) or not (POLITE.search(clause) or wishes_for(clause)):
         return False
     thing, kind = re.split(r"[,.;:!?]", clause[work.end() :])[0], read_kind(clause)[0]
     if not thing.strip() or is_the_work(thing, on.task, strict=True):
@@ -51,6 +54,22 @@ def _other_work(clause: str, on: On) -> bool:
     if kind != "general" and kind == read_kind(on.task.title)[0]:
         return False
     return sets_due(clause) or on.task.status in DELIVERED
+
+
+# "Now the same for the Ruiz transcript", "do Lopez next"
+_SAME_FOR = re.compile(r"\b(?:the same|same (?:thing|again|drill|exercise)|likewise) (?:for|with|on)\b(?! (?:me|us|you|now)\b)|\bdo (?:the )?(?-i:[A-Z])\w+(?: \w+)? next\b", re.I)  # fmt: skip
+# What becomes of the work in hand, and what is no work: "email it to me by noon", "call me by 3"
+_OF_THIS = re.compile(
+    r"\b(?:it|this|that|them|these|those|me|him|her|cop(?:y|ies)|version|final|remind|call|calendar|fil(?:e|ed|ing)|serve[d]?|send|sent|mail|e-?mail|print|save|upload|confirm|review|look|read|approve|pay|bill|invoice|close)\b",
+    re.I,
+)
+
+
+def _dated_elsewhere(clause: str, on: On) -> bool:
+    """ "Next please do the Lopez depo summary by Monday": asked with a date, and nothing that becomes of this work."""
+    if on.task.status not in DELIVERED or self_led(clause) or _OF_THIS.search(clause):
+        return False
+    return bool(asks(clause) and POLITE.search(clause) and sets_due(clause))
 
 
 def _is_it_new(on: On, wanted: str) -> tuple[QuestionRead, ...]:

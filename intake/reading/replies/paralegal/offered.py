@@ -1,13 +1,26 @@
 """Words alone about a task that is offered: taken, declined, another date, a question."""
 
+from dataclasses import replace
+
 from intake import patterns as re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
-from intake.reading.replies.paralegal.times import past_due, promised, propose, proposed, wishes_time
-from intake.reading.shape import Intent
+from intake.reading.replies.paralegal.times import (
+    ask_when,
+    handed_in,
+    past_due,
+    promised,
+    propose,
+    proposed,
+    starts_late,
+    wishes_time,
+)
+from intake.reading.shape import DueValue, Intent
 
-_ON_CONDITION = re.compile(r"\b(?:provided|if|(?:as|so) long as|assuming|on (?:the )?condition|only)\b", re.I)
+_ON_CONDITION = re.compile(
+    r"\b(?:provided|if|(?:as|so) long as|assuming|on (?:the )?condition|only(?! (?:get to|start|begin)))\b", re.I
+)
 
 
 def read_offered(on: On, hits: dict[str, Hit]) -> Result:
@@ -17,9 +30,19 @@ def read_offered(on: On, hits: dict[str, Hit]) -> Result:
         return propose(on, hits)
     if "accept" in hits:
         return _accept(on, hits)
-    if "question" in hits:
+    if "question" in hits and not _late(on):
         return Result((Intent("question", on.text.strip()),))
+    if late := _late(on):
+        return Result((Intent("propose_new_due", on.words, proposed_due=late),))
+    if starts_late(on):
+        return ask_when(on, on.words)
     return away(on) or Result((Intent("comment", on.words),))
+
+
+def _late(on: On) -> DueValue | None:
+    """When she would hand it in, where that is later than it is due."""
+    at = handed_in(on)
+    return at if at and past_due(at, on) else None
 
 
 def _offers_another_date(on: On, hits: dict[str, Hit]) -> bool:
@@ -34,7 +57,7 @@ def _plain_accept(hits: dict[str, Hit]) -> bool:
 
 
 def _accept(on: On, hits: dict[str, Hit]) -> Result:
-    eta = promised(on)
+    eta = promised(on) or (None if "propose_new_due" in hits else handed_in(on))
     accept = Intent("accept", hits["accept"].clause, stated_eta=eta)
     late = eta is not None and past_due(eta, on)
     if late and _ON_CONDITION.search(accept.words):
@@ -42,6 +65,9 @@ def _accept(on: On, hits: dict[str, Hit]) -> Result:
     wished = proposed(on, hits["propose_new_due"].clause) if "propose_new_due" in hits else None
     if late or ("propose_new_due" in hits and (eta or wished)):
         return Result((accept, Intent("propose_new_due", on.words, proposed_due=wished or eta)), "in_progress")
+    if eta is None and starts_late(on):  # she takes it, and begins after it is due
+        asks = ask_when(on, on.words)
+        return replace(asks, intents=(accept, *asks.intents), status="in_progress")
     if "question" in hits and (asked := _asked_beside(hits)):
         return Result((accept, Intent("question", asked)), "waiting_on_attorney")
     return Result((accept,), "in_progress")

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses, found
+from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.replies.common import On, Result, as_due, due_in, from_day, value_of
 from intake.reading.shape import DueValue, Intent
 
@@ -75,7 +76,7 @@ _WOULD = re.compile(r"^\W*(?:would|is|does|will|how about|what about)\b", re.I)
 
 def proposed(on: On, clause: str = "") -> DueValue | None:
     """The new date: of the sentence that asks for it, else of the whole text; a sure reading before one that is not."""
-    on = replace(on, text=own_dates(on.text))
+    on, clause = replace(on, text=_STARTS.sub(" ", own_dates(on.text))), _STARTS.sub(" ", clause)
     perhaps: DueValue | None = None
     for words in _proposals(on.text, clause):
         read = due_in(words, on)
@@ -124,11 +125,13 @@ def propose(on: On, hits: dict[str, Hit]) -> Result:
     clause = hits["propose_new_due"].clause
     due = proposed(on, clause)
     if due is None:
-        question = ask_about(
-            on.me, "due", f"By when could you have {on.task.label} ready? Please give a day and an hour."
-        )
-        return Result((Intent("propose_new_due", clause),), questions=(question,))
+        return ask_when(on, clause)
     return Result((Intent("propose_new_due", clause, proposed_due=due),))
+
+
+def ask_when(on: On, clause: str) -> Result:
+    text = f"By when could you have {on.task.label} ready? Please give a day and an hour."
+    return Result((Intent("propose_new_due", clause),), questions=(ask_about(on.me, "due", text),))
 
 
 def past_due(eta: DueValue, on: On) -> bool:
@@ -152,6 +155,48 @@ _EXPECTED = re.compile(r"\b(?:most likely|likely|probably|around|about|roughly|h
 
 def promised(on: On) -> DueValue | None:
     """When she says it will come, also softly: "most likely Thursday 3 PM"."""
-    text = own_dates(on.text)
+    text = _STARTS.sub(" ", own_dates(on.text))
     due = value_of(due_in(text, on)) or value_of(due_in(_EXPECTED.sub("by", text), on))
     return _of_requester(due, on) if due else None
+
+
+# When she can begin, which is no day on which it is done: "I can't get to it before Thursday"
+_STARTS = re.compile(
+    rf"(?:\b(?:[\w']+ )?(?:not|n't|never|\w+n't|cannot|only|first|earliest)(?: \w+){{0,3}}? (?:start|begin|get (?:to|around to|at|into)|look at|touch|turn to|work on|open)\b(?: (?!before|until|till)\w+){{0,3}} (?:(?:before|until|till|on|from|earlier than|sooner than) )?|\b(?:available|free|open)(?: again| only)? (?:from|as of|after|only|starting|not before|(?:only )?on) (?:on )?)(?P<day>(?:the )?(?:next )?(?:{DAYNAME}|tomorrow|\d{{1,2}}(?:st|nd|rd|th))\b(?: (?:at )?(?:noon|morning|afternoon|evening|\d{{1,2}}(?::\d\d)? ?[ap]\.?m))?)",
+    re.I,
+)
+
+
+def starts_late(on: On) -> bool:
+    """She can begin only after it is due, and says no day for the end."""
+    return any(
+        (at := value_of(due_in(f"by {one['day']}", on))) is not None and past_due(_of_requester(at, on), on)
+        for one in _STARTS.finditer(own_dates(on.text))
+    )
+
+
+# The words with which she says when she hands the work in; "it will be Thursday", "looks like Thursday" need no more.
+_HANDS_IN = re.compile(
+    r"\b(?:deliver\w*|hand(?:ing)? (?:it|this|that|everything) in|(?:done|ready|finish\w*|complete[d]?)|(?:you|dana|she|he)(?:'d| would|'ll| will) (?:have|get|see|receive)|(?:send|get|have|turn|return|submit|give|bring) (?:you )?(?:it|this|that|them|everything|the (?:draft|work|summary|rest|whole thing))|in your (?:hands|inbox)|(?:revisions?|changes|corrections|edits|v\d|(?:new|revised|corrected|final|next) (?:version|draft)|delivery) (?:by|on|at|comes?|follows?|will))\b"
+    r"|^\W*(?:(?:sorry|so|ok|then|but|and|i'm afraid|unfortunately|most likely|realistically|honestly),? )*(?:(?:it|this|that|mine|the (?:draft|summary|work))(?:'ll|'d|'s| will| would| is| should| might| may)? (?:more likely |probably |rather |only |then )*(?:be|going to be|come|follow|land)|(?:(?:it|this) )?(?:looks?|looking|more|rather) like)\b"
+    rf"|^\W*(?:{DAYNAME}|tomorrow)(?: (?:at )?(?:noon|morning|afternoon|evening|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))? (?:it is|then|is when|more likely|rather|at the (?:earliest|soonest|latest|best))\b",
+    re.I,
+)
+_PARTS = re.compile(r"[,:]\s+|\s+(?:and|but|so|because|as|since|then)\s+(?!then\b)")
+_NOT_YET = re.compile(
+    r"\b(?:not|n't|never|nobody|can't|cannot|won't|asked|hearing|depo\w*|trial|call|meeting|mediation|conference|transcripts?|records|exhibits|documents|production|other|another)\b",
+    re.I,
+)
+
+
+def handed_in(on: On) -> DueValue | None:
+    """The last day on which she says that she will hand in the work; none of a hearing, nor one she cannot keep."""
+    last: DueValue | None = None
+    for clause in clauses(own_dates(on.text)):
+        for part in _PARTS.split(clause):
+            if not _HANDS_IN.search(part) or _NOT_YET.search(part):
+                continue
+            if due := value_of(due_in(as_due(part), on)):
+                due = _of_requester(due, on)
+                last = due if last is None or due.at > last.at else last
+    return last

@@ -6,13 +6,22 @@ from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
-from intake.reading.replies.paralegal.times import past_due, promised, propose, wishes_time
+from intake.reading.replies.paralegal.times import (
+    ask_when,
+    handed_in,
+    past_due,
+    promised,
+    propose,
+    starts_late,
+    wishes_time,
+)
 from intake.reading.shape import Intent
 
-_WORKING = ("in_progress", "revisions_requested", "waiting_on_attorney", "offered", "in_review")
+_WORKING = ("in_progress", "revisions_requested", "waiting_on_attorney", "offered", "in_review", "approved", "closed")
+_ANSWERED_LATER = ("in_review", "approved", "closed")  # the question stops no work
 # Work in hand is given back only in words that say so; "I'm slammed today" is no more than news.
 _GIVES_BACK = re.compile(
-    r"\b(?:declin\w+|hand(?:ing)? (?:it|this) back|giv(?:e|ing) (?:it|this) (?:back|up)|(?:someone|somebody|anyone|anybody) else|another (?:person|paralegal)|reassign\w*|take me off|(?:have|need|going) to pass|pass on (?:this|it)|turn(?:ing)? (?:this|it)(?: one)? down|bow out|step(?:ping)? (?:back|away)|no longer (?:able|available)|give (?:it|this) to|(?:can't|cannot|unable to|not able to|won't be able to) (?:\w+ )?(?:take|continue|keep|do|finish|complete|handle|get to|work on) (?:this|it|on)\b(?! (?:until|without|unless|before|by)))",
+    r"\b(?:declin\w+|hand(?:ing)? (?:it|this)(?: one)? back|giv(?:e|ing) (?:it|this)(?: one)? (?:back|up)|(?:someone|somebody|anyone|anybody) else|another (?:person|paralegal)|reassign\w*|(?:remove|unassign) me from|take me off|(?:take|get|pull|lift|move) (?:it|this|that)(?: one)? (?:off (?:me|my (?:list|plate|desk|hands|queue))|away from me|from me)|(?:find|get|to) (?:someone|somebody|anyone|anybody|a (?:paralegal|person|colleague)|whoever)(?: \w+)? (?:with|who|that|has|is)\b[^.;!?]{0,25}\b(?:time|hours|room|capacity|bandwidth|free|available|space|slack)|(?:hand|pass) (?:it|this|that)(?: one)? on(?! to)|let another (?:person|paralegal)(?! know)|(?:have|need|going) to pass|pass on (?:this|it)|turn(?:ing)? (?:this|it)(?: one)? down|bow out|step(?:ping)? (?:back|away)|no longer (?:able|available)|give (?:it|this) to|(?:can't|cannot|unable to|not able to|won't be able to) (?:\w+ )?(?:take|continue|keep|do|finish|complete|handle|get to|work on) (?:this|it|on)\b(?! (?:until|without|unless|before|by)))",
     re.I,
 )
 
@@ -28,7 +37,7 @@ def read_working(on: On, hits: dict[str, Hit]) -> Result:
     if "decline_capacity" in hits and _GIVES_BACK.search(on.text) and "question" not in _other_clauses(hits):
         return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
     if "question" in hits and on.task.status in _WORKING:
-        waits = "waiting_on_attorney" if on.task.status != "in_review" else None
+        waits = "waiting_on_attorney" if on.task.status not in _ANSWERED_LATER else None
         return Result((Intent("question", on.text.strip()),), waits)
     return away(on) or _news(on, hits)
 
@@ -45,10 +54,15 @@ def _other_clauses(hits: dict[str, Hit]) -> set[str]:
 
 
 def _news(on: On, hits: dict[str, Hit]) -> Result:
+    given = handed_in(on)
+    if given and past_due(given, on) and on.task.status != "in_review":
+        return Result((Intent("propose_new_due", on.words, proposed_due=given),))
     short = len(on.text.split()) < 15
     if hits.keys() & {"thanks", "praise"} and "deliver" not in hits and short:
         return Result((Intent("acknowledgement_only", on.words),))
-    eta = promised(on)
+    eta = promised(on) or given
+    if not eta and starts_late(on) and on.task.status != "in_review":
+        return ask_when(on, on.words)
     if eta and past_due(eta, on) and on.task.status != "in_review" and _OF_THE_WORK.search(on.text):
         return Result((Intent("propose_new_due", on.words, proposed_due=eta),))
     name = "acknowledgement_only" if "accept" in hits and short else "comment"
@@ -57,6 +71,6 @@ def _news(on: On, hits: dict[str, Hit]) -> Result:
 
 # "It will be Friday, the transcript came in late": the work, later than it is due
 _OF_THE_WORK = re.compile(
-    r"\b(?:(?:aiming|hoping|planning|trying|going|expect(?:ing)?) to (?:have|get|send|finish|deliver|turn|complete|submit|hand)|delivery|it(?:'ll| will|'s going to| is going to)|(?:you|you'll|you will)(?: will)? (?:have|get|see|receive)|(?:i|we)(?:'ll| will| can| should|'m going to| am going to) (?:\w+ )?(?:have|get|send|finish|be (?:done|finished|ready)|deliver|turn|need|complete|wrap)|(?:done|ready|finished) (?:by|on)|(?:this|the (?:draft|summary|rest|work|\w+)) (?:will|should|is going to) (?:be|come|take|follow|reach))\b",
+    r"\b(?:(?:aiming|hoping|planning|trying|going|expect(?:ing)?) to (?:have|get|send|finish|deliver|turn|complete|submit|hand)|delivery|it(?:'ll| will|'s going to| is going to)|(?:you|you'll|you will)(?: will)? (?:have|get|see|receive)|(?:i|we)(?:'ll| will| can| should|'m going to| am going to) (?:\w+ )?(?:have|get|send|finish|be (?:done|finished|ready)|deliver|turn|need|complete|wrap)|(?:done|ready|finished) (?:by|on)|(?:this|the (?!hearing|depo|trial|call|meeting|mediation|conference|judge|court|clerk|client|witness|expert|transcripts?|records|exhibits|documents|production|other)\w+) (?:will|should|is going to) (?:be|come|take|follow|reach))\b",
     re.I,
 )
