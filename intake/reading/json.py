@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from intake.reading.contract import promised
 from intake.reading.shape import DueValue, Intent, PerTask, QuestionRead, Reading, TaskRead
 
 Json = dict[str, object]
@@ -37,7 +38,7 @@ def reading_json(reading: Reading) -> Json:
         "quoted": reading.quoted,
         "about": _about(reading),
         "tasks": [_task(one) for one in reading.tasks],
-        "intents": [_intent(one) for one in reading.intents],
+        "intents": [_intent(one, reading.new_status) for one in reading.intents],
         "new_status": reading.new_status,
         "per_task": {label(one.task): _per_task(one) for one in reading.per_task},
         "questions": [_question(one) for one in reading.questions],
@@ -93,8 +94,11 @@ def _task(task: TaskRead) -> Json:
     }
 
 
-def _intent(intent: Intent) -> Json:
-    found: Json = {"intent": intent.name, "words": intent.words}
+def _intent(intent: Intent, status: str | None) -> Json:
+    name = promised(intent.name, status)
+    found: Json = {"intent": name, "words": intent.words}
+    if name != intent.name:
+        found["act"] = intent.name
     if intent.task:
         found["about_task"] = label(intent.task)
     for name, value in (
@@ -148,8 +152,8 @@ def _dues(intent: Intent) -> dict[str, DueValue | None]:
 
 
 def _per_task(one: PerTask) -> Json:
-    first = one.intents[0].name if one.intents else None
-    return {"intent": first, "intents": [_intent(intent) for intent in one.intents], "new_status": one.new_status}
+    acts = [_intent(intent, one.new_status) for intent in one.intents]
+    return {"intent": acts[0]["intent"] if acts else None, "intents": acts, "new_status": one.new_status}
 
 
 def _question(question: QuestionRead) -> Json:

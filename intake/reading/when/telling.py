@@ -61,7 +61,7 @@ ENGAGED = re.compile(
 )
 # what a paper or an office demands: "the notice says our response must be received by", "the order gives us until"
 SAID_BY_PAPER = re.compile(
-    r"\b(?:notice|order|rfe|noid|court|judge|uscis|nvc|clerk|letter|statute|rules?|contract|lease|agreement|subpoena|summons|citation|instructions|minute entry|scheduling order|stipulation|demand)\b(?: \([^)]{1,30}\))?(?: \w+){0,2}? (?:says?|said|states?|requires?|gives?|gave|wants?|demands?|provides?|sets?|calls? for|directs?|tells us)\b(?:(?!\b(?:i|need|want|so|please|pls|draft)\b)[^.;\n]){0,80}?(?:\b(?:by|on|before|until|no later than|for|is|of))?\s*$"
+    r"\b(?:notice|order|rfe|noid|court|judge|uscis|nvc|clerk|letter|statute|rules?|contract|lease|agreement|subpoena|summons|citation|instructions|minute entry|scheduling order|stipulation|demand)\b(?: \([^)]{1,30}\))?(?: (?!and\b|or\b|then\b)\w+){0,2}? (?:says?|said|states?|requires?|gives?|gave|wants?|demands?|provides?|sets?|calls? for|directs?|tells us)\b(?:(?!\b(?:i|need|want|so|please|pls|draft)\b)[^.;\n]){0,80}?(?:\b(?:by|on|before|until|no later than|for|is|of))?\s*$"
     r"|\b(?:our|their)\s+(?:(?!draft|summary|outline|memo\b|chart|index|log\b|letter)[\w-]+ ){1,4}(?:is|are)\s+(?:all |now |actually )?due(?: on| by| at)?\s*(?:the )?$"
     r"|\b(?:our|the|their|his|her) (?:\w+ ){0,2}?(?:response|petition|appeal|answer|opposition|reply|payment|application|filing|package|bid|claim|objections?|protest|renewal)\b[^.;\n]{0,20}\b(?:must|has to|have to|needs? to) (?:be (?:received|in|there|delivered|submitted|filed|postmarked|lodged|on file|with (?:the court|uscis|them|nvc|the clerk))|reach|arrive|get there|go (?:in|out))\b[^.;\n]{0,30}?(?:by|on|before|no later than)\s*(?:the )?$",
     re.I,

@@ -9,6 +9,7 @@ import yaml
 
 from intake.known import Known
 from intake.known.json import known_from_json
+from intake.reading.contract import PROMISED, promised
 from intake.reading.json import reading_json
 from intake.reading.kinds import KINDS, KindRow, read_kind
 from intake.reading.replies.acts import ACTS, found
@@ -134,3 +135,12 @@ def test_no_text_takes_long_or_breaks_the_reading(text: str, on: tuple[Row, ...]
     start = time.process_time()
     read(mail(writer, "x", text, thread=[LETTER] if on else ()), known_from_json(list(on)))
     assert time.process_time() - start < 2
+
+
+def test_every_act_that_is_printed_is_a_promised_one() -> None:
+    """Finer names of ours stand beside it; work that is to wait is held."""
+    printed = [reading_json(read_row(row)) for row in (*rows("replies.yaml"), *rows("context.yaml"))]
+    acts = [act for one in printed for act in one["intents"]]  # type: ignore[attr-defined]
+    assert {act["intent"] for act in acts} <= PROMISED
+    assert any("act" in act for act in acts)
+    assert promised("wait_for", "on_hold") == "hold" and promised("wait_for", None) == "comment"

@@ -50,7 +50,9 @@ def _hours_of_day(phrase: Phrase, early: bool) -> tuple[time, ...]:
         if atom.values.get("w") in ("tonight", "tonite"):
             return (time(9), time(23, 59)) if early else (time(23, 59),)  # written past midnight
         if half := atom.values.get("half"):
-            return {"morning": (time(12),), "afternoon": (time(17),), "aft": (time(17),)}.get(half, (time(18), time(23, 59)))
+            return {"morning": (time(12),), "afternoon": (time(17),), "aft": (time(17),)}.get(
+                half, (time(18), time(23, 59))
+            )
         if atom.values.get("over"):
             return (time(9), time(17))
     return (time(17),)
