@@ -266,7 +266,7 @@ WANTING_ITSELF = re.compile(
     re.I,
 )
 DENIED = re.compile(
-    r"\b(?:(?:was|were) (?:going to say|thinking(?: of| about)?|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)|i (?:know i )?said|not|scratch|forget|strike|skip|ignore|never ?mind|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$",
+    r"\b(?:(?:was|were) (?:going to say|thinking(?: of| about)?|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)|i (?:know i )?said|not|(?<!from )scratch|forget|strike|skip|ignore|never ?mind|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$",
     re.I,
 )
 IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)

@@ -7,6 +7,7 @@ from intake import patterns as re
 _OURS = re.compile(
     r"\b(?:deadline|due date|cut-?off|drop[- ]dead)\b(?:,? (?:for|to) (?:you(?: all| both| folks| guys)?|the (?:desk|team|paralegals?|draft|first draft|first cut|summary|memo|chart|index|binder|work|work product)|this|it|that|your (?:part|piece|end|draft|work)|getting (?:it|this|that) (?:back )?to me)|,? (?:that )?i(?:'m| am|'ve| have|'ll| will|'d| would)? (?:\w+ )?(?:giv(?:e|ing)|gave|set(?:ting)?|need|have in mind|want)(?: you)?(?: for (?:this|it|you))?|,? on (?:my|our|your) (?:end|side)|,? (?:in|on) (?:this|the) (?:office|desk))"
     r"\s*(?:is|'s|would be|will be|:|=|,|-)+\s*(?:on |by )?(?:the )?$"
+    r"|(?<!court's )(?<!judge's )\b(?:new|revised|updated|extended|adjusted) (?:deadline|due date|target(?: date)?)(?: for (?:this|it|you))?\s*(?:is|'s|will be|:|=)+\s*(?:on |by )?(?:the )?$"
     r"|\b(?:internal|in-house|working|drafting|office|desk)(?: internal)? (?:deadline|due date|cut-?off)\b(?: (?:for|on) [^.;,\n]{1,40}?)?\s*(?:is|'s|would be|will be|:|=)+\s*(?:on |by )?(?:the )?$"
     r"|\b(?:for|to) (?:you|the desk|the team|the paralegals?)(?: all)?,? (?:the |my |our |that )?(?:deadline|due date|cut-?off)(?:'s| is| would be| will be|:)?\s+(?:on |by )?(?:the )?$",
     re.I,

@@ -60,7 +60,8 @@ def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
             return Result((Intent("comment", on.words),), questions=(which_of_two(on, hits["cancel"].clause),))
         intent = Intent("cancel", hits["cancel"].clause)
         return Result((intent,), "cancelled", outcome=Outcome.CANCEL_TASK)
-    if status in _DONE and ("reopen" in hits or (asks_changes(hits) and status != "cancelled")):
+    changes = asks_changes(hits) and status != "cancelled" and "hold_filing" not in hits
+    if status in _DONE and ("reopen" in hits or changes):
         return _reopen(on, hits)
     if status == "cancelled" and "resume" in hits:
         return _reopen(on, hits)
