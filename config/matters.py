@@ -40,7 +40,7 @@ _CONSENTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("no", "n", "refused", "false"), "no"),
     **dict.fromkeys(("not needed", "not required", "none needed", "n/a", "na"), "not needed"),
 }
-_LEVELS: Final = ("normal", "restricted", "sealed")
+_LEVELS: Final = ("normal", "restricted", "sealed")  # laxest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,17 @@ def _read(file: str, row: Row) -> Found:
             consent=_CONSENTS[consent],
         ),
     )
+
+
+def no_laxer(level: str, than: str) -> str:
+    """What the cell `than` becomes where a list says `level`: the stricter of the two. What is no level stays until
+    somebody says "sealed": it may have meant that."""
+    before, now = (
+        _LEVELS.index(one) if (one := cell.lower() or "normal") in _LEVELS else None for cell in (than, level)
+    )
+    if before is None:
+        return level if now == len(_LEVELS) - 1 else than
+    return level if now is not None and now > before else than
 
 
 def _problem(file: str, row: Row, words: str, found: str = "", hint: str = "") -> Problem:

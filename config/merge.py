@@ -1,7 +1,7 @@
 """Another CSV merged into people.csv or matters.csv: good rows are taken, wrong ones named, nothing is taken away."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from config import matters, people
@@ -17,7 +17,8 @@ Cells = dict[str, str]
 class Merged:
     """What an import did, in names. `missing` stand in the list and not in the file; they stay.
 
-    `left` are columns that mean nothing here.
+    `left` are columns that mean nothing here. `stricter`: captions whose level stays, since the file names a laxer one,
+    each with the level in force.
     """
 
     added: tuple[str, ...] = ()
@@ -26,6 +27,7 @@ class Merged:
     missing: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    stricter: tuple[tuple[str, str], ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -35,39 +37,65 @@ class Merged:
 def merge_people(
     source: Path, target: Path, zone: str, hours: Hours, *, role: str = "", progress: Progress = silent
 ) -> Merged:
-    """Rows of `source` into `target`, by address. An empty cell leaves what is there. OSError: `source` is away."""
+    """Rows of `source` into `target`, by address. An empty cell leaves what is there, walls and conflicts are added to
+    those that stand. OSError: `source` is away."""
     new = read_table(source, PEOPLE_NAMES, ("name", "email"))
     old = _existing(target, PEOPLE_NAMES)
     roles = {row.get("email").lower(): row.get("role") for row in old.rows}
     rows = tuple(Row(row.number, _person_cells(row, roles, role)) for row in new.rows)
     found = people.read_people(Table(new.file, new.columns, rows), zone, hours, progress=progress)
-    good = {one.person.address: _written(one.row, one.person.name, one.person.address) for one in found if one.person}
+    kept = {row.get("email").lower(): _written(row, people.name_of(row), row.get("email").lower()) for row in old.rows}
+    good = {
+        address: _walls_kept(_written(one.row, one.person.name, address), kept.get(address, {}))
+        for one in found
+        if one.person and (address := one.person.address)
+    }
     named = {row.get("email").lower() for row in rows}
     problems = (*new.problems, *(problem for one in found for problem in one.problems))
     if new.problems:
         return Merged(problems=problems)
-    kept = {row.get("email").lower(): _written(row, people.name_of(row), row.get("email").lower()) for row in old.rows}
     return _merged(target, tuple(people.COLUMNS), kept, good, named, "name", problems, new.left)
 
 
 def merge_matters(source: Path, target: Path, *, progress: Progress = silent) -> Merged:
-    """Rows of `source` into `target`, by matter number. An empty cell leaves what is there."""
+    """Rows of `source` into `target`, by matter number. An empty cell leaves what is there, and so does a laxer
+    confidentiality."""
     new = read_table(source, matters.COLUMNS, ("number", "caption"))
     old = _existing(target, matters.COLUMNS)
     found = matters.read_matters(new, progress)
     kept = {row.get("number"): dict(row.cells) for row in old.rows}
-    good = {one.matter.number: _as_meant(one.row.cells, kept.get(one.matter.number, {})) for one in found if one.matter}
+    taken = [one.row for one in found if one.matter]
+    good = {row.get("number"): _level_kept(row.cells, kept.get(row.get("number"), {})) for row in taken}
     named = {row.get("number") for row in new.rows}
     problems = (*new.problems, *(problem for one in found for problem in one.problems))
     if new.problems:
         return Merged(problems=problems)
-    return _merged(target, tuple(matters.COLUMNS), kept, good, named, "caption", problems, new.left)
+    merged = _merged(target, tuple(matters.COLUMNS), kept, good, named, "caption", problems, new.left)
+    return replace(merged, stricter=tuple(_stricter(taken, good)))
 
 
-def _as_meant(cells: Mapping[str, str], before: Mapping[str, str]) -> Cells:
-    """An empty cell means "normal": a list that says so in words says nothing new."""
-    same = cells.get("confidentiality", "").lower() == "normal" and not before.get("confidentiality")
-    return {**cells, "confidentiality": ""} if same else dict(cells)
+def _walls_kept(cells: Cells, before: Mapping[str, str]) -> Cells:
+    """What stood, and behind it what the file adds: an import never takes a wall away."""
+    for column, separators in people.WALLS.items():
+        stood, said = (Row(0, each).list(column, separators) for each in (before, cells))
+        added = [one for one in said if one not in stood]
+        if stood:
+            cells = {**cells, column: ";".join((*stood, *added)) if added else before[column]}
+    return cells
+
+
+def _level_kept(cells: Mapping[str, str], before: Mapping[str, str]) -> Cells:
+    """An empty cell means "normal": a list that says so in words says nothing new, and unseals nothing."""
+    level = matters.no_laxer(cells.get("confidentiality", ""), before.get("confidentiality", ""))
+    return {**cells, "confidentiality": level}
+
+
+def _stricter(rows: Iterable[Row], good: Mapping[str, Cells]) -> Iterator[tuple[str, str]]:
+    """The matters of a file that names a laxer level than stays."""
+    for row in rows:
+        said, stays = row.get("confidentiality"), good[row.get("number")]["confidentiality"]
+        if said and said.lower() != (stays.lower() or "normal"):
+            yield row.get("caption"), stays
 
 
 def _existing(target: Path, names: Mapping[str, Sequence[str]]) -> Table:

@@ -36,6 +36,8 @@ COLUMNS: Final[Mapping[str, Sequence[str]]] = {
     "agreement": ("agreement version", "confidentiality agreement"),
     "calendar": ("calendar entries", "due dates"),
 }
+# lists that keep somebody from something: an import adds to them and takes nothing out of them
+WALLS: Final[Mapping[str, str]] = {"walled_from": ";|,", "conflicts": ";|"}  # column -> what parts its values
 # contact exports give the name in pieces
 PIECES: Final[Mapping[str, Sequence[str]]] = {
     "first name": ("given name",),
@@ -124,13 +126,13 @@ class _Reader:
             acts_for=tuple(one.lower() for one in self.row.list("acts_for", ";|, ")),
             may_approve=self.optional("may_approve", yes_or_no, attorney),
             may_authorise_filing=self.optional("may_authorise_filing", yes_or_no, attorney),
-            walled_from=self.row.list("walled_from", ";|,"),
+            walled_from=self.row.list("walled_from", WALLS["walled_from"]),
             hours=self.optional("hours", working_hours, hours),
             weekly_capacity=self.optional("capacity", _capacity, 40.0),
             agreement=self.row.get("agreement"),
             entries=self.optional("calendar", _entries, Entries.FILE),
             rate=self.optional("rate", rate, None),
-            conflicts=self.row.list("conflicts", ";|"),
+            conflicts=self.row.list("conflicts", WALLS["conflicts"]),
         )
         return Found(self.row, None if self.problems else person, tuple(self.problems))
 

@@ -120,6 +120,8 @@ def _told(merged: Merged, source: Path, target: Path) -> int:
         say(f"  new      {name}")
     for name, columns in merged.changed:
         say(f"  changed  {name}: {', '.join(columns)}")
+    for name, level in merged.stricter:
+        say(f"  stays {level}: {name}. {source.name} says less; that is changed in {target.name} by hand.")
     for name in merged.missing:
         say(f"  not in {source.name}, still in {target.name}: {name}")
     if merged.missing:

@@ -310,6 +310,16 @@ def test_an_import_names_what_it_did_and_mends_a_broken_list(tmp_path: Path, buc
     assert said.code == 5 and said.err.startswith("nowhere.csv: No such file")
 
 
+def test_an_import_that_would_unseal_a_matter_names_it_and_leaves_it_sealed(tmp_path: Path, buckslip: Run) -> None:
+    office(tmp_path, matters="number,caption,confidentiality\n2026-0098,Brandt v. Kestrel,sealed\n")
+    (tmp_path / "m.csv").write_text(
+        "Matter Number,Matter Name,Confidentiality Level\n2026-0098,Brandt v. Kestrel,Normal\n", encoding="utf-8"
+    )
+    said = buckslip("matters", "import", "m.csv")
+    assert said.code == 0 and said.out.endswith("0 new, 0 changed, 1 as before. Nothing was written.\n")
+    assert "stays sealed: Brandt v. Kestrel. m.csv says less; that is changed in matters.csv by hand." in said.out
+
+
 def test_a_wrong_row_of_an_import_is_named_and_the_rest_taken(tmp_path: Path, buckslip: Run) -> None:
     office(tmp_path)
     text = "number,caption,reviewer\n2026-0300,Ito v. Marsh,priya\n2026-0301,Estate of Bell,pnair@hollisreyes.example\n"

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from config.matters import COLUMNS as MATTER_COLUMNS
 from config.merge import merge_matters, merge_people
 from config.roster import Roster, read_roster
+from config.table import read_table
 from tests.config.office import MATTERS, PEOPLE, office
 from tracker.domain.firm import Hours, Role
 
@@ -237,6 +239,54 @@ def test_an_empty_cell_never_takes_a_wall_away(tmp_path: Path) -> None:
         "renee@paradesk.example"
     ]
     assert (renee.zone, renee.walled_from, renee.role) == ("America/Denver", ("2026-0098",), Role.PARALEGAL)
+
+
+def test_an_import_adds_walls_and_conflicts_and_takes_none_away(tmp_path: Path) -> None:
+    office(
+        tmp_path,
+        people="name,email,role,walled_from,conflicts\n"
+        'Renee Okafor,renee@p.example,paralegal,"2026-0098, 2026-0141",Northgate Logistics\nSam,sam@p.example,staff,,\n',
+    )
+    text = "name,email,role,walled_from,conflicts\nRenee Okafor,renee@p.example,,{},{}\nSam,sam@p.example,,2026-0098,\n"
+    people = tmp_path / "people.csv"
+    (tmp_path / "p.csv").write_text(text.format("2026-0141", "Kestrel Medical|Northgate Logistics"), encoding="utf-8")
+    merged = merge_people(tmp_path / "p.csv", people, ZONE, Hours())
+    assert merged.changed == (("Renee Okafor", ("conflicts",)), ("Sam", ("walled_from",)))
+    found = read_roster(people, tmp_path / "matters.csv", ZONE, Hours()).people
+    assert found["renee@p.example"].walled_from == ("2026-0098", "2026-0141")
+    assert found["renee@p.example"].conflicts == ("Northgate Logistics", "Kestrel Medical")
+    assert found["sam@p.example"].walled_from == ("2026-0098",)
+    (tmp_path / "p.csv").write_text(text.format("2026-0205", ""), encoding="utf-8")
+    assert merge_people(tmp_path / "p.csv", people, ZONE, Hours()).changed == (("Renee Okafor", ("walled_from",)),)
+    assert "2026-0098;2026-0141;2026-0205,Northgate Logistics;Kestrel Medical" in people.read_text("utf-8-sig")
+    assert not merge_people(tmp_path / "p.csv", people, ZONE, Hours()).changes, "the same import again says nothing new"
+
+
+@pytest.mark.parametrize(
+    ("stood", "said", "stays"),
+    [
+        ("sealed", "Normal", "sealed"),
+        ("Sealed", "restricted", "Sealed"),
+        ("restricted", "normal", "restricted"),
+        ("restricted", "Sealed", "Sealed"),
+        ("", "restricted", "restricted"),
+        ("sealed", "", "sealed"),
+        ("sealed", "SEALED", "sealed"),
+        ("", "Normal", ""),
+        ("seald", "Normal", "seald"),
+        ("seald", "sealed", "sealed"),
+    ],
+)
+def test_an_import_never_lowers_a_matters_confidentiality(tmp_path: Path, stood: str, said: str, stays: str) -> None:
+    office(tmp_path, matters=f"number,caption,client,confidentiality\n1,A v. B,,{stood}\n")
+    (tmp_path / "m.csv").write_text(
+        f"Matter Number,Matter Name,Client Name,Confidentiality Level\n1,A v. B,Ada,{said}\n", encoding="utf-8"
+    )
+    merged = merge_matters(tmp_path / "m.csv", tmp_path / "matters.csv")
+    (row,) = read_table(tmp_path / "matters.csv", MATTER_COLUMNS, ()).rows
+    assert (row.get("confidentiality"), row.get("client")) == (stays, "Ada"), "the row's other cells are taken"
+    laxer = said and stays and said.lower() != stays.lower()
+    assert merged.stricter == ((("A v. B", stays),) if laxer else ())
 
 
 def test_who_is_not_in_the_file_is_reported_and_stays(tmp_path: Path) -> None:
