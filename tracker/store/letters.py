@@ -23,7 +23,7 @@ _it = (letter.c.desk == bindparam("b_desk"), letter.c.id == bindparam("b_id"))
 KNOWN = select(letter.c.id, letter.c.task, letter.c.tasks).where(*_it)
 WIDENED = update(letter).where(*_it)  # what it sets is what it is given
 
-# a quiet letter is not overtaken by a later one about the same task: it goes when that one goes
+# a quiet letter is not overtaken by a later one about the same task or question: it goes when that one goes
 HURRY = (
     update(letter)
     .where(
@@ -81,7 +81,7 @@ def _letter_row(desk: str, incoming: Incoming, notice: Notice, host: str, n: int
         "kind": notice.kind.value,
         "reader": notice.to,
         "task": notice.task,
-        "topic": notice.task or 0,
+        "topic": _topic(notice),
         "version": notice.version,
         "question": notice.question,
         "subject": notice.thread.subject,
@@ -97,6 +97,12 @@ def _letter_row(desk: str, incoming: Incoming, notice: Notice, host: str, n: int
         "key": incoming.key,
         "notice": codec.notice_text(notice),
     }
+
+
+def _topic(notice: Notice) -> int:
+    """What else the letter must not overtake: those about its task, else those about its question (less than 0, so that
+    no task has that number). 0 waits for nothing: a list for the morning holds back no alert."""
+    return notice.task or -(notice.question or 0)
 
 
 def _told(notice: Notice) -> str | None:

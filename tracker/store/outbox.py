@@ -21,13 +21,14 @@ from tracker.store.tables import blob, desk, letter
 WAITING = (Stage.QUEUED, Stage.RENDERED)
 
 _before = letter.alias("before")
-# the next to this reader about the same: what was said first must arrive first
+# the next to this reader about the same task or question: what was said first must arrive first
 _overtakes = (
     select(_before.c.id)
     .where(
         _before.c.desk == letter.c.desk,
         _before.c.reader == letter.c.reader,
         _before.c.topic == letter.c.topic,
+        letter.c.topic != 0,
         _before.c.n < letter.c.n,
         _before.c.next_try.is_not(None),
     )

@@ -179,6 +179,33 @@ def test_a_letter_for_quiet_hours_waits_and_goes_before_a_later_urgent_one(store
     assert [one.notice.task for one in store.claim_letters(morning, 10)] == [1002]
 
 
+def test_what_is_about_no_task_waits_for_no_other_letter(store: Store, keep: Keep) -> None:
+    """A list for the morning, and one the server put off, hold back no alert and no answer to the same person."""
+    morning = NOW + timedelta(hours=12)
+    queue(keep, to_anna(None, not_before=morning), to_anna(None))
+    [put_off] = store.claim_letters(NOW, 10)
+    store.settle_letter(put_off, Stage.QUEUED, NOW, next_try=NOW + timedelta(minutes=5), detail="451")
+    queue(keep, notice(TASK, Kind.ALERT, ANNA, task=None), notice(TASK, Kind.STATUS, ANNA, task=None), key="mail-2")
+    assert [one.notice.kind for one in store.claim_letters(NOW, 10)] == [Kind.ALERT, Kind.STATUS]
+    assert len(store.claim_letters(morning, 10, desks=[DESK])) == 4
+
+
+def test_letters_of_one_question_reach_their_reader_in_order(store: Store, keep: Keep) -> None:
+    """A question about no task, its reminder for the morning, and what is then said of it at once."""
+    queue(keep, to_anna(None, question=1))
+    [asked] = store.claim_letters(NOW, 10)
+    store.settle_letter(asked, Stage.QUEUED, NOW, next_try=NOW + timedelta(minutes=5), detail="451")
+    queue(keep, to_anna(None, question=1, not_before=NOW + timedelta(hours=12)), to_anna(None, question=2), key="m-2")
+    [other] = store.claim_letters(NOW, 10)
+    assert other.notice.question == 2
+    [asked] = store.claim_letters(NOW + timedelta(minutes=5), 10)
+    store.settle_letter(asked, Stage.SENT, NOW)
+    assert store.claim_letters(NOW + timedelta(minutes=5), 10) == [], "the reminder keeps the reader's hours"
+    queue(keep, to_anna(None, question=1), key="mail-3")
+    [reminder] = store.claim_letters(NOW, 10)
+    assert reminder.notice.not_before is not None, "it goes before what was said after it"
+
+
 def test_no_more_letters_are_claimed_than_asked_for(store: Store, keep: Keep) -> None:
     queue(keep, *(to_anna(n) for n in range(1001, 1011)))
     assert [one.notice.task for one in store.claim_letters(NOW, 4)] == [1001, 1002, 1003, 1004]

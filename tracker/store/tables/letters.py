@@ -16,7 +16,7 @@ letter = Table(
     Column("kind", Words, nullable=False),
     Column("reader", Words, nullable=False),
     Column("task", Integer),
-    Column("topic", Integer, nullable=False),  # the task, or 0: letters of one topic keep their order
+    Column("topic", Integer, nullable=False),  # task, else -question: these keep their order; else 0
     Column("version", Integer),
     Column("question", Integer),
     Column("subject", Words, nullable=False),
