@@ -9,8 +9,6 @@ from datetime import datetime
 from email.utils import format_datetime
 from typing import Any
 
-from jinja2 import TemplateError
-
 from outbound import render, threads
 from outbound.calendar import calendar
 from outbound.card import CARD, card
@@ -24,8 +22,6 @@ from tracker.domain.notices import Kind
 from tracker.domain.views import SEALED
 
 DESK = "Task desk"
-# what a slip in a template raises, or a fact that is not there
-BROKEN = (TemplateError, ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError)
 RELAYED = frozenset({"comment", "instructions"})  # changes that are somebody's words
 
 
@@ -36,10 +32,10 @@ def compose(letter: Letter, firm: Firm, date: datetime, read_file: Callable[[str
     """
     try:
         scene, said = said_in(letter, firm)
-    except BROKEN:
+    except Exception:
         if not firm.own_words:
             raise
-        # a slip in a firm's own words must not keep a deadline's letter back: it goes out in the desk's
+        # a slip in a firm's own words, whatever it raises, must not keep a deadline's letter back
         scene, said = said_in(letter, replace(firm, own_words=""))
     return assembled(
         headers(letter, firm, date, scene, said.subject),

@@ -11,6 +11,7 @@ from jinja2 import (
     Environment,
     FileSystemLoader,
     PackageLoader,
+    PrefixLoader,
     StrictUndefined,
     Template,
     select_autoescape,
@@ -21,6 +22,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from outbound import prose, times
 
 PARTS = "\x1e"  # between the parts of a head.txt, once read: nobody's words contain it (mime.clean, prose.words)
+DESKS = "desk:"  # before a template's name: the desk's own, whatever a firm has in its place
 STATES = {
     "needs_answer": "waiting for an answer",
     "waits_for_task": "waiting for another task",
@@ -73,14 +75,21 @@ class Parts(Extension):
         return re.sub("^---$", PARTS, source, flags=re.MULTILINE) if name and name.endswith("/head.txt") else source
 
 
+class FirmsOwn(ImmutableSandboxedEnvironment):
+    """A firm's file that extends or imports its own name means the desk's file of that name."""
+
+    def join_path(self, template: str, parent: str) -> str:
+        return f"{DESKS}{template}" if template == parent else template
+
+
 @cache
 def environment(own: str = "") -> Environment:
     """The desk's words, or those with a firm's `own` folder before them: what it has not, is the desk's. A firm's
     templates see the letter and nothing of the program (sandbox); they are read once."""
     desk = PackageLoader("templates", "")
-    kind = ImmutableSandboxedEnvironment if own else Environment
-    made = kind(
-        loader=ChoiceLoader([FileSystemLoader(own), desk]) if own else desk,
+    both = ChoiceLoader([FileSystemLoader(own), desk, PrefixLoader({DESKS[:-1]: desk}, DESKS[-1])])
+    made = (FirmsOwn if own else Environment)(
+        loader=both if own else desk,
         undefined=StrictUndefined,
         autoescape=select_autoescape(("html",), default=False, default_for_string=True),
         trim_blocks=True,

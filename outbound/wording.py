@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import TemplateError, TemplateSyntaxError
 
-from outbound.compose import BROKEN, Said, said_in
+from outbound.compose import Said, said_in
 from outbound.examples import FIRM, each
 from outbound.linter import faults, holes, missing_from_text
 from outbound.render import environment
@@ -41,8 +41,8 @@ def letter_for(letter: Letter, person: Person) -> Letter:
 def _wrong_with(letter: Letter, firm: Firm) -> Iterator[str]:
     try:
         _, said = said_in(letter, firm)
-    except BROKEN as error:
-        yield _told(error)
+    except Exception as error:  # noqa: BLE001 a slip may raise anything, a macro without end too
+        yield told(error)
         return
     yield from _reads_badly(said)
 
@@ -60,7 +60,7 @@ def _reads_badly(said: Said) -> Iterator[str]:
     )
 
 
-def _told(error: Exception) -> str:
+def told(error: Exception) -> str:
     """The template, the line, and what was wrong there."""
     if isinstance(error, TemplateSyntaxError):
         return f"{error.name or 'a template'}, line {error.lineno}: {error.message}"

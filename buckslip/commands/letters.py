@@ -17,7 +17,7 @@ def preview(config: Path, letter: str, person: str, *, open_it: bool) -> int:
     """One letter's text in the terminal, or its page in the browser."""
     from outbound.compose import said_in
     from outbound.examples import FIRM, each
-    from outbound.wording import letter_for
+    from outbound.wording import letter_for, told
 
     if letter == "all":
         say("\n".join(each()))
@@ -27,7 +27,10 @@ def preview(config: Path, letter: str, person: str, *, open_it: bool) -> int:
     shown = replace(firm, people=dict(FIRM.people) | dict(firm.people), matters=FIRM.matters)
     if person:
         chosen = letter_for(chosen, reader(firm, person))
-    _, said = said_in(chosen, shown)
+    try:
+        _, said = said_in(chosen, shown)
+    except Exception as slip:
+        raise CannotGoOn(Code.CONFIG, f"{told(slip)}\nIt would go out in the desk's own words.") from slip
     if open_it:
         with tempfile.NamedTemporaryFile(
             "w", prefix=f"{letter}-", suffix=".html", encoding="utf-8", delete=False

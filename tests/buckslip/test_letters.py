@@ -61,3 +61,5 @@ def test_a_slip_is_named_by_both_checks(tmp_path: Path, buckslip: Run) -> None:
     assert said.code == 2 and "review/head.txt, line 1" in said.out and "titel" in said.out
     said = buckslip("check")
     assert said.code == 1 and "templates: review/head.txt, line 1" in said.out
+    said = buckslip("preview", "review")
+    assert said.code == 2 and "review/head.txt, line 1" in said.err and "in the desk's own words" in said.err

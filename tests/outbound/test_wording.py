@@ -75,12 +75,38 @@ def test_a_folder_that_is_not_there_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    "slip", ["{{ nothing }}", "{% if %}", "{{ ''.__class__.__mro__ }}", "{{ task.due + 1 }}", "{{ 1 / 0 }}"]
+    "slip",
+    [
+        "{{ nothing }}",
+        "{% if %}",
+        "{{ ''.__class__.__mro__ }}",
+        "{{ task.due + 1 }}",
+        "{{ 1 / 0 }}",
+        "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
+        "{{ task.number * 1000000000000000000 }}",
+    ],
 )
 def test_a_slip_keeps_no_letter_back(firm: Firm, slip: str) -> None:
     """It goes out in the desk's words."""
     write(firm, "review/body.txt", slip)
     assert mail(REVIEW, firm).as_bytes() == mail(REVIEW).as_bytes()
+
+
+def test_a_slip_without_end_is_named_like_any_other(firm: Firm) -> None:
+    write(firm, "review/body.txt", "{% macro a() %}{{ a() }}{% endmacro %}\n{{ a() }}")
+    [found] = tried(firm)
+    assert found.startswith("review/body.txt, line ") and "RecursionError" in found and "(in review and " in found
+
+
+def test_a_firms_file_may_build_on_the_desks_file_of_the_same_name(firm: Firm) -> None:
+    for suffix in ("txt", "html"):
+        footer = f'{{% extends "layout.{suffix}" %}}{{% block footer %}}{{{{ super() }}}} Harlow Pike.{{% endblock %}}'
+        write(firm, f"layout.{suffix}", footer)
+        write(firm, f"review/body.{suffix}", f'{{% extends "review/body.{suffix}" %}}')
+    assert tried(firm) == []
+    for kind in ("plain", "html"):
+        own, desks = (" ".join(body(mail(REVIEW, whose), kind).split()) for whose in (firm, FIRM))
+        assert own.replace(" Harlow Pike.", "") == desks != own
 
 
 def test_a_firms_words_reach_nothing_of_the_program(firm: Firm) -> None:
