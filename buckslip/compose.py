@@ -1,17 +1,17 @@
 """The composition root: settings become parts, and parts running desks. Packages below get plain values."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from functools import partial
 
 from buckslip.roster import Roster
 from buckslip.run import Running
 from buckslip.service import Desk, Reads
-from config import Settings, load_desk
+from config import Settings, StoreSettings, load_desk
 from intake.mailbox import Login, Mailbox
 from intake.reader import Reader
 from outbound.smtp import SmtpCourier, SmtpLogin
-from tracker.store import Store
+from tracker.store import Store, StoreAway
 
 
 def running(
@@ -27,7 +27,9 @@ def running(
     shared = reader or Reader()
     desks, mailboxes, couriers = dict[str, Desk](), dict[str, Mailbox](), dict[str, SmtpCourier]()
     for n, one in enumerate(settings.desks):
-        key, again = one.firm.desk, partial(load_desk, one.files[0], settings.environ, one.firm.desk, first=n == 0)
+        key = one.firm.desk
+        opened = partial(_opened, store)
+        again = partial(load_desk, one.files[0], settings.environ, key, first=n == 0, opened=opened)
         roster = Roster(one, one.files, again, kept=partial(store.matters, key), members=partial(store.members, key))
         desks[key] = Desk(
             store,
@@ -40,3 +42,10 @@ def running(
         if handing_in := (smtp if n == 0 and smtp else one.smtp):
             couriers[key] = SmtpCourier(handing_in, one.connections)
     return Running(desks, mailboxes, couriers)
+
+
+def _opened(store: Store, _settings: StoreSettings, key: str) -> Collection[str] | None:
+    try:
+        return store.matters(key)
+    except StoreAway:
+        return None

@@ -1,13 +1,14 @@
 """The firm as its files say it now, and what mail has said of matters and people: read again when either changes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import monotonic
 
 import structlog
 
 from config import ConfigErrors, DeskSettings
+from config.walls import raised
 from intake.sender import Trust
 from tracker.domain.firm import Firm, Matter
 from tracker.domain.members import Member, with_members
@@ -16,19 +17,23 @@ from tracker.store import StoreAway
 log = structlog.get_logger()
 
 EVERY = 2.0  # seconds between looks at the files
+SAVED = 10.0  # seconds after which a file that is wrong is not one that is just being saved
 
 
 @dataclass(slots=True)
 class Roster:
-    """`firm` and `trust` as of the last good reading. Files with errors change nothing; `wrong` says so. `kept`: what
-    was opened or said of matters by mail, beside the files; `members`: who has left, who has acknowledged what."""
+    """`firm` and `trust` as of the last good reading. Files with errors change nothing but that walls go up; `wrong`
+    says where they are wrong. `kept`: what was opened or said of matters by mail, beside the files; `members`: who has
+    left, who has acknowledged what."""
 
     desk: DeskSettings
     files: tuple[Path, ...] = ()
     load: Callable[[], DeskSettings] | None = None
-    wrong: str = ""
+    wrong: tuple[str, ...] = ()  # files and lines, nothing of what stands there
     kept: Callable[[], Mapping[str, Matter]] = dict
     members: Callable[[], Mapping[str, Member]] = dict
+    told: bool = False  # the coordinator knows where they are wrong
+    _wrong_since: float = 0
     _looked: float = field(default_factory=monotonic)
     _stamps: tuple[tuple[int, int], ...] = ()
     _firm: Firm = field(init=False)
@@ -56,6 +61,11 @@ class Roster:
         """The addresses of the firm's own list, those too whose access has ended."""
         return tuple(self.desk.firm.people)
 
+    @property
+    def untold(self) -> tuple[str, ...]:
+        """Where the files are wrong, once they have been so for a while and until that is `told`."""
+        return self.wrong if not self.told and monotonic() - self._wrong_since > SAVED else ()
+
     def look_again(self) -> None:
         """A matter was opened by mail, or somebody's access ended: what follows must find it so."""
         self._merge()
@@ -81,11 +91,21 @@ class Roster:
             return
         if (stamps := self._stamp()) == self._stamps:
             return
-        self._stamps = stamps
         try:
-            self.desk, self.wrong = self.load(), ""
+            self.desk, self.wrong, self.told = self.load(), (), False
             self._trust = self.desk.trust
             log.info("roster read again", people=len(self.desk.firm.people), matters=len(self.desk.firm.matters))
         except ConfigErrors as errors:
-            self.wrong = f"{len(errors.problems)} errors; the roster of before is in force. Run: buckslip check"
-            log.error("roster has errors", errors=len(errors.problems))
+            self._refuse(*dict.fromkeys(one.spot for one in errors.problems))
+        except Exception as broke:  # noqa: BLE001 whatever a file does to us, the roster of before stays in force
+            self._refuse(f"a file that cannot be read ({type(broke).__name__})")
+            return  # it is tried again: a file may be away while it is saved
+        self._stamps = stamps
+
+    def _refuse(self, *spots: str) -> None:
+        if not self.wrong:
+            self._wrong_since = monotonic()
+        if spots != self.wrong:
+            log.error("roster has errors", desk=self.desk.firm.desk, spots=len(spots))
+        self.wrong = spots
+        self.desk = replace(self.desk, firm=raised(self.desk.firm, self.desk.people_file, self.desk.matters_file))

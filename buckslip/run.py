@@ -13,13 +13,13 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from buckslip.exchange.stages import stages
 from buckslip.mails import work_through
-from buckslip.service import Desk, Ring, look_at_firm, receive, tick, warm_up
+from buckslip.service import Desk, Ring, look_at_firm, receive, report_lists, tick, warm_up
 from buckslip.stages import Stage, Step, keep_going
 from intake.mailbox import Mailbox
 from outbound.deliver import deliver
 from outbound.render import warm
 from outbound.smtp import SmtpCourier
-from tracker.domain.commands import Command, FilesLeftOut, LetterFailed
+from tracker.domain.commands import Command, FilesLeftOut, LetterFailed, ReportSlip
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter
 from tracker.domain.task import FileRef
@@ -55,6 +55,7 @@ class Running:
             self.stages[name] = Stage(name, step, keys)
         self.stages |= {stage.name: stage for stage in stages(self.desks)}
         self.stages["sending"].troubles = lambda: {key: courier.state for key, courier in self.couriers.items()}
+        self.stages["clock"].troubles = lambda: {key: _wrong(desk.roster.wrong) for key, desk in self.desks.items()}
         self.watchers = [Stage("mailbox", self._watching(key), (key,)) for key in self.mailboxes]
 
     @property
@@ -84,6 +85,7 @@ class Running:
             if self._planned.get(key) is not (firm := desk.roster.firm):
                 look_at_firm(desk, self.stages["sending"].ring)
                 self._planned[key] = firm
+            report_lists(desk, self.stages["sending"].ring)
         asked = sum(tick(desk, self.stages["sending"].ring) for desk in self._of(store.desks_with_wakes(now)))
         return 0 if asked else POLL
 
@@ -101,6 +103,7 @@ class Running:
                 self.desk.clock,
                 on_failed=self._failed,
                 on_left_out=self._left_out,
+                on_slip=self._slipped,
             )
         )
         if not sent and not self._warm:
@@ -114,6 +117,11 @@ class Running:
 
     def _left_out(self, letter: Letter, files: tuple[FileRef, ...]) -> None:
         self._tell(letter.desk, f"left out {letter.id}", FilesLeftOut(letter.id, tuple(file.name for file in files)))
+
+    def _slipped(self, letter: Letter, where: str) -> None:
+        """Once a month for each place: the letter about it meets the same slip."""
+        now = self.desks[letter.desk].clock()
+        self._tell(letter.desk, f"words {now:%Y-%m} {where}", ReportSlip("words", (where,)))
 
     def _tell(self, key: str, identity: str, command: Command) -> None:
         desk = self.desks[key]
@@ -158,6 +166,14 @@ class Running:
             self._runner.run(courier.close())
         self._runner.close()
         self.desk.reader.close()
+
+
+def _wrong(where: Sequence[str]) -> str:
+    """For `status`."""
+    if not where:
+        return ""
+    spots = f"{where[0]}{f' and {len(where) - 1} other places' if len(where) > 1 else ''}"
+    return f"errors in {spots}: what was before is in force, and every new wall. Run buckslip check"
 
 
 def metronome(beat: Ring) -> BackgroundScheduler:

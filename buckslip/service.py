@@ -25,7 +25,7 @@ from intake.sender import Trust
 from intake.understanding import Arrival, LookUp, Understood
 from tracker.crash import point
 from tracker.domain.calendars import next_opening
-from tracker.domain.commands import CheckWalls, LookAtPeople, ParkMail
+from tracker.domain.commands import CheckWalls, LookAtPeople, ParkMail, ReportSlip
 from tracker.domain.decision import Candidates
 from tracker.domain.firm import Firm
 from tracker.domain.wakes import desk_wakes
@@ -122,6 +122,16 @@ def look_at_people(desk: Desk, ring: Ring) -> None:
     if handle(look, desk.store, desk.roster.firm).firm:
         desk.roster.look_again()
     ring()
+
+
+def report_lists(desk: Desk, ring: Ring) -> None:
+    """The firm's files have errors and stay so: the coordinator learns of it, once until they are right again."""
+    if where := desk.roster.untold:
+        now = desk.clock()
+        report = Incoming("order", f"lists {now.isoformat()}", now, (ReportSlip("lists", where),))
+        handle(report, desk.store, desk.roster.firm)
+        desk.roster.told = True
+        ring()
 
 
 def tick(desk: Desk, ring: Ring) -> int:

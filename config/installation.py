@@ -2,26 +2,36 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from config.loading import Loaded, load_file
+from config.loading import Loaded, Opened, load_file, nothing_opened
 from config.problems import ConfigErrors, ConfigMissing, Problem, did_you_mean
 from config.settings import DeskSettings, Settings
 
 CHOSEN = "BUCKSLIP_DESK"  # which desk a command is about; `--desk` sets it
 
 
-def load(path: Path, environ: Mapping[str, str], *, secrets: bool = False) -> Settings:
+def load(
+    path: Path,
+    environ: Mapping[str, str],
+    *,
+    secrets: bool = False,
+    lists: bool = True,
+    opened: Opened = nothing_opened,
+) -> Settings:
     """Everything validated, or ConfigErrors with all problems of all desks at once; ConfigMissing where there is no
-    file. With `secrets` the password files are looked at too."""
+    file. With `secrets` the password files are looked at too; without `lists` errors in these are in `wrong`."""
+    file = partial(load_file, secrets=secrets, lists=lists)
     try:
-        first = load_file(path, environ, secrets=secrets, first=True)
+        first = file(path, environ, first=True, opened=opened)
     except OSError as away:
         raise ConfigMissing(path) from away
     files = [first]
     for name in first.further:
         try:
-            files.append(_named(name, load_file(beside(path, name), environ, secrets=secrets, first=False)))
+            further = file(beside(path, name), environ, first=False, opened=lambda _, key: opened(first.store, key))
+            files.append(_named(name, further))
         except OSError:
             files.append(replace(first, desk=None, problems=(_at_desks(first, f"there is no file {name}"),), count=0))
     desks = tuple(one.desk for one in files if one.desk)
@@ -30,16 +40,19 @@ def load(path: Path, environ: Mapping[str, str], *, secrets: bool = False) -> Se
         raise ConfigErrors(problems)
     warnings = tuple(warning for one in files for warning in one.warnings)
     count = sum(one.count for one in files)
-    return Settings(path, environ, _chosen(desks, environ), desks, first.store, warnings, count)
+    wrong = tuple(problem for one in files for problem in one.wrong)
+    return Settings(path, environ, _chosen(desks, environ), desks, first.store, warnings, count, wrong)
 
 
 def beside(path: Path, name: str) -> Path:
     return path.resolve().parent / Path(name).expanduser()
 
 
-def load_desk(file: Path, environ: Mapping[str, str], key: str, *, first: bool) -> DeskSettings:
+def load_desk(
+    file: Path, environ: Mapping[str, str], key: str, *, first: bool, opened: Opened = nothing_opened
+) -> DeskSettings:
     """One desk anew, whose file has changed. Raises ConfigErrors."""
-    loaded = load_file(file, environ, secrets=False, first=first)
+    loaded = load_file(file, environ, secrets=False, first=first, opened=opened)
     problems = list(loaded.problems)
     if loaded.desk and loaded.desk.firm.desk != key:
         problems.append(loaded.source.problem(("desk", "key"), f'key was "{key}" when the service started'))
@@ -65,11 +78,11 @@ def _named(name: str, loaded: Loaded) -> Loaded:
     """Every desk has a buckslip.toml and a people.csv: its problems say whose."""
     if (folder := Path(name).parent) == Path():
         return loaded
-    problems, warnings = (
+    problems, warnings, wrong = (
         tuple(replace(one, file=f"{folder}/{one.file}") for one in found)
-        for found in (loaded.problems, loaded.warnings)
+        for found in (loaded.problems, loaded.warnings, loaded.wrong)
     )
-    return replace(loaded, problems=problems, warnings=warnings)
+    return replace(loaded, problems=problems, warnings=warnings, wrong=wrong)
 
 
 def _shared(first: Loaded, desks: tuple[DeskSettings, ...]) -> Iterator[Problem]:

@@ -1,6 +1,6 @@
 """One buckslip.toml, the environment and two CSV files become a desk's settings, or all that is wrong with them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
@@ -22,6 +22,12 @@ PORTS = {
     "smtp": {"tls": 465, "starttls": 587, "plain": 25},
 }
 S = TypeVar("S", bound=sections.Section)
+# numbers of the matters that mail has opened at the desk of this key, or None where that cannot be known now
+Opened = Callable[[StoreSettings, str], Collection[str] | None]
+
+
+def nothing_opened(_store: StoreSettings, _desk: str) -> Collection[str]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +42,26 @@ class Loaded:
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     count: int
+    wrong: tuple[Problem, ...] = ()  # in the lists, where these may be wrong
 
 
-def load_file(path: Path, environ: Mapping[str, str], *, secrets: bool, first: bool) -> Loaded:
+def load_file(
+    path: Path,
+    environ: Mapping[str, str],
+    *,
+    secrets: bool,
+    first: bool,
+    lists: bool = True,
+    opened: Opened = nothing_opened,
+) -> Loaded:
     """Never raises but OSError, where there is no such file. Only the `first` file may speak of the installation, and
     only its settings may come from the environment.
 
-    With `secrets` the password files are looked at too: only what signs in needs to be allowed to read them.
+    With `secrets` the password files are looked at too: only what signs in needs to be allowed to read them. Without
+    `lists` what is wrong in people.csv and matters.csv keeps nothing from being looked at. `opened`: what mail opened.
     """
     source, problems = read_toml(path)
-    loading = _Loading(path, environ, source, secrets, first)
+    loading = _Loading(path, environ, source, secrets, first, lists, opened)
     if problems:
         return Loaded(source, None, StoreSettings("", path), (), tuple(problems), (), 0)
     return loading.loaded()
@@ -60,8 +76,11 @@ class _Loading:
     source: Source
     secrets: bool
     first: bool
+    lists: bool
+    opened: Opened
     problems: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
+    in_lists: list[Problem] = field(default_factory=list)
     folder: Path | None = None
 
     def loaded(self) -> Loaded:
@@ -76,12 +95,14 @@ class _Loading:
         installation = self.section("installation", sections.Installation) or sections.Installation()
         store = self.store(self.section("store", sections.Store) or sections.Store())
         alone = bool(installation.desks) and "desk" not in data  # a file that only names desks
-        desk = None if alone else self.desk(data)
+        desk = None if alone else self.desk(data, store)
         count = sum(len(section) for section in data.values() if isinstance(section, dict))
         problems = tuple(sorted(self.problems, key=self.order))
-        return Loaded(self.source, desk, store, installation.desks, problems, tuple(self.warnings), count)
+        return Loaded(
+            self.source, desk, store, installation.desks, problems, tuple(self.warnings), count, tuple(self.in_lists)
+        )
 
-    def desk(self, data: Mapping[str, Any]) -> DeskSettings | None:
+    def desk(self, data: Mapping[str, Any], store: StoreSettings) -> DeskSettings | None:
         desk = self.section("desk", sections.Desk)
         hours = self.section("hours", sections.WorkingHours) or sections.WorkingHours()
         imap = self.section("imap", sections.Imap) if "imap" in data else None
@@ -89,7 +110,7 @@ class _Loading:
         trust = self.section("trust", sections.Trust) or sections.Trust()
         habits = self.habits(self.section("habits", sections.Habits) or sections.Habits(), hours.day)
         scope = self.scope(self.section("scope", sections.Scope) or sections.Scope())
-        roster, agreement = self.roster(desk, hours), self.agreement(desk)
+        roster, agreement = self.roster(desk, hours, store), self.agreement(desk)
         servers = [self.server(name, one, desk) for name, one in (("imap", imap), ("smtp", smtp))]
         library = self.section("library", sections.Library) if "library" in data else None
         attachments = self.section("attachments", sections.Attachments) or sections.Attachments()
@@ -144,14 +165,15 @@ class _Loading:
     def wrong(self, section: str, name: str, wrong: Wrong, found: str = "") -> None:
         self.problems.append(self.source.problem((section, name), f"{name} {wrong.words}", found, wrong.hint))
 
-    def roster(self, desk: sections.Desk | None, hours: sections.WorkingHours) -> Roster:
+    def roster(self, desk: sections.Desk | None, hours: sections.WorkingHours, store: StoreSettings) -> Roster:
         """Read even where another setting is wrong, so that all errors show at once."""
         given: Any = self.source.data.get("desk")
         given = given if isinstance(given, dict) else {}
         people, matters = (str(given.get(name) or f"{name}.csv") for name in ("people", "matters"))
         zone = desk.zone if desk else "America/New_York"
-        roster = read_roster(self.beside(people), self.beside(matters), zone, Hours(hours.start, hours.end))
-        self.problems += roster.problems
+        opened = partial(self.opened, store, desk.key if desk else "")
+        roster = read_roster(self.beside(people), self.beside(matters), zone, Hours(hours.start, hours.end), opened)
+        (self.problems if self.lists else self.in_lists).extend(roster.problems)
         return roster
 
     def habits(self, given: sections.Habits, day: timedelta) -> Habits:

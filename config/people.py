@@ -1,5 +1,6 @@
 """people.csv: who there is. One row a person; the address is the identity."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
@@ -61,6 +62,7 @@ _ROLES: Final[Mapping[str, Role]] = {
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "esq"})
 _YES: Final = frozenset({"yes", "y", "true", "1", "x"})
 _NO: Final = frozenset({"no", "n", "false", "0"})
+_HOURS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]*)?")
 
 
 T = TypeVar("T")
@@ -186,6 +188,6 @@ def _entries(text: str) -> Entries:
 def _capacity(text: str) -> float:
     """Hours a week."""
     number = text.lower().removesuffix("hours").removesuffix("h").strip()
-    if not number.replace(".", "", 1).isdigit() or not 0 <= float(number) <= 100:
+    if not _HOURS.fullmatch(number) or float(number) > 100:
         raise Wrong("must be hours a week such as 40")
     return float(number)

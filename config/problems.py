@@ -52,9 +52,13 @@ class Problem:
         return "\n".join(lines)
 
     @property
+    def spot(self) -> str:
+        """Where, and nothing of what stands there."""
+        return f"{self.file}, {self.unit} {self.line}" if self.line is not None else self.file
+
+    @property
     def place(self) -> str:
-        at = f"{self.file}, {self.unit} {self.line}" if self.line is not None else self.file
-        return f"{at} ({self.who})" if self.who else at
+        return f"{self.spot} ({self.who})" if self.who else self.spot
 
 
 class ConfigMissing(Exception):

@@ -1,6 +1,6 @@
 """The roster: people.csv and matters.csv read together, each reference followed."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -8,9 +8,11 @@ from typing import Final
 from config import matters, people
 from config.problems import Problem, did_you_mean, found_words
 from config.table import Row, Table, read_table
-from tracker.domain.firm import Hours, Matter, Person, Role
+from tracker.domain.firm import Hours, Matter, Person, Role, behind_walls
 
 PEOPLE_NAMES: Final = {**people.COLUMNS, **people.PIECES}
+AROUND_NOTHING: Final = "A wall around an unknown matter protects nothing: add the matter, or correct the number."
+UNKNOWN: Final = "Or mail has opened it: the database, which would know, cannot be read now."
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +25,29 @@ class Roster:
     warnings: tuple[Problem, ...] = ()
 
 
-def read_roster(people_file: Path, matters_file: Path, zone: str, hours: Hours) -> Roster:
-    """Both files, whole; every problem at once."""
+def read_roster(
+    people_file: Path, matters_file: Path, zone: str, hours: Hours, opened: Callable[[], Collection[str] | None] = tuple
+) -> Roster:
+    """Both files, whole; every problem at once. `opened` gives the numbers of matters that mail has opened, or None
+    where that cannot be known; it is asked only where a wall is around a matter that is not in the list."""
     people_table, people_gone = _table(people_file, PEOPLE_NAMES, ("name", "email", "role"))
     matters_table, matters_gone = _table(matters_file, matters.COLUMNS, ("number", "caption"))
-    someone = people.read_people(people_table, zone, hours)
     something = matters.read_matters(matters_table)
     numbers = {row.get("number") for row in matters_table.rows}
-    someone = [_with_walls(one, numbers) for one in someone]
+    someone = [_with_walls(one, numbers) for one in people.read_people(people_table, zone, hours)]
     by_address = {one.person.address: one.person for one in someone if one.person}
     by_number = {one.matter.number: one.matter for one in something if one.matter}
     known = _addresses(people_table)
-    wrong_people = [
-        problem for one in someone for problem in one.problems or _of_person(one, people_table.file, known, numbers)
-    ]
+    wrong_people = [problem for one in someone for problem in one.problems or _of_person(one, people_table.file, known)]
+    astray, unsure = _around_nothing(someone, people_table.file, numbers, opened)
+    wrong_people = sorted((*wrong_people, *astray), key=lambda problem: problem.line or 0)
     wrong_matters = [
         problem for one in something for problem in one.problems or _of_matter(one, matters_table.file, known)
     ]
     problems = [*people_gone, *people_table.problems, *_counted(wrong_people, len(someone))]
     problems += [*matters_gone, *matters_table.problems, *_counted(wrong_matters, len(something))]
     warnings = [
+        *unsure,
         *_doubts_of_people(someone, people_table.file),
         *_doubts_of_matters(something, matters_table.file, by_address),
     ]
@@ -58,13 +63,7 @@ def _table(path: Path, names: Mapping[str, Sequence[str]], needed: Sequence[str]
 
 
 def _with_walls(one: people.Found, numbers: set[str]) -> people.Found:
-    """A matter's number in a list of conflicts is a wall around that matter."""
-    person = one.person
-    if person is None or not (walls := [name for name in person.conflicts if name in numbers]):
-        return one
-    names = tuple(name for name in person.conflicts if name not in numbers)
-    behind = tuple(dict.fromkeys((*person.walled_from, *walls)))
-    return replace(one, person=replace(person, conflicts=names, walled_from=behind))
+    return replace(one, person=behind_walls(one.person, numbers)) if one.person else one
 
 
 def _addresses(table: Table) -> dict[str, str]:
@@ -72,21 +71,35 @@ def _addresses(table: Table) -> dict[str, str]:
     return {row.get("email").lower(): people.name_of(row) for row in table.rows if row.get("email")}
 
 
-def _of_person(one: people.Found, file: str, known: Mapping[str, str], numbers: set[str]) -> Iterator[Problem]:
+def _of_person(one: people.Found, file: str, known: Mapping[str, str]) -> Iterator[Problem]:
     person = one.person
     if person is None:
         return
     for address in person.acts_for:
         if address not in known:
             yield _reference(file, one.row, "acts_for", address, known, person.name)
-    for number in person.walled_from:
-        if number not in numbers:
+
+
+def _around_nothing(
+    found: Sequence[people.Found], file: str, numbers: set[str], opened: Callable[[], Collection[str] | None]
+) -> tuple[list[Problem], list[Problem]]:
+    """Walls around matters that nobody knows: those that are wrong, and those that may be."""
+    strange = [
+        (one.row, one.person.name, number)
+        for one in found
+        if one.person and not one.problems
+        for number in one.person.walled_from
+        if number not in numbers
+    ]
+    elsewhere = opened() if strange else ()
+    problems = []
+    for row, name, number in strange:
+        if number not in (elsewhere or ()):
             words = f"walled_from is {found_words(number)}, which is not in the matter list"
-            hint = (
-                did_you_mean(number, numbers)
-                or "A wall around an unknown matter protects nothing: add the matter, or correct the number."
-            )
-            yield Problem(file, one.row.number, words, hint=hint, unit="row", who=person.name)
+            hint = did_you_mean(number, numbers) or AROUND_NOTHING
+            hint = f"{hint} {UNKNOWN}" if elsewhere is None else hint
+            problems.append(Problem(file, row.number, words, hint=hint, unit="row", who=name))
+    return ([], problems) if elsewhere is None else (problems, [])
 
 
 def _of_matter(one: matters.Found, file: str, known: Mapping[str, str]) -> Iterator[Problem]:

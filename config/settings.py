@@ -106,7 +106,8 @@ class DeskSettings:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything, validated. `desk` is the one that a command is about, `desks` are all that the service serves, the
-    first file's first. `warnings` keep nothing from working; `count` says how many settings were given."""
+    first file's first. `warnings` keep nothing from working; `count` says how many settings were given. `wrong`: errors
+    in the lists, where these were read in spite of them."""
 
     path: Path
     environ: Mapping[str, str] = field(repr=False)
@@ -115,3 +116,4 @@ class Settings:
     store: StoreSettings
     warnings: tuple[Problem, ...] = ()
     count: int = 0
+    wrong: tuple[Problem, ...] = ()

@@ -25,16 +25,24 @@ DESK = "Task desk"
 RELAYED = frozenset({"comment", "instructions"})  # changes that are somebody's words
 
 
-def compose(letter: Letter, firm: Firm, date: datetime, read_file: Callable[[str], bytes]) -> bytes:
-    """The mail in CRLF lines. `date` (aware) becomes Date; `read_file` gives the plain bytes of a blob key.
+def compose(
+    letter: Letter,
+    firm: Firm,
+    date: datetime,
+    read_file: Callable[[str], bytes],
+    slipped: Callable[[str], object] = len,
+) -> bytes:
+    """The mail in CRLF lines. `date` (aware) becomes Date; `read_file` gives the plain bytes of a blob key. Where the
+    firm's own words have a slip, `slipped` is told where.
 
     Raises KeyError or jinja2.UndefinedError where the notice's facts are incomplete, and what `read_file` raises.
     """
     try:
         scene, said = said_in(letter, firm)
-    except Exception:
+    except Exception as slip:
         if not firm.own_words:
             raise
+        slipped(render.place(slip) or type(slip).__name__)
         # a slip in a firm's own words, whatever it raises, must not keep a deadline's letter back
         scene, said = said_in(letter, replace(firm, own_words=""))
     return assembled(

@@ -35,6 +35,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 OnFailed = Callable[[Letter, str], None]
 OnLeftOut = Callable[[Letter, tuple[FileRef, ...]], None]
+OnSlip = Callable[[Letter, str], None]
 
 
 class Outbox(Protocol):
@@ -66,6 +67,7 @@ class _Round:
     clock: Callable[[], datetime]
     on_failed: OnFailed | None
     on_left_out: OnLeftOut | None
+    on_slip: OnSlip | None
     thread: ThreadPoolExecutor
     started: datetime
     away: dict[str, Deferred] = field(default_factory=dict)
@@ -84,18 +86,19 @@ async def deliver(
     *,
     on_failed: OnFailed | None = None,
     on_left_out: OnLeftOut | None = None,
+    on_slip: OnSlip | None = None,
     limit: int = BATCH,
 ) -> int:
     """Each due letter is tried once; letters to different people side by side, those to one person in their order.
 
     `couriers` by desk: only their letters are looked at. `firm_of` gives a desk's firm; `read_file(desk, blob key)`
     plain bytes; `clock` aware UTC. `on_failed(letter, detail)` is called before a letter is written down as failed for
-    good, `on_left_out(letter, files)` before one that leaves without files is written down as rendered, so that a crash
-    in between tells it again.
+    good, `on_left_out(letter, files)` before one that leaves without files is written down as rendered, and
+    `on_slip(letter, where)` before one that the firm's own words could not write is, so that a crash tells it again.
     Returns how many letters were claimed. Raises what the store raises; the letters are then claimed again later.
     """
     with ThreadPoolExecutor(1, "outbox") as thread:
-        turn = _Round(outbox, couriers, firm_of, read_file, clock, on_failed, on_left_out, thread, clock())
+        turn = _Round(outbox, couriers, firm_of, read_file, clock, on_failed, on_left_out, on_slip, thread, clock())
         letters = await turn.store(outbox.claim_letters, turn.started, limit, LEASE, tuple(couriers))
         queues: dict[tuple[str, str], list[Letter]] = {}
         for letter in letters:
@@ -164,9 +167,10 @@ async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
         return letter
     point("deliver.before_render")
     now = turn.clock()
+    slips: list[str] = []
     try:
         read = partial(turn.read_file, letter.desk)
-        data = await turn.store(compose, letter, turn.firm_of(letter.desk), now, read)
+        data = await turn.store(compose, letter, turn.firm_of(letter.desk), now, read, slips.append)
     except Exception as broke:  # noqa: BLE001 one letter that our own code cannot write must not hold up the others
         detail = f"could not be written: {type(broke).__name__}"
         final = letter.attempts + 1 >= RENDER_TRIES
@@ -174,6 +178,8 @@ async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
         return None
     if turn.on_left_out and has_files(letter.notice) and (files := left_out(letter.notice)):
         await turn.store(turn.on_left_out, letter, files)
+    if turn.on_slip and slips:
+        await turn.store(turn.on_slip, letter, slips[0])
     await turn.store(turn.outbox.keep_rendered, letter, data, now)
     point("deliver.rendered")
     return replace(letter, stage=Stage.RENDERED, rendered=data)

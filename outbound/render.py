@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from traceback import extract_tb
 from typing import Any
 
 from jinja2 import (
@@ -14,6 +16,7 @@ from jinja2 import (
     PrefixLoader,
     StrictUndefined,
     Template,
+    TemplateSyntaxError,
     select_autoescape,
 )
 from jinja2.ext import Extension
@@ -21,6 +24,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from outbound import prose, times
 
+SUFFIXES = (".txt", ".html")
 PARTS = "\x1e"  # between the parts of a head.txt, once read: nobody's words contain it (mime.clean, prose.words)
 DESKS = "desk:"  # before a template's name: the desk's own, whatever a firm has in its place
 STATES = {
@@ -105,6 +109,14 @@ def environment(own: str = "") -> Environment:
 @cache
 def template(name: str, own: str = "") -> Template:
     return environment(own).get_template(name)
+
+
+def place(error: Exception) -> str:
+    """The template and the line where it broke, or "" where it was in none."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.name or 'a template'}, line {error.lineno}"
+    frames = [frame for frame in extract_tb(error.__traceback__) if frame.filename.endswith(SUFFIXES)]
+    return f"{'/'.join(Path(frames[-1].filename).parts[-2:])}, line {frames[-1].lineno}" if frames else ""
 
 
 def warm() -> None:

@@ -1,21 +1,18 @@
 """A firm's own words, tried on every letter before one leaves: what cannot be written, and what would read badly."""
 
-import traceback
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2 import TemplateError
 
 from outbound.compose import Said, said_in
 from outbound.examples import FIRM, each
 from outbound.linter import faults, holes, missing_from_text
-from outbound.render import environment
+from outbound.render import environment, place
 from tracker.domain.firm import Firm, Person
 from tracker.domain.letters import Letter
-
-SUFFIXES = (".txt", ".html")
 
 
 def tried(firm: Firm) -> list[str]:
@@ -62,13 +59,8 @@ def _reads_badly(said: Said) -> Iterator[str]:
 
 def told(error: Exception) -> str:
     """The template, the line, and what was wrong there."""
-    if isinstance(error, TemplateSyntaxError):
-        return f"{error.name or 'a template'}, line {error.lineno}: {error.message}"
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(SUFFIXES)]
     words = error.message if isinstance(error, TemplateError) and error.message else f"{type(error).__name__}: {error}"
-    if not frames:
-        return words
-    return f"{'/'.join(Path(frames[-1].filename).parts[-2:])}, line {frames[-1].lineno}: {words}"
+    return f"{where}: {words}" if (where := place(error)) else words
 
 
 def _unused(own: str) -> list[str]:

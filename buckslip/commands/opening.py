@@ -1,14 +1,14 @@
 """What most commands begin with: the settings, and the store as it stands."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from buckslip.commands.stopping import CannotGoOn, Code
-from config import Settings, load
+from config import Settings, StoreSettings, load
 
 if TYPE_CHECKING:
     from tracker.store import Keys, Store
@@ -16,24 +16,45 @@ if TYPE_CHECKING:
 NOT_YET = "Nothing is there yet: the desk has not run. Start it with: buckslip run"
 
 
-def settings_of(config: Path, *, secrets: bool = False) -> Settings:
-    """Raises ConfigErrors with everything that is wrong, ConfigMissing where there is no file."""
-    return load(config, os.environ, secrets=secrets)
+def settings_of(config: Path, *, secrets: bool = False, lists: bool = True) -> Settings:
+    """Raises ConfigErrors with everything that is wrong, ConfigMissing where there is no file. Without `lists`, errors
+    in people.csv and matters.csv raise nothing: what is asked for rests on the database."""
+    return load(config, os.environ, secrets=secrets, lists=lists, opened=opened)
+
+
+def opened(store: StoreSettings, desk: str) -> Collection[str] | None:
+    """Numbers of the matters that mail has opened, or None where that cannot be known now. Of an older database too:
+    `run` reads the lists before it brings that up to date."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from tracker.store import Store, StoreAway
+
+    if store.file and not store.file.exists():
+        return ()
+    try:
+        with Store.open(store.url, _keys(store)) as found:
+            return found.matters(desk) if found.revision()[0] else ()
+    except (CannotGoOn, StoreAway, SQLAlchemyError):
+        return None
 
 
 def keys_of(settings: Settings) -> "Keys":
+    return _keys(settings.store)
+
+
+def _keys(store: StoreSettings) -> "Keys":
     from tracker.store import Keys, WrongKey
 
     try:
-        return Keys.parse(settings.store.key) if settings.store.key else Keys.read(settings.store.key_file)
+        return Keys.parse(store.key) if store.key else Keys.read(store.key_file)
     except FileNotFoundError:
-        words = f"The key file {settings.store.key_file} is missing, and BUCKSLIP_KEY is not set."
+        words = f"The key file {store.key_file} is missing, and BUCKSLIP_KEY is not set."
         hint = (
             "For a new desk make one with buckslip init; for an old one bring it back: without it nothing can be read."
         )
         raise CannotGoOn(Code.CONFIG, f"{words}\n   {hint}") from None
     except WrongKey as wrong:
-        where = "BUCKSLIP_KEY" if settings.store.key else f"The key file {settings.store.key_file}"
+        where = "BUCKSLIP_KEY" if store.key else f"The key file {store.key_file}"
         raise CannotGoOn(Code.CONFIG, f"{where} cannot be used: {wrong}.") from None
 
 

@@ -1,13 +1,15 @@
 """`buckslip people` and `buckslip matters`: import a CSV, list, check."""
 
+from collections.abc import Collection
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
-from buckslip.commands.opening import looking, settings_of
+from buckslip.commands.opening import looking, opened, settings_of
 from buckslip.commands.progress import progress
 from buckslip.commands.showing import as_json, as_sheet, plain, say, table
 from buckslip.commands.stopping import CannotGoOn, Code
-from config import Settings, matters
+from config import ConfigErrors, Settings, matters
 from config.merge import Merged, merge_matters, merge_people
 from config.roster import Roster, read_roster
 from config.whereabouts import Whereabouts, whereabouts
@@ -30,12 +32,12 @@ def import_matters(config: Path, source: Path) -> int:
 
 def check_people(config: Path) -> int:
     where = whereabouts_of(config)
-    return _checked(_roster(where), where.people_file.name, "people")
+    return _checked(_roster(where, config), where.people_file.name, "people")
 
 
 def check_matters(config: Path) -> int:
     where = whereabouts_of(config)
-    return _checked(_roster(where), where.matters_file.name, "matters")
+    return _checked(_roster(where, config), where.matters_file.name, "matters")
 
 
 def list_people(config: Path, *, json: bool) -> int:
@@ -107,8 +109,17 @@ def whereabouts_of(config: Path) -> Whereabouts:
     return whereabouts(config, os.environ)
 
 
-def _roster(where: Whereabouts) -> Roster:
-    return read_roster(where.people_file, where.matters_file, where.zone, where.hours)
+def _roster(where: Whereabouts, config: Path) -> Roster:
+    return read_roster(where.people_file, where.matters_file, where.zone, where.hours, partial(_opened, config))
+
+
+def _opened(config: Path) -> Collection[str] | None:
+    """Where the rest of the configuration cannot be used, the database cannot be asked."""
+    try:
+        settings = settings_of(config, lists=False)
+    except ConfigErrors:
+        return None
+    return opened(settings.store, settings.desk.firm.desk)
 
 
 def _told(merged: Merged, source: Path, target: Path) -> int:

@@ -25,14 +25,15 @@ MOST = 20  # held mails shown
 
 
 def status(config: Path, *, json: bool, exit_code: bool) -> int:
-    settings = settings_of(config)
+    settings = settings_of(config, lists=False)
     at, desk = now(), settings.desk.firm.desk
     with looking(settings) as store:
         view = store.status(desk, at)
         held, parked = (store.inbound(desk, fate) for fate in (Fate.HELD, Fate.PARKED))
         tasks, members, backlog = store.tasks(desk), store.members(desk), store.hooks.backlog(desk)
     owed = [one.name for one in members.values() if one.owes_statement]
-    troubles = [*troubles_of(view, at), *untold(backlog, at)]
+    wrong = [f"{one}".replace("\n  ", "") for one in settings.wrong]
+    troubles = [*troubles_of(view, at), *untold(backlog, at), *wrong]
     if json:
         states = Counter(task.state for task in tasks)
         as_json(

@@ -127,6 +127,28 @@ def test_a_wall_around_an_unknown_matter_is_an_error(tmp_path: Path) -> None:
     assert 'Did you mean "2026-0098"? 4 of 5 rows are fine.' in str(problems[0])
 
 
+def test_a_wall_around_a_matter_that_mail_has_opened_is_no_error(tmp_path: Path) -> None:
+    office(tmp_path, people=PEOPLE.replace(",2026-0098", ",2026-0311"))
+    files = (tmp_path / "people.csv", tmp_path / "matters.csv")
+    assert read_roster(*files, ZONE, Hours(), lambda: {"2026-0311"}).problems == ()
+    assert len(read_roster(*files, ZONE, Hours(), lambda: {"2026-0312"}).problems) == 1
+    unsure = read_roster(*files, ZONE, Hours(), lambda: None)
+    assert unsure.problems == () and "the database, which would know, cannot be read now" in str(unsure.warnings[0])
+    assert unsure.people["renee@paradesk.example"].walled_from == ("2026-0311",), "it holds all the same"
+
+
+def test_a_matter_number_among_the_conflicts_is_a_wall_in_capitals_or_not(tmp_path: Path) -> None:
+    rows = "name,email,role,conflicts\nA B,a@x.example,paralegal,2026-A311;Northgate\n"
+    (one,) = roster_of(tmp_path, rows, "number,caption\n2026-a311,Alvarez\n").people.values()
+    assert (one.walled_from, one.conflicts) == (("2026-a311",), ("Northgate",))
+
+
+@pytest.mark.parametrize("cell", ["40²", "4O", "101", "1e1", "-5", "४०", "."])
+def test_what_is_no_capacity_is_named(tmp_path: Path, cell: str) -> None:
+    rows = f"name,email,role,capacity\nA B,a@x.example,paralegal,{cell}\n"
+    assert "capacity must be hours a week" in str(roster_of(tmp_path, rows, "number,caption\n").problems[0])
+
+
 def test_walls_may_be_split_in_any_usual_way(tmp_path: Path) -> None:
     for cell in ("2026-0098;2026-0141", '"2026-0098, 2026-0141"', "2026-0098 | 2026-0141", '"2026-0098\n2026-0141"'):
         roster = roster_of(tmp_path, PEOPLE.replace(",2026-0098\n", f",{cell}\n"))

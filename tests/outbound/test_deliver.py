@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -105,8 +106,9 @@ def run(
     read: Callable[[str, str], bytes] = lambda _desk, key: BLOBS[key],
     failed: Callable[[Letter, str], None] | None = None,
     left_out: Callable[[Letter, tuple[FileRef, ...]], None] | None = None,
+    slip: Callable[[Letter, str], None] | None = None,
 ) -> int:
-    told = {"on_failed": failed, "on_left_out": left_out}
+    told = {"on_failed": failed, "on_left_out": left_out, "on_slip": slip}
     return asyncio.run(deliver(rows, {"main": courier}, lambda _desk: firm, read, lambda: now, **told))  # type: ignore[arg-type]
 
 
@@ -121,6 +123,17 @@ def test_a_letter_is_rendered_committed_sent_and_settled() -> None:
     [row] = rows.rows.values()
     assert wire.given == [(ANNA.address, row.rendered)]
     assert run(rows, wire) == 0 and len(wire.given) == 1
+
+
+def test_a_slip_in_the_firms_own_words_is_told_before_the_letter_is_written_down(tmp_path: Path) -> None:
+    (tmp_path / "layout.txt").write_text("{% macro a() %}{{ a() }}{% endmacro %}\n{{ a() }}", "utf-8")
+    rows, told = Rows(*letters("acknowledgement")), list[tuple[str, int]]()
+    firm = replace(FIRM, own_words=str(tmp_path))
+    assert run(rows, wire := Wire(), firm=firm, slip=lambda _, where: told.append((where, len(rows.log)))) == 1
+    assert len(wire.given) == 1
+    [(where, before)] = told
+    assert where.endswith("layout.txt, line 1") and before == 0
+    assert run(Rows(*letters("acknowledgement")), Wire(), slip=lambda *_: told.append(("", 0))) == 1 and len(told) == 1
 
 
 def test_store_calls_are_made_in_one_thread_that_is_not_the_loops() -> None:

@@ -1,6 +1,6 @@
 """The desk and its firm as plain values: who there is, what they may see, what was agreed about time."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
@@ -159,10 +159,13 @@ class Firm:
 
     def with_matters(self, kept: Mapping[str, Matter]) -> "Firm":
         """With what was opened or said of matters by mail. A row of the firm's own list wins; it lacks a consent only
-        where its cell is empty."""
+        where its cell is empty. Who has one of these numbers among her conflicts is behind a wall."""
         fresh = {number: _listed(self.matters.get(number), one) for number, one in kept.items()}
         changed = {number: one for number, one in fresh.items() if self.matters.get(number) != one}
-        return replace(self, matters={**self.matters, **changed}) if changed else self
+        walled = {who: behind for who, one in self.people.items() if (behind := behind_walls(one, kept)) is not one}
+        if not changed and not walled:
+            return self
+        return replace(self, matters={**self.matters, **changed}, people={**self.people, **walled})
 
     def person(self, address: str | None) -> Person | None:
         return self.people.get(address.lower()) if address else None
@@ -177,6 +180,15 @@ class Firm:
         """True if the person must never see anything of that matter; a stranger is walled off from all."""
         person = self.person(address)
         return person is None or (matter is not None and matter in person.walled_from)
+
+
+def behind_walls(person: Person, numbers: Iterable[str]) -> Person:
+    """A matter's number among the conflicts is a wall around that matter, in capitals or not."""
+    by_name = {number.casefold(): number for number in numbers}
+    if not (walls := [by_name[name.casefold()] for name in person.conflicts if name.casefold() in by_name]):
+        return person
+    names = tuple(name for name in person.conflicts if name.casefold() not in by_name)
+    return replace(person, conflicts=names, walled_from=tuple(dict.fromkeys((*person.walled_from, *walls))))
 
 
 def _listed(row: Matter | None, kept: Matter) -> Matter:

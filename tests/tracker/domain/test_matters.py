@@ -284,3 +284,10 @@ def test_the_attorney_of_record_behind_a_wall_is_not_asked() -> None:
     matters = {**FIRM.matters, ALVAREZ: replace(FIRM.matters[ALVAREZ], consent="no")}
     desk = Desk(firm=replace(FIRM, people=people, matters=matters))
     assert asked(desk.mail(new_task()), PRIYA)["words"].endswith("How shall T-1001 go on?")
+
+
+def test_who_has_the_number_of_a_matter_opened_by_mail_among_her_conflicts_is_behind_a_wall() -> None:
+    people = {**FIRM.people, RENEE: replace(FIRM.people[RENEE], conflicts=("Bayview", "2026-a311"))}
+    firm = replace(FIRM, people=people).with_matters({"2026-A311": Matter("2026-A311", "Voss v. Bayview")})
+    assert firm.walled(RENEE, "2026-A311") and firm.people[RENEE].conflicts == ("Bayview",)
+    assert firm.people[KIM] is people[KIM]

@@ -482,6 +482,19 @@ def test_another_system_that_cannot_be_told_is_the_coordinators_to_look_at() -> 
     assert facts["details"] == [["First", "T-1001"], ["Answer", "503 Service Unavailable"]]
 
 
+@pytest.mark.parametrize(("about", "words"), [("lists", "buckslip check"), ("words", "buckslip templates check")])
+def test_what_is_wrong_in_the_firms_own_files_is_the_coordinators_to_have_mended(about: str, words: str) -> None:
+    decision = Desk().decide([c.ReportSlip(about, ("people.csv, row 5",))])
+    assert letters(decision) == [("alert", KIM), ("alert", JO)] and decision.fate is Fate.DONE
+    facts = letter(decision, Kind.ALERT, KIM).facts
+    assert facts["about"] == about and words in str(facts["words"])
+    assert facts["details"] == [["Where", "people.csv, row 5"]]
+    many = Desk().decide([c.ReportSlip(about, tuple(f"row {n}" for n in range(2, 9)))])
+    assert letter(many, Kind.ALERT, KIM).facts["details"] == [
+        ["Where", "row 2; row 3; row 4; row 5; row 6; and 2 more"]
+    ]
+
+
 def test_without_a_coordinator_who_may_know_a_partner_is_told_and_without_one_nobody() -> None:
     desk = Desk()
     number = desk.accepted()

@@ -66,6 +66,7 @@ from tracker.domain.commands.desk import (
     ParkMail,
     RejectMail,
     ReleaseMail,
+    ReportSlip,
     VouchMail,
 )
 from tracker.domain.commands.matters import (
@@ -186,6 +187,7 @@ __all__ = [
     "RemindReview",
     "RemindStatement",
     "Reopen",
+    "ReportSlip",
     "RequestChanges",
     "Resume",
     "SayNo",

@@ -66,6 +66,15 @@ class CheckWalls:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportSlip:
+    """Something in the firm's own files is wrong and not used. `about`: lists | words. `where`: files and lines, and
+    nothing of what stands there: whoever reads it may be behind a wall."""
+
+    about: str
+    where: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IgnoreMail:
     """A machine's mail, a copy, or nothing in it: recorded, never answered."""
 
@@ -98,6 +107,7 @@ DeskCommand = (
     | EndRelease
     | NoteDenied
     | CheckWalls
+    | ReportSlip
     | IgnoreMail
     | ParkMail
     | NoteBounce

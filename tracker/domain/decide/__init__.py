@@ -166,6 +166,8 @@ def act(draft: Draft, command: c.Command) -> Fate | Refusal:  # noqa: C901 - the
             return desk.files_left_out(draft, command)
         case c.WebhookFailed():
             return desk.webhook_failed(draft, command)
+        case c.ReportSlip():
+            return desk.report_slip(draft, command)
         case c.SendDigest():
             return weekly.send_digest(draft, command)
         case c.SendHeldList():

@@ -1,11 +1,25 @@
 """What is not about a task: mail that was set aside, and letters of ours that did not arrive."""
 
-from tracker.domain.commands import FilesLeftOut, LetterFailed, NoteBounce, ParkMail, WebhookFailed
+from typing import Final
+
+from tracker.domain.commands import FilesLeftOut, LetterFailed, NoteBounce, ParkMail, ReportSlip, WebhookFailed
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decision import Fate
 from tracker.domain.notices import Kind
 from tracker.domain.views import is_sealed
 from tracker.domain.words import name_of
+
+_SLIPS: Final = {
+    "lists": (
+        "The firm’s lists or settings have errors. Until these are mended all is as it was before, but that each wall, "
+        "conflict and seal in the lists holds already. Whoever keeps the desk finds them with: buckslip check"
+    ),
+    "words": (
+        "The firm’s own words for letters have a slip. No letter is kept back: it goes out in the desk’s words. "
+        "Whoever keeps the desk finds it with: buckslip templates check"
+    ),
+}
+_MOST: Final = 5
 
 
 def park_mail(draft: Draft, command: ParkMail) -> Fate:
@@ -53,4 +67,12 @@ def webhook_failed(draft: Draft, command: WebhookFailed) -> Fate:
     """The coordinator alone: whoever works on the task has nothing to do with it."""
     words = "The other system was not told of something for three days. What it shows may be old."
     draft.alert("webhook", words, details=[("First", command.about), ("Answer", command.detail)])
+    return Fate.DONE
+
+
+def report_slip(draft: Draft, command: ReportSlip) -> Fate:
+    """What is not used is not what the firm wanted, and only its own people can mend it."""
+    more = len(command.where) - _MOST
+    where = "; ".join(command.where[:_MOST]) + (f"; and {more} more" if more > 0 else "")
+    draft.alert(command.about, _SLIPS[command.about], details=[("Where", where)])
     return Fate.DONE
