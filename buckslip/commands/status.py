@@ -67,11 +67,11 @@ def troubles_of(view: "StatusView", at: datetime) -> list[str]:
     if (pulse := view.stages.get(PULSE)) and at - pulse[0] > SILENT:
         found.append(f"the service has given no sign of life for {_length(at - pulse[0])}; start it with: buckslip run")
     if view.oldest_waiting and at - view.oldest_waiting > LONG:
-        found.append(
-            f"{view.letters_waiting} letters wait to be sent, the oldest for {_length(at - view.oldest_waiting)}"
-        )
+        found.append(f"{_letters(view.letters_due)} to be sent, the oldest for {_length(at - view.oldest_waiting)}")
     if view.letters_failed:
-        found.append(f"{view.letters_failed} letters could not be delivered; buckslip trace says which and why")
+        older = f" ({view.letters_failed_before} before that)" if view.letters_failed_before else ""
+        some = "1 letter" if view.letters_failed == 1 else f"{view.letters_failed} letters"
+        found.append(f"{some} of the last 7 days could not be delivered{older}; buckslip trace says which and why")
     if view.parked:
         found.append(f"{view.parked} mails could not be read and are parked")
     return found
@@ -96,6 +96,10 @@ def _counted(events: int) -> str:
     return "1 event waits" if events == 1 else f"{events} events wait"
 
 
+def _letters(count: int) -> str:
+    return "1 letter waits" if count == 1 else f"{count} letters wait"
+
+
 def _screen(settings: "Settings", at: datetime, view: "StatusView", tasks: "Sequence[Task]") -> None:
     when = clock(settings.desk.firm.zone)
     say(f"{settings.desk.firm.name}, {settings.desk.firm.address}")
@@ -106,7 +110,11 @@ def _screen(settings: "Settings", at: datetime, view: "StatusView", tasks: "Sequ
     _line("last read", f"{when(view.last_received)}  ({view.mails_kept} mails in all)")
     _line("last sent", when(view.last_sent))
     oldest = f", the oldest since {when(view.oldest_waiting)}" if view.oldest_waiting else ""
-    _line("waiting", f"{view.mails_waiting} mails to be read, {view.letters_waiting} letters to be sent{oldest}")
+    later = view.letters_waiting - view.letters_due
+    keeping = f"; {later} more at their readers' hours" if later else ""
+    _line("waiting", f"{view.mails_waiting} mails to be read, {view.letters_due} letters to be sent{oldest}{keeping}")
+    failed = f"{view.letters_failed} letters of the last 7 days, {view.letters_failed_before} before that"
+    _line("undelivered", failed)
     _line("held, parked", f"{view.held} held, {view.parked} parked")
     _line("tasks", f"{view.tasks_open} open, {view.tasks_late} late, {view.unassigned} with nobody")
     for state, count in sorted(Counter(task.state for task in tasks).items()):

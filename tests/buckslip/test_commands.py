@@ -5,11 +5,13 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from buckslip.commands.status import troubles_of
 from config import load
 from tests.buckslip.conftest import DANA, MONDAY, TRUST, Run, desk_in, new_task
 from tests.config.office import DESK, MATTERS, PEOPLE, office
@@ -163,6 +165,23 @@ def test_a_service_that_gives_no_sign_of_life_is_seen(tmp_path: Path, buckslip: 
         desk.store.note_state([desk.firm.desk], "pulse", datetime.now(UTC) - timedelta(minutes=9), "10:01")
     said = buckslip("status", "--exit-code")
     assert said.code == 1 and "no sign of life for 9 minutes" in said.out
+
+
+def test_letters_that_keep_their_readers_hours_or_failed_long_ago_are_no_trouble(busy: Path, buckslip: Run) -> None:
+    with desk_in(busy) as desk:
+        view = replace(desk.store.status(desk.firm.desk, MONDAY), letters_failed_before=12, parked=0)
+        later = replace(view, letters_waiting=3, letters_due=0, oldest_waiting=None)
+    assert troubles_of(later, MONDAY + timedelta(hours=14)) == []
+    due = replace(later, letters_due=1, oldest_waiting=MONDAY, letters_failed=2)
+    assert troubles_of(due, MONDAY + timedelta(minutes=20)) == [
+        "1 letter waits to be sent, the oldest for 20 minutes",
+        "2 letters of the last 7 days could not be delivered (12 before that); buckslip trace says which and why",
+    ]
+    out = buckslip("status").out
+    assert (
+        "0 letters of the last 7 days, 0 before that" in out
+        and "letters to be sent, the oldest since Mon Nov 25" in out
+    )
 
 
 def test_tasks_lists_the_next_due_first(busy: Path, buckslip: Run) -> None:

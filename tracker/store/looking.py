@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
 from tracker.domain.decision import Fate
 from tracker.domain.letters import Stage
 from tracker.domain.task import State, Task
 from tracker.store import chain, codec, wakes
 from tracker.store.tables import desk, event, inbound, letter, outcome, stage, task, wake
-from tracker.store.values import EventRow, InboundRow, LetterRow, StatusView
+from tracker.store.values import RECENT, EventRow, InboundRow, LetterRow, StatusView
 
 
 def tasks(connection: Connection, name: str, open_only: bool) -> list[Task]:
@@ -104,7 +104,7 @@ def status(connection: Connection, name: str, now: datetime) -> StatusView:
     return StatusView(
         **_tasks(connection, name, now),
         **_mails(connection, name),
-        **_letters(connection, name),
+        **_letters(connection, name, now),
         next_wake=wakes.earliest(connection, name),
         next_digest=_one(connection, func.min(wake.c.at), wake.c.desk == name, wake.c.command.like('%"SendDigest"%')),
         events=row.get("seq", 0),
@@ -138,11 +138,18 @@ def _mails(connection: Connection, name: str) -> dict[str, Any]:
     }
 
 
-def _letters(connection: Connection, name: str) -> dict[str, Any]:
+def _letters(connection: Connection, name: str, now: datetime) -> dict[str, Any]:
     mine, waits = letter.c.desk == name, letter.c.next_try.is_not(None)
+    # one that was tried waits for its server; one that was not, for its reader's morning or for us
+    tried = letter.c.attempts > 0
+    due = and_(waits, or_(tried, letter.c.next_try <= now))
+    since = func.min(case((tried, letter.c.first_tried_at), else_=letter.c.next_try))
+    failed, lately = letter.c.stage == Stage.FAILED.value, letter.c.ended_at > now - RECENT
     return {
         "letters_waiting": _one(connection, func.count(), mine, waits),
-        "letters_failed": _one(connection, func.count(), mine, letter.c.stage == Stage.FAILED.value),
-        "oldest_waiting": _one(connection, func.min(letter.c.queued_at), mine, waits),
+        "letters_due": _one(connection, func.count(), mine, due),
+        "letters_failed": _one(connection, func.count(), mine, failed, lately),
+        "letters_failed_before": _one(connection, func.count(), mine, failed, ~lately),
+        "oldest_waiting": _one(connection, since, mine, due),
         "last_sent": _one(connection, func.max(letter.c.ended_at), mine, letter.c.stage == Stage.SENT.value),
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from tracker.domain.commands import Command
@@ -112,9 +112,17 @@ class LetterRow:
     detail: str
 
 
+RECENT = timedelta(days=7)  # a letter that failed before is no news any more
+
+
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """One screen. Counts are of now; `late` are open tasks past their due instant. `stages`: name -> (since, words)."""
+    """One screen. Counts are of now; `late` are open tasks past their due instant. `stages`: name -> (since, words).
+
+    Of the letters that wait, `letters_due` are those that may leave, or that a server would not take; the others keep
+    their readers' hours. `oldest_waiting`: since when the first of them might have left. `letters_failed` in the last
+    days (RECENT), `letters_failed_before` that.
+    """
 
     tasks_open: int
     tasks_late: int
@@ -133,6 +141,8 @@ class StatusView:
     events: int
     head: str
     stages: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)
+    letters_due: int = 0
+    letters_failed_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)

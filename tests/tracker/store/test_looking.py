@@ -6,10 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, Arrived, opening, quiet
+from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, Arrived, notice, opening, quiet
 from tracker.domain.commands import SendDigest
 from tracker.domain.decision import Decision, Fate, Wake
 from tracker.domain.letters import Stage
+from tracker.domain.notices import Kind
 from tracker.domain.task import State
 from tracker.store import Store
 
@@ -45,6 +46,33 @@ def test_status_is_one_screen_of_counts(store: Store, keep: Keep, key: str) -> N
     assert status.stages == {"mailbox": (NOW, "watching")}
     assert status.events == 2
     assert status.head == store.events(DESK, 1001)[-1].hash
+
+
+def test_what_waits_for_its_readers_morning_is_not_what_waits_to_be_sent(store: Store, keep: Keep) -> None:
+    evening, morning = NOW, NOW + timedelta(hours=14)
+    about = opening("mail-1", 1001)[1].tasks[0]
+    later = [notice(about, Kind.REMINDER, ANNA, task=n, not_before=morning) for n in (1001, 1002)]
+    keep(Arrived("clock", "late"), Decision(Fate.DONE, notices=tuple(later)))
+    seen = store.status(DESK, evening + timedelta(hours=1))
+    assert (seen.letters_waiting, seen.letters_due, seen.oldest_waiting) == (2, 0, None)
+    seen = store.status(DESK, morning + timedelta(minutes=20))
+    assert (seen.letters_due, seen.oldest_waiting) == (2, morning), "not since it was written"
+    one, _ = store.claim_letters(morning, 2)
+    store.settle_letter(one, Stage.QUEUED, morning, next_try=morning + timedelta(hours=4), detail="451 later")
+    seen = store.status(DESK, morning + timedelta(hours=1))
+    assert (seen.letters_due, seen.oldest_waiting) == (2, morning), "what a server does not take waits to be sent"
+
+
+def test_letters_that_failed_long_ago_are_counted_apart(store: Store, keep: Keep) -> None:
+    about = opening("mail-1", 1001)[1].tasks[0]
+    for n, at in enumerate((NOW, NOW + timedelta(days=9))):
+        keep(Arrived("clock", f"late {n}", at), Decision(Fate.DONE, notices=(notice(about, Kind.REMINDER, ANNA),)))
+        [one] = store.claim_letters(at, 1)
+        store.settle_letter(one, Stage.FAILED, at, detail="550 no such user")
+    seen = store.status(DESK, NOW + timedelta(days=10))
+    assert (seen.letters_failed, seen.letters_failed_before) == (1, 1)
+    seen = store.status(DESK, NOW + timedelta(days=365))
+    assert (seen.letters_failed, seen.letters_failed_before) == (0, 2)
 
 
 def test_status_of_a_desk_that_never_worked_is_empty(store: Store) -> None:
