@@ -9,10 +9,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tracker.domain import words
 
-# tzname without its ending -> what people say the year round; only in the Americas and Hawaii (CST is China too)
-AMERICAN = {"E": "ET", "C": "CT", "M": "MT", "P": "PT", "AK": "AKT", "H": "HT", "A": "AT"}
-NO_SUMMER_TIME = {"America/Phoenix": "MST", "Pacific/Honolulu": "HST", "America/Puerto_Rico": "AST"}
-
 
 @lru_cache(maxsize=256)
 def zone_of(name: str) -> ZoneInfo:
@@ -33,15 +29,8 @@ def parsed(at: str | datetime) -> datetime:
 
 def zone_words(at: datetime, zone: str) -> str:
     """ "PT", "MST" in Arizona, "London time" elsewhere."""
-    if zone in NO_SUMMER_TIME:
-        return NO_SUMMER_TIME[zone]
-    there = zone_of(zone)
-    if there.key == "UTC":
-        return "UTC"
-    said = at.astimezone(there).tzname() or ""
-    if zone.startswith(("America/", "US/", "Pacific/Honolulu")) and said[:-2] in AMERICAN:
-        return AMERICAN[said[:-2]]
-    return zone.rsplit("/", 1)[-1].replace("_", " ") + " time"
+    there = zone_of(zone).key
+    return words.abbreviation(at, there) or ("UTC" if there == "UTC" else f"{words.city_of(there)} time")
 
 
 def clock(at: datetime, zone: str) -> str:

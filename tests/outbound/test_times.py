@@ -1,5 +1,8 @@
 """Instants and sizes as an American reader says them, in her zone and in the one they were meant in."""
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, available_timezones
+
 import pytest
 
 from outbound import times
@@ -53,6 +56,39 @@ def test_the_zone_it_was_meant_in_is_said_only_where_it_tells_another_time() -> 
     summer, winter = "2026-07-01T19:00:00Z", "2026-12-01T19:00:00Z"
     assert both(summer, "America/Los_Angeles", "America/Phoenix") == "Wed Jul 1, 2026, 12:00 noon PT"
     assert both(winter, "America/Los_Angeles", "America/Phoenix") == "Tue Dec 1, 2026, 11:00 AM PT (12:00 noon MST)"
+
+
+@pytest.mark.parametrize(
+    ("reader", "meant", "words"),
+    [
+        ("America/Mexico_City", "America/Chicago", "3:00 PM Mexico City time (4:00 PM CT)"),
+        ("America/Jamaica", "America/New_York", "4:00 PM Jamaica time (5:00 PM ET)"),
+        ("America/Panama", "America/New_York", "4:00 PM Panama time (5:00 PM ET)"),
+        ("America/Cancun", "America/New_York", "4:00 PM Cancun time (5:00 PM ET)"),
+        ("America/Regina", "America/Chicago", "3:00 PM Regina time (4:00 PM CT)"),
+        ("US/Arizona", "America/Denver", "2:00 PM MST (3:00 PM MT)"),
+        ("America/Santo_Domingo", "America/Halifax", "5:00 PM AST (6:00 PM AT)"),
+        ("US/Hawaii", "America/Los_Angeles", "11:00 AM HST (2:00 PM PT)"),
+        ("America/Port-au-Prince", "America/New_York", "5:00 PM ET"),
+    ],
+)
+def test_a_zone_without_summer_time_is_not_called_by_the_name_of_one_that_has_it(
+    reader: str, meant: str, words: str
+) -> None:
+    assert times.both("2026-07-10T21:00:00Z", reader, meant) == f"Fri Jul 10, 2026, {words}"
+
+
+def test_no_two_zones_that_tell_another_time_have_one_name() -> None:
+    names: dict[str, set[tuple[object, ...]]] = {}
+    for zone in (one for one in available_timezones() if one.startswith(("America/", "US/", "Canada/", "Mexico/"))):
+        hours = tuple(
+            datetime(2026, month, 15, tzinfo=UTC).astimezone(ZoneInfo(zone)).utcoffset() for month in range(1, 13)
+        )
+        name = {times.zone_words(datetime(2026, month, 15, tzinfo=UTC), zone) for month in range(1, 13)}
+        assert len(name) == 1, zone
+        names.setdefault(name.pop(), set()).add(hours)
+    assert [name for name, hours in names.items() if len(hours) > 1] == []
+    assert {"ET", "CT", "MT", "PT", "AKT", "HST", "MST", "AT", "AST"} <= names.keys()
 
 
 def test_an_instant_without_a_zone_is_refused() -> None:

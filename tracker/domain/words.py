@@ -1,30 +1,55 @@
 """Instants and people in plain American words, for letters whose facts are sentences already."""
 
 from datetime import UTC, datetime, time
+from functools import lru_cache
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from tracker.domain.firm import Firm
 from tracker.domain.task import Due
 
-# Manila and Shanghai abbreviate as ours do, so only names of American zones count.
-_GENERIC = {
-    **dict.fromkeys(("EST", "EDT"), "ET"),
-    **dict.fromkeys(("CST", "CDT"), "CT"),
-    **dict.fromkeys(("MST", "MDT"), "MT"),
-    **dict.fromkeys(("PST", "PDT"), "PT"),
-    **dict.fromkeys(("AKST", "AKDT"), "AKT"),
-    "HST": "HT",
+# What colleagues call a zone the year round, and the zone that they mean by it.
+_CALLED: Final = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+    "AKT": "America/Anchorage",
+    "AT": "America/Halifax",
+    "MST": "America/Phoenix",
+    "HST": "Pacific/Honolulu",
+    "AST": "America/Puerto_Rico",
 }
-_WITHOUT_DAYLIGHT_TIME = {"America/Phoenix": "Arizona"}
+_CITIES: Final = {"Mexico/General": "Mexico City"}
 
 
 def zone_words(at: datetime, zone: str) -> str:
-    """PT, MT, CT, ET where a colleague would write so, else the city: "Manila"."""
-    if zone in _WITHOUT_DAYLIGHT_TIME:
-        return _WITHOUT_DAYLIGHT_TIME[zone]
-    short = _GENERIC.get(at.astimezone(ZoneInfo(zone)).strftime("%Z"))
-    american = zone.startswith(("America/", "US/", "Pacific/Honolulu"))
-    return short if short and american else zone.rsplit("/", 1)[-1].replace("_", " ")
+    """PT, MT, CT, ET, MST where a colleague would write so, else the city: "Manila"."""
+    return abbreviation(at, zone) or city_of(zone)
+
+
+def abbreviation(at: datetime, zone: str) -> str:
+    """ "CT" where the clocks of Chicago hang, in winter and in summer; "" where nothing is short and sure. Mexico City
+    and Manila abbreviate as ours do, and tell another time."""
+    year = at.astimezone(ZoneInfo(zone)).year
+    return next((short for short in _alike(zone, year) if _same(at, zone, _CALLED[short])), "")
+
+
+@lru_cache(maxsize=1024)  # a letter names a few zones, again and again
+def _alike(zone: str, year: int) -> tuple[str, ...]:
+    """Names of the zones whose clocks tell this one's time in January and in July of that year."""
+    both = (datetime(year, 1, 1, tzinfo=UTC), datetime(year, 7, 1, tzinfo=UTC))
+    return tuple(short for short, ours in _CALLED.items() if all(_same(at, zone, ours) for at in both))
+
+
+def _same(at: datetime, zone: str, ours: str) -> bool:
+    here, there = at.astimezone(ZoneInfo(zone)), at.astimezone(ZoneInfo(ours))
+    return (here.utcoffset(), here.tzname()) == (there.utcoffset(), there.tzname())
+
+
+def city_of(zone: str) -> str:
+    """ "Mexico City" """
+    return _CITIES.get(zone) or zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def instant_words(at: datetime, zone: str) -> str:

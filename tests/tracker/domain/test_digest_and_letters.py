@@ -157,10 +157,13 @@ def test_a_sealed_escalation_has_no_title_either() -> None:
     ("zone", "words"),
     [
         ("America/Los_Angeles", "Monday, November 30, 2026, 9:00 AM PT"),
-        ("America/Phoenix", "Monday, November 30, 2026, 10:00 AM Arizona"),
+        ("America/Phoenix", "Monday, November 30, 2026, 10:00 AM MST"),
         ("America/New_York", "Monday, November 30, 2026, 12:00 noon ET"),
         ("Asia/Manila", "Tuesday, December 1, 2026, 1:00 AM Manila"),
         ("Europe/London", "Monday, November 30, 2026, 5:00 PM London"),
+        ("US/Arizona", "Monday, November 30, 2026, 10:00 AM MST"),
+        ("America/Mexico_City", "Monday, November 30, 2026, 11:00 AM Mexico City"),
+        ("Mexico/General", "Monday, November 30, 2026, 11:00 AM Mexico City"),
         ("America/Sao_Paulo", "Monday, November 30, 2026, 2:00 PM Sao Paulo"),
     ],
 )
