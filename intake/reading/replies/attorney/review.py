@@ -32,7 +32,10 @@ def read_review(on: On, hits: dict[str, Hit]) -> Result | None:
                 return _authorise_approved(on, hits)  # "They signed off as well. You have my authority to file."
             return ask_to_file(on, clause)
         return ask_reviewer(on, clause) if status == "in_review" else None
-    told = asks_changes(hits) and status not in ("approved", "closed")  # then a reason why it stays unfiled is no change
+    told = asks_changes(hits) and status not in (
+        "approved",
+        "closed",
+    )  # then a reason why it stays unfiled is no change
     if "hold_filing" in hits and not ("approve" in hits or told):
         held = Intent("hold_filing", hits["hold_filing"].clause, filing_authorised=False)
         undecided = status == "in_review" and "weak_ok" in hits and may_review(on)
