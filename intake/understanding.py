@@ -1,7 +1,7 @@
 """From the raw bytes of a mail to what is asked of the desk: the work of a reading child, done in one visit."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -17,10 +17,12 @@ from intake.practice import is_practice, rehearsed
 from intake.reading.copies import topic_of
 from intake.reading.interpret import interpret
 from intake.reading.json import reading_json
+from intake.reading.shape import Reading
 from intake.sender import Trust
 from tracker.domain.commands import Command, HoldMail
 from tracker.domain.decision import Candidates, Likeness
 from tracker.domain.firm import Firm
+from tracker.domain.naming import Named
 from tracker.domain.task import FileRef, Origin, Slice
 
 LookUp = Callable[[Clues], Candidates]
@@ -76,12 +78,24 @@ def understand(arrival: Arrival, look_up: LookUp, firm: Firm, trust: Trust) -> U
         known_sender = firm.person(mail.sender.address) is not None
         commands = (HoldMail(HoldReason.TOO_LARGE, mail.sender.address, tell=known_sender),)
     return Understood(
-        commands,
+        about_work(commands, reading, looked, found),
         record=json.dumps({"reading": reading_json(reading)}, separators=(",", ":")),
         likeness=Likeness(reading.text, topic_of(mail.subject), tuple((one.name, one.sha256) for one in files)),
         origin=_origin(arrival, mail),
         files={key: one.place or one.data for key, one in kept.items()},
     )
+
+
+def about_work(commands: Sequence[Command], reading: Reading, said: Clues, found: Candidates) -> tuple[Command, ...]:
+    """A mail that is held names the work that it seems to be about, whoever wrote it: who may not know of that work is
+    told nothing of the mail."""
+    letters = [found.tokens.get(token) for token in said.tokens] + [
+        found.message_ids.get(one) for one in said.message_ids
+    ]
+    answered = {number for one in letters if one for number in (one.task, *one.tasks) if number}
+    there = {task.number for task in found.tasks}
+    about = Named(tuple(sorted((there & set(said.numbers)) | answered | set(reading.about.tasks))))
+    return tuple(replace(one, named=about) if isinstance(one, HoldMail) else one for one in commands)
 
 
 def _origin(arrival: Arrival, mail: Mail) -> Origin:

@@ -105,6 +105,6 @@ def _settle(one: Hook, answer: Answer, store: Store, firm: Firm, now: datetime) 
         store.hooks.later(one, again, answer.detail)
     else:
         # told before it is written down, so that a crash in between tells again; once a day, however many are given up
-        failed = WebhookFailed(answer.detail, f"T-{one.task}")
+        failed = WebhookFailed(answer.detail, f"T-{one.task}", one.task)
         handle(Incoming("courier", f"webhook {now.date().isoformat()}", now, (failed,)), store, firm)
         store.hooks.dead(one, now, answer.detail)

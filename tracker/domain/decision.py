@@ -10,6 +10,7 @@ from tracker.domain.events import Event
 from tracker.domain.firm import Firm, Matter
 from tracker.domain.line import Line, TimeEntry
 from tracker.domain.members import Member
+from tracker.domain.naming import NOTHING, Named
 from tracker.domain.notices import Notice, Refusal
 from tracker.domain.questions import Question
 from tracker.domain.task import Origin, Task
@@ -86,7 +87,7 @@ class HeldMail:
     """A mail that a person must look at. `number` in order of receipt; `settled`: released | rejected | "".
 
     `at`: when it was held; `told`: whoever keeps the desk knows of it; `asked`: the address of the listed person whose
-    name it carries, and who was asked whether it is hers.
+    name it carries, and who was asked whether it is hers; `named`: the work that it is about.
     """
 
     number: int
@@ -99,6 +100,7 @@ class HeldMail:
     at: datetime | None = None
     told: bool = False
     asked: str = ""
+    named: Named = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from tracker.domain.commands import Ask, Command
+from tracker.domain.commands import Ask, Command, SetConsent, SetMatter
+from tracker.domain.naming import NOTHING, Named
 
 
 class QuestionState(StrEnum):
@@ -43,3 +44,12 @@ class Question:
     answered_words: str = ""
     details: tuple[str, ...] = ()  # what it rests on, line by line
     then: tuple[Ask, ...] = ()  # what else that mail left open: asked one at a time, when this one is settled
+    named: Named = NOTHING  # what its words name
+
+    @property
+    def names(self) -> Named:
+        """All that its words name, and what its choices order: each stands there in words, too."""
+        ordered = [command for choice in self.choices for command in choice.commands]
+        tasks = (number for command in ordered if (number := getattr(command, "task", None)))
+        matters = (command.matter for command in ordered if isinstance(command, SetMatter | SetConsent))
+        return self.named.beside(Named(tuple(tasks), tuple(matters)))

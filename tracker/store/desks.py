@@ -10,6 +10,7 @@ from tracker.domain.commands import Command, HoldMail, NoteDenied, RejectMail, R
 from tracker.domain.decide.held_list import OVERLAP
 from tracker.domain.decision import Decision, Fate, HeldMail, MailChange
 from tracker.domain.firm import Matter
+from tracker.domain.naming import NOTHING
 from tracker.store import codec
 from tracker.store.rows import Place, write
 from tracker.store.statements import ask
@@ -78,6 +79,7 @@ def _held(row: Any) -> HeldMail:
         at=row.at,
         told=bool(row.told),
         asked=(said.ask_registered if said else None) or "",
+        named=said.named if said else NOTHING,
     )
 
 

@@ -101,6 +101,8 @@ def facts(
     sent = members.sent_files(connection, name, gone)
     numbers |= {file.task for files in sent.values() for file in files} | named.tasks_of_people(gone, seen)
     numbers |= {number for notice in wanted.values() for number in named.shown(notice)}
+    waiting = desks.held(connection, name, commands)
+    numbers |= {number for mail in waiting.values() for number in mail.named.tasks}
     pages = weeks.pages_of(connection, commands, firm, now)
     asked |= {one.number: one for one in pages.questions}
     tasks = with_linked(connection, name, commands, tasks_of(connection, name, numbers | set(pages.shown)))
@@ -119,7 +121,7 @@ def facts(
         next_task=counters["next_task"],
         next_question=counters["next_question"],
         kept=kept,
-        held=desks.held(connection, name, commands),
+        held=waiting,
         denied=desks.denials(connection, name, commands, now),
         members=known,
         sent=sent,

@@ -89,7 +89,8 @@ def tasks_named(commands: Iterable[Command]) -> set[int | None]:
     """0 is the task that a mail has yet to open. What a new one waits for is named too."""
     given = list(commands)
     first = (getattr(command, "after", None) for command in given)
-    return {getattr(command, "task", None) for command in given} | {after.task for after in first if after}
+    held = {number for command in given if isinstance(command, HoldMail) for number in command.named.tasks}
+    return {getattr(command, "task", None) for command in given} | {after.task for after in first if after} | held
 
 
 def tasks_asked(questions: Iterable[Question]) -> set[int | None]:

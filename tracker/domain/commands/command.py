@@ -12,6 +12,7 @@ from tracker.domain.commands.matters import MatterDraft, MattersCommand
 from tracker.domain.commands.people import PeopleCommand
 from tracker.domain.commands.review import ReviewCommand
 from tracker.domain.commands.work import WorkCommand
+from tracker.domain.naming import NOTHING, Named
 from tracker.domain.rhythm import Rhythm
 from tracker.domain.task import After, CourtCount, Due, FileRef, Priority
 
@@ -69,6 +70,7 @@ class AskDraft:
     # court | absence | terms | agreement | out_of_scope | other
     about: str = ""
     details: tuple[str, ...] = ()  # lines that show what the question rests on, such as the arithmetic of a date
+    named: Named = NOTHING  # what all this names, beside what the choices order
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,12 @@ class FilesLeftOut:
 
 @dataclass(frozen=True, slots=True)
 class WebhookFailed:
-    """Another system could not be told of what happened, `about` a task by its label; `detail` is its last answer."""
+    """Another system could not be told of what happened, `about` a task by its label; `detail` is its last answer.
+    `task`: its number."""
 
     detail: str
     about: str
+    task: int | None = None
 
 
 CourierCommand = LetterFailed | FilesLeftOut | WebhookFailed

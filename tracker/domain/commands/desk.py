@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 
+from tracker.domain.naming import NOTHING, Named
+
 
 @dataclass(frozen=True, slots=True)
 class HoldMail:
     """Not acted on; a person looks. `sender` as claimed; nothing is sent to it. `tell`: the coordinator learns of it
     at once, and not from the list of the day.
-    `ask_registered`: the listed person whose name a stranger's mail carries, asked at the registered address only."""
+    `ask_registered`: the listed person whose name a stranger's mail carries, asked at the registered address only.
+    `named`: the work that the mail is about, as far as can be seen; only those who may know of that are told."""
 
     reason: str  # word, see `Hold reasons` in intake
     sender: str
     tell: bool = False
     ask_registered: str | None = None
+    named: Named = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Final
 from tracker.domain.commands import FilesLeftOut, LetterFailed, NoteBounce, ParkMail, ReportSlip, WebhookFailed
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decision import Fate
+from tracker.domain.naming import NOTHING, Named
 from tracker.domain.notices import Kind
 from tracker.domain.views import is_sealed
 from tracker.domain.words import name_of
@@ -64,9 +65,11 @@ def files_left_out(draft: Draft, command: FilesLeftOut) -> Fate:
 
 
 def webhook_failed(draft: Draft, command: WebhookFailed) -> Fate:
-    """The coordinator alone: whoever works on the task has nothing to do with it."""
+    """The coordinator alone: whoever works on the task has nothing to do with it. Which, only who may know of it."""
     words = "The other system was not told of something for three days. What it shows may be old."
-    draft.alert("webhook", words, details=[("First", command.about), ("Answer", command.detail)])
+    named = Named((command.task,)) if command.task else NOTHING
+    if not draft.alert("webhook", words, details=[("First", command.about), ("Answer", command.detail)], named=named):
+        draft.alert("webhook", words, details=[("Answer", command.detail)])
     return Fate.DONE
 
 

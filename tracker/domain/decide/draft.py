@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.domain.decide.rights import may_know
+from tracker.domain.decide.rights import may_hear, may_know
 from tracker.domain.decide.saying import Acknowledgement, Asking, Done
 from tracker.domain.decide.taking import TAKEN_BACK, undo_until
 from tracker.domain.decision import Absence, Facts, Happened, HeldMail, Load, MailChange, Wake, Weekly
@@ -15,6 +15,7 @@ from tracker.domain.events import Event
 from tracker.domain.evolve import evolve
 from tracker.domain.firm import Firm, Matter, Person, Role
 from tracker.domain.members import Member, with_members
+from tracker.domain.naming import NOTHING, Named
 from tracker.domain.notices import Kind, Made, Notice, Refusal, Thread
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import FileRef, Task
@@ -99,12 +100,17 @@ class Draft:
 
     # --- people
 
-    def overseers(self, task: Task | None, but: Iterable[str] = ()) -> list[str]:
-        """The coordinators who may know of the task; partners where there is none."""
+    def may_hear(self, address: str, named: Named) -> bool:
+        """Whether she may know of all that words name."""
+        return may_hear(address, named, {task.number: task for task in self.facts.board} | self.tasks, self.firm)
+
+    def overseers(self, task: Task | None, but: Iterable[str] = (), named: Named = NOTHING) -> list[str]:
+        """The coordinators who may know of the task, and of all that is `named`; partners where there is none."""
         spared = set(but)
         for role in (Role.COORDINATOR, Role.PARTNER):
             fit = [person.address for person in self.firm.people.values() if person.role is role]
             fit = [who for who in fit if who not in spared and (task is None or may_know(who, task, self.firm))]
+            fit = [who for who in fit if self.may_hear(who, named)]
             if fit:
                 return fit
         return []
@@ -156,10 +162,14 @@ class Draft:
         files: tuple[FileRef, ...] = (),
         premise: str = "",
         made: tuple[Made, ...] = (),
+        named: Named = NOTHING,
     ) -> bool:
-        """One letter; False where its reader may not have it. `facts` beside those that every letter carries."""
+        """One letter; False where its reader may not have it. `facts` beside those that every letter carries; `named`:
+        what their words name."""
         reader = self.firm.person(to)
         if reader is None or to is None or (task is not None and not may_know(to, task, self.firm)):
+            return False
+        if not self.may_hear(to, named):
             return False
         common: View = {
             "reader": {"name": reader.name, "zone": reader.zone},
@@ -222,16 +232,33 @@ class Draft:
         *,
         by: str | None = None,
         but: Iterable[str] = (),
+        named: Named = NOTHING,
+    ) -> bool:
+        """Tell whoever coordinates the desk and may know; False where that is nobody."""
+        readers = self.overseers(task, (*but, *((by,) if by else ())), named)
+        self.alert_to(readers, about, words, task, details, by=by, named=named)
+        return bool(readers)
+
+    def alert_to(
+        self,
+        readers: Iterable[str],
+        about: str,
+        words: str,
+        task: Task | None = None,
+        details: Iterable[tuple[str, str]] = (),
+        *,
+        by: str | None = None,
+        named: Named = NOTHING,
     ) -> None:
-        """Tell whoever coordinates the desk and may know."""
-        for reader in self.overseers(task, (*but, *((by,) if by else ()))):
+        lines = [list(line) for line in details]
+        for reader in readers:
             facts: View = {
                 "about": about,
                 "words": words,
-                "details": [list(line) for line in details],
+                "details": lines,
                 "task": view(task, self.firm, reader) if task else None,
             }
-            self.tell(Kind.ALERT, reader, facts, task=task, by=by)
+            self.tell(Kind.ALERT, reader, facts, task=task, by=by, named=named)
 
     def acknowledge(
         self,

@@ -19,10 +19,12 @@ from tracker.domain.commands import (
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate, HeldMail, MailChange
+from tracker.domain.naming import NOTHING, Named, matters_in
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.words import instant_words, listed, name_of
 
 KEEPER = "desk"  # who orders at the command line
+UNSEEN = "It is about work that is not yours to see. Whoever keeps the desk at its command line can look at it."
 
 # reasons of intake/holds.py that no release lifts, and what can be done instead
 NEVER: Mapping[str, str] = {
@@ -44,7 +46,7 @@ def hold_mail(draft: Draft, command: HoldMail) -> Fate:
     """A person looks. Nothing goes to the writer; whom he claims to be is asked at the registered address alone."""
     mail = draft.facts.mail
     if command.tell:
-        draft.alert("held", "", details=_held(draft, command))
+        _tell(draft, command)
         draft.mails += [MailChange(mail.inbound, told=True)] if mail and mail.inbound else []
     person = draft.person(command.ask_registered)
     if person:
@@ -58,6 +60,19 @@ def hold_mail(draft: Draft, command: HoldMail) -> Fate:
         ask = AskDraft(person.address, words, choices, "It is held and nothing is done.", "other")
         draft.asking.append(Asking(Ask(person.address, None, ask)))
     return Fate.HELD
+
+
+def _tell(draft: Draft, command: HoldMail) -> None:
+    """Those who may know of the work that it is about. Somebody must look: where nobody of them may, all learn that a
+    mail is held and nothing of it."""
+    named = about(draft, command.named, draft.facts.mail.subject if draft.facts.mail else "")
+    if not draft.alert("held", "", details=_held(draft, command), named=named):
+        draft.alert("held", UNSEEN, details=_unseen(draft))
+
+
+def about(draft: Draft, named: Named, subject: str) -> Named:
+    """What a held mail is about: its subject may name a matter, too."""
+    return named.beside(Named(matters=matters_in(subject, draft.firm)))
 
 
 def vouch_mail(draft: Draft, command: VouchMail) -> Fate | Refusal:
@@ -124,9 +139,10 @@ def end_release(draft: Draft, command: EndRelease) -> Fate:
 
 
 def _waiting(draft: Draft, by: str, number: int) -> HeldMail | Refusal:
-    if by != KEEPER and by not in draft.overseers(None):
-        return Refusal.NOT_YOURS
     mail = draft.facts.held.get(number)
+    named = about(draft, mail.named, mail.subject) if mail else NOTHING
+    if by != KEEPER and by not in draft.overseers(None, named=named):
+        return Refusal.NO_SUCH_MAIL if by in draft.overseers(None) else Refusal.NOT_YOURS
     if mail is None:
         return Refusal.NO_SUCH_MAIL
     return Refusal.ALREADY if mail.settled else mail
@@ -151,12 +167,19 @@ def _see(number: int, key: str) -> list[tuple[str, str]]:
 
 def _held(draft: Draft, command: HoldMail) -> list[tuple[str, str]]:
     """Who, what, when and why; how it is answered, and the id under which the desk's keeper can look at it."""
-    mail, came = draft.facts.mail, instant_words(draft.now, draft.firm.zone)
+    mail = draft.facts.mail
     number = mail.number if mail else 0
     found = [("Number", str(number or "")), ("From", command.sender), ("Subject", mail.subject if mail else "")]
-    found += [("Came", came), ("Why", command.reason.replace("_", " "))]
+    found += [("Came", instant_words(draft.now, draft.firm.zone)), ("Why", command.reason.replace("_", " "))]
     found += [
         ("Answer", f"“release {number}” to have it read again, “reject {number}” to be done with it" if number else "")
     ]
     found += [("To see it", f"buckslip trace {mail.inbound[:8]}")] if mail and mail.inbound else []
     return [line for line in found if line[1]]
+
+
+def _unseen(draft: Draft) -> list[tuple[str, str]]:
+    """What those may know who may not know of the work: that it came, and under which id the desk's keeper finds it."""
+    mail = draft.facts.mail
+    seen = [("To see it", f"buckslip trace {mail.inbound[:8]}")] if mail and mail.inbound else []
+    return [("Came", instant_words(draft.now, draft.firm.zone)), *seen]

@@ -1,10 +1,12 @@
 """What was held and could wait, in one list a day to each who keeps the desk; what she knows of is not told again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from tracker.domain.commands import SendHeldList
 from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.held import about
 from tracker.domain.decision import Fate, HeldMail
 from tracker.domain.firm import Person
 from tracker.domain.notices import Kind, Made
@@ -15,6 +17,7 @@ from tracker.domain.words import clock, instant_words, iso, name_of
 
 # A mail may be kept a little after the instant that stands beside it: a list looks so far back before the last one.
 OVERLAP = timedelta(hours=1)
+_UNSEEN = "not shown"
 _MOST = 10  # of those are shown; where there are more, all stand in an attached table
 _HEAD = ("Number", "From", "Subject", "Came", "Why")
 _WHY = {
@@ -37,9 +40,10 @@ def send_held_list(draft: Draft, command: SendHeldList) -> Fate:
     late = tuple(sorted(one.number for one in _held_after(draft, command) if one.at and one.at > draft.now - OVERLAP))
     draft.wakes.append(held_wake(person, draft.firm, draft.now, draft.now, late))
     new = [one for one in _held_after(draft, command) if not (one.told or one.settled or one.number in command.shown)]
-    if not new:
+    hers = [one for one in new if _may_look(draft, one, person) or not _anybody(draft, one)]
+    if not hers:
         return Fate.MOOT
-    _tell(draft, person, sorted(new, key=lambda one: (not one.asked, one.number)))
+    _tell(draft, person, sorted(hers, key=lambda one: (not one.asked, one.number)))
     return Fate.DONE
 
 
@@ -47,8 +51,17 @@ def _held_after(draft: Draft, command: SendHeldList) -> list[HeldMail]:
     return [one for one in draft.facts.held.values() if one.at and one.at > command.since - OVERLAP]
 
 
+def _may_look(draft: Draft, mail: HeldMail, person: Person) -> bool:
+    return draft.may_hear(person.address, about(draft, mail.named, mail.subject))
+
+
+def _anybody(draft: Draft, mail: HeldMail) -> bool:
+    """Whether any of those who get such a list may know what the mail is about."""
+    return any(_may_look(draft, mail, one) for one in draft.firm.people.values() if keeps_desk(one, draft.firm))
+
+
 def _tell(draft: Draft, person: Person, mails: Sequence[HeldMail]) -> None:
-    rows = [_row(draft, one) for one in mails]
+    rows = [_row(draft, one, person) for one in mails]
     facts: View = {
         "mails": rows[:_MOST],
         "numbers": [one.number for one in mails],
@@ -65,9 +78,12 @@ def _kind(mail: HeldMail) -> str:
     return _KINDS.get(mail.reason, mail.reason)
 
 
-def _row(draft: Draft, mail: HeldMail) -> dict[str, object]:
+def _row(draft: Draft, mail: HeldMail, person: Person) -> dict[str, object]:
+    """Of work that nobody here may know of, that a mail is held and no more."""
     kind = _kind(mail)
     why = _WHY.get(kind, kind.replace("_", " "))
+    if not _may_look(draft, mail, person):
+        mail, why = replace(mail, sender=_UNSEEN, subject=_UNSEEN), "it is about work that is not yours to see"
     return {
         "number": mail.number,
         "sender": mail.sender,
@@ -84,8 +100,8 @@ def _table(draft: Draft, person: Person, mails: Sequence[HeldMail], rows: Sequen
     cells = (
         (
             one.number,
-            plain(one.sender),
-            plain(one.subject),
+            plain(str(row["sender"])),
+            plain(str(row["subject"])),
             instant_words(one.at or draft.now, person.zone),
             plain(str(row["why"])),
         )

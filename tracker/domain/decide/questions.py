@@ -129,6 +129,7 @@ def _question(draft: Draft, number: int, command: Ask, then: tuple[Ask, ...]) ->
         about=drafted.about,
         details=drafted.details,
         then=then,
+        named=drafted.named,
     )
 
 
@@ -171,7 +172,7 @@ def _may_answer(draft: Draft, person: Person | None, question: Question) -> bool
     if person is None:
         return False
     task = asked_about(draft, question)
-    if task and not may_know(person.address, task, draft.firm):
+    if (task and not may_know(person.address, task, draft.firm)) or not draft.may_hear(person.address, question.names):
         return False
     delegate = person.role is Role.DELEGATE and question.to in person.acts_for
     has_it = question.state is QuestionState.ESCALATED and person.role is Role.COORDINATOR
@@ -222,11 +223,15 @@ def _asked_once_more(draft: Draft, question: Question, command: AnswerQuestion) 
 
 
 def _escalate(draft: Draft, question: Question, why: str, words: str = "") -> None:
+    """Whoever may know of all that it names can answer it now; the others learn that it is open, not what it says."""
     draft.keep(replace(question, state=QuestionState.ESCALATED))
     task = asked_about(draft, question)
     details = [("Asked", question.words), ("Meanwhile", question.meanwhile), ("Last answer", words)]
     shown = [line for line in details if line[1]] if task is None or not is_sealed(task, draft.firm) else []
-    draft.alert("question_unanswered", why, task, shown, but=[question.to])
+    may = draft.overseers(task, [question.to], question.names)
+    draft.alert_to(may, "question_unanswered", why, task, shown, named=question.names)
+    others = [who for who in draft.overseers(task, [question.to]) if who not in may]
+    draft.alert_to(others, "question_unanswered", why, task)
 
 
 def _by(command: Command, answerer: str) -> Command:

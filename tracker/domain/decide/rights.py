@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from tracker.domain import commands as c
 from tracker.domain.firm import Firm, Person, Role
+from tracker.domain.naming import Named
 from tracker.domain.notices import Refusal
 from tracker.domain.task import Task
 from tracker.domain.views import is_sealed
@@ -145,6 +146,14 @@ def relations(address: str, task: Task, firm: Firm) -> frozenset[Relation]:
 def may_know(address: str, task: Task, firm: Firm) -> bool:
     """True if the task exists for this person: she may be told of it and ask about it."""
     return bool(relations(address, task, firm))
+
+
+def may_hear(address: str, named: Named, tasks: Mapping[int, Task], firm: Firm) -> bool:
+    """Whether this person may be told words that name these. A task that is not among `tasks` is looked at when the
+    letter leaves (outbound/deliver.py)."""
+    known = [tasks[number] for number in named.tasks if number in tasks]
+    behind = any(firm.walled(address, matter) for matter in named.matters)
+    return not behind and all(may_know(address, task, firm) for task in known)
 
 
 def refusal_of(command: TaskCommand, task: Task, firm: Firm) -> Refusal | None:
