@@ -13,17 +13,16 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, ParamSpec, Protocol, TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 
 from outbound.attachments import left_out
 from outbound.compose import compose
 from outbound.courier import Answer, Courier, Deferred, Failed, Sent, next_try, next_try_away
-from outbound.veil import numbers
 from tracker.crash import point
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
-from tracker.domain.notices import Kind
-from tracker.domain.task import FileRef
+from tracker.domain.reach import out_of_reach, tasks_of
+from tracker.domain.task import FileRef, Task
 from tracker.domain.withheld import has_files
 
 BATCH = 50
@@ -51,7 +50,7 @@ class Outbox(Protocol):
         self, letter: Letter, stage: Stage, at: datetime, *, detail: str = "", next_try: datetime | None = None
     ) -> None: ...
 
-    def matter_of(self, desk: str, task: int) -> str | None: ...
+    def tasks_of(self, desk: str, numbers: Sequence[int]) -> Mapping[int, Task]: ...
 
     def moved_on(self, letter: Letter) -> str: ...
 
@@ -145,20 +144,8 @@ def not_any_more(letter: Letter, firm: Firm, outbox: Outbox) -> str:
 
 def lost_access(letter: Letter, firm: Firm, outbox: Outbox) -> str:
     """Why the reader may not have this letter any more, or "". Looked at before every attempt, whatever was true when
-    it was queued: a wall raised meanwhile holds."""
-    notice = letter.notice
-    if notice.kind is Kind.FAREWELL:
-        return ""  # the one letter to whoever has left
-    if firm.person(notice.to) is None:
-        return "the reader is no longer on the roster"
-    about = dict.fromkeys([*([notice.task] if notice.task is not None else []), *numbers(notice.facts)])
-    for number in about:
-        if firm.walled(notice.to, outbox.matter_of(letter.desk, number)):
-            return f"the reader may not see the matter of T-{number}"
-    covers: Any = notice.facts.get("covers", ())  # what a digest counts without showing it by name
-    if any(firm.walled(notice.to, matter) for matter in covers):
-        return "the reader may not see a matter that is counted in it"
-    return ""
+    it was queued: a wall raised meanwhile holds, and so does any other end of access."""
+    return out_of_reach(letter.notice, outbox.tasks_of(letter.desk, tasks_of(letter.notice)), firm)
 
 
 async def _rendered(turn: _Round, letter: Letter) -> Letter | None:

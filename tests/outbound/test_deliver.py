@@ -18,9 +18,17 @@ from tests.world.smtp_sink import DROP, SmtpSink
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
 from tracker.domain.parcels import LIMIT
-from tracker.domain.task import FileRef
+from tracker.domain.task import Due, FileRef, Origin, State, Task
 from tracker.store import Store
 
+EVERYBODY = tuple(FIRM.people)
+DUE = Due(AT, "America/Los_Angeles", "today", "written")
+# every task of the examples, and all of the firm may know of it
+TASK = Task(
+    *(1042, 1, State.IN_PROGRESS, AT, "Summary", "Page and line.", ANNA.address, DUE, Origin("key", ANNA.address)),
+    matter=MATTER.number,
+    watchers=EVERYBODY,
+)
 ENDS = (Stage.SENT, Stage.FAILED, Stage.CANCELLED)
 
 
@@ -34,7 +42,7 @@ class Rows:
         self.detail: dict[str, str] = {}
         self.log: list[tuple[str, str]] = []
         self.threads: set[int] = set()
-        self.matter: str | None = MATTER.number
+        self.task = TASK
         self.why = ""  # what a reminder rests on is gone
 
     def claim_letters(
@@ -70,8 +78,9 @@ class Rows:
             self.next_try[letter.id] = next_try
         self.log.append((stage.value, letter.id))
 
-    def matter_of(self, desk: str, task: int) -> str | None:
-        return self.matter
+    def tasks_of(self, desk: str, numbers: Sequence[int]) -> dict[int, Task]:
+        self.threads.add(threading.get_ident())
+        return {number: replace(self.task, number=number) for number in numbers}
 
     def moved_on(self, letter: Letter) -> str:
         return self.why

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
+from tracker.domain.naming import NOTHING, Named
 from tracker.domain.task import FileRef
 
 
@@ -93,7 +94,8 @@ class Notice:
     """All facts of one letter as of the decision. `facts` is plain JSON (strings, numbers, lists, mappings; instants
     as ISO 8601 UTC),
     so that the letter can be rendered later, and again, to the same words. `premise`: the key of what a reminder
-    rests on (premises.py); where that is no longer so when the letter could leave, it does not."""
+    rests on (premises.py); where that is no longer so when the letter could leave, it does not. `named`: what its
+    words name beside `task` and the tasks that its facts show (reach.py)."""
 
     kind: Kind
     to: str
@@ -106,6 +108,7 @@ class Notice:
     not_before: datetime | None = None  # quiet hours
     premise: str = ""
     made: tuple[Made, ...] = ()
+    named: Named = NOTHING
 
 
 def with_files(notice: Notice, key_of: Callable[[bytes], str]) -> tuple[Notice, dict[str, bytes]]:

@@ -97,7 +97,7 @@ def tasks_asked(questions: Iterable[Question]) -> set[int | None]:
     """A stored answer is applied to the tasks that it names."""
     found: set[int | None] = set()
     for asked in questions:
-        found.add(asked.task)
+        found |= {asked.task, *asked.named.tasks}
         for choice in asked.choices:
             found |= tasks_named(choice.commands)
         found |= tasks_named(asked.then)

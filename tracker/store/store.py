@@ -36,7 +36,7 @@ from tracker.store.facts import tasks_of
 from tracker.store.hooks import Hooks
 from tracker.store.keys import Keys
 from tracker.store.records import Records
-from tracker.store.tables import blob, checkpoint, letter, outcome, part, stage, task
+from tracker.store.tables import blob, checkpoint, letter, outcome, part, stage
 from tracker.store.tables import inbound as inbound_rows
 from tracker.store.values import EventRow, Inbound, InboundRow, LetterRow, StatusView, TraceLine
 from tracker.store.work import Work
@@ -190,11 +190,10 @@ class Store:
     ) -> None:
         outbox.settle(self._db, letter, stage, at, detail, next_try)
 
-    def matter_of(self, desk: str, task_number: int) -> str | None:
+    def tasks_of(self, desk: str, numbers: Sequence[int]) -> Mapping[int, Task]:
+        """Those of these that there are, by number."""
         with self._db.reading() as connection:
-            wanted = select(task.c.matter).where(task.c.desk == desk, task.c.number == task_number)
-            matter: str | None = connection.execute(wanted).scalar_one_or_none()
-            return matter
+            return tasks_of(connection, desk, numbers)
 
     def moved_on(self, letter: Letter) -> str:
         """Why a reminder is not to be sent any more, or ""."""

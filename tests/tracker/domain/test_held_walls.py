@@ -100,7 +100,8 @@ def test_the_list_of_the_day_says_of_such_a_mail_that_it_is_held_where_nobody_ma
     found = lists(desk, WEDNESDAY + HOUR)
     assert {one.to for one in found} == {KIM, JO}
     for one in found:
-        (row,) = one.facts["mails"]  # type: ignore[misc]
+        rows: list[dict[str, object]] = one.facts["mails"]  # type: ignore[assignment]
+        (row,) = rows
         assert (row["number"], row["sender"], row["subject"]) == (3, "not shown", "not shown")
         assert row["why"] == "it is about work that is not yours to see"
 

@@ -230,14 +230,13 @@ def test_claims_of_several_threads_never_share_a_letter(store: Store, keep: Keep
     assert len(claimed) == len(set(claimed)) == 40
 
 
-def test_the_matter_of_a_task_can_be_asked_for_before_sending(store: Store, keep: Keep) -> None:
+def test_the_tasks_of_a_letter_can_be_asked_for_before_sending(store: Store, keep: Keep) -> None:
     keep(*opening("mail-1", 1001))
     arrived, decision = opening("mail-2", 1002)
     keep(arrived, replace(decision, tasks=(replace(decision.tasks[0], matter=None),)))
-    assert store.matter_of(DESK, 1001) == "2026-0141"
-    assert store.matter_of(DESK, 1002) is None
-    assert store.matter_of(DESK, 1003) is None
-    assert store.matter_of("other", 1001) is None
+    found = store.tasks_of(DESK, [1001, 1002, 1003])
+    assert {number: task.matter for number, task in found.items()} == {1001: "2026-0141", 1002: None}
+    assert store.tasks_of(DESK, []) == store.tasks_of("other", [1001]) == {}
 
 
 def test_a_reminder_is_looked_at_again_when_it_is_claimed(store: Store, keep: Keep) -> None:

@@ -160,7 +160,7 @@ def test_a_letter_touches_only_those_that_wait(explained: Any) -> None:
             store.settle_letter(letter, Stage.RENDERED, NOW, next_try=NOW, detail="451")
     for letter in store.claim_letters(NOW, 3, desks=[DESK]):
         store.settle_letter(letter, Stage.SENT, NOW)
-        store.matter_of(DESK, letter.notice.task)
+        store.tasks_of(DESK, [letter.notice.task])
     assert looks_at_all(store, ran) == []
 
 

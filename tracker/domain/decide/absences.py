@@ -11,6 +11,7 @@ from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Absence, Fate
 from tracker.domain.firm import Person, Role
+from tracker.domain.naming import Named
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import Offer, Task
 from tracker.domain.views import is_sealed
@@ -71,7 +72,7 @@ def _tell(draft: Draft, person: Person, command: NoteAbsence, hers: list[Task]) 
             "details": [[task.label, _brief(task, draft)] for task in seen],
             "task": None,
         }
-        draft.tell(Kind.ALERT, reader, facts, by=person.address)
+        draft.tell(Kind.ALERT, reader, facts, by=person.address, named=_named(seen))
     if command.by != person.address:
         words = f"{name_of(command.by, draft.firm)} noted that you are away {away}. Please write if that is wrong."
         draft.tell(Kind.ALERT, person.address, {"about": "absence_noted", "words": words, "details": [], "task": None})
@@ -90,7 +91,12 @@ def _question(draft: Draft, reader: str, person: Person, away: str, seen: list[T
     choices.append(ChoiceDraft(f"Leave it with {person.name}", ()))
     details = tuple(f"{task.label}: {_brief(task, draft)}" for task in seen[:_MOST])
     more = (f"and {len(seen) - _MOST} more",) if len(seen) > _MOST else ()
-    return AskDraft(reader, words, tuple(choices), "Nothing moves until you answer.", "absence", details + more)
+    meanwhile = "Nothing moves until you answer."
+    return AskDraft(reader, words, tuple(choices), meanwhile, "absence", details + more, _named(seen))
+
+
+def _named(tasks: list[Task]) -> Named:
+    return Named(tuple(task.number for task in tasks))
 
 
 def _move(reader: str, person: Person, tasks: list[Task], what: str) -> ChoiceDraft:

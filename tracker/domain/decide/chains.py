@@ -8,6 +8,7 @@ from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.events import Released, Reminded, Waits
+from tracker.domain.naming import NOTHING, Named
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import After, State, Task, Until
 from tracker.domain.words import iso, name_of
@@ -15,21 +16,21 @@ from tracker.domain.words import iso, name_of
 _WHEN = {Until.APPROVED: "is approved", Until.DELIVERED: "is delivered"}
 
 
-def comes_after(draft: Draft, command: OpenTask) -> tuple[After | None, list[str]]:
-    """What a new task waits for, with its number, and what the acknowledgement says about it."""
+def comes_after(draft: Draft, command: OpenTask) -> tuple[After | None, list[str], Named]:
+    """What a new task waits for, with its number, and what the acknowledgement says about it and names."""
     wanted = command.after
     if wanted is None:
-        return None, []
+        return None, [], NOTHING
     number = _number(draft, wanted)
     other = draft.tasks.get(number) if number else None
     people = [who for who in (command.by, command.submitted_by) if who]
     if other is None or not all(may_know(who, other, draft.firm) for who in people):
         missing = f"there is no T-{number} for you" if number else "the task that comes first was not opened"
-        return None, [f"It does not wait: {missing}."]
+        return None, [f"It does not wait: {missing}."], NOTHING
     if is_done(other, wanted.until):
-        return None, [f"It does not wait: {other.label} {_WHEN[wanted.until]} already."]
+        return None, [f"It does not wait: {other.label} {_WHEN[wanted.until]} already."], _named(other)
     after = After(other.number, wanted.until, wanted.words)
-    return after, [f"It waits: it is offered when {other.label} {_WHEN[wanted.until]}."]
+    return after, [f"It waits: it is offered when {other.label} {_WHEN[wanted.until]}."], _named(other)
 
 
 def _number(draft: Draft, wanted: After) -> int | None:
@@ -64,7 +65,12 @@ def _release(draft: Draft, task: Task, other: Task, by: str) -> None:
     started, _ = _start(draft, task, by, other.number)
     for reader in dict.fromkeys((task.requester, task.submitted_by, _who_goes_on(started))):
         first = other.label if reader and may_know(reader, other, draft.firm) else None
-        draft.change(started, "released", by, [reader], old=first, new=_who_is_asked(draft, started))
+        named = _named(other if first else None)
+        draft.change(started, "released", by, [reader], old=first, new=_who_is_asked(draft, started), named=named)
+
+
+def _named(other: Task | None) -> Named:
+    return Named((other.number,)) if other else NOTHING
 
 
 def _who_goes_on(task: Task) -> str | None:
@@ -93,14 +99,16 @@ def _ask_on(draft: Draft, task: Task, other: Task) -> None:
     if not may_know(task.requester, task, draft.firm):
         draft.alert("chain", f"{task.label} waits for a task that was canceled. Should it start?", task)
         return
-    named = other.label if may_know(task.requester, other, draft.firm) else "The task that comes first"
+    known = may_know(task.requester, other, draft.firm)
+    first = other.label if known else "The task that comes first"
     about = (task.requester, task.number)
     choices = (
         ChoiceDraft(f"Yes, start {task.label} now", (StartNow(*about),)),
         ChoiceDraft(f"No, cancel {task.label} too", (Cancel(*about),)),
     )
-    words = f"{named} was canceled, and {task.label} waits for it. Should {task.label} start?"
-    ask = AskDraft(task.requester, words, choices, "It waits for your answer.", "chain")
+    words = f"{first} was canceled, and {task.label} waits for it. Should {task.label} start?"
+    named = _named(other if known else None)
+    ask = AskDraft(task.requester, words, choices, "It waits for your answer.", "chain", named=named)
     draft.asking.append(Asking(Ask(task.requester, task.number, ask)))
 
 
@@ -132,9 +140,11 @@ def wait_for(draft: Draft, task: Task, command: WaitFor) -> Fate | Refusal:
     draft.withdraw(task.number, "chain")
     for reader in dict.fromkeys((task.assignee, task.requester)):
         first = other.label if reader and may_know(reader, other, draft.firm) else None
-        draft.change(waiting, "waits", command.by, [reader], command.words, new=first)
+        named = _named(other if first else None)
+        draft.change(waiting, "waits", command.by, [reader], command.words, new=first, named=named)
     until = f"{other.label} {_WHEN[command.after.until]}"
-    draft.acknowledge(command.by, waiting, f"{task.label} waits until {until}.", what="waits", after=until, notes=notes)
+    words = f"{task.label} waits until {until}."
+    draft.acknowledge(command.by, waiting, words, what="waits", after=until, notes=notes, named=_named(other))
     return Fate.DONE
 
 

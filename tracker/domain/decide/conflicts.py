@@ -4,6 +4,7 @@ import re
 
 from tracker.domain.commands import AskDraft, ChoiceDraft, ConfirmMatter, MatterDraft, RefuseMatter
 from tracker.domain.decide.draft import Draft
+from tracker.domain.naming import Named
 from tracker.domain.views import SEALED
 from tracker.domain.words import listed
 
@@ -19,29 +20,34 @@ def conflict_question(draft: Draft, to: str, wanted: MatterDraft, task: int | No
     )
     asked = "" if wanted.number else " If so, which number does the matter have?"
     words = f"Is the firm’s conflict check for {wanted.label} clear?{asked}"
-    return AskDraft(to, words, choices, "Nothing starts before that.", "conflict", tuple(_lines(draft, to, wanted)))
+    known = _known_names(draft, to, wanted)
+    lines, named = (*_lines(wanted), *(line for _, line in known)), Named(matters=tuple(one for one, _ in known))
+    return AskDraft(to, words, choices, "Nothing starts before that.", "conflict", lines, named)
 
 
-def _lines(draft: Draft, reader: str, wanted: MatterDraft) -> list[str]:
+def _lines(wanted: MatterDraft) -> list[str]:
     rows = (
         ("Client", wanted.client),
         ("Parties", listed(wanted.parties)),
         ("Adverse", listed(wanted.adverse)),
         ("Court", wanted.court),
     )
-    return [f"{label}: {value}" for label, value in rows if value] + _known_names(draft, reader, wanted)
+    return [f"{label}: {value}" for label, value in rows if value]
 
 
-def _known_names(draft: Draft, reader: str, wanted: MatterDraft) -> list[str]:
-    """ "Bayview Mall Partners" stands in another matter: whoever confirms should know. No wall is looked over."""
+def _known_names(draft: Draft, reader: str, wanted: MatterDraft) -> list[tuple[str, str]]:
+    """ "Bayview Mall Partners" stands in another matter, by its number: whoever confirms should know. No wall is looked
+    over."""
     named = {name: _words(name) for name in (wanted.client, *wanted.parties, *wanted.adverse) if _words(name)}
-    found = []
+    found: list[tuple[str, str]] = []
     for matter in draft.firm.matters.values():
         if draft.firm.walled(reader, matter.number) or matter.confidentiality == SEALED:
             continue
         theirs = [_words(name) for name in (matter.caption, matter.client, *matter.parties, *matter.adverse) if name]
         found += [
-            f"“{name}” also stands in {matter.label}" for name, own in named.items() if any(own <= t for t in theirs)
+            (matter.number, f"“{name}” also stands in {matter.label}")
+            for name, own in named.items()
+            if any(own <= t for t in theirs)
         ]
     return found
 

@@ -169,6 +169,7 @@ class Draft:
         reader = self.firm.person(to)
         if reader is None or to is None or (task is not None and not may_know(to, task, self.firm)):
             return False
+        named = named.beside(self.questions[question].names) if question in self.questions else named
         if not self.may_hear(to, named):
             return False
         common: View = {
@@ -180,7 +181,8 @@ class Draft:
         number = task.number if task else None
         later = quiet_until(self.now, to, task, self.firm) if self.in_their_hours else self.now
         waits = later if later > self.now else None
-        letter = Notice(kind, to, hung, {**common, **facts}, number, version, question, files, waits, premise, made)
+        said = {**common, **facts}
+        letter = Notice(kind, to, hung, said, number, version, question, files, waits, premise, made, named)
         if letter not in self.notices:
             self.notices.append(letter)
         return True
@@ -205,6 +207,7 @@ class Draft:
         dues: tuple[object, object] | None = None,
         files: tuple[FileRef, ...] = (),
         no_leave: bool = False,
+        named: Named = NOTHING,
     ) -> None:
         """Tell each of these people, except who did it, that something about the task has changed. Once each."""
         before, after = dues or (None, None)
@@ -221,7 +224,7 @@ class Draft:
                     "no_leave": no_leave,
                     "undo": iso(undo_until(task, reader, self.firm, self.now)) if what in TAKEN_BACK else None,
                 }
-                self.tell(Kind.CHANGE, reader, facts, task=task, by=by, files=files)
+                self.tell(Kind.CHANGE, reader, facts, task=task, by=by, files=files, named=named)
 
     def alert(
         self,
@@ -272,6 +275,7 @@ class Draft:
         dues: tuple[object, object] | None = None,
         new: bool = False,
         notes: Iterable[str] = (),
+        named: Named = NOTHING,
     ) -> None:
         """Say to a sender what became of her mail; all of one mail goes into one letter.
 
@@ -285,6 +289,7 @@ class Draft:
             letter.done.append(Done(task.number, what, words, before, after, dues))
         letter.words += [words] if words and words not in letter.words else []
         letter.new = letter.new or new
+        letter.named = letter.named.beside(named)
 
     def refuse(self, by: str, why: Refusal, task: Task | None, read: str, detail: str = "") -> None:
         """Say why not, once a day and reason. A task that she may not know of is as absent as one that is not."""

@@ -124,7 +124,8 @@ def _acknowledge(draft: Draft, reader: str, letter: Acknowledgement) -> None:
     wrote = draft.facts.mail is not None and draft.facts.mail.sender == reader
     thread = draft.thread_of_mail(reader) if wrote and not is_sealed(tasks[0], draft.firm) else None
     number = question.number if question else None
-    draft.tell(Kind.ACKNOWLEDGEMENT, reader, facts, task=tasks[0], question=number, thread=thread)
+    named = letter.named
+    draft.tell(Kind.ACKNOWLEDGEMENT, reader, facts, task=tasks[0], question=number, thread=thread, named=named)
 
 
 def _invite(draft: Draft) -> None:
@@ -195,7 +196,8 @@ def _merged(one: Notice, other: Notice) -> Notice:
     said = {"task": other.facts["task"], "words": "\n\n".join(words), "no_leave": no_leave}
     facts = {**loud.facts, **said, **both}
     files = tuple(dict.fromkeys((*one.files, *other.files)))
-    return replace(loud, facts=facts, files=files, version=loud.version or quiet.version)
+    named = one.named.beside(other.named)
+    return replace(loud, facts=facts, files=files, version=loud.version or quiet.version, named=named)
 
 
 def _released(notice: Notice) -> set[str]:

@@ -128,13 +128,16 @@ def end_release(draft: Draft, command: EndRelease) -> Fate:
         why = STILL.get(command.held) or NEVER.get(command.held, command.held.replace("_", " "))
         return _stays(draft, command.by, command.number, command.key, why)
     draft.mails.append(MailChange(command.key, settled="released"))
-    opened = [f"T-{number}" for number in draft.opened if number]
-    changed = [draft.tasks[number].label for number in sorted(draft.touched) if draft.tasks[number].label not in opened]
+    done = Named(tuple(dict.fromkeys((*(number for number in draft.opened if number), *sorted(draft.touched)))))
+    named = Named(tuple(number for number in done.tasks if draft.may_hear(command.by, Named((number,)))))
+    opened = [f"T-{number}" for number in named.tasks if number in draft.opened]
+    changed = [f"T-{number}" for number in named.tasks if number not in draft.opened]
     did = [f"{listed(opened)} was opened" if len(opened) == 1 else f"{listed(opened)} were opened"] if opened else []
     did += [f"it was about {listed(changed)}"] if changed else []
     did += ["it was refused, and its writer told why"] if draft.refusal else []
+    did += ["it was acted on"] if done.tasks and not did else []
     words = f"Mail {command.number} was read: {'; '.join(did) or 'it changed nothing'}."
-    _answer(draft, command.by, "released", words, command.number, command.key)
+    _answer(draft, command.by, "released", words, command.number, command.key, named)
     return Fate.IGNORED
 
 
@@ -155,9 +158,9 @@ def _stays(draft: Draft, by: str, number: int, key: str, why: str) -> Fate:
     return Fate.HELD
 
 
-def _answer(draft: Draft, to: str, about: str, words: str, number: int, key: str) -> None:
+def _answer(draft: Draft, to: str, about: str, words: str, number: int, key: str, named: Named = NOTHING) -> None:
     facts = {"about": about, "words": words, "details": [list(line) for line in _see(number, key)], "task": None}
-    draft.tell(Kind.ALERT, to, facts)
+    draft.tell(Kind.ALERT, to, facts, named=named)
 
 
 def _see(number: int, key: str) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Fate, SentFile, Wake
 from tracker.domain.firm import Role
 from tracker.domain.members import STATEMENT, Assent, Member, Yes, digest_of, member_of
+from tracker.domain.naming import Named
 from tracker.domain.notices import Kind, Notice, Refusal, Thread
 from tracker.domain.questions import QuestionState
 from tracker.domain.task import State, Task
@@ -149,12 +150,15 @@ def _tell_of_leaving(draft: Draft, gone: Member, by: str, hers: list[Task], file
     asked = " Their statement of return or destruction has been asked for." if gone.owes else ""
     words = f"{gone.name} has no access any more, since {when}.{asked}"
     for reader in dict.fromkeys((*draft.overseers(None), *((by,) if draft.person(by) else ()))):
-        work = [(task.label, _work(draft, task, reader)) for task in hers if may_know(reader, task, draft.firm)]
-        sent = [line for file in files if (line := _document(draft, file, reader))]
+        seen = [task for task in hers if may_know(reader, task, draft.firm)]
+        work = [(task.label, _work(draft, task, reader)) for task in seen]
+        shown = [(file, line) for file in files if (line := _document(draft, file, reader))]
+        sent = [line for _, line in shown]
+        named = Named((*(task.number for task in seen), *(file.task for file, _ in shown if file.task)))
         details = [*work, ("Documents sent", str(len(sent)) if sent else "none"), *sent]
-        shown = [list(line) for line in details]
-        facts: dict[str, object] = {"about": "left", "words": words, "details": shown, "task": None}
-        draft.tell(Kind.ALERT, reader, facts, by=by if draft.person(by) else None)
+        lines = [list(line) for line in details]
+        facts: dict[str, object] = {"about": "left", "words": words, "details": lines, "task": None}
+        draft.tell(Kind.ALERT, reader, facts, by=by if draft.person(by) else None, named=named)
 
 
 def _work(draft: Draft, task: Task, reader: str) -> str:

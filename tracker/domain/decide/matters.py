@@ -23,6 +23,7 @@ from tracker.domain.decide.opening import matter_for, set_matter
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
 from tracker.domain.firm import Matter, Role
+from tracker.domain.naming import Named
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import State, Task
 from tracker.domain.views import View
@@ -84,7 +85,7 @@ def _tell_opened(draft: Draft, by: str, matter: Matter, task: Task | None) -> No
     words = f"{matter.label} was opened by mail; {name_of(by, draft.firm)} confirmed the conflict check."
     rows = [["Client", matter.client], ["Adverse", listed(matter.adverse)], ["Court", matter.court]]
     readers = [*draft.overseers(None, but=[by]), *([by] if task is None else [])]
-    _tell(draft, readers, "matter_opened", words, [row for row in rows if row[1]])
+    _tell(draft, readers, "matter_opened", words, [row for row in rows if row[1]], matter.number)
 
 
 def refuse_matter(draft: Draft, command: RefuseMatter) -> Fate | Refusal:
@@ -115,7 +116,7 @@ def set_consent(draft: Draft, command: SetConsent) -> Fate | Refusal:
     words = f"{matter.label}: {_SAID[command.consent]} to outside paralegals.{notes}"
     words = words.replace("needed to", "needed for")
     readers = [command.by, *draft.overseers(None, but=[command.by])]
-    _tell(draft, [who for who in readers if not draft.firm.walled(who, matter.number)], "consent", words, [])
+    _tell(draft, readers, "consent", words, [], matter.number)
     return Fate.DONE
 
 
@@ -147,7 +148,7 @@ def _may(draft: Draft, by: str) -> bool:
     return person is not None and (person.role.is_attorney or person.role is Role.COORDINATOR)
 
 
-def _tell(draft: Draft, readers: list[str], about: str, words: str, details: list[list[str]]) -> None:
+def _tell(draft: Draft, readers: list[str], about: str, words: str, details: list[list[str]], matter: str = "") -> None:
     facts: View = {"about": about, "words": words, "details": details, "task": None}
     for reader in dict.fromkeys(readers):
-        draft.tell(Kind.ALERT, reader, facts)
+        draft.tell(Kind.ALERT, reader, facts, named=Named(matters=(matter,) if matter else ()))

@@ -42,7 +42,7 @@ def open_task(draft: Draft, command: OpenTask) -> Fate | Refusal:
     number = draft.next_task
     draft.next_task += 1
     blocked = command.blocked or command.intake is not None or (command.matter is not None and matter is None)
-    after, waits = comes_after(draft, command)
+    after, waits, named = comes_after(draft, command)
     command, court = with_court(draft, command, matter)
     series = _series(draft, command, number)
     opened = replace(_opened(draft, command, matter, blocked), after=after, series=series, court=court)
@@ -59,7 +59,7 @@ def open_task(draft: Draft, command: OpenTask) -> Fate | Refusal:
     if not blocked:
         notes += offer_next(draft, task, named=command.assignee)
     for reader in dict.fromkeys((command.submitted_by or command.by, command.by)):
-        draft.acknowledge(reader, draft.tasks[number], new=True, notes=notes)
+        draft.acknowledge(reader, draft.tasks[number], new=True, notes=notes, named=named)
     return Fate.DONE
 
 

@@ -88,10 +88,11 @@ def agree_due(draft: Draft, task: Task, command: AgreeDue, act: Act) -> Fate | R
 
 
 def remind(draft: Draft, command: RemindQuestion) -> Fate:
-    """Asked again once, then the coordinator has it; still answerable."""
+    """Asked again once, then the coordinator has it; still answerable. At once where she may not know any more of all
+    that it names."""
     question = draft.questions[command.question]
     task = asked_about(draft, question)
-    if question.asked > 1:
+    if question.asked > 1 or not draft.may_hear(question.to, question.names):
         _escalate(draft, question, f"{name_of(question.to, draft.firm)} has not answered.")
         return Fate.DONE
     again = draft.keep(replace(question, asked=question.asked + 1, asked_at=draft.now))
@@ -135,7 +136,7 @@ def _question(draft: Draft, number: int, command: Ask, then: tuple[Ask, ...]) ->
 
 def _write(draft: Draft, question: Question, asker: str | None) -> None:
     """In the acknowledgement where the same person gets one, else in a letter of its own."""
-    if question.to in draft.acknowledgements:
+    if question.to in draft.acknowledgements and draft.may_hear(question.to, question.names):
         draft.acknowledgements[question.to].question = question.number
         return
     task = asked_about(draft, question)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from tracker.domain.commands import Ask
+from tracker.domain.naming import NOTHING, Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Acknowledgement:
     words: list[str] = field(default_factory=list)
     new: bool = False
     question: int | None = None
+    named: Named = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
