@@ -6,7 +6,7 @@ RFC 5322 (form), 3834 (Auto-Submitted), 2369 and 2919 (List-*); MS-OXCMAIL and M
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from email.utils import format_datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
 
 from outbound import render, threads
@@ -51,6 +51,13 @@ def compose(
         file_parts(scene, firm, date, read_file),
         letter.id,
     )
+
+
+def says_more(letter: Letter, firm: Firm, read_file: Callable[[str], bytes]) -> bool:
+    """Whether the rendered bytes are other than its notice gives at their own date. Raises as `compose` does."""
+    head = (letter.rendered or b"").partition(b"\r\n\r\n")[0].decode("ascii", "replace")
+    date = parsedate_to_datetime(next(line[6:] for line in head.split("\r\n") if line.startswith("Date: ")))
+    return compose(letter, firm, date, read_file) != letter.rendered
 
 
 @dataclass(frozen=True, slots=True)

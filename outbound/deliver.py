@@ -2,7 +2,7 @@
 
 What can be true of a letter, and what follows when we die there:
     claimed             nothing of it is on the wire; it is claimed again when the claim has run out
-    rendered            its bytes are committed; each later attempt sends these
+    rendered            its bytes are committed; each later attempt sends these, unless what they say was sealed since
     sent, not settled   the server's 250 came, our commit did not (RFC 1047): the only place where a letter goes twice
     settled             sent, failed, cancelled, or waiting for its next try
 """
@@ -16,18 +16,21 @@ from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
 
 from outbound.attachments import left_out
-from outbound.compose import compose
+from outbound.compose import compose, says_more
 from outbound.courier import Answer, Courier, Deferred, Failed, Sent, next_try, next_try_away
 from tracker.crash import point
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
+from tracker.domain.notices import Notice
 from tracker.domain.reach import out_of_reach, tasks_of
 from tracker.domain.task import FileRef, Task
-from tracker.domain.withheld import has_files
+from tracker.domain.withheld import as_sealed_now, counts_what_was_sealed, has_files
 
 BATCH = 50
 LEASE = timedelta(minutes=15)
 STOP_STARTING = timedelta(minutes=8)  # so that a slow server's last letter ends before our claim does
+# its bytes say too much, and others under its Message-ID could arrive beside them
+SEALED_SINCE = "what it says was sealed after an attempt that may have delivered it"
 RENDER_TRIES = 3  # our own code broke on it so often: a person must look
 
 P = ParamSpec("P")
@@ -44,7 +47,7 @@ class Outbox(Protocol):
         self, now: datetime, limit: int, lease: timedelta = ..., desks: Sequence[str] | None = None
     ) -> Sequence[Letter]: ...
 
-    def keep_rendered(self, letter: Letter, data: bytes, at: datetime) -> None: ...
+    def keep_rendered(self, letter: Letter, data: bytes, at: datetime, *, instead: bool = False) -> None: ...
 
     def settle_letter(
         self, letter: Letter, stage: Stage, at: datetime, *, detail: str = "", next_try: datetime | None = None
@@ -138,8 +141,11 @@ async def _one(turn: _Round, letter: Letter) -> None:
 
 
 def not_any_more(letter: Letter, firm: Firm, outbox: Outbox) -> str:
-    """Why it must not leave, or "": its reader lost access, or the reminder's ground is gone."""
-    return lost_access(letter, firm, outbox) or (outbox.moved_on(letter) if letter.notice.premise else "")
+    """Why it must not leave, or "": its reader lost access, the reminder's ground is gone, or a page would tell what
+    was sealed since."""
+    if why := lost_access(letter, firm, outbox) or (outbox.moved_on(letter) if letter.notice.premise else ""):
+        return why
+    return "a matter that is counted in it was sealed since" if counts_what_was_sealed(letter.notice, firm) else ""
 
 
 def lost_access(letter: Letter, firm: Firm, outbox: Outbox) -> str:
@@ -148,16 +154,25 @@ def lost_access(letter: Letter, firm: Firm, outbox: Outbox) -> str:
     return out_of_reach(letter.notice, outbox.tasks_of(letter.desk, tasks_of(letter.notice)), firm)
 
 
+def _as_sealed_now(letter: Letter, firm: Firm, outbox: Outbox) -> Notice:
+    notice = letter.notice
+    return as_sealed_now(notice, outbox.tasks_of(letter.desk, tasks_of(notice)), firm)
+
+
 async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
-    """The letter with bytes that are committed and never change again; None if they cannot be made."""
-    if letter.rendered is not None:
-        return letter
-    point("deliver.before_render")
-    now = turn.clock()
+    """The letter with bytes that are committed and never change again; None if they cannot be made or may not go."""
+    firm, read, now = turn.firm_of(letter.desk), partial(turn.read_file, letter.desk), turn.clock()
+    notice = await turn.store(_as_sealed_now, letter, firm, turn.outbox)
+    sealed, letter = notice != letter.notice, replace(letter, notice=notice)
     slips: list[str] = []
     try:
-        read = partial(turn.read_file, letter.desk)
-        data = await turn.store(compose, letter, turn.firm_of(letter.desk), now, read, slips.append)
+        if letter.rendered and not (sealed and await turn.store(says_more, letter, firm, read)):
+            return letter
+        if letter.rendered and letter.ambiguous:
+            await _settle(turn, letter, Failed(SEALED_SINCE))
+            return None
+        point("deliver.before_render")
+        data = await turn.store(compose, letter, firm, now, read, slips.append)
     except Exception as broke:  # noqa: BLE001 one letter that our own code cannot write must not hold up the others
         detail = f"could not be written: {type(broke).__name__}"
         final = letter.attempts + 1 >= RENDER_TRIES
@@ -167,7 +182,7 @@ async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
         await turn.store(turn.on_left_out, letter, files)
     if turn.on_slip and slips:
         await turn.store(turn.on_slip, letter, slips[0])
-    await turn.store(turn.outbox.keep_rendered, letter, data, now)
+    await turn.store(turn.outbox.keep_rendered, letter, data, now, instead=letter.rendered is not None)
     point("deliver.rendered")
     return replace(letter, stage=Stage.RENDERED, rendered=data)
 

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
 from tracker.domain.parcels import LIMIT
 from tracker.domain.task import Due, FileRef, Origin, State, Task
+from tracker.domain.withheld import tasks_in
 from tracker.store import Store
 
 EVERYBODY = tuple(FIRM.people)
@@ -59,9 +61,9 @@ class Rows:
                 self.claimed_until[key] = now + lease
         return claimed
 
-    def keep_rendered(self, letter: Letter, data: bytes, at: datetime) -> None:
+    def keep_rendered(self, letter: Letter, data: bytes, at: datetime, *, instead: bool = False) -> None:
         self.threads.add(threading.get_ident())
-        assert self.rows[letter.id].rendered is None, "rendered twice"
+        assert instead or self.rows[letter.id].rendered is None, "rendered twice"
         self.rows[letter.id] = replace(self.rows[letter.id], stage=Stage.RENDERED, rendered=data)
         self.log.append(("rendered", letter.id))
 
@@ -277,6 +279,60 @@ def test_a_page_that_counts_a_matter_walled_off_since_stays_in_though_no_task_of
     page = replace(page, notice=replace(page.notice, facts={**page.notice.facts, "covers": ["2026-0777"]}))
     rows, wire = Rows(page), Wire()
     run(rows, wire, firm=replace(FIRM, people=walled))
+    assert rows.stages() == [Stage.CANCELLED] and wire.given == []
+
+
+# --- sealed since
+
+
+SEALED = replace(FIRM, matters={MATTER.number: replace(MATTER, confidentiality="sealed")})
+
+
+def bodies(wire: Wire) -> list[str]:
+    found = [message_from_bytes(data, policy=policy.default) for _, data in wire.given]
+    return [str(part.get_body(("plain",)).get_content()) for part in found]  # type: ignore[union-attr]
+
+
+def titles(*names: str) -> list[str]:
+    return [str(task["title"]) for one in letters(*names) for task in tasks_in(one.notice.facts)]
+
+
+def test_a_letter_that_waited_says_the_number_alone_once_its_matter_is_sealed() -> None:
+    rows, wire = Rows(*letters("review", "assignment")), Wire()
+    run(rows, wire, firm=SEALED)
+    assert rows.stages() == [Stage.SENT, Stage.SENT]
+    assert all("T-1042" in one for one in bodies(wire))
+    assert not any(title in one for one in bodies(wire) for title in titles("review", "assignment"))
+    assert not any(b"filename" in data for _, data in wire.given)
+
+
+@pytest.mark.parametrize("name", ["review", "assignment", "acknowledgement"])
+def test_bytes_that_lie_ready_are_written_anew_once_and_stay_the_same_then(name: str) -> None:
+    rows = Rows(*letters(name))
+    run(rows, Wire(Deferred("451 later", 451)))
+    [before] = [row.rendered for row in rows.rows.values()]
+    wire = Wire(Deferred("451 later", 451), Deferred("451 later", 451))
+    for hours in (1, 5, 9):
+        run(rows, wire, AT + timedelta(hours=hours), firm=SEALED)
+    assert rows.stages() == [Stage.SENT]
+    assert len(wire.given) == 3 and len({data for _, data in wire.given}) == 1
+    assert wire.given[0][1] != before and not any(title in bodies(wire)[0] for title in titles(name))
+
+
+def test_bytes_that_may_have_arrived_are_not_sent_again_once_they_say_too_much_and_that_is_told() -> None:
+    rows, told = Rows(*letters("review")), []
+    run(rows, Wire(Deferred("no answer", ambiguous=True)))
+    wire = Wire()
+    run(rows, wire, AT + timedelta(hours=1), firm=SEALED, failed=lambda one, detail: told.append((one.id, detail)))
+    assert rows.stages() == [Stage.FAILED] and wire.given == []
+    assert told == [(letters("review")[0].id, outbound.deliver.SEALED_SINCE)]
+
+
+def test_a_page_whose_tables_tell_of_a_matter_sealed_since_stays_in() -> None:
+    [page] = letters("digest")
+    facts = {**page.notice.facts, "covers": [MATTER.number], "sealed": []}
+    rows, wire = Rows(replace(page, notice=replace(page.notice, facts=facts))), Wire()
+    run(rows, wire, firm=SEALED)
     assert rows.stages() == [Stage.CANCELLED] and wire.given == []
 
 

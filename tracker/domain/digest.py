@@ -16,7 +16,7 @@ from tracker.domain.line import Line, TimeEntry, is_hidden, late, may_count, on_
 from tracker.domain.money import money_of, rounds_of, turnaround_of
 from tracker.domain.questions import Question, QuestionState
 from tracker.domain.task import State, Task
-from tracker.domain.views import View, view
+from tracker.domain.views import SEALED, View, view
 from tracker.domain.words import name_of
 
 WEEK = timedelta(days=7)
@@ -84,6 +84,7 @@ def page(week: Week, tasks: Mapping[int, Task], needed_then: tuple[datetime, Seq
     needing, due = week.needing, week.due
     finished = finished_each(week)
     first = (week.today - WEEK).isoformat()
+    covers = sorted({line.matter for line in week.lines if line.matter})
     items: list[View] = [
         {"task": view(tasks[line.number], week.firm, week.reader.address), "why": why, "asked": _asks_date(week, line)}
         for line, why in needing[:_MOST_NEEDING]
@@ -107,7 +108,8 @@ def page(week: Week, tasks: Mapping[int, Task], needed_then: tuple[datetime, Seq
         "money": money_of(week.firm, week.reader, week.lines, week.entries, start, end),
         "turnaround": turnaround_of(finished[1], finished[2]),
         "rounds": rounds_of(finished[1], finished[2]),
-        "covers": sorted({line.matter for line in week.lines if line.matter}),
+        "covers": covers,
+        "sealed": [number for number in covers if (one := week.firm.matter(number)) and one.confidentiality == SEALED],
     }
 
 

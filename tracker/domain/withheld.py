@@ -1,14 +1,18 @@
 """What a letter may not say: a task that is sealed is its number in every letter but one that its reader has asked for.
 
 A letter keeps all its facts; what is left out is left out when it is written. `facts["opened"]` names the tasks whose
-contents its reader asked for and may have (decide/sealed.py); a letter without it is closed.
+contents its reader asked for and may have (decide/sealed.py); a letter without it is closed. What was sealed after the
+letter was queued is closed in it too (`as_sealed_now`).
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, TypeGuard
 
+from tracker.domain.firm import Firm
 from tracker.domain.notices import Kind, Notice
-from tracker.domain.views import SEALED
+from tracker.domain.task import Task
+from tracker.domain.views import SEALED, is_sealed
 
 OPENED = "opened"
 
@@ -53,6 +57,64 @@ def says_numbers_only(kind: Kind, facts: Mapping[str, Any]) -> bool:
     if kind is Kind.ACKNOWLEDGEMENT or facts.get("one"):
         return any(is_closed(each, opened) for each in tasks_in(facts))
     return False
+
+
+def as_sealed_now(notice: Notice, tasks: Mapping[int, Task], firm: Firm) -> Notice:
+    """The notice as it may be written today; the same where nothing was sealed since it was queued. `tasks`: those that
+    it is about, shows or names, as they are now."""
+    sealed = {task.label for task in tasks.values() if is_sealed(task, firm)}
+    facts: Mapping[str, Any] = _marked(notice.facts, sealed)
+    named = [f"T-{number}" for number in notice.named.tasks if f"T-{number}" in sealed]
+    for label in named:
+        facts = _without_lines(facts, label)
+    return notice if facts == notice.facts else replace(notice, facts=facts)
+
+
+def counts_what_was_sealed(notice: Notice, firm: Firm) -> bool:
+    """A weekly page carries tables of all its tasks: none of them may have been sealed since."""
+    facts: Any = notice.facts
+    if "sealed" not in facts:
+        return False
+    found = [one for number in facts["covers"] if (one := firm.matter(number)) and one.confidentiality == SEALED]
+    return any(one.number not in facts["sealed"] for one in found)
+
+
+def _marked(value: Any, sealed: Collection[str]) -> Any:
+    if is_task(value):
+        return {**value, "confidentiality": SEALED} if value["number"] in sealed else value
+    if isinstance(value, Mapping):
+        return {**{key: _marked(inner, sealed) for key, inner in value.items()}, **_beside(value, sealed)}
+    if isinstance(value, list | tuple):
+        return [_marked(inner, sealed) for inner in value]
+    return value
+
+
+def _beside(row: Mapping[str, Any], sealed: Collection[str]) -> Mapping[str, Any]:
+    """What stands beside a sealed task in a row of a list, without the names and the words in it."""
+    task = row.get("task")
+    if not is_task(task) or task["number"] not in sealed:
+        return {}
+    said = {"waits": ""} if "waits" in row else {}
+    return {**said, "why": "waits for your answer"} if row.get("asked") else said
+
+
+def _without_lines(facts: Mapping[str, Any], label: str) -> Mapping[str, Any]:
+    """Lines that say something of the task say its number alone: the details of an alert, and of a question."""
+    question = facts.get("question")
+    return {
+        **facts,
+        **({"details": [_line(one, label) for one in facts["details"]]} if "details" in facts else {}),
+        **({"question": _without_lines(question, label)} if isinstance(question, Mapping) else {}),
+    }
+
+
+def _line(line: Any, label: str) -> Any:
+    if isinstance(line, str):
+        return f"{label}: sealed" if line.startswith(f"{label}: ") else line
+    name, text = line
+    if name == label:
+        return [name, "sealed"]
+    return [name, f"a file of {label}, sealed"] if str(text).endswith(f"({label})") else line
 
 
 def has_files(notice: Notice) -> bool:

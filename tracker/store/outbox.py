@@ -64,6 +64,11 @@ RENDERED = (
     .where(_mine, letter.c.stage == Stage.QUEUED.value)
     .values(stage=Stage.RENDERED.value, rendered=bindparam("blob"), rendered_at=bindparam("at"))
 )
+RENDERED_AGAIN = (
+    update(letter)
+    .where(_mine, letter.c.stage == Stage.RENDERED.value)
+    .values(rendered=bindparam("blob"), rendered_at=bindparam("at"))
+)
 _doubt: dict[str, Any] = {"ambiguous": bindparam("b_doubt")}  # a doubt stays (promise R6)
 WAITS = (
     update(letter)
@@ -135,13 +140,17 @@ def _letter(row: dict[str, Any], now: datetime, connection: Any, keys: Keys) -> 
     )
 
 
-def keep_rendered(db: Database, keys: Keys, one: Letter, data: bytes, at: datetime) -> None:
-    """The final bytes, once and for all. Raises ClaimLost where another claim has rendered or ended it."""
+def keep_rendered(db: Database, keys: Keys, one: Letter, data: bytes, at: datetime, instead: bool) -> None:
+    """The final bytes, once and for all. `instead`: of those that it has and that must not leave any more. Raises
+    ClaimLost where another claim has rendered or ended it."""
     key = keys.desk(one.desk).name_of(data)
     with db.writing("rendered") as connection:
         place = rows.Place(db, connection, one.desk, keys)
+        if instead:
+            connection.execute(GONE_BYTES, {"b_desk": one.desk, "b_id": one.id})
         rows.write_blobs(place, {key: data})
-        if connection.execute(RENDERED, _claim_of(one) | {"blob": key, "at": at}).rowcount != 1:
+        statement = RENDERED_AGAIN if instead else RENDERED
+        if connection.execute(statement, _claim_of(one) | {"blob": key, "at": at}).rowcount != 1:
             raise ClaimLost(f"letter {one.id} went on without us")
 
 

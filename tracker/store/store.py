@@ -182,8 +182,8 @@ class Store:
         """`desks`: only theirs; None for those of all."""
         return outbox.claim(self._db, self._keys, now, limit, lease, desks)
 
-    def keep_rendered(self, letter: Letter, data: bytes, at: datetime) -> None:
-        outbox.keep_rendered(self._db, self._keys, letter, data, at)
+    def keep_rendered(self, letter: Letter, data: bytes, at: datetime, *, instead: bool = False) -> None:
+        outbox.keep_rendered(self._db, self._keys, letter, data, at, instead)
 
     def settle_letter(
         self, letter: Letter, stage: Stage, at: datetime, *, detail: str = "", next_try: datetime | None = None

@@ -65,6 +65,23 @@ def test_rendered_bytes_stay_the_same_whoever_comes_back(store: Store, keep: Kee
         store.keep_rendered(again, b"other bytes", LATER)
 
 
+def test_bytes_that_must_not_leave_any_more_are_replaced_and_nothing_is_kept_of_them(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    [letter] = store.claim_letters(NOW, 1)
+    with pytest.raises(ClaimLost):
+        store.keep_rendered(letter, b"other bytes", NOW, instead=True)
+    store.keep_rendered(letter, b"first bytes", NOW)
+    [again] = store.claim_letters(LATER, 1)
+    with pytest.raises(ClaimLost):
+        store.keep_rendered(letter, b"other bytes", LATER, instead=True)
+    assert store.blob(DESK, store.blob_key(DESK, b"first bytes")) == b"first bytes"
+    store.keep_rendered(again, b"other bytes", LATER, instead=True)
+    with pytest.raises(KeyError):
+        store.blob(DESK, store.blob_key(DESK, b"first bytes"))
+    [third] = store.claim_letters(LATER + timedelta(hours=1), 1)
+    assert (third.rendered, third.stage) == (b"other bytes", Stage.RENDERED)
+
+
 def test_rendering_for_a_claim_that_was_lost_is_refused(store: Store, keep: Keep) -> None:
     queue(keep, to_anna())
     [slow] = store.claim_letters(NOW, 1)
