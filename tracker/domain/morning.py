@@ -11,7 +11,7 @@ from tracker.domain.firm import Firm, Person
 from tracker.domain.line import is_late
 from tracker.domain.standing import awaited
 from tracker.domain.task import State, Task
-from tracker.domain.views import View, view
+from tracker.domain.views import View, is_sealed, view
 from tracker.domain.words import iso
 
 _OTHERS = (State.IN_REVIEW, State.WAITING_ON_ATTORNEY, State.ON_HOLD)
@@ -19,13 +19,14 @@ _PLACES = ("late", "today", "offered", "waiting", "later")
 
 
 def day_of(firm: Firm, reader: Person, tasks: Sequence[Task], now: datetime) -> View:
-    """Facts of one list. `tasks`: her open ones, those she is being asked to take among them; the next due first."""
+    """Facts of one list. `tasks`: her open ones, those she is being asked to take among them; the next due first. Of a
+    sealed one nobody is named."""
     places: dict[str, list[View]] = {place: [] for place in _PLACES}
     for task in sorted(tasks, key=lambda each: (each.due.at, each.number)):
         offer = task.open_offer
         line: View = {
             "task": view(task, firm, reader.address),
-            "waits": awaited(task, firm) if task.state in _OTHERS else "",
+            "waits": awaited(task, firm) if task.state in _OTHERS and not is_sealed(task, firm) else "",
             "answer_by": iso(offer.expires) if offer else None,
         }
         places[_place(task, reader, now)].append(line)

@@ -112,7 +112,7 @@ def _line(line: Any, label: str) -> Any:
     if isinstance(line, str):
         return f"{label}: sealed" if line.startswith(f"{label}: ") else line
     name, text = line
-    if name == label:
+    if name in (label, "Subject"):
         return [name, "sealed"]
     return [name, f"a file of {label}, sealed"] if str(text).endswith(f"({label})") else line
 

@@ -95,6 +95,12 @@ def test_the_list_of_the_day_leaves_out_what_its_reader_may_not_know_of() -> Non
     assert [one.to for one in lists(desk, WEDNESDAY)] == [KIM]
 
 
+def test_a_list_that_names_work_in_the_subjects_of_its_mails_says_so() -> None:
+    """A wall that goes up before it leaves keeps it in."""
+    (held,) = lists(holding(tell=False, subject="Re: Brandt v. Kestrel"), WEDNESDAY)
+    assert held.named == Named((1001,), (BRANDT,))
+
+
 def test_the_list_of_the_day_says_of_such_a_mail_that_it_is_held_where_nobody_may_know() -> None:
     desk = holding(tell=False, walls=(KIM,))
     found = lists(desk, WEDNESDAY + HOUR)
@@ -104,6 +110,7 @@ def test_the_list_of_the_day_says_of_such_a_mail_that_it_is_held_where_nobody_ma
         (row,) = rows
         assert (row["number"], row["sender"], row["subject"]) == (3, "not shown", "not shown")
         assert row["why"] == "it is about work that is not yours to see"
+        assert one.named == Named(), "she may have it, for it says nothing"
 
 
 def test_which_event_another_system_was_not_told_of_is_for_those_who_may_know() -> None:

@@ -6,9 +6,11 @@ from datetime import timedelta
 from outbound.compose import compose
 from tests.outbound.reading_back import body, files, parsed
 from tests.tracker.domain.desk import (
+    ALVAREZ,
     CAROL,
     DANA,
     FIRM,
+    JO,
     KIM,
     LUIS,
     MARCUS,
@@ -25,6 +27,7 @@ from tracker.domain import commands as c
 from tracker.domain.decision import SentFile
 from tracker.domain.firm import Entries
 from tracker.domain.letters import Letter
+from tracker.domain.naming import Named
 from tracker.domain.notices import Kind, Notice, Refusal
 from tracker.domain.views import on_the_team
 from tracker.domain.withheld import has_files
@@ -200,3 +203,62 @@ def test_an_answer_to_practice_is_known_for_one() -> None:
     kept = Letter("q0000001", "main", "<q@x.example>", offer, MONDAY)
     assert not kept.is_practice
     assert replace(kept, notice=replace(offer, facts={**offer.facts, "rehearsed": True})).is_practice
+
+
+# --- its number, and nobody's name beside it
+
+
+def test_a_sealed_row_of_a_morning_names_nobody() -> None:
+    desk = sealed_desk()
+    desk.mail(SEALED)
+    desk.mail(c.Accept(RENEE, 1001))
+    desk.mail(c.Deliver(RENEE, 1001, (pdf("v1.pdf"),), "Here it is."))
+    desk.decide([c.SendMorningList(RENEE, desk.now.date())])
+    (morning,) = desk.last.notices
+    assert "T-1001" in shown(morning) and "Dana Hollis" not in shown(morning)
+
+
+def test_when_somebody_leaves_her_sealed_work_and_its_documents_are_numbers_to_everybody() -> None:
+    """Also to Dana, who reviews it: a letter about sealed work says its number until she asks."""
+    desk = sealed_desk()
+    desk.mail(SEALED)
+    desk.mail(c.Accept(RENEE, 1001))
+    desk.documents[RENEE] = (SentFile(MONDAY, 1001, f"{CANARY}.pdf"), SentFile(MONDAY, None, "guide.pdf"))
+    left = [one for one in desk.mail(c.EndAccess(DANA, RENEE)).notices if one.facts.get("about") == "left"]
+    told = [one for one in left if one.to != JO]  # who is walled off from it
+    assert {one.to for one in told} == {KIM, DANA}
+    lines = [
+        ["T-1001", "sealed"],
+        ["Documents sent", "2"],
+        ["Nov 30, 2026", "a file of T-1001, sealed"],
+        ["Nov 30, 2026", "guide.pdf"],
+    ]
+    for one in told:
+        assert one.facts["details"] == lines and CANARY not in shown(one) and "Maribel" not in shown(one)
+
+
+def test_of_somebody_away_no_word_is_said_of_who_has_her_sealed_work_now() -> None:
+    desk = sealed_desk()
+    desk.mail(SEALED)
+    desk.mail(replace(SEALED, confidentiality="normal", title="Binder"))
+    desk.mail(c.Accept(RENEE, 1002))
+    desk.mail(c.NoteAbsence(RENEE, None, "out sick"))
+    asked = next(one for one in desk.last.notices if one.kind is Kind.QUESTION and one.to == KIM)
+    sealed = next(line for line in asked.facts["question"]["details"] if line.startswith("T-1001"))  # type: ignore[index]
+    assert sealed == "T-1001: sealed; due Friday, December 4, 2026, 5:00 PM PT"
+
+
+def test_a_held_mail_about_sealed_work_says_its_number() -> None:
+    desk = sealed_desk()
+    desk.mail(SEALED)
+    held = c.HoldMail("no_task", RENEE, tell=True, named=Named((1001,)))
+    (alert,) = [one for one in desk.mail(held, sender=RENEE, subject=f"{CANARY} depo").notices if one.to == KIM]
+    assert CANARY not in shown(alert) and ["Subject", "about T-1001, sealed"] in alert.facts["details"]  # type: ignore[operator]
+
+
+def test_a_clients_no_names_nobody_who_has_sealed_work() -> None:
+    desk = sealed_desk()
+    desk.mail(SEALED)
+    desk.mail(c.Accept(RENEE, 1001))
+    alert = next(one for one in desk.mail(c.SetConsent(DANA, ALVAREZ, "no")).notices if one.to == KIM)
+    assert "Work on T-1001 (sealed) is under way" in str(alert.facts["words"])

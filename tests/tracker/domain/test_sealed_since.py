@@ -7,6 +7,7 @@ from tests.tracker.domain.test_sealed_letters import CANARY, shown
 from tracker.domain import commands as c
 from tracker.domain.decision import SentFile
 from tracker.domain.firm import Firm
+from tracker.domain.naming import Named
 from tracker.domain.notices import Kind, Notice
 from tracker.domain.reach import tasks_of
 from tracker.domain.withheld import as_sealed_now, counts_what_was_sealed
@@ -95,3 +96,10 @@ def test_a_page_whose_tables_tell_of_a_matter_that_was_sealed_since_stays_in() -
     page = next(one for one in desk.last.notices if one.kind is Kind.DIGEST)
     assert page.facts["sealed"] == [ALVAREZ] and not counts_what_was_sealed(page, SEALED_FIRM)
     assert not counts_what_was_sealed(desk.sent[0], SEALED_FIRM)
+
+
+def test_an_alert_about_a_held_mail_loses_the_mails_subject() -> None:
+    desk = busy()
+    desk.mail(c.HoldMail("no_task", RENEE, tell=True, named=Named((1001,))), sender=RENEE, subject=f"Re: {CANARY}")
+    (alert,) = desk.last.notices
+    assert CANARY in shown(alert) and CANARY not in shown(now(desk, alert))

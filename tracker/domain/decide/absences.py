@@ -121,8 +121,10 @@ def _until(at: datetime, zone: str) -> str:
 
 
 def _brief(task: Task, draft: Draft) -> str:
-    shown = "sealed" if is_sealed(task, draft.firm) else task.title
+    due = f"due {instant_words(task.due.at, task.due.zone)}"
+    if is_sealed(task, draft.firm):
+        return f"sealed; {due}"
     now, state = draft.tasks[task.number], task.state.value.replace("_", " ")
     if now.assignee != task.assignee:
         state = f"now offered to {name_of(now.assignee, draft.firm)}" if now.assignee else "nobody has it now"
-    return f"{shown}; due {instant_words(task.due.at, task.due.zone)}; {state}"
+    return f"{task.title}; {due}; {state}"

@@ -21,6 +21,7 @@ from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate, HeldMail, MailChange
 from tracker.domain.naming import NOTHING, Named, matters_in
 from tracker.domain.notices import Kind, Refusal
+from tracker.domain.views import is_sealed
 from tracker.domain.words import instant_words, listed, name_of
 
 KEEPER = "desk"  # who orders at the command line
@@ -73,6 +74,12 @@ def _tell(draft: Draft, command: HoldMail) -> None:
 def about(draft: Draft, named: Named, subject: str) -> Named:
     """What a held mail is about: its subject may name a matter, too."""
     return named.beside(Named(matters=matters_in(subject, draft.firm)))
+
+
+def subject_of(draft: Draft, named: Named, subject: str) -> str:
+    """Of a mail about sealed work, the numbers alone."""
+    tasks = [task for number in named.tasks if (task := draft.tasks.get(number)) and is_sealed(task, draft.firm)]
+    return f"about {listed([task.label for task in tasks])}, sealed" if tasks else subject
 
 
 def vouch_mail(draft: Draft, command: VouchMail) -> Fate | Refusal:
@@ -172,7 +179,8 @@ def _held(draft: Draft, command: HoldMail) -> list[tuple[str, str]]:
     """Who, what, when and why; how it is answered, and the id under which the desk's keeper can look at it."""
     mail = draft.facts.mail
     number = mail.number if mail else 0
-    found = [("Number", str(number or "")), ("From", command.sender), ("Subject", mail.subject if mail else "")]
+    subject = subject_of(draft, command.named, mail.subject if mail else "")
+    found = [("Number", str(number or "")), ("From", command.sender), ("Subject", subject)]
     found += [("Came", instant_words(draft.now, draft.firm.zone)), ("Why", command.reason.replace("_", " "))]
     found += [
         ("Answer", f"“release {number}” to have it read again, “reject {number}” to be done with it" if number else "")

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import reduce
 
 from tracker.domain.commands import SendHeldList
 from tracker.domain.decide.draft import Draft
-from tracker.domain.decide.held import about
+from tracker.domain.decide.held import about, subject_of
 from tracker.domain.decision import Fate, HeldMail
 from tracker.domain.firm import Person
+from tracker.domain.naming import NOTHING, Named
 from tracker.domain.notices import Kind, Made
 from tracker.domain.spreadsheet import plain, table
 from tracker.domain.views import View
@@ -69,7 +71,8 @@ def _tell(draft: Draft, person: Person, mails: Sequence[HeldMail]) -> None:
         "because": f"you keep the desk; it comes at {clock(person.hours.start)} when mail was held",
     }
     made = (_table(draft, person, mails, rows),) if len(rows) > _MOST else ()
-    draft.tell(Kind.HELD, person.address, facts, made=made)
+    seen = [about(draft, one.named, one.subject) for one in mails if _may_look(draft, one, person)]
+    draft.tell(Kind.HELD, person.address, facts, made=made, named=reduce(Named.beside, seen, NOTHING))
 
 
 def _kind(mail: HeldMail) -> str:
@@ -83,11 +86,12 @@ def _row(draft: Draft, mail: HeldMail, person: Person) -> dict[str, object]:
     kind = _kind(mail)
     why = _WHY.get(kind, kind.replace("_", " "))
     if not _may_look(draft, mail, person):
-        mail, why = replace(mail, sender=_UNSEEN, subject=_UNSEEN), "it is about work that is not yours to see"
+        mail = replace(mail, sender=_UNSEEN, subject=_UNSEEN, named=NOTHING)
+        why = "it is about work that is not yours to see"
     return {
         "number": mail.number,
         "sender": mail.sender,
-        "subject": mail.subject,
+        "subject": subject_of(draft, mail.named, mail.subject),
         "came": iso(mail.at),
         "kind": kind,
         "why": why.format(name=name_of(mail.asked, draft.firm)),

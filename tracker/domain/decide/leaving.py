@@ -20,7 +20,7 @@ from tracker.domain.naming import Named
 from tracker.domain.notices import Kind, Notice, Refusal, Thread
 from tracker.domain.questions import QuestionState
 from tracker.domain.task import State, Task
-from tracker.domain.views import is_sealed, on_the_team
+from tracker.domain.views import is_sealed
 from tracker.domain.wakes import quiet_until
 from tracker.domain.words import day_words, instant_words, name_of
 
@@ -151,7 +151,7 @@ def _tell_of_leaving(draft: Draft, gone: Member, by: str, hers: list[Task], file
     words = f"{gone.name} has no access any more, since {when}.{asked}"
     for reader in dict.fromkeys((*draft.overseers(None), *((by,) if draft.person(by) else ()))):
         seen = [task for task in hers if may_know(reader, task, draft.firm)]
-        work = [(task.label, _work(draft, task, reader)) for task in seen]
+        work = [(task.label, _work(draft, task)) for task in seen]
         shown = [(file, line) for file in files if (line := _document(draft, file, reader))]
         sent = [line for _, line in shown]
         named = Named((*(task.number for task in seen), *(file.task for file, _ in shown if file.task)))
@@ -161,13 +161,15 @@ def _tell_of_leaving(draft: Draft, gone: Member, by: str, hers: list[Task], file
         draft.tell(Kind.ALERT, reader, facts, by=by if draft.person(by) else None, named=named)
 
 
-def _work(draft: Draft, task: Task, reader: str) -> str:
+def _work(draft: Draft, task: Task) -> str:
+    """Of sealed work, whoever reads it, that it is sealed and no more."""
+    if is_sealed(task, draft.firm):
+        return "sealed"
     now = draft.tasks[task.number]
-    hidden = is_sealed(task, draft.firm) and not on_the_team(reader, now, draft.firm)
     state = now.state.value.replace("_", " ")
     if now.assignee and now.assignee != task.assignee:
         state = f"now offered to {name_of(now.assignee, draft.firm)}"
-    return f"{'sealed' if hidden else task.title}; {state}"
+    return f"{task.title}; {state}"
 
 
 def _document(draft: Draft, file: SentFile, reader: str) -> tuple[str, str] | None:
@@ -179,7 +181,7 @@ def _document(draft: Draft, file: SentFile, reader: str) -> tuple[str, str] | No
         return None
     if task is None:
         return (label, file.name)
-    hidden = is_sealed(task, draft.firm) and not on_the_team(reader, task, draft.firm)
+    hidden = is_sealed(task, draft.firm)
     return (label, f"a file of {task.label}, sealed" if hidden else f"{file.name} ({task.label})")
 
 

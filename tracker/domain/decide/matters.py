@@ -26,7 +26,7 @@ from tracker.domain.firm import Matter, Role
 from tracker.domain.naming import Named
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import State, Task
-from tracker.domain.views import View
+from tracker.domain.views import View, is_sealed
 from tracker.domain.words import listed, name_of
 
 CONSENTS = ("yes", "no", "not needed")
@@ -131,8 +131,13 @@ def _held_back(draft: Draft, tasks: list[Task], by: str) -> str:
     for task in tasks:
         if task.state is State.OFFERED:
             take_and_offer(draft, task, by, None, "the client does not consent")
-    held = [f"{task.label} ({name_of(task.assignee, draft.firm)})" for task in tasks if task.state.is_with_assignee]
+    with_her = [task for task in tasks if task.state.is_with_assignee]
+    held = [f"{task.label} ({_holder(draft, task)})" for task in with_her]
     return f" Work on {listed(held)} is under way: reply “hold” and the number to stop it." if held else ""
+
+
+def _holder(draft: Draft, task: Task) -> str:
+    return "sealed" if is_sealed(task, draft.firm) else name_of(task.assignee, draft.firm)
 
 
 def _let_go(draft: Draft, tasks: list[Task]) -> str:
