@@ -1,5 +1,6 @@
 """What a courier can answer, and when a letter is tried again. Pure."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -35,13 +36,26 @@ class Failed:
     code: int = 0
 
 
-Answer = Sent | Deferred | Failed
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """Not handed in: it must not leave any more. `detail` why."""
+
+    detail: str
+
+
+Answer = Sent | Deferred | Failed | Withdrawn
+Check = Callable[[], Awaitable[Answer | None]]  # what becomes of the letter instead of being handed in; None: it is
+
+
+async def nothing_against() -> Answer | None:
+    return None
 
 
 class Courier(Protocol):
-    """Takes one letter to one address; never raises for what a server does."""
+    """Takes one letter to one address; never raises for what a server does. `check` is asked when nothing is left to
+    wait for but the server's answers: that may be long after `send` was called."""
 
-    async def send(self, sender: str, to: str, data: bytes) -> Answer: ...
+    async def send(self, sender: str, to: str, data: bytes, check: Check = nothing_against) -> Answer: ...
 
 
 def next_try(attempts: int, first_at: datetime, now: datetime) -> datetime | None:

@@ -17,7 +17,7 @@ from typing import ParamSpec, Protocol, TypeVar
 
 from outbound.attachments import left_out
 from outbound.compose import compose, says_more
-from outbound.courier import Answer, Courier, Deferred, Failed, Sent, next_try, next_try_away
+from outbound.courier import Answer, Courier, Deferred, Failed, Sent, Withdrawn, next_try, next_try_away
 from tracker.crash import point
 from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter, Stage
@@ -118,11 +118,10 @@ async def _in_order(turn: _Round, letters: Sequence[Letter]) -> None:
 
 
 async def _one(turn: _Round, letter: Letter) -> None:
-    now = turn.clock()
     if why := await turn.store(not_any_more, letter, turn.firm_of(letter.desk), turn.outbox):
-        await turn.store(turn.outbox.settle_letter, letter, Stage.CANCELLED, now, detail=why)
+        await _settle(turn, letter, Withdrawn(why))
         return
-    if now - turn.started > STOP_STARTING:
+    if turn.clock() - turn.started > STOP_STARTING:
         await _settle(turn, letter, Deferred("the letters before it took too long", away=True))
         return
     if away := turn.away.get(letter.desk):
@@ -133,11 +132,21 @@ async def _one(turn: _Round, letter: Letter) -> None:
         return
     point("deliver.before_send")
     sender, courier = turn.firm_of(letter.desk).address, turn.couriers[letter.desk]
-    answer = await courier.send(sender, letter.notice.to, rendered.rendered or b"")
+    answer = await courier.send(sender, letter.notice.to, rendered.rendered or b"", partial(_against, turn, rendered))
     if isinstance(answer, Sent):
         point("deliver.got_250")
     await _settle(turn, rendered, answer)
     point("deliver.settled")
+
+
+async def _against(turn: _Round, letter: Letter) -> Answer | None:
+    """Once more, when the connection is in hand: others may have been long before it. What was sealed since its bytes
+    were made has them made anew."""
+    firm = turn.firm_of(letter.desk)
+    if why := await turn.store(not_any_more, letter, firm, turn.outbox):
+        return Withdrawn(why)
+    sealed = await turn.store(_as_sealed_now, letter, firm, turn.outbox) != letter.notice
+    return Deferred("what it says was sealed while it waited for a connection") if sealed else None
 
 
 def not_any_more(letter: Letter, firm: Firm, outbox: Outbox) -> str:
@@ -194,6 +203,8 @@ async def _settle(turn: _Round, letter: Letter, answer: Answer) -> None:
     match answer:
         case Sent():
             await turn.store(turn.outbox.settle_letter, letter, Stage.SENT, now, detail=answer.detail)
+        case Withdrawn():
+            await turn.store(turn.outbox.settle_letter, letter, Stage.CANCELLED, now, detail=answer.detail)
         case Failed():
             await _give_up(turn, letter, answer.detail, now)
         case Deferred(away=True):

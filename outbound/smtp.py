@@ -15,7 +15,7 @@ from typing import Literal
 from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException, SMTPResponseException
 
 from outbound.answers import Step, judged, plain
-from outbound.courier import Answer, Deferred, Failed, Sent
+from outbound.courier import Answer, Check, Deferred, Failed, Sent, Withdrawn, nothing_against
 
 DATA_SECONDS = 300  # what follows the final dot may take a scanner long; RFC 5321 4.5.3.2.6 wants 10 minutes
 IDLE_SECONDS = 30  # servers drop what is idle; an old connection is not worth a failed try
@@ -77,7 +77,7 @@ class SmtpCourier:
         self._idle: list[_Line] = []
         self._tls: ssl.SSLContext | None = None
 
-    async def send(self, sender: str, to: str, data: bytes) -> Answer:
+    async def send(self, sender: str, to: str, data: bytes, check: Check = nothing_against) -> Answer:
         """One letter to one address, bytes as given. Never raises for what the network or the server does."""
         if not ADDRESS.fullmatch(to) or not ADDRESS.fullmatch(sender):
             return Failed("not an address that can be written to", 553)
@@ -88,7 +88,7 @@ class SmtpCourier:
                 except (SMTPException, OSError) as error:
                     self.state = _trouble(error)
                     return Deferred(self.state, _code(error), away=True)
-                answer = await self._transaction(line, sender, to, data)
+                answer = await self._checked(line, check) or await self._transaction(line, sender, to, data)
                 if answer is not None:
                     self._note(answer)
                     return answer
@@ -135,6 +135,16 @@ class SmtpCourier:
             client.close()
             raise
         return _Line(client, asyncio.get_running_loop().time())
+
+    async def _checked(self, line: _Line, check: Check) -> Answer | None:
+        """The connection is kept for the next letter, whatever is said of this one. Raises what `check` raises."""
+        answer: Answer | None = Withdrawn("it was not looked at")
+        try:
+            answer = await check()
+        finally:
+            if answer is not None:
+                self._keep(line)
+        return answer
 
     async def _context(self) -> ssl.SSLContext:
         if self._tls is None:

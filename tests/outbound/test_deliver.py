@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import outbound.deliver
-from outbound.courier import Answer, Courier, Deferred, Failed, Sent
+from outbound.courier import Answer, Check, Courier, Deferred, Failed, Sent, nothing_against
 from outbound.deliver import Outbox, deliver
 from outbound.examples import ANNA, AT, BLOBS, CARLA, DANA, FIRM, MATTER, change, each, file
 from outbound.smtp import SmtpCourier, SmtpLogin
@@ -99,7 +99,7 @@ class Wire:
         self.given: list[tuple[str, bytes]] = []
         self.busy = self.most = 0
 
-    async def send(self, sender: str, to: str, data: bytes) -> Answer:
+    async def send(self, sender: str, to: str, data: bytes, check: Check = nothing_against) -> Answer:
         assert sender == FIRM.address
         self.given.append((to, data))
         self.busy += 1
@@ -328,6 +328,24 @@ def test_bytes_that_may_have_arrived_are_not_sent_again_once_they_say_too_much_a
     assert told == [(letters("review")[0].id, outbound.deliver.SEALED_SINCE)]
 
 
+def test_what_is_sealed_while_a_letter_waits_for_its_connection_is_written_anew() -> None:
+    known = FIRM
+
+    class Slow(Wire):
+        async def send(self, sender: str, to: str, data: bytes, check: Check = nothing_against) -> Answer:
+            nonlocal known
+            known = SEALED
+            return await check() or await super().send(sender, to, data)
+
+    rows, wire = Rows(*letters("review")), Slow()
+    for now in (AT, AT + timedelta(minutes=1)):
+        asyncio.run(
+            deliver(rows, {"main": wire}, lambda _: known, lambda _, key: BLOBS[key], lambda now=now: now)  # type: ignore[misc]
+        )
+    assert rows.stages() == [Stage.SENT] and len(wire.given) == 1
+    assert not any(title in bodies(wire)[0] for title in titles("review"))
+
+
 def test_a_page_whose_tables_tell_of_a_matter_sealed_since_stays_in() -> None:
     [page] = letters("digest")
     facts = {**page.notice.facts, "covers": [MATTER.number], "sealed": []}
@@ -382,7 +400,7 @@ def test_a_slow_server_gets_no_new_letter_once_our_claim_grows_old() -> None:
         nonlocal now
         sending = wire.send
 
-        async def slow(sender: str, to: str, data: bytes) -> Answer:
+        async def slow(sender: str, to: str, data: bytes, check: Check = nothing_against) -> Answer:
             nonlocal now
             now += timedelta(minutes=9)
             return await sending(sender, to, data)
@@ -439,7 +457,7 @@ def test_bytes_are_committed_before_anything_is_written_to_the_network() -> None
     rows = Rows(*letters("review"))
 
     class Looking(Wire):
-        async def send(self, sender: str, to: str, data: bytes) -> Answer:
+        async def send(self, sender: str, to: str, data: bytes, check: Check = nothing_against) -> Answer:
             assert [row.rendered for row in rows.rows.values()] == [data]
             return await super().send(sender, to, data)
 
@@ -466,6 +484,31 @@ def over_smtp(rows: Rows, known: SmtpLogin, now: datetime = AT) -> None:
             await asyncio.sleep(0)
 
     asyncio.run(work())
+
+
+def test_a_wall_that_goes_up_while_a_letter_waits_for_its_connection_keeps_it_in() -> None:
+    """The server has the first letter, and is slow; the second, looked at before, waits for the one connection."""
+    known, up = FIRM, threading.Event()
+    walls = {one: replace(person, walled_from=(MATTER.number,)) for one, person in FIRM.people.items()}
+
+    def onward(_to: str, _data: bytes) -> None:
+        nonlocal known
+        known = replace(FIRM, people=walls)
+        up.set()
+
+    rows = Rows(*letters("assignment", "acknowledgement"))
+    with SmtpSink(onward=onward) as sink:
+
+        async def work() -> None:
+            courier = SmtpCourier(SmtpLogin("127.0.0.1", sink.port, "", lambda: "", "plain", timeout=5), 1)
+            await deliver(rows, {"main": courier}, lambda _: known, lambda _, key: BLOBS[key], lambda: AT)
+            assert len(courier._idle) == 1, "its connection is kept for the next"
+            await courier.close()
+
+        asyncio.run(work())
+    assert up.is_set() and len(sink.taken) == 1
+    assert sorted(rows.stages()) == [Stage.CANCELLED, Stage.SENT]
+    assert "the reader may not see the matter of T-1042" in rows.detail.values()
 
 
 def test_every_letter_leaves_over_real_smtp_with_one_recipient_each(wire: tuple[SmtpSink, SmtpLogin]) -> None:

@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 import pytest
 from aiosmtpd.smtp import AuthResult
 
-from outbound.courier import Answer, Deferred, Failed, Sent
+from outbound.courier import Answer, Deferred, Failed, Sent, Withdrawn
 from outbound.examples import ANNA, DANA, FIRM, each
 from outbound.smtp import SmtpCourier, SmtpLogin
 from tests.outbound.reading_back import composed
@@ -253,6 +253,25 @@ def test_a_connection_that_the_server_has_hung_up_is_replaced_without_a_word(pla
     before = len(plain_sink.taken)
     assert all(isinstance(answer, Sent) for answer in with_courier(login(plain_sink), work))
     assert len(plain_sink.taken) == before + 3
+
+
+def test_what_must_not_leave_any_more_is_not_handed_in_and_its_connection_serves_the_next(plain_sink: SmtpSink) -> None:
+    async def no() -> Answer:
+        return Withdrawn("a wall")
+
+    async def broken() -> Answer:
+        raise ConnectionError("the database is away")
+
+    async def work(courier: SmtpCourier) -> list[Answer]:
+        answers = [await courier.send(DESK, ANNA.address, LETTER, no)]
+        with pytest.raises(ConnectionError):
+            await courier.send(DESK, ANNA.address, LETTER, broken)
+        return [*answers, await courier.send(DESK, ANNA.address, LETTER)]
+
+    before, connections = len(plain_sink.taken), plain_sink.connections
+    withdrawn, sent = with_courier(login(plain_sink), work)
+    assert withdrawn == Withdrawn("a wall") and isinstance(sent, Sent)
+    assert len(plain_sink.taken) == before + 1 and plain_sink.connections == connections + 1
 
 
 def test_a_letter_that_is_broken_off_leaves_its_place_to_the_next() -> None:

@@ -58,7 +58,7 @@ class Person:
     agreement: str = ""  # acknowledged version of the confidentiality agreement; "" none
     entries: Entries = Entries.FILE
     rate: float | None = None  # agreed dollars an hour; None: the firm's, where there is one
-    conflicts: tuple[str, ...] = ()  # people and companies of whom she must see nothing
+    conflicts: tuple[str, ...] = ()  # people and companies on whose matters she is offered nothing
 
 
 @dataclass(frozen=True, slots=True)

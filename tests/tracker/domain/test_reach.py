@@ -198,6 +198,17 @@ def test_after_a_conflict_decline_nothing_of_the_task_reaches_her() -> None:
     assert listed.kind is Kind.MORNING and not why_not(desk, told) and not why_not(desk, listed)
     desk.mail(c.Decline(RENEE, 1001, True, "my cousin's firm"))
     assert why_not(desk, told) == why_not(desk, listed) == "the reader may not see the matter of T-1001"
+    assert why_not(desk, replace(told, facts={}))
+
+
+def test_a_letter_about_work_that_was_sealed_since_reaches_its_people_alone() -> None:
+    desk = Desk()
+    desk.accepted()
+    desk.mail(c.AskStatus(MARCUS, 1001))
+    (status,) = desk.last.notices
+    sealed = replace(FIRM.matters[ALVAREZ], confidentiality="sealed")
+    desk.firm = replace(desk.firm, matters={**desk.firm.matters, ALVAREZ: sealed})
+    assert why_not(desk, status) and not why_not(desk, replace(status, to=DANA))
 
 
 def test_who_handed_the_work_on_still_hears_that_it_went() -> None:
