@@ -1,11 +1,15 @@
 """The desk's questions, and what choosing each answer does."""
 
+import re
+
 from intake.commands.acts import Acts, due_of, first_task
 from intake.reading.shape import ChoiceRead, QuestionRead, TaskRead
 from tracker.domain import commands as c
 from tracker.domain.deadlines import scope_due
+from tracker.domain.naming import Named, matters_in
 from tracker.domain.task import Priority
 
+_LABEL = re.compile(r"\bT-(\d{1,9})\b")
 _ABOUT = {about: about for about in ("due", "matter", "conflict", "person", "file", "approval", "filing")}
 
 
@@ -27,7 +31,13 @@ def asked(acts: Acts, born: bool) -> list[c.Command]:
 def draft_of(acts: Acts, question: QuestionRead, to: str, task: int | None, new: TaskRead | None) -> c.AskDraft:
     choices = tuple(c.ChoiceDraft(one.text, _of_choice(acts, one, question, to, task, new)) for one in question.choices)
     about = _ABOUT.get(question.about.split()[0], "other")
-    return c.AskDraft(to, question.text, choices, question.meanwhile, about)
+    return c.AskDraft(to, question.text, choices, question.meanwhile, about, named=_named(acts, question))
+
+
+def _named(acts: Acts, question: QuestionRead) -> Named:
+    """The tasks and matters of which its words speak."""
+    said = "\n".join((question.text, *(one.text for one in question.choices)))
+    return Named(tuple(dict.fromkeys(int(one) for one in _LABEL.findall(said))), matters_in(said, acts.firm))
 
 
 def _of_choice(

@@ -7,25 +7,30 @@ import pytest
 
 from buckslip.mails import work_through
 from config import load
-from intake.reader import Reader
+from intake.commands.acts import Acts
+from intake.commands.questions import draft_of
+from intake.known import Known
+from intake.reader import Reader as Child
+from intake.reading.shape import ChoiceRead, Outcome, QuestionRead, Reading, SenderRead
 from tests.buckslip.desk import DESK, FIRM, RENEE, PlayedDesk
-from tracker.domain.commands import ReleaseMail
+from tracker.domain.commands import ReleaseMail, RemindQuestion
 from tracker.domain.decision import Fate
 from tracker.domain.firm import Person, Role
 from tracker.domain.naming import Named
+from tracker.domain.questions import Question
 
 JO, KIM = "jbell@hollisreyes.example", "kode@hollisreyes.example"
 
 
 @pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    one = Reader(1)
+def reader() -> Iterator[Child]:
+    one = Child(1)
     yield one
     one.close()
 
 
 @pytest.fixture
-def desk(tmp_path: Path, reader: Reader) -> Iterator[PlayedDesk]:
+def desk(tmp_path: Path, reader: Child) -> Iterator[PlayedDesk]:
     """With a coordinator who is walled off from Alvarez, and one who is not."""
     people = {
         **load(FIRM, {}).desk.firm.people,
@@ -58,3 +63,30 @@ def test_a_strangers_mail_about_a_task_is_about_it_all_the_same(desk: PlayedDesk
     with desk.store.transaction(desk.desk.key) as work:
         facts = work.facts_for((ReleaseMail(KIM, held.receipt),), desk.desk.roster.firm, None, desk.now)
     assert facts.held[held.receipt].named == Named((1001,)) and 1001 in facts.tasks
+
+
+SMITHS = ("2026-0112", "2026-0260")
+
+
+def test_a_question_names_the_matters_that_it_offers(desk: PlayedDesk) -> None:
+    asked = "Please draft a certificate of service for the Smith matter by Friday at 5 pm."
+    desk.mail("smarchetti@hollisreyes.example", asked)
+    question = kept(desk)
+    assert question.named.matters == SMITHS and question.names.matters == SMITHS
+
+
+def test_a_question_names_the_tasks_that_it_offers(desk: PlayedDesk) -> None:
+    """Choosing one orders nothing that would name it."""
+    choices = (ChoiceRead(1, "T-1001 (Summary)"), ChoiceRead(2, "T-1002 (Exhibit list)"))
+    asked = QuestionRead(RENEE, "Which task do you mean?", choices, about="task")
+    reading = Reading(Outcome.ASK, SenderRead(RENEE, "Renee Okafor", "paralegal", "trusted"), questions=(asked,))
+    acts = Acts(reading, (), Known(), desk.desk.roster.firm)
+    assert draft_of(acts, asked, RENEE, None, None).named == Named((1001, 1002))
+
+
+def kept(desk: PlayedDesk) -> Question:
+    with desk.store.transaction(desk.desk.key) as work:
+        facts = work.facts_for((RemindQuestion(1),), desk.desk.roster.firm, None, desk.now)
+    (question,) = facts.questions.values()
+    assert set(question.named.tasks) <= set(facts.tasks)
+    return question

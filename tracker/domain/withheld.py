@@ -64,9 +64,8 @@ def as_sealed_now(notice: Notice, tasks: Mapping[int, Task], firm: Firm) -> Noti
     it is about, shows or names, as they are now."""
     sealed = {task.label for task in tasks.values() if is_sealed(task, firm)}
     facts: Mapping[str, Any] = _marked(notice.facts, sealed)
-    named = [f"T-{number}" for number in notice.named.tasks if f"T-{number}" in sealed]
-    for label in named:
-        facts = _without_lines(facts, label)
+    for task in (tasks[number] for number in notice.named.tasks if number in tasks):
+        facts = _without_lines(facts, task) if task.label in sealed else facts
     return notice if facts == notice.facts else replace(notice, facts=facts)
 
 
@@ -98,23 +97,33 @@ def _beside(row: Mapping[str, Any], sealed: Collection[str]) -> Mapping[str, Any
     return {**said, "why": "waits for your answer"} if row.get("asked") else said
 
 
-def _without_lines(facts: Mapping[str, Any], label: str) -> Mapping[str, Any]:
-    """Lines that say something of the task say its number alone: the details of an alert, and of a question."""
+def _without_lines(facts: Mapping[str, Any], task: Task) -> Mapping[str, Any]:
+    """What is said of the task in words is its number alone: in the details of an alert, and in a question."""
     question = facts.get("question")
     return {
         **facts,
-        **({"details": [_line(one, label) for one in facts["details"]]} if "details" in facts else {}),
-        **({"question": _without_lines(question, label)} if isinstance(question, Mapping) else {}),
+        **({"details": [_line(one, task) for one in facts["details"]]} if "details" in facts else {}),
+        **({"question": _untitled(_without_lines(question, task), task)} if isinstance(question, Mapping) else {}),
     }
 
 
-def _line(line: Any, label: str) -> Any:
+def _line(line: Any, task: Task) -> Any:
+    label = task.label
     if isinstance(line, str):
         return f"{label}: sealed" if line.startswith(f"{label}: ") else line
     name, text = line
     if name in (label, "Subject"):
         return [name, "sealed"]
-    return [name, f"a file of {label}, sealed"] if str(text).endswith(f"({label})") else line
+    return [name, f"a file of {label}, sealed" if str(text).endswith(f"({label})") else _untitled(text, task)]
+
+
+def _untitled(value: Any, task: Task) -> Any:
+    """ "Which one: T-1001 (Settlement memo) or T-1002 (Binder)?" without the title."""
+    if isinstance(value, str):
+        return value.replace(f"{task.label} ({task.title})", task.label)
+    if isinstance(value, Mapping):
+        return {key: _untitled(inner, task) for key, inner in value.items()}
+    return [_untitled(inner, task) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def has_files(notice: Notice) -> bool:

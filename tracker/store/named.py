@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from tracker.domain.commands import (
     AskDigest,
+    AskDraft,
     AskHelp,
     AskStatus,
     CheckWalls,
@@ -89,7 +90,9 @@ def tasks_named(commands: Iterable[Command]) -> set[int | None]:
     """0 is the task that a mail has yet to open. What a new one waits for is named too."""
     given = list(commands)
     first = (getattr(command, "after", None) for command in given)
-    held = {number for command in given if isinstance(command, HoldMail) for number in command.named.tasks}
+    said: list[HoldMail | AskDraft] = [command for command in given if isinstance(command, HoldMail)]
+    said += [draft for command in given if isinstance(draft := getattr(command, "ask", None), AskDraft)]
+    held = {number for one in said for number in one.named.tasks}
     return {getattr(command, "task", None) for command in given} | {after.task for after in first if after} | held
 
 

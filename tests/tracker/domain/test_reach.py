@@ -241,3 +241,14 @@ def test_whoever_is_not_on_the_list_gets_the_farewell_alone() -> None:
     farewell = next(one for one in desk.sent if one.kind is Kind.FAREWELL)
     offer = next(one for one in desk.sent if one.kind is Kind.ASSIGNMENT)
     assert why_not(desk, farewell) == "" and why_not(desk, offer) == "the reader is no longer on the roster"
+
+
+def test_a_question_names_what_its_reader_knows_of_when_she_is_asked() -> None:
+    """Anything else stands in it as her own words: she is asked as if it were not there."""
+    desk = busy()
+    ask = c.AskDraft(DANA, "T-1001 or T-1002?", named=Named((1001, 1002, 1999), (ALVAREZ, BRANDT)))
+    people = {**desk.firm.people, DANA: replace(desk.firm.people[DANA], walled_from=(BRANDT,))}
+    desk.firm = replace(desk.firm, people=people)
+    desk.mail(c.Ask(DANA, None, ask))
+    (asked,) = [one for one in desk.last.notices if one.to == DANA]
+    assert asked.named == Named((1001, 1999), (ALVAREZ,)) and why_not(desk, asked) == ""

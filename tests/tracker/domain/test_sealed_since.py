@@ -103,3 +103,17 @@ def test_an_alert_about_a_held_mail_loses_the_mails_subject() -> None:
     desk.mail(c.HoldMail("no_task", RENEE, tell=True, named=Named((1001,))), sender=RENEE, subject=f"Re: {CANARY}")
     (alert,) = desk.last.notices
     assert CANARY in shown(alert) and CANARY not in shown(now(desk, alert))
+
+
+def test_a_question_that_names_it_with_its_title_names_it_without() -> None:
+    """When it is asked, when it is asked again, and when whoever coordinates learns of it."""
+    desk = busy()
+    words = f"Which one do you mean: T-1001 ({CANARY} memo) or T-1002 (Binder)?"
+    ask = c.AskDraft(PRIYA, words, (c.ChoiceDraft(f"T-1001 ({CANARY} memo)", ()),), named=Named((1001,)))
+    before = len(desk.sent)
+    desk.mail(c.Ask(PRIYA, None, ask), sender=PRIYA, subject="One thing")
+    desk.tick(desk.now + 3 * DAY)
+    told = [one for one in desk.sent[before:] if one.task is None and CANARY in shown(one)]
+    assert [one.kind for one in told] == [Kind.QUESTION, Kind.REMINDER, Kind.ALERT]
+    for one in told:
+        assert CANARY not in shown(now(desk, one)) and "T-1001 or T-1002 (Binder)?" in shown(now(desk, one))

@@ -104,6 +104,11 @@ class Draft:
         """Whether she may know of all that words name."""
         return may_hear(address, named, {task.number: task for task in self.facts.board} | self.tasks, self.firm)
 
+    def heard(self, address: str, named: Named) -> Named:
+        """What of it she may know of."""
+        tasks = tuple(number for number in named.tasks if self.may_hear(address, Named((number,))))
+        return Named(tasks, tuple(one for one in named.matters if not self.firm.walled(address, one)))
+
     def overseers(self, task: Task | None, but: Iterable[str] = (), named: Named = NOTHING) -> list[str]:
         """The coordinators who may know of the task, and of all that is `named`; partners where there is none."""
         spared = set(but)

@@ -136,7 +136,7 @@ def end_release(draft: Draft, command: EndRelease) -> Fate:
         return _stays(draft, command.by, command.number, command.key, why)
     draft.mails.append(MailChange(command.key, settled="released"))
     done = Named(tuple(dict.fromkeys((*(number for number in draft.opened if number), *sorted(draft.touched)))))
-    named = Named(tuple(number for number in done.tasks if draft.may_hear(command.by, Named((number,)))))
+    named = draft.heard(command.by, done)
     opened = [f"T-{number}" for number in named.tasks if number in draft.opened]
     changed = [f"T-{number}" for number in named.tasks if number not in draft.opened]
     did = [f"{listed(opened)} was opened" if len(opened) == 1 else f"{listed(opened)} were opened"] if opened else []

@@ -117,7 +117,7 @@ def put(draft: Draft) -> None:
 
 
 def _question(draft: Draft, number: int, command: Ask, then: tuple[Ask, ...]) -> Question:
-    drafted = command.ask
+    drafted = command.ask  # what its reader may not know already stands there in her own words alone
     choices = enumerate(drafted.choices, start=1)
     return Question(
         number=number,
@@ -130,7 +130,7 @@ def _question(draft: Draft, number: int, command: Ask, then: tuple[Ask, ...]) ->
         about=drafted.about,
         details=drafted.details,
         then=then,
-        named=drafted.named,
+        named=draft.heard(drafted.to, drafted.named),
     )
 
 
