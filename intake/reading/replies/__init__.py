@@ -1,6 +1,7 @@
 """Replies: what words do to existing tasks."""
 
 from dataclasses import replace
+from functools import partial
 
 from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
@@ -10,6 +11,7 @@ from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import found
 from intake.reading.replies.again import asks_again
+from intake.reading.replies.announced import heading_of
 from intake.reading.replies.answered import asked_again, read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.courtesy import is_reaction
@@ -19,6 +21,7 @@ from intake.reading.replies.attorney.perhaps import meant_elsewhere
 from intake.reading.replies.attorney.wishes import with_wishes
 from intake.reading.replies.bare import answer_to, asks_for_check
 from intake.reading.replies.common import DELIVERED, On, Result, may_direct
+from intake.reading.replies.elsewhere import names_another
 from intake.reading.replies.fresh import split_new
 from intake.reading.replies.paralegal import read_paralegal
 from intake.reading.replies.several import delivered_tasks, titled, words_by_task
@@ -110,7 +113,7 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
     decided = approved or on.task.status in ("approved", "closed")
     if (again := comes_again(on)) and may_direct(on):
         return _with_new(base, on, on.text.replace(again, " "), f"{on.task.title}\n{again}", on.task.title)
-    old, new = split_new(on.text, sets_due, on.task.title if decided else "")
+    old, new = split_new(on.text, sets_due, on.task.title if decided else "", partial(names_another, on))
     if new and may_direct(on) and on.task.status != "offered":
         return _with_new(base, on, old, new)
     return _reading(base, on, _court_count(on) or with_wishes(on, read_attorney(on)))
@@ -134,7 +137,8 @@ def _with_new(base: Reading, on: On, old: str, new: str, title: str = "") -> Rea
     first = read_attorney(replace(on, text=old)) if old.strip() else Result()
     matter = on.scene.firm.matter(on.task.matter)
     named = read_matter(new, on.scene.firm, "body").numbers
-    subject = matter.number if matter and not named else ""
+    over = read_matter(heading_of(old), on.scene.firm, "body").numbers
+    subject = "" if named else over[0] if len(over) == 1 else matter.number if matter else ""
     born = read_tasks(replace(on.scene, body=new, subject=subject, forwarded=""))
     reading = _reading(base, on, first)
     intents = list(reading.intents)

@@ -9,6 +9,7 @@ from intake.reading.replies.answers import Answer, qualified, read_answer
 from intake.reading.replies.attorney.people import also_asked
 from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.common import On, Result, due_in, may_review
+from intake.reading.replies.days import in_digits
 from intake.reading.replies.wording import numbered_answers, ordered_answers
 from intake.reading.shape import DueValue, Intent, QuestionRead
 from intake.reading.when.atoms.plain import plain
@@ -83,7 +84,9 @@ def _is_a_reason(on: On) -> bool:
 
 def asked_again(on: On, question: KnownQuestion) -> tuple[QuestionRead, ...]:
     """Where nothing came of a reply that names a day, though dates were the question; or the matter is still open."""
-    dated = any(one.due for one in question.choices) and any(one.days for one in phrases(plain(on.text)))
+    dated = any(one.due for one in question.choices) and any(
+        one.days for one in phrases(in_digits(plain(on.text), len(question.choices)))
+    )
     which = on.task.status == "needs_answer" and question.choices and all(one.matter for one in question.choices)
     return (_once_more(on, question),) if dated or which else ()
 

@@ -8,13 +8,11 @@ from intake import patterns as re
 from intake.known import KnownChoice, KnownQuestion
 from intake.reading.matters import MatterRead, read_matter
 from intake.reading.replies.acts.act import DAYNAME
+from intake.reading.replies.days import chooses, in_digits, matches, weeks_named
 from intake.reading.replies.wording import by_caption, by_words
-from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.atoms.plain import plain
-from intake.reading.when.clocks import times_of
-from intake.reading.when.phrases import Phrase, phrases
+from intake.reading.when.phrases import phrases
 from intake.reading.when.standpoint import Standpoint
-from intake.reading.when.words import MONTHS, WEEKDAYS
 from tracker.domain.firm import Firm
 
 _NUMBER = re.compile(
@@ -74,8 +72,9 @@ def qualified(question: KnownQuestion, text: str) -> bool:
 
 def read_answer(question: KnownQuestion, text: str, here: Standpoint, firm: Firm) -> Answer:
     """What a text chooses among the choices."""
-    text = plain(text).strip()
-    choices = question.choices
+    text, choices = plain(text).strip(), question.choices
+    if any(one.due for one in choices):
+        text = weeks_named(in_digits(text, above=len(choices)))
     if (number := _by_number(choices, text)) is not None:
         return Answer(number)
     if hit := _NEITHER.search(text):
@@ -186,7 +185,7 @@ def _by_time(choices: tuple[KnownChoice, ...], text: str, here: Standpoint) -> A
     timed = [one for one in choices if one.due]
     if not timed:
         return None
-    wanted = [one for one in phrases(text) if one.days or one.clock]
+    wanted = [one for one in phrases(text) if (one.days or one.clock) and chooses(one, text)]
     meant = [
         one
         for one in wanted
@@ -200,42 +199,12 @@ def _by_time(choices: tuple[KnownChoice, ...], text: str, here: Standpoint) -> A
     fits = [
         one
         for one in timed
-        if all(_matches(one, phrase, here) for phrase in meant)
-        and not any(_matches(one, phrase, here) for phrase in barred)
+        if all(matches(one, phrase, here) for phrase in meant)
+        and not any(matches(one, phrase, here) for phrase in barred)
     ]
     if len(fits) != 1 and len(wanted) > 1 and text[: wanted[0].start].strip(" \"'(") == "":
-        first = [one for one in timed if _matches(one, wanted[0], here)]  # "The 11th, I'm away on the 4th"
+        first = [one for one in timed if matches(one, wanted[0], here)]  # "The 11th, I'm away on the 4th"
         fits = first if len(first) == 1 and text[wanted[0].end :].lstrip()[:1] in (",", ".", ";", ":", "!") else fits
     if len(fits) == 1:
         return Answer(fits[0].number)
     return Answer(other=True) if not fits and meant else Answer(unclear=True)
-
-
-def _matches(choice: KnownChoice, phrase: Phrase, here: Standpoint) -> bool:
-    assert choice.due is not None
-    local = choice.due.astimezone(ZoneInfo(here.zone))
-    if (
-        phrase.clock
-        and (hours := times_of(phrase.clock))
-        and all((one.hour, one.minute) != (local.hour, local.minute) for one in hours)
-    ):
-        return False
-    today = here.sent.astimezone(ZoneInfo(here.zone)).date()
-    return all(_same_day(atom, local.date(), today) for atom in phrase.day)
-
-
-def _same_day(atom: Atom, day, today) -> bool:  # type: ignore[no-untyped-def]
-    values = atom.values
-    match atom.kind:
-        case "weekday":
-            return bool(WEEKDAYS[values["wd"][:3]] == day.weekday())
-        case "ordinal":
-            return bool(int(values["d"]) == day.day)
-        case "numeric" | "iso":
-            return bool((int(values["m"]), int(values["d"])) == (day.month, day.day))
-        case "monthday":
-            return bool((MONTHS[values["mon"][:3]], int(values["d"])) == (day.month, day.day))
-        case "relday":
-            ahead = {"today": 0, "tonight": 0, "tonite": 0, "tomorrow": 1, "tmrw": 1}.get(values.get("w", ""), 1)
-            return bool((day - today).days == ahead)
-    return True

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from intake import patterns as re
 from intake.known import KnownTask
 from intake.reading.replies.acts.act import DAYNAME
+from intake.reading.replies.days import in_digits
 from intake.reading.scene import Scene
 from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead, TaskRead
 from intake.reading.when.due import read_due
@@ -69,7 +70,7 @@ class Result:
 def due_in(text: str, on: On) -> DueRead:
     """The due date that a reply's words name; times of day alone count from the task's own day where it has one."""
     said = _NEWS.sub(" ", _THANKED.sub(" ", text))
-    return read_due(_NOON.sub("noon", said), on.here)
+    return read_due(in_digits(_NOON.sub("noon", said), above=4), on.here)
 
 
 # "Nobody mentioned it until this morning": when somebody learned of it

@@ -10,21 +10,26 @@ from collections.abc import Callable
 from intake import patterns as re
 from intake.reading.kinds import read_kind
 from intake.reading.replies.acts import clauses, found
+from intake.reading.replies.announced import listed, only_told
+from intake.reading.replies.elsewhere import of_elsewhere
 from intake.reading.titles import starts_with_work
 
 _LEAD = r"^\W*(?:(?:and|plus|ok|okay|oh|p\.?s\.?|now|so|on|onto|to|for|with that done|thanks|also|i have|i've got|we have|here(?:'s| is)|there(?:'s| is)|got|as),?:? )*(?:(?:the|a|an|your|my|one) )?"
 _WORK = r"(?:task|assignment|request|project|ask|one|job|matter|piece of work|to-?do|order|favou?r)"
 _SURE = re.compile(
     rf"{_LEAD}(?:(?:brand[- ])?new|next|separate|different|unrelated|additional|fresh|other)(?: (?:and separate|small|quick|little|short|bigger|\w+))? {_WORK}\b(?P<rest>.*)$|{_LEAD}(?:something|one thing) (?:else|new|different|separate|unrelated)\b(?P<rest4>.*)$|{_LEAD}(?:another |one )?(?:one )?for (?-i:(?=[A-Z]))(?P<rest5>\w+\b(?: ?[-:,].*)?)$"
-    rf"|{_LEAD}(?:unrelated(?:ly)?|not related)(?: to (?:this|that|it|the [\w ]{{1,30}}?))?[,:] ?(?P<rest2>.*)$|^\W*on to the next\b(?P<rest3>.*)$",
+    rf"|{_LEAD}(?:unrelated(?:ly)?|not related)(?: to (?:(?:this|that|it)(?: (?:one|task|matter|case))?|the [\w ]{{1,30}}?))?[,:] ?(?P<rest2>.*)$|^\W*on to the next\b(?P<rest3>.*)$"
+    rf"|{_LEAD}(?:not (?:about|part of|for|to do with)|nothing to do with|separate from|apart from|aside from) (?:this|that|it)(?: (?:one|task|matter|case))?[,:]? ?(?:but |though )?(?P<rest6>.*)$|{_LEAD}(?:different|another|other) (?:case|file|topic|subject|client)\b(?P<rest7>.*)$|{_LEAD}(?:one|another)(?: more)? for (?:the (?:pile|list|stack|queue)|you|your list)\b(?P<rest8>.*)$",
     re.I | re.S,
 )
 _SOFT = re.compile(
-    rf"{_LEAD}(?:also|separately(?: from (?:the|this|that|it)[^,.:;]{{0,40}})?|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|(?:two|three|four|a few|a couple(?: of)?|some|several) (?:more|other|new|further|additional) (?:things|tasks|requests|items|assignments)(?: for (?:you|(?-i:[A-Z])\w+))?|next up|(?:one )?(?:more|last)(?: for you)?(?: (?:while|when|since|before) [^:.]{{1,30}})?(?=\s*[:,–—-])|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|in the mean ?(?:time|while)|meanwhile|while (?:you(?:'re| are) (?:at|on|in) (?:it|this)|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
+    rf"{_LEAD}(?:also|separately(?: from (?:the|this|that|it)[^,.:;]{{0,40}})?|additionally|in addition|another (?:task|thing|one|request|item)|(?:a |one )?(?:more|last|other|different|separate|second|unrelated|new|next) (?:thing|task|request|item|topic|subject|point|note|favou?r)|(?:two|three|four|a few|a couple(?: of)?|some|several) (?:more|other|new|further|additional) (?:things|tasks|requests|items|assignments)(?: for (?:you|(?-i:[A-Z])\w+))?|next up|(?:one )?(?:more|last)(?: for you)?(?: (?:while|when|since|before) [^:.]{{1,30}})?(?=\s*[:,–—-])|second|unrelated|(?:switching|changing) (?:gears|topics|subjects)|moving on|in the mean ?(?:time|while)|meanwhile|(?:on top of|besides|beyond|in addition to|as well as) (?:this|that|it)|while (?:(?:this|that|it)(?:'s| is) [\w ]{{1,20}}?(?=,)|you(?:'re| are) (?:at|on|in) (?:it|this)|i have you|i've got you|we're at it)|on (?:a|another) (?:different|separate|unrelated|other)?(?: \w+)?)\b[,:-]?\s*(?P<rest>.*)$",
     re.I | re.S,
 )
 _ADDRESSED = re.compile(r"^[\s,]*(?:[^:.?!]{0,80}:|(?:for|to) (?:you|[A-Z]\w+(?: [A-Z]\w+)?),?)\s*", re.S)
-_FOR_WHOM = re.compile(r"^\W*(?:for|on|in|to) (?:the )?[A-Z][^:.?!]{0,60}: *")
+_FOR_WHOM = re.compile(
+    r"^\W*(?:for|on|in|to) (?:the )?[A-Z](?:[^:.?!]{0,60}: *|[\w.&' -]{0,40}?,? (?=(?:[Ii]|[Ww]e|please|can|could|would)\b))"
+)
 _NEED = re.compile(
     r"^\W*(?:(?:and|so|but|also|then),? )*(?:please |pls |can you |could you |would you |(?:i|we)(?:'d| would|'ll| will| shall| should| am going to|'m going to)? (?:also |then |soon |next )?(?:need|like|want|require) |what (?:i|we)(?:'ll| will| also| now| next| then)* need(?: now| next| too| also| then)? is |(?:could|can|would|may|might) (?:i|we) (?:also |please )?(?:get|have|ask (?:you )?for|trouble you for) |(?:could|can|would) (?:someone|somebody|one of you|we have|we get|i have|i get) |let's (?:have|get) |need(?: someone to)? |then )",
     re.I,
@@ -34,7 +39,7 @@ _PART = re.compile(
     re.I,
 )
 _EXPLICIT = re.compile(
-    r"\b(?:(?:new|separate|another|different) (?:tasks?|assignments?|requests?|projects?|asks?|pieces? of work|matters? of work)|(?:further|additional|more) (?:tasks|assignments|projects|pieces of work))\b",
+    r"\b(?:(?:new|separate|another|different) (?:tasks?|assignments?|requests?|projects?|asks?|pieces? of work|matters? of work)|(?:a|one) (?:second|third|further) (?:task|assignment|project|job|request)|(?:further|additional|more) (?:tasks|assignments|projects|pieces of work))\b",
     re.I,
 )
 _ANAPHORIC = re.compile(
@@ -52,23 +57,41 @@ _SAME_THING = re.compile(
 )
 
 
-def split_new(text: str, sets_due: SetsDue, decided: str = "") -> tuple[str, str]:
-    """The words about the old task, and those of a new one ("" for none). `decided`: the title of work that is approved."""
+def split_new(
+    text: str, sets_due: SetsDue, decided: str = "", elsewhere: Callable[[str], bool] = lambda clause: False
+) -> tuple[str, str]:
+    """The words about the old task, and those of a new one ("" for none). `decided`: the title of work that is approved;
+    `elsewhere`: whether words name another matter."""
+    items, rest = listed(text, sets_due)
+    if items:
+        others = _split(rest, sets_due, decided, elsewhere)
+        return others[0], "\n".join((*items, others[1])).strip()
+    return _split(text, sets_due, decided, elsewhere)
+
+
+def _split(text: str, sets_due: SetsDue, decided: str, elsewhere: Callable[[str], bool]) -> tuple[str, str]:
     old: list[str] = []
     new: list[str] = []
     opened = False
     said = _NUMBERED.sub(r"\1 ", "\n".join(clauses(text))).split("\n")
     for place, clause in enumerate(said):
-        if (opened and not _starts_other(clause)) or _is_new(
-            clause, " ".join(said[place + 1 : place + 2]), sets_due, decided
-        ):
-            new.append(clause if opened else _HEADS.sub("", _LEADS_ON.sub("", _NEXT.sub("", clause))))
+        follows = " ".join(said[place + 1 : place + 2])
+        if opened and _starts_other(clause):
+            opened = False
+            old.append(clause)
+        elif opened or of_elsewhere(clause, sets_due, elsewhere) or _is_new(clause, follows, sets_due, decided):
+            new.append(clause if opened else _HEADS.sub("", _LEADS_ON.sub("", _NEXT.sub("", _OPENER.sub("", clause)))))
             opened = True
         else:
             old.append(clause)
     return "\n".join(old), "\n".join(new).strip()
 
 
+# says that it is other work, and nothing of it: "Unrelated to this one:", "On top of this", "Something else entirely:"
+_OPENER = re.compile(
+    r"^\W*(?:(?:unrelated(?:ly)?|not related|separate(?:ly)?|apart|aside)(?: (?:to|from) (?:this|that|it)(?: (?:one|task|matter|case))?)?[,:] |(?:not (?:about|part of|to do with)|nothing to do with) (?:this|that|it)(?: (?:one|task))?,? (?:but |though )?|(?:something|one thing) (?:else|different|unrelated|separate)(?: entirely| altogether)?[,:] |while (?:i have you|i've got you|we're at it|you're at it)[,:] |(?:on top of|besides|beyond|in addition to) (?:this|that|it)(?: one)?,? |(?:one|another)(?: more)? for (?:the (?:pile|list|stack|queue)|you|your list)[.,:!] ?)(?=\S)",
+    re.I,
+)
 # "Please open two new tasks for Alvarez:" stands above the tasks and is none
 _HEADS = re.compile(
     r"^[^:.?!]*\b(?:tasks|assignments|requests|projects|jobs|to-?dos)\b[^:.?!]{0,40}:\s*$|^\W*(?:please |pls |can you |could you )?(?:open|create|start|set up|add|log|enter)\b[^:.?!]{0,30}\b(?:tasks?|assignments?|requests?)\b[^:.?!]{0,40}:\s*",
@@ -88,8 +111,21 @@ def wishes_for(clause: str) -> bool:
     return bool(_NEED.match(bare) and _A_NEW.search(bare) and kind) or starts_with_work(bare)
 
 
+_BACK = re.compile(
+    r"^\W*(?:as for (?:the|this|your|T-)|on (?:the|this)(?! (?:same )?(?:case|matter|one))|back to|approved)\b"
+    r"|^\W*(?:(?:please|but|and|otherwise|meanwhile|just|until then),? )*(?:carry on|keep going|keep on|go on with|continue|proceed|finish|leave)\b"
+    r"|\b(?:(?:stays?|remains?|stands) (?:as (?:it is|is|it stands|planned|before)|the same|unchanged|put|where it is|due)|as planned|(?:these|those|this|it|they) (?:all )?comes? on top|nothing (?:else )?changes|no change(?:s)? (?:to|on|in) (?:this|the))\b",
+    re.I,
+)
+
+
 def _starts_other(clause: str) -> bool:
-    return bool(re.match(r"^\W*(?:as for (?:the|this|your|T-)|on (?:the|this)|back to|approved)\b", clause, re.I))
+    """Back to the task that is answered: "Carry on with the statements as planned"."""
+    return bool(_BACK.search(clause))
+
+
+# "I also need, by 10 am tomorrow, a letter": the date that is put between the verb and the thing
+_INSERTED = re.compile(r",\s*(?:(?:ideally|preferably|hopefully|please|if possible) )?(?:by|on|before|due|no later than|not later than|for) [^,.;]{2,35},\s*", re.I)  # fmt: skip
 
 
 def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
@@ -102,7 +138,7 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
     if sure := _SURE.match(clause):
         rest = _content(next((one for one in sure.groups() if one), ""), follows)
         return bool(rest) and _is_work(rest, sets_due)
-    soft = _SOFT.match(clause)
+    soft = None if only_told(clause) else _SOFT.match(clause)
     rest = _FOR_WHOM.sub("", soft["rest"]) if soft else clause
     if soft and len(rest.split()) < 4:
         rest, follows = follows, ""
@@ -120,7 +156,7 @@ def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bo
     """Behind an approval: "Could someone also draft a notice of errata by Monday?"."""
     announced, clause = _ANNOUNCED.match(rest), rest
     rest = _NEXT.sub("", rest)
-    bare = _LEADS_ON.sub("", rest)
+    bare = _INSERTED.sub(" ", _LEADS_ON.sub("", rest))
     asked = announced or _NEED.match(rest) or _NEED.match(bare) or starts_with_work(bare)
     if not asked or not (_A_NEW.search(rest) or _of_another_kind(rest, title)):
         return False
@@ -194,9 +230,10 @@ def _is_work(rest: str, sets_due: SetsDue) -> bool:
 
 def _asks_other(rest: str, opened: bool, sets_due: SetsDue) -> bool:
     """Cheap looks first: most sentences of a reply ask for no other work."""
-    if _ANAPHORIC.match(rest) or not (opened or _A_NEW.search(rest)):
+    bare = _INSERTED.sub(" ", rest)
+    if _ANAPHORIC.match(bare) or not (opened or _A_NEW.search(bare)):
         return False
-    if not (_NEED.match(rest) or starts_with_work(rest) or (opened and _A_THING.match(rest))):
+    if not (_NEED.match(bare) or starts_with_work(rest) or (opened and _A_THING.match(rest))):
         return False
     kind, due = read_kind(rest)[0] != "general", sets_due(rest)
     if _PART.search(rest) and not (due and kind):

@@ -27,6 +27,8 @@ _EXCEPT = re.compile(
 
 def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[int, str]:
     """The words about each of several tasks; tasks that nothing is said about are not in it."""
+    if together := _together(text, tasks):
+        return together
     found: dict[int, list[str]] = {}
     marks = [hit for hit in _SEGMENT.finditer(text) if _tasks_of(hit["nums"], tasks)]
     for place, hit in enumerate(marks):
@@ -44,6 +46,24 @@ def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[i
     if not found:
         _by_matter(text, tasks, scene, found)
     return {number: "\n".join(words) for number, words in found.items() if any(words)}
+
+
+_LISTED = r"(?:task |tasks )?(?:T-?)?\d{3,6}(?:(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s*&\s*|\s*\+\s*|\s+as well as\s+)(?:T-?)?\d{3,6})+"
+# "cancel both T-1041 and T-1042", "accepting all of these, T-1041, T-1042": what stands around the numbers is said of each
+_ALL_LISTED = re.compile(rf"(?<=[\w:,;(–-] )\(?(?:\b(?:both|all(?: (?:two|three|four|five))?|the (?:two|three|four)|each|these|those|them)(?: of (?:these|them|those|the tasks))?(?: tasks)?\s*[,:(–—-]*\s*)?(?P<list>{_LISTED})\b\)?(?:,(?! (?:but|except|not)\b))?|^(?:both|all(?: (?:two|three|four|five))?)(?: of (?:these|them|those))?\s*[,:(–—-]*\s*(?P<first>{_LISTED})\b\)?,?", re.I)  # fmt: skip
+
+
+def _together(text: str, tasks: Sequence[KnownTask]) -> dict[int, str]:
+    """The same words for all of a list of numbers, where the text names no others and excepts none."""
+    lists = list(_ALL_LISTED.finditer(text))
+    if len(lists) != 1 or _EXCEPT.search(text):
+        return {}
+    numbers = [int(one) for one in re.findall(r"\d+", lists[0]["list"] or lists[0]["first"])]
+    known, rest = {one.number for one in tasks}, text[: lists[0].start()] + text[lists[0].end() :]
+    if not set(numbers) <= known or _numbered(rest, tasks) or re.search(r"\b(?:but not|first|second|other|latter|former)\b", rest, re.I):  # fmt: skip
+        return {}
+    words = f"{text[: lists[0].start()]}it{text[lists[0].end() :]}"
+    return dict.fromkeys(numbers, words)
 
 
 _TAG = re.compile(r"\bT-?(\d{3,6})\b", re.I)
@@ -73,11 +93,14 @@ def _by_number(text: str, tasks: Sequence[KnownTask]) -> dict[int, list[str]]:
     return found
 
 
+_COURTESIES = {"thanks", "praise"}
+
+
 def _add_lead(lead: str, found: dict[int, list[str]], by: str) -> None:
     """ "I submit both: (a) T-1508, the log": what is done with them stands before the list."""
     said = [one for one in re.split(r"(?<=[.!?])\s+|\n\s*\n", lead) if _ALL.search(one)]
     for words in found.values():
-        if said and not any(acts_in(one, by) for one in words):
+        if said and not any(acts_in(one, by).keys() - _COURTESIES for one in words):
             words.insert(0, said[-1].strip())
 
 

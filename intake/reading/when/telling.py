@@ -68,12 +68,12 @@ SAID_BY_PAPER = re.compile(
 )
 # what others said that they would do: "counsel promised us the files by the end of November"
 OTHERS_PROMISED = re.compile(
-    r"\b(?!(?:i|we|you)\b)[\w']+ (?:promised|agreed|said|told|undertook|swore|assured|claimed|estimated|guaranteed|offered|swears|promises|says|claims)\b(?:(?!\b(?:i|we|please|so|need|want)\b)[^.,;\n]){0,80}?\b(?:by|for|on|before|no later than)\s+(?:the )?$",
+    r"\b(?!(?:i|we|you)\b)[\w']+ (?:promised|agreed|said|told|undertook|swore|assured|claimed|estimated|guaranteed|offered|swears|promises|says|claims(?= (?:that|to|he|she|they|it|this|there|the|his|her|we)\b))\b(?:(?!\b(?:i|we|please|so|need|want)\b)[^.,;\n]){0,80}?\b(?:by|for|on|before|no later than)\s+(?:the )?$",
     re.I,
 )
 # the same of a length of time: "Schwab says they promised it within ten days", "he has thirty days"
 OTHERS_SPAN = re.compile(
-    r"\b(?!(?:i|we|you)\b)[\w']+ (?:promised|agreed|said|told|undertook|swore|assured|claimed|estimated|guaranteed|offered|promises|says|claims|swears|expects|thinks|hopes|figures)\b(?:(?!\b(?:i|me|please|so|need|want)\b)[^.,;\n]){0,60}$"
+    r"\b(?!(?:i|we|you)\b)[\w']+ (?:promised|agreed|said|told|undertook|swore|assured|claimed|estimated|guaranteed|offered|promises|says|claims(?= (?:that|to|he|she|they|it|this|there|the|his|her|we)\b)|swears|expects|thinks|hopes|figures)\b(?:(?!\b(?:i|me|please|so|need|want)\b)[^.,;\n]){0,60}$"
     r"|\b(?:he|they|(?:the )?(?:client|court|judge|clerk|witness|expert|adjuster|carrier|defendants?|plaintiffs?|respondent|petitioner|landlord|tenant|vendor|reporter)|opposing counsel|the other side|counsel) (?:has|have|had|gets?|got|takes?|will (?:have|get|take)|will (?:send|produce|answer|respond|decide|rule|pay|file|sign)\b[^.,;\n]{0,30})\s*$",
     re.I,
 )

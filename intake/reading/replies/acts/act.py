@@ -15,6 +15,14 @@ DAYNAME = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|r|rsday|urday
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 DAY = rf"(?:(?:{DAYNAME}|{MONTH}|tomorrow|tmrw|today|tonight|next|end of|first thing|eod|eow|cob|noon|midnight|morning|later)\b|the \d|\d)"
 
+# "two business days", "a week", "another day", "48 hours"
+_SO_MANY = (
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|(?:a )?couple(?: of)?|(?:a )?few)"
+)
+_OVER = r"(?:more|extra|additional|further|full|whole|solid|good)"
+LENGTH = rf"(?:(?:another|(?:an )?(?:extra|additional)) (?:{_SO_MANY} )?|{_SO_MANY} )(?:{_OVER} )*(?:(?:business|working|court|calendar) )?(?:days?|weeks?|hours?|months?)\b"
+MORE_LENGTH = rf"(?:(?:another|(?:an )?(?:extra|additional)) (?:{_SO_MANY} )?|{_SO_MANY} (?:more|extra|additional|further) )(?:{_OVER} )*(?:(?:business|working|court|calendar) )?(?:days?|weeks?|hours?|months?)\b"
+
 
 def thing(name: str) -> str:
     """The object of an order, caught as `obj` and a letter."""

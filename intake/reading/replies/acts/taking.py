@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A paralegal takes a task, declines it, or asks for time."""
 
-from intake.reading.replies.acts.act import DAY, DAYNAME, Act
+from intake.reading.replies.acts.act import DAY, DAYNAME, MONTH, Act
 
 _CANNOT = r"(?:can't|cannot|can not|cant|won't be able to|will not be able to|unable to|not able to|not going to be able to|don't think i can|couldn't|wouldn't be able to|not in a position to)"
 _KIN = r"(?:cousin|brother|sister|husband|wife|spouse|mother|father|uncle|aunt|friend|neighbou?r|landlord|tenant|ex(?:-\w+)?|son|daughter|partner|relative|in-law|\w+-in-law|roommate|niece|nephew|fianc\w+|boyfriend|girlfriend|parents?|family|doctor|client|boss|employer)"
@@ -12,6 +12,8 @@ _MOVE = r"(?:mov|push|slid|slip|shift|extend|exten|bump|have|get|send|sent|deliv
 
 # The work, brought to the attorney: "deliver", "hand it in", "had it", "it came in"
 _DELIVERS = r"(?:deliver\w*|submit\w*|finish\w*|complet(?:e|ed|ing)|(?:send|sent|get|got|give|gave|bring|brought|turn\w*|hand\w*|have|had|receiv\w+|see|saw|return\w*|provid\w+) (?:it|this|that|them|these|you|the (?!exhibits?|transcripts?|records?|files?|documents?)[\w-]+)|(?:it|this|that|they|the [\w-]+) (?:came|comes|was|were|arrived|reached|got|landed|be|is)|wait\w*)"
+# A day that is put forward: "Can we say Wednesday, noon?", "Shall we call it the 16th?"
+_A_DAY = rf"(?:by |on |for |a )?(?:the |this |next )?(?:{DAYNAME}|tomorrow|{MONTH}\.? \d|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}/\d|noon\b|end of\b)"
 
 ROWS: tuple[Act, ...] = (
     Act(
@@ -68,12 +70,12 @@ ROWS: tuple[Act, ...] = (
     Act(
         "propose_new_due", "paralegal",
         r"\b(?:can|could|may|might) (?:i|we|you) (?:please )?(?:have|get|push|move|extend|do|deliver|send|turn)\b[^.?!]{0,45}\b(?:until|till|to|by|on|instead|extension|more time|another day|extra day|mon|tue|wed|thu|fri|tomorrow|next|end of|eod|cob|noon)|\b(?:would|is|will) (?:[\w/:.,]+ ){0,6}(?:work|ok|okay|fine|possible|be ok|be okay|acceptable|alright)\b[^.!]{0,30}\?|\b(?:i'?ll|i|we) (?:will |would |am going to )?need (?:until|till|more time|another|an extra|an extension|to push|at least)\b|\bneed (?:until|more time|an extension|another day|an extra day|till)\b|\b(?:realistic(?:ally)?|more realistic|best i can do|earliest i can|soonest i can|earliest (?:would|is)|i could do|i can do|can have it|could have it|can get it)\b[^.!?]{0,40}(?:\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\d)|\b(?:next|by|on|end|noon|eod|cob)\b)(?! (?:more )?this (?:week|morning|afternoon))|\b(?:won't|will not|can't|cannot|not going to|not able to|unable to|don't think i(?:'ll| can| will)|may not|might not) (?:be able to )?(?:make|meet|hit|finish|complete|have it|have this|get it done|be done|be ready|deliver)\b|\b(?:running|going to be|will be) (?:late|behind|delayed)\b|\bextension\b|\bmore time\b|\bpush (?:it|this|the (?:deadline|due date))? ?(?:back )?(?:to|until|out)\b|\bbehind schedule\b|\bcounter ?propos\w*|\bnot (?:before|until)\b|\bno (?:earlier|sooner) than\b|\bcan't start (?:before|until)\b|\bpropos(?:e|ing)\b",
-        r"\bno extension\b|\bno need for (?:an extension|more time)\b|\bpropos(?:e|ed|ing) (?:order|stip|findings|judgment)\b",
-        ("Could I have until Thursday noon?", "Won't make Wednesday, can do Friday EOD.", "I'd need until Monday", "Any chance of moving this to Tuesday?", "Wednesday is too tight for me", "How about Friday at 3 pm?", "May I deliver on Friday at noon?", "Would it be OK if you had it Tuesday by 5?", "Could you live with Friday at noon?"),
+        r"\bfor (?:the|a|an|his|her|our|their|my) (?:[\w'-]+ )?(?:call|meeting|hearing|depo\w*|interview|conference|mediation|session|zoom|visit|closing)\b|\bno extension\b|\bno need for (?:an extension|more time)\b|\bpropos(?:e|ed|ing) (?:order|stip|findings|judgment)\b",
+        ("Could I have until Thursday noon?", "Won't make Wednesday, can do Friday EOD.", "I'd need until Monday", "Any chance of moving this to Tuesday?", "Wednesday is too tight for me", "How about Friday at 3 pm?", "May I deliver on Friday at noon?", "Would it be OK if you had it Tuesday by 5?", "Could you live with Friday at noon?", "Can we say Thursday, 3 pm?", "Shall we call it the 16th?", "What do you say to Friday noon?"),
         forms=(
             rf"\b(?:i'd|i would|i'll) (?:feel |be )?(?:more |much more |far more |a lot more )?(?:comfortable|happier|better|safer|easier) (?:with|about|if)\b[^.?!]{{0,50}}\b{DAY}|\bi(?:'d| would) (?:prefer|rather have)\b[^.?!]{{0,30}}\b{DAY}",
             rf"\b{_WISH}\b[^.!?]{{0,60}}\b{_MOVE}\b[^.!?]{{0,50}}\b{DAY}|\b(?:how|what) about (?:\w+ )?{DAY}|\brespectfully request\b|\b{_WISH} (?:on|with|in) the (?:date|deadline|timing|due date)\b",
-            rf"\b(?:would|is|will|does) (?:\w+ ){{0,3}}?{DAYNAME}\b[^.!?]{{0,40}}\b(?:work|ok|okay|fine|all right|alright|acceptable|workable|doable|manageable|feasible|agreeable|possible|too late|soon enough|early enough|do)\b|^\W*{DAYNAME}\b[^.!?]{{0,25}}\?|\b{DAYNAME}\b[^.!?]{{0,25}}\b(?:ok|okay|possible|alright|fine)\?",
+            rf"\b(?:would|is|will|does|might|could|may) (?:\w+ ){{0,3}}?{DAYNAME}\b[^.!?]{{0,40}}\b(?:work|ok|okay|fine|all right|alright|acceptable|workable|doable|manageable|feasible|agreeable|possible|too late|soon enough|early enough|do)\b|^\W*{DAYNAME}\b[^.!?]{{0,25}}\?|\b{DAYNAME}\b[^.!?]{{0,25}}\b(?:ok|okay|possible|alright|fine)\?",
             rf"\b(?:can|could|may|might|should) (?:this|it|that|the (?:deadline|due date|date))(?: one)? (?:be )?(?:slide|slip|move|shift|wait|go|come|land|push|moved|pushed|shifted|extended|due|sent|done)\b[^.!?]{{0,30}}\b{DAY}",
             r"\bneed (?:\w+ ){0,2}?(?:more|extra|additional) (?:business )?(?:days?|weeks?|time)\b",
             r"\b(?:earliest|soonest) (?:that )?(?:i|we) (?:can|could|would)\b",
@@ -84,6 +86,9 @@ ROWS: tuple[Act, ...] = (
             rf"\b(?:slip|slips|slipping|slide|slides|sliding|spill|spills|run|runs|drag|drags|roll|rolls|move|moves) (?:over |out |on |back )?(?:in)?to {DAY}|\b(?:slips?|slides?|moves?|late|delayed)(?: back)? by (?:about |at least )?(?:an?|one|two|three|\d|half an?) (?:\w+ )?(?:days?|hours?)\b|\b{DAYNAME} (?:works|would work|suits|is|would be) (?:\w+ )?better\b|\b(?:closer to|nearer to|the rest(?: of it)?|the (?:other|second) half|the remainder|volume (?:two|2))(?: \w+)? (?:on |by )?{DAYNAME}\b",
             rf"\b(?:be|being|running|run) (?:an? )?(?:\w+ )?(?:bit|little|touch|few hours|hour|couple of hours) (?:late|behind)\b[^.?!]{{0,30}}\b(?:{DAYNAME}|tomorrow)\b",
             rf"\b(?:allow|give|grant) (?:me|us) (?:until|till|through)\b|\bpermission to (?:deliver|submit|send|hand|turn|finish)\b|\b(?:extend|move|push|postpone) the (?:due )?(?:date|deadline)\b|\brequesting (?:an? )?(?:extra|additional|another|one more|more)\b|\b(?:{DAYNAME}|tomorrow)\b[^.;]{{0,20}}\b(?:would|will|'d) be (?:(?:much|a lot|far) )?(?:safer|better|easier|more realistic)\b|\b{DAYNAME} (?:is|was) (?:not|im) ?possible\b",
+            rf"\b(?:can|could|shall|may|might|should) (?:we|i|this|it|you)(?: all| please| maybe| perhaps| then)* (?:say|call it|agree (?:on|to)|settle (?:on|for)|aim for|shoot for|target|plan (?:on|for)|make (?:it|that|this)|do|go (?:with|for)|put (?:it|this) (?:at|on|for|down for)|set (?:it|this) (?:at|for|to)|fix (?:it )?(?:on|for)|be) {_A_DAY}|\blet'?s (?:say|call it|make it|agree on|aim for|do) {_A_DAY}",
+            rf"\b(?:{DAYNAME}|tomorrow)\b[^.?!]{{0,30}}\bunless you (?:object|mind|disagree|need|tell me|say)\b|\b(?:so|then|make it) {DAYNAME}(?: \w+)? it is\b|\b(?:\w+|\d+) hours? (?:late|behind)\b",
+            rf"\b(?:what (?:do|would) you say to|would you (?:take|accept|settle for|allow)|how would|(?:i'd|i would|i|let me|may i) (?:suggest|propose|offer)|mind if (?:this|it|i|we)\b[^.?!]{{0,25}}) {_A_DAY}|\b(?:is|does|would|will|might) {_A_DAY}[^.?!]{{0,30}}\b(?:any good|suit|suitable|convenient)\b[^.!]*\?",
             rf"\b{_CANNOT} (?:do|have|get|finish|manage|turn) (?:this|it|that)(?: one| done| to you| ready)? (?:by|before|until) {DAY}|\b(?:rather than|instead of) {DAY}|\bdays? late\b|\b(?:a|one|two|half a) days? behind\b|\bsoon enough\?",
         ),
     ),

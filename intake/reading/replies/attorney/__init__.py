@@ -16,6 +16,7 @@ from intake.reading.replies.attorney.terms import read_terms, with_watchers
 from intake.reading.replies.attorney.undoing import undoes
 from intake.reading.replies.attorney.unused import with_unused_date
 from intake.reading.replies.common import On, Result, may_direct
+from intake.reading.replies.days import in_digits
 from intake.reading.shape import Intent
 
 _WORDS = re.compile(r"[A-Za-z]{2,}")
@@ -35,7 +36,7 @@ def read_attorney(on: On) -> Result:
 
 
 def _read(on: On) -> Result:
-    on = replace(on, text=standing(without_checking(on.text)))
+    on = replace(on, text=in_digits(standing(without_checking(on.text)), above=4))
     if not may_direct(on):
         return _bystander(on, found(on.text, "attorney"))
     orders, rest = take_orders(on)

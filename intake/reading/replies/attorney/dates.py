@@ -2,18 +2,16 @@
 """The date that an order moves open work to: without the one that is given up, an hour alone on the day that is due."""
 
 from dataclasses import replace
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from intake import patterns as re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.attorney.lengths import goes_the_other_way, moved_by, order_of
 from intake.reading.replies.common import On, as_due, due_in
 from intake.reading.when.due.choice import two_dates
 from intake.reading.when.due.result import DueRead
-from intake.reading.when.moments.values import Option
-from intake.reading.when.words import NUMBERS
-from tracker.domain.calendars import instant, is_business_day
+from tracker.domain.calendars import instant
 
 # "The deadline has been moved to", "the new date is": what follows is when it is due.
 _MOVED = re.compile(
@@ -22,9 +20,9 @@ _MOVED = re.compile(
 )
 
 
-# The date that is given up: "Monday rather than Friday", "Tuesday, not Friday".
+# The date that is given up: "Monday rather than Friday", "Tuesday, not Friday", "Friday suits me better than Monday".
 _INSTEAD_OF = re.compile(
-    rf"(?:\b(?:rather than|inst?e?a?d of|in place of|in lieu of)|, not)\b (?:on |by |the )?(?:this |next )?(?:{DAY}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|morning|afternoon|evening|night|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?",
+    rf"(?:\b(?:rather than|inst?e?a?d of|in place of|in lieu of|(?:better|wiser|safer|easier|nicer|kinder|preferable|sooner|happier|more \w+|(?:more|better) use(?: to \w+)?)(?: \w+){{0,3}}? (?:than|to)|beats?|(?:(?:don't|dont|do not|no need to) (?:sweat|worry about|bother (?:with|about)|kill (?:yourself|yourselves) (?:over|for)|rush (?:it )?for|aim for)|never ?mind|forget(?: about)?))|(?<=\d [ap]m) than|(?<=day) than|(?<=noon) than|, not)\b (?:on |by |the )?(?:this |next )?(?:{DAY}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)\w*(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?: (?:at )?(?:noon|morning|afternoon|evening|night|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))?",
     re.I,
 )
 
@@ -45,14 +43,32 @@ _GIVE_HER = re.compile(
 
 
 def new_date(on: On, hit: Hit | None) -> DueRead:
-    """What the words of change name; else what the whole text does; else so much earlier or later than it was."""
+    """What the words of change name; else what the whole text does; else so much earlier or later than it was. Not sure
+    where it goes against the words: "Please extend it to Wednesday", and it is due on Friday."""
+    read = _changed(on, hit)
+    against = hit and read.first and not read.problem and goes_the_other_way(hit, on.task.due, read.first.at)
+    return replace(read, problem="loose") if against else read
+
+
+def _changed(on: On, hit: Hit | None) -> DueRead:
     read = _of_its_day(_named(on, hit), on)
-    return _moved_by(on, _order_of(hit)) or read if hit and read.first is None else read
+    counts = hit and (read.first is None or read.how == "counted")
+    moved = moved_by(on, order_of(hit)) if hit and counts else None
+    if hit is None or moved is None:
+        return read
+    return replace(moved, options=()) if _names_another(on, hit, moved) else moved
+
+
+def _names_another(on: On, hit: Hit, moved: DueRead) -> bool:
+    """ "Extend it by two business days, to Thursday", and that is another day."""
+    other = due_in(as_due(given_up(hit.clause.replace(moved.words, " "))), on).first
+    days = {one.day for one in moved.options} | ({on.task.due.astimezone(ZoneInfo(other.zone)).date()} if on.task.due and other else set())  # fmt: skip
+    return bool(other and moved.first and other.day not in days)
 
 
 def _named(on: On, hit: Hit | None) -> DueRead:
     """The date of the whole text; else of what follows the words of change, as if they said when it is due."""
-    text, clause = _given_up(on.text), _given_up(hit.clause) if hit else ""
+    text, clause = given_up(on.text), given_up(hit.clause) if hit else ""
     read = due_in(text, on)
     if hit is None:
         return read
@@ -62,7 +78,7 @@ def _named(on: On, hit: Hit | None) -> DueRead:
     for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", text), as_due(clause)):
         if read.first is not None and read.problem != "loose":
             break
-        read = due_in(_given_up(words), on)
+        read = due_in(given_up(words), on)
     return read
 
 
@@ -89,43 +105,7 @@ def _of_its_day(read: DueRead, on: On) -> DueRead:
     return on_the_day if only else two_dates([read, on_the_day])
 
 
-# "push it back a full week", "a day earlier than we said": a length of time whose end is a business day
-_BY = re.compile(
-    r"\b(?P<n>an?|one|two|three|\d|another)(?: full| whole)? (?P<unit>day|week)s?(?: (?P<way>earlier|sooner|later|longer|back|forward))?\b",
-    re.I,
-)
-_BACK = re.compile(r"\b(?:push|slide|bump|extend|delay|postpone|slip|move\w* (?:it |this |that |everything )?back|back|later|longer)\w*\b|\bout\b", re.I)  # fmt: skip
-_ASIDE = re.compile(r",\s+|\s+(?:because|since|as|while|so)\s+", re.I)
-# "It took her a week longer than we said" tells; it orders nothing.
-_TOLD = re.compile(r"\b(?:took|tak(?:es?|en|ing)|ran|runs|lasted|spent|lost|cost|was|were|been)(?: \w+){0,2} $", re.I)
-
-
-def _order_of(hit: Hit) -> str:
-    """The words of change with their part of the sentence: "push the due date, the client is away for a week"."""
-    aside = _ASIDE.search(hit.clause, hit.start + len(hit.words))
-    return hit.clause[: aside.start()] if aside else hit.clause
-
-
-def _moved_by(on: On, clause: str) -> DueRead | None:
-    """By the length that the words of change name; None where no way is said, or nobody works on that day: then it is asked."""
-    found, due = _BY.search(clause), on.task.due
-    earlier = bool(found and (found["way"] or "").lower() in ("earlier", "sooner"))
-    if found is None or due is None or not (earlier or (found["way"] or _BACK.search(clause))):
-        return None
-    if _TOLD.search(clause[: found.start()]) or (found["unit"].lower() == "day" and not found["way"]):
-        return None  # "push it back two days": business days, or days of the calendar?
-    said = found["n"].lower()
-    count = int(said) if said.isdigit() else int(NUMBERS.get(said, 1))  # "a week", "another day"
-    zone = on.task.zone or on.here.zone
-    local = due.astimezone(ZoneInfo(zone))
-    day = local.date() + timedelta(days=count * (7 if found["unit"].lower() == "week" else 1) * (-1 if earlier else 1))
-    at = instant(day, local.time(), zone)
-    if not is_business_day(day, on.scene.firm) or at <= on.here.sent:
-        return None
-    return DueRead((Option(at, zone),), words=found[0], how="relative")
-
-
-def _given_up(text: str) -> str:
+def given_up(text: str) -> str:
     """Without the date that is given up for another."""
     text = _HER_TIME.sub(" ", text)
     text = _MISSAID.sub("it is due by", _AS_SAID.sub("it is due by ", text))

@@ -7,6 +7,7 @@ from intake.reading.replies.acts import Hit, every
 from intake.reading.replies.attorney.approval import read_approval
 from intake.reading.replies.attorney.condition import ask_condition, is_conditional
 from intake.reading.replies.attorney.doubts import doubt, names_current, other_version
+from intake.reading.replies.attorney.lacking import praised_without
 from intake.reading.replies.attorney.revisions import approved_but, asks_changes, is_rejection, read_revisions
 from intake.reading.replies.common import On, Result
 from intake.reading.shape import Intent
@@ -15,6 +16,8 @@ _STRONG = {"approve", "authorise_filing", "authorise_service"}
 
 
 def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
+    if praised_without(on.text, hits):
+        return _negative(on)
     if "negative" in hits and not ("request_revisions" in hits and not _only_negative(hits)):
         return read_revisions(on, hits) if is_rejection(on, hits) else _negative(on)
     strong = tuple(one for one in every(on.text, "attorney") if one.name in _STRONG)

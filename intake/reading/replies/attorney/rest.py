@@ -10,7 +10,10 @@ from intake.reading.replies.common import DELIVERED, On, Result, may_review
 from intake.reading.shape import Intent, Outcome, QuestionRead
 
 _ORDERS = {"cancel", "hold", "reopen", "resume", "reassign"}
-_CONDITION = re.compile(r"\b(?:if|unless|in case|should (?:the|they|he|she|it)|in the event)\b[^,.;]*,?", re.I)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|in case|should (?:the|they|he|she|it)|in the event|(?:when|once|as soon as|after) (?:the|they|he|she|it|we|i|(?-i:[A-Z])\w+))\b[^,.;]*,?",
+    re.I,
+)
 _OURS_LATER = re.compile(r"\b(?:we|i)(?:'ll| will|'d| would| may| might| can| could)\b", re.I)
 
 

@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit, clauses, found
-from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.acts.act import DAY, LENGTH
 from intake.reading.replies.acts.orders import MOVES
 from intake.reading.replies.attorney.dates import as_it_is, new_date
 from intake.reading.replies.attorney.granted import granted
+from intake.reading.replies.attorney.lengths import LENGTHS, until_when
+from intake.reading.replies.attorney.others import of_another_thing
 from intake.reading.replies.attorney.people import SOMEONE, asked_who, new_assignee, taken_from_holder, watchers_in
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.replies.objects import is_the_work
@@ -31,7 +33,7 @@ def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
     if said_before := granted(on):
         hits = hits | {"change_due": said_before}
     read = new_date(on, hits.get("change_due"))
-    if _open_ended(on, hits, read):
+    if _open_ended(on, hits, read) or _so_much_more(on, read):
         return _by_when(on)
     changed = None if _kept(on, read) else _change_of_due(on, hits, read)
     if changed is not None and (read.problem or read.first is None):
@@ -96,18 +98,27 @@ def _open_ended(on: On, hits: dict[str, Hit], read: DueRead) -> bool:
         or on.task.status in ("closed", "cancelled", "in_review")
     ):
         return False
-    return bool(_MORE.search(hit.clause) or _MOVES.search(hit.clause) or _DAYS.search(hit.clause[hit.start :]))
+    return bool(
+        read.how == LENGTHS
+        or _MORE.search(hit.clause)
+        or _MOVES.search(hit.clause)
+        or _DAYS.search(hit.clause[hit.start :])
+    )
+
+
+def _so_much_more(on: On, read: DueRead) -> bool:
+    """ "Two weeks more, please.": from now, or from the day that is due?"""
+    return bool(read.problem in ("", "loose") and _LENGTH.search(read.words) and read.how != LENGTHS and _AND_MORE.search(on.text))  # fmt: skip
+
+
+_LENGTH = re.compile(rf"^(?:within |in |by )?{LENGTH}$", re.I)
+_AND_MORE = re.compile(
+    r"\b(?:days?|weeks?) (?:more|extra|longer)\b|\b(?:more|extra|additional) (?:business )?(?:days?|weeks?)\b", re.I
+)
 
 
 def _by_when(on: On) -> Result:
-    question = ask_about(
-        on.me,
-        "due",
-        f"Until when shall {on.task.label} have? Please give a day and an hour.",
-        (),
-        "The due date stays until you answer.",
-    )
-    return Result((), questions=(question,), outcome=Outcome.ASK)
+    return Result((), questions=(until_when(on),), outcome=Outcome.ASK)
 
 
 def _terms(on: On, hits: dict[str, Hit], changed: Intent | None) -> Result | None:
@@ -162,7 +173,7 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
     if "change_due" not in hits and not (bare and not {"thanks", "status_request"} & hits.keys()):
         return None
     hit = hits.get("change_due")
-    if hit and _of_another_thing(hit, on):
+    if hit and of_another_thing(hit, on):
         return None
     if as_it_is(on, read) and (hit is None or _SUITS.search(hit.words)):
         return None
@@ -172,19 +183,6 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
     return Intent("change_due", hit.clause if hit else on.words, new_due=due)
 
 
-# "Volume two should be here by Thursday": of the material, not of the work
-_IS_TO_BE = re.compile(
-    r"(?:has|have|needs?|must|should|ought)(?: to)?(?: now)? (?:be|reach|get|come|arrive|land)\b", re.I
-)
-_ITS_SUBJECT = re.compile(r"(?:^|[,:;(]\s*|\b(?:and|but|so|because|since|that)\s+)(?P<np>(?:(?:the|our|my|his|her|their|your|a) )?[\w.' -]{1,40}?)\s*$", re.I)  # fmt: skip
-
-
-def _of_another_thing(hit: Hit, on: On) -> bool:
-    subject = _ITS_SUBJECT.search(hit.clause[: hit.start]) if _IS_TO_BE.match(hit.words) else None
-    return subject is not None and not is_the_work(subject["np"], on.task) and not _WE.search(subject["np"])
-
-
-_WE = re.compile(r"\b(?:i|we|you|he|she|they|all|which|what)\b", re.I)
 _WANTED = re.compile(r"\b(?:need|want|like|have|expect|require)\b", re.I)
 _SUITS = re.compile(r"\b(?:fine|ok|okay|good|great|enough|works?|do)\W*$", re.I)
 _BESIDE_A_DATE = frozenset(

@@ -6,15 +6,18 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from intake import patterns as re
 from intake.reading.asks import courtesy, told
 from intake.reading.names import named
 from intake.reading.questions import ask_due, ask_who_else
 from intake.reading.replies.acts import clauses
-from intake.reading.replies.attorney.dates import as_it_is
+from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.attorney.dates import as_it_is, given_up
+from intake.reading.replies.attorney.lengths import moved_by, until_when
 from intake.reading.replies.attorney.people import asked_who
-from intake.reading.replies.common import On, Result, due_in
+from intake.reading.replies.common import On, Result, as_due, due_in
 from intake.reading.shape import DueValue, QuestionRead
 from intake.reading.when.due.result import DueRead
 from tracker.domain.firm import Role
@@ -25,7 +28,7 @@ _USES_NO_DATE = frozenset(
 )
 # What she or others do then, and what takes place: "I'll read it Thursday", "the call is Friday at 2"
 _OF_ELSE = re.compile(
-    r"\b(?:(?:i|we)(?:'ll| will| shall| can| could| may| might| plan| hope)\b(?! (?:\w+ )?(?:take|need|want|have (?:it|this|that|to have)|get (?:it|this|that)|require|expect)\b)|let's (?:talk|speak|discuss|meet|chat|catch up)|calls?\b(?! it\b)|meet|meeting|discuss|talk|remind|hearing|trial|depo\w*|mediation|conference|court|judge|opposing|oc|they|he|she|their|his|her|respond|responses?|cutoff|expert|witness(?:es)?|client|still|stays?|stands|remains?|was|were|fil(?:e|ed|ing)|review\w*|happy|enjoy|good|wait|comes? in|arriv\w+|you(?:'ll| will) (?:get|receive)\b(?! until)|(?:volumes?|vol\.|transcripts?|records|recordings?|videos?|exhibits|documents|production|bills|statements|files)(?: \w+)? (?:is|are|will|should|must|has|have|get|gets)|stop by|drop by|come by|swing by|cancel)\b",
+    r"\b(?:(?:i|we)(?:'ll| will| shall| can| could| may| might| plan| hope)\b(?! (?:\w+ )?(?:take|need|want|have (?:it|this|that|to have)|get (?:it|this|that)|require|expect)\b)|let's (?:talk|speak|discuss|meet|chat|catch up)|calls?\b(?! it\b)|meet|meeting|discuss|talk|remind|hearing|trial|depo\w*|mediation|conference|court|judge|opposing|oc|they|he|she|their|his|her|respond|responses?|cutoff|experts?|witness(?:es)?|client|mediator|was|were|fil(?:e|ed|ing)|review\w*|happy (?:holidays|birthday|new year|thanksgiving|to (?:discuss|talk|meet|help|chat|answer|call|jump))|enjoy|good (?:luck|weekend|holiday|trip|time|news)|wait|comes? in|arriv\w+|you(?:'ll| will) (?:get|receive)\b(?! until)|(?:volumes?|vol\.|transcripts?|records|recordings?|videos?|exhibits|documents|production|bills|statements|files)(?: \w+)? (?:is|are|will|should|must|has|have|get|gets)|stop by|drop by|come by|swing by|cancel)\b",
     re.I,
 )
 _SETS = ("", "ambiguous", "conflict", "swapped", "closed", "two")
@@ -33,6 +36,24 @@ _SETS = ("", "ambiguous", "conflict", "swapped", "closed", "two")
 _PERHAPS = re.compile(r"\b(?:rather than|instead|meant|deadline|due|agreed|doable|possible)\b", re.I)
 # The part of a sentence that a date stands in: "the hearing was moved up, so this has to be on my desk Thursday"
 _PART = re.compile(r",\s+|\s*[:()]\s+|\s+(?:so|because|since|as|but|and|which means|therefore|hence)\s+", re.I)
+# A wish for the work, whatever else the sentence tells: "to file on time I must see this Thursday noon"
+_WISHED = re.compile(
+    r"(?<!you )(?<!you'll )(?<!you will )(?<!i'll )(?<!i will )(?<!we'll )(?<!we will )(?<!they )(?<!they'll )(?<!they will )\b(?:have|see|get|need|needs|want|wants|love|like|receive|expect|grateful for|glad of|pleased with|happy with)(?: to (?:have|see|get))? (?:it|this|that|them|everything|all of it|the (?:draft|summary|work|whole thing))\b",
+    re.I,
+)
+_GOOD = r"(?:better|best|wiser|safer|easier|nicer|kinder|preferable|right|ideal|perfect|good|great|fine|enough|plenty|ample|sufficient|more \w+|of (?:more|better|greater|most) use|useful|helpful|convenient|sensible|realistic|when i (?:need|want))"
+# A day that is weighed: "Friday noon will serve me better", "my preference is Thursday", "no point in having it before Friday"
+_WEIGHED = re.compile(
+    rf"\b{DAY}[^.;!?]{{0,25}}?(?:\b(?:would|will|might|may|should|is|seems|looks|sounds)\b|'d|'ll|'s)(?: (?:be|also|still|even|just|quite|much|far|all|a|lot|do|perfectly|probably|really))* {_GOOD}\b"
+    rf"|\b{DAY}[^.;!?]{{0,25}}?\b(?:serves?|suits?|helps?|answers?|beats?|fits?)\b"
+    rf"|\b(?:it|this|that|they)(?: (?:would|will|might)|'d|'ll)(?: \w+)? be (?:\w+ )?{_GOOD}\b(?: to have)?(?: (?:on|by|for|if))? {DAY}"
+    rf"|\b(?:prefer\w*|better off with|happier with|settle for|live with|preference|aim(?:ing)? (?:for|at)|new day|deliver\w*|need(?:s|ed)? not|needn't|no (?:point|use|sense|need|reason))\b[^.;!?]{{0,40}} {DAY}",
+    re.I,
+)
+_FOR_ELSE = re.compile(
+    r"\bfor (?:(?:the|his|her|our|my|their|that|a) )?(?:[\w-]+ )?(?:depo\w*|hearing|call|meeting|trial|mediation|conference|interview|opposing|oc|court|judge|witness\w*|clients?|experts?|them|him)\b|\b(?:and|when|once|after) i(?:'ll| will)\b",
+    re.I,
+)
 # An hour alone is one of the work where the words want something: "I have to have this at 3"
 _WANTS = re.compile(
     r"\b(?:need|want|have|get|give|due|deliver|send|bring|ready|done|finish\w*|complete\w*|desk|hands?|inbox)\b", re.I
@@ -49,10 +70,23 @@ def with_unused_date(on: On, result: Result) -> Result:
     if who and result.intents[0].name == "comment":
         return replace(result, questions=(who,))
     left = next(_left_over(on), None)
+    if left is None and result.intents[0].name == "comment" and any(map(partial(_length_left, on), clauses(on.text))):
+        return replace(result, questions=(until_when(on),))
     if left is None:
         return result
     kept = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
     return replace(result, questions=(ask_due(on.me, left, kept),))
+
+
+_OF_WORK = re.compile(r"\b(?:it|this|that|due|deadline|date|delivery|turn-?around)\b", re.I)
+_BUT_NOT = re.compile(r"\b(?:not|no|never|if|unless|when|once|whether|may|might)\b|n't\b", re.I)
+
+
+def _length_left(on: On, clause: str) -> bool:
+    """ "Can this be done a day sooner?": so much earlier or later, and nothing came of it."""
+    if not _OF_WORK.search(clause) or _BUT_NOT.search(clause) or _OF_ELSE.search(clause) or told(clause):
+        return False
+    return moved_by(on, clause) is not None
 
 
 # "so over to Luis", "this belongs with Luis": perhaps another shall have it
@@ -73,16 +107,30 @@ def _another(on: On, clause: str) -> QuestionRead | None:
 
 def _left_over(on: On) -> Iterator[DueRead]:
     """The dates of the work in each sentence; who only tells or thanks sets none."""
-    for clause in clauses(on.text)[:60]:
+    for clause in map(given_up, clauses(on.text)[:60]):
+        weighed = _is_weighed(clause)
         read = due_in(clause, on)
+        if weighed and (read.first is None or read.problem):
+            read = due_in(as_due(clause), on)
+            read = replace(read, words=read.words.replace("by ", ""))
         sets = read.first is not None and (
-            read.problem in _SETS or (read.problem == "loose" and _PERHAPS.search(clause))
+            read.problem in _SETS or (read.problem == "loose" and (weighed or _PERHAPS.search(clause)))
         )
         if sets and not read.recur and not courtesy(clause) and _of_the_work(clause, read) and _is_new(read, on):
             yield replace(read, problem=read.problem or "loose")
 
 
+def _is_weighed(clause: str) -> bool:
+    found = _WEIGHED.search(clause)
+    if found is None or _FOR_ELSE.search(clause):
+        return False
+    cuts = [one.end() for one in _PART.finditer(clause, 0, found.start())]
+    return not _OF_ELSE.search(clause[cuts[-1] if cuts else 0 : found.end()])
+
+
 def _of_the_work(clause: str, read: DueRead) -> bool:
+    if _is_weighed(clause) or _WISHED.search(clause[: clause.find(read.words) + len(read.words)]):
+        return True
     start = max(0, clause.find(read.words))
     cuts = [one.end() for one in _PART.finditer(clause, 0, start)]
     said = clause[cuts[-1] if cuts else 0 :]

@@ -7,7 +7,7 @@ from intake import patterns as re
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_file
 from intake.reading.replies.acts import Hit, found
-from intake.reading.replies.common import On, Result, due_in, value_of
+from intake.reading.replies.common import On, Result, as_due, due_in, value_of
 from intake.reading.replies.paralegal.times import propose
 from intake.reading.shape import Intent
 
@@ -91,7 +91,7 @@ def read_files(on: On, hits: dict[str, Hit]) -> Result:
         return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
     part_of_it = found(_OF_OTHERS.sub(" ", on.text), "paralegal").get("partial")
     if part_of_it and not (_WHOLE.search(on.text) or _is_last(on.text)):
-        eta = value_of(due_in(on.text, on))
+        eta = value_of(due_in(on.text, on)) or value_of(due_in(as_due(part_of_it.clause), on))
         part = Intent("partial_delivery", part_of_it.clause, stated_eta=eta, beside=beside(on.text))
         return Result((part,), "in_progress")
     if "propose_new_due" in hits and "deliver" not in hits:

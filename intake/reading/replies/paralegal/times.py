@@ -124,9 +124,12 @@ _TIME = re.compile(
 def propose(on: On, hits: dict[str, Hit]) -> Result:
     clause = hits["propose_new_due"].clause
     due = proposed(on, clause)
-    if due is None:
+    if due is None or (_SO_LATE.search(clause) and due.at == on.task.due):
         return ask_when(on, clause)
     return Result((Intent("propose_new_due", clause, proposed_due=due),))
+
+
+_SO_LATE = re.compile(r"\bhours? (?:late|behind)\b", re.I)  # "three hours late tomorrow": the day on which it is due
 
 
 def ask_when(on: On, clause: str) -> Result:

@@ -27,7 +27,8 @@ _WORD = re.compile(r"[ -]*([A-Za-z]\w*)")
 _AFTER_CUE = re.compile(r"(?:\bby|\bon|\bnext|\bthis|\buntil|\bbefore|\bor|\bdue|,|/|\band|\bnoon|m)\s*$", re.I)
 _MAY_FOLLOW = (
     "at by or and if so for please pls thanks thx ty tks thank noon cob eod end close first morning in is are works work would will"
-    " can then latest of but with because since to before not instead rather midnight until my on we inst i it the this you after also too anyway"
+    " can then latest of but with because since to before not instead rather midnight until my on we inst i it the this you"
+    " after anyway she he they her his their now just too also still may might could should although though after which that"
 )
 _AFTER_ORDINAL = frozenset(_MAY_FOLLOW.split())
 
@@ -112,6 +113,8 @@ def _ordinal_fits(hit: re.Match[str], text: str) -> bool:
     cue = text[hit.start() : hit.start() + 3].lower() == "the" or _AFTER_CUE.search(text[: hit.start()])
     before = text[: hit.start()].rstrip().lower()
     near = bool(re.search(WD + r"\.?,?$", before))
+    if near and text[hit.start() : hit.start() + 4].lower() == "the ":  # "Friday the 11th" is one day, whatever follows
+        return 1 <= int(hit["d"]) <= 31
     return 1 <= int(hit["d"]) <= 31 and bool(cue or near) and (not after or after[1].lower() in _AFTER_ORDINAL)
 
 
