@@ -38,6 +38,19 @@ SETS = {
     "replies2": "W",
     "cousins": "X",
     "answers": "Y",
+    "neighbours": "J",
+    "replies3": "K",
+    "requests": "M",
+    "office": "N",
+    "returns": "G",
+    "morning": "E",
+    "spring": "I",
+    "backforth": "O",
+    "inbox": "Z",
+    "corridor": "BB",
+    "threads": "AA",
+    "letters": "CC",
+    "harvest": "DD",
 }  # written in this order by people without the code
 
 

@@ -160,10 +160,14 @@ def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bo
     asked = announced or _NEED.match(rest) or _NEED.match(bare) or starts_with_work(bare)
     if not asked or not (_A_NEW.search(rest) or _of_another_kind(rest, title)):
         return False
-    if _SAME_THING.search(rest) and not _OWN_PAPER.search(rest):
+    if _SAME_THING.search(_A_DRAFT_OF.sub("", rest)) and not _OWN_PAPER.search(rest):
         return False
     next_one = bool(_COMES_NEXT.match(clause)) and read_kind(bare)[0] != "general"
     return next_one or sets_due(rest) or _dated_behind(follows, sets_due)
+
+
+# "a draft deposition notice": a paper of its own, and no draft of this one
+_A_DRAFT_OF = re.compile(r"\bdraft (?!(?:by|of|on|for|to|at|in|with|please|pls|that|which|so|before|until|and|or|back|tomorrow|today)\b)(?=[a-z])", re.I)  # fmt: skip
 
 
 def _dated_behind(follows: str, sets_due: SetsDue) -> bool:

@@ -43,6 +43,7 @@ ROWS: tuple[Act, ...] = (
             rf"\b(?:like|want|have|treat|keep|make|run|do|need|see)\b[^.;!?]{{0,40}}?\bas an? (?:recurring|standing|regular|repeating|{_OFTEN})\b|\ban? (?:recurring|standing|repeating) (?:task|order|assignment|request|thing)\b",
             rf"\b(?:(?:i|we)(?:'d| would|'ll| will)?(?: \w+)? (?:like|want|need|have)|let'?s (?:have|do|get|see|make)|(?:please|pls)(?: \w+)? (?:send|do|prepare|update|refresh|have|get|keep)|(?:can|could) (?:we|i|you) (?:\w+ )?(?:have|do|get|send|see|prepare)|^\W*(?:do|send|prepare|run))(?: me| us)?(?: to (?:have|come|get|see|come in))? (?:it|this|that|these|one|(?:the|this) same [\w-]+(?: [\w-]+)?)(?: to come)?(?: (?:one|again|report|list|done|coming|updated|refreshed|in|sent|to me|ready))*,? {_EACH}",
             rf"\b(?:repeat|re-?run) (?:it|this|that|the same)\b[^.;!?]{{0,20}}? {_EACH}",
+            rf"\b(?:like|want|need|have|get|send|prepare|see)(?: me| us)? an? (?:fresh|new|updated|current|refreshed|similar) (?:one|copy|version|list|report|chart|table|index|summary)\b[^.;!?]{{0,20}}? {_EACH}",
             rf"\bset (?:it|this|that|these) up (?:as an? (?:recurring|standing|regular|repeating|{_OFTEN})|to (?:repeat|recur|come (?:back|again)|run))\b|\b(?:should|shall|must|needs? to|is to|can|to) (?:now )?(?:repeat|recur)\b",
         ),
         undone_by=("not", "if", "lead", "asked"),
