@@ -51,6 +51,8 @@ SETS = {
     "threads": "AA",
     "letters": "CC",
     "harvest": "DD",
+    "answersback": "EE",
+    "winterterm": "FF",
 }  # written in this order by people without the code
 
 

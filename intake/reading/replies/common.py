@@ -69,7 +69,7 @@ class Result:
 
 def due_in(text: str, on: On) -> DueRead:
     """The due date that a reply's words name; times of day alone count from the task's own day where it has one."""
-    said = _NEWS.sub(" ", _THANKED.sub(" ", text))
+    said = _NEWS.sub(" ", _THANKED.sub(" ", _AS_IT_IS.sub(" ", text)))
     return read_due(in_digits(_NOON.sub("noon", said), above=4), on.here)
 
 
@@ -78,6 +78,8 @@ _NEWS = re.compile(
     r"\b(?:(?:nobody|no one|never|not|only)\b|\w+n't\b)[^.;,!?]{0,40}?\b(?:mention(?:ed)?|told|tell|said|say|knew|know|realized?|noticed?|heard|hear|learn(?:ed)?|saw|see|found|find|discovered?|sent|arrived?|came|got)\b[^.;,!?]{0,20}?\b(?:until|till) (?:just )?(?:now|today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon)|(?:late|early) (?:today|yesterday))\b",
     re.I,
 )
+# "move it to Maribel, same due date": what stands stays
+_AS_IT_IS = re.compile(r"\b(?:with )?(?:the )?same (?:due date|due|date|deadline|timing|time ?line)\b(?! (?:as|for|on)\b)", re.I)
 _NOON = re.compile(r"\b12(?::00)? ?nn\b", re.I)  # as it is written in Manila
 _THANKED = re.compile(
     r"\b(?:thanks|thank you|thx|appreciate|grateful)\b[^.!?\n]{0,30}\b(?:turn-?around|speed|response|reply)\b", re.I

@@ -129,7 +129,7 @@ _INSERTED = re.compile(r",\s*(?:(?:ideally|preferably|hopefully|please|if possib
 
 
 def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
-    if "reopen" in found(clause, "attorney"):
+    if found(clause, "attorney").keys() & {"reopen", "make_recurring"}:
         return False
     if _NEXT_ONE.match(clause) and not sets_due(clause):
         return False

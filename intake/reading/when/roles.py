@@ -164,11 +164,14 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     return Role.DUE if cues.FINE.search(right) else None
 
 
+_SET_OFF_BY = re.compile(r"\b(?:by|no later than|not later than)\b", re.I)
 _ITEM_ENDS = re.compile(r"\W*(?:(?:please|pls|thanks|thx|thank you)\W*)?", re.I)
 
 
 def _wished(phrase: Phrase, left: str, right: str) -> bool:
     """ "If I could have that Thursday I'd be thrilled", "I'd like to sign it Tuesday at 2", "For Friday: the list"."""
+    if _SET_OFF_BY.search(phrase.words) and left.rstrip().endswith((",", "-", "–", "—", ":")):
+        return True  # "asking to move the appointment, today by 4pm"
     if stands_between(left, right) or is_of_the_work(left, right) or _IT_MUST_BE.search(left):
         return True
     if cues.THRILLED.match(right) and cues.IF_WE_HAD.search(left):
