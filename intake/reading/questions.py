@@ -13,9 +13,11 @@ from tracker.domain.task import CourtDate
 
 
 def _choices(options: Sequence[Option], words: str) -> tuple[ChoiceRead, ...]:
+    """Each instant once."""
+    distinct = [one for place, one in enumerate(options) if all(one.at != before.at for before in options[:place])]
     return tuple(
         ChoiceRead(number, said(one.at, one.zone), due=DueValue(one.at, one.zone, words, f"written:{one.why}"))
-        for number, one in enumerate(options[:4], 1)
+        for number, one in enumerate(distinct[:4], 1)
     )
 
 

@@ -79,7 +79,9 @@ _NEWS = re.compile(
     re.I,
 )
 # "move it to Maribel, same due date": what stands stays
-_AS_IT_IS = re.compile(r"\b(?:with )?(?:the )?same (?:due date|due|date|deadline|timing|time ?line)\b(?! (?:as|for|on)\b)", re.I)
+_AS_IT_IS = re.compile(
+    r"\b(?:with )?(?:the )?same (?:due date|due|date|deadline|timing|time ?line)\b(?! (?:as|for|on)\b)", re.I
+)
 _NOON = re.compile(r"\b12(?::00)? ?nn\b", re.I)  # as it is written in Manila
 _THANKED = re.compile(
     r"\b(?:thanks|thank you|thx|appreciate|grateful)\b[^.!?\n]{0,30}\b(?:turn-?around|speed|response|reply)\b", re.I
