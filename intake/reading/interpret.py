@@ -27,6 +27,7 @@ from intake.reading.requests import read_request, read_status_of
 from intake.reading.scene import Scene, points_to_subject, sent_at, spelled_out, task_subject, undictated, unwrapped
 from intake.reading.sealed import read_opening
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
+from intake.reading.straight import STRAIGHT
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
 from intake.reading.when.due.place import place_of
@@ -151,7 +152,7 @@ def _from_person(
     firm: Firm,
     received: datetime,
 ) -> Reading:
-    own = spelled_out(unwrapped(words.own[:LONGEST]))
+    own = spelled_out(unwrapped(words.own[:LONGEST])).translate(STRAIGHT)
     about = about_of(mail, found, known, firm, own, writer)
     base = replace(base, about=about, revisions=revisions(known, about.tasks))
     copied = copy_of(mail, own, received, known, writer.address) if about.how in (None, "words") else None

@@ -184,10 +184,21 @@ def _contact_block(lines: list[str], beside: bool) -> tuple[int, int]:
         start -= 1
     while start < end and not lines[start].strip():
         start += 1
+    if _answers_above_name(lines[start:end]):
+        start = _first_word_line(lines, start + 1)
     above = any(one.strip() for one in lines[:start]) or (proofs > 2 and (beside or _signed(lines[start:end])))
     if proofs and above and _NAME.match(lines[start].split("|")[0].strip()):
         return start, end
     return end, end
+
+
+def _answers_above_name(block: list[str]) -> bool:
+    """ "Yes", "Friday" or "Hannah" right above "Marcus Reyes | Partner": a word of hers that is no form of her name."""
+    said = [one.strip() for one in block if one.strip()]
+    if len(said) < 2 or _CONTACT.search(said[0]) or _TITLE.search(said[0]) or _signed(block):
+        return False
+    name = said[1].split("|")[0].strip()
+    return len(name.split()) > 1 and "|" in said[1] and bool(_NAME.match(name))
 
 
 def _signed(block: list[str]) -> bool:

@@ -156,6 +156,13 @@ def test_a_signature_alone_above_a_disclaimer_is_no_word_of_the_writers() -> Non
     assert split(f"{block}\nThe notice goes out Friday.").own != ""
 
 
+@pytest.mark.parametrize("word", ["Yes", "Friday", "Approved", "Hannah"])
+def test_one_word_right_above_a_signature_stays_the_writers(word: str) -> None:
+    block = "Pat Lindqvist | Partner\nFirm LLP\nT 213.555.0129 | pat@firm.example"
+    assert split(f"{word}\n{block}\n\n{QUOTES['gmail']}").own == word
+    assert split(f"Pat\n{block}\n\n{QUOTES['gmail']}").own == ""
+
+
 def test_the_rest_of_a_row_that_was_broken_before_its_cell_stays_in_the_table() -> None:
     table = "Matter | Work | Due\nBrandt | Draft the subpoena; do not serve\n| Mon 1/11"
     assert split(table).own == table

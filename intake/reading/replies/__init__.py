@@ -36,13 +36,9 @@ from tracker.domain.task import CourtCount
 __all__ = ["read_reply"]
 
 
-_STRAIGHT = str.maketrans("’‘‛ʼ", "''''")  # phones and Outlook bend the apostrophes that the wordings have straight
-
-
 def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tuple[tuple[str, str], ...]) -> Reading:
     """The reading of a trusted person's mail about tasks that we know."""
     tasks = [task for number in base.about.tasks if (task := known.task(number))]
-    scene = replace(scene, body=scene.body.translate(_STRAIGHT))
     if not scene.body.strip() and not scene.files and not is_reaction(mail.subject, scene.body):
         return replace(
             base, outcome=Outcome.REPLY, intents=(Intent("comment", ""),), flags=("The reply has no words of its own.",)

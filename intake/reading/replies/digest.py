@@ -16,6 +16,7 @@ from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.common import On, Result
 from intake.reading.scene import Scene, unwrapped
 from intake.reading.shape import About, Intent, Outcome, PerTask, Reading
+from intake.reading.straight import STRAIGHT
 from intake.reading.weekly import read_weekly
 from intake.reading.when.due import read_due
 from intake.text import Words
@@ -24,7 +25,6 @@ from tracker.domain.firm import Firm
 
 ANSWERED_BY_LINE = ("digest", "habit")
 
-_STRAIGHT = str.maketrans("\u2019\u2018\u201b\u02bc", "''''")
 _TASK = r"(?:#|no\.? ?)?(?:T-?)?\d{4,7}\b(?![/-]\d| (?:pages|documents|docs|exhibits|dollars|hours|emails|words)\b)"
 _CUT = re.compile(
     rf"\s+(?=\(?\d{{1,2}}[.)]\s+[a-z])|\s*\n+\s*|\s*;\s*|(?<=[.!?])(?<!\b\d\.)(?<!\b\d\d\.)\s+|,\s+(?:and\s+|but\s+)?(?=(?:[a-z]+\s+){{0,2}}?{_TASK}|#?\d{{1,2}}[.):]?\s+[a-z])|\s+(?:and|but|&)\s+(?=(?:[a-z]+\s+){{0,2}}?{_TASK})",
@@ -121,9 +121,9 @@ def _below_lines(words: Words, places: Sequence[int], known: Known) -> tuple[str
             else [one for line in reversed(above.split("\n")) if (one := _numbers(line.lstrip("> |"), (), known))]
         )
         if lines:
-            found_pieces.append(_Piece(lines[0][-1:], answer.translate(_STRAIGHT)))
+            found_pieces.append(_Piece(lines[0][-1:], answer.translate(STRAIGHT)))
             own = own.replace(answer, "", 1)
-    return own.translate(_STRAIGHT), found_pieces
+    return own.translate(STRAIGHT), found_pieces
 
 
 def _numbers(text: str, places: Sequence[int], known: Known) -> tuple[int, ...]:
