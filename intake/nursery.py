@@ -70,7 +70,7 @@ def _preload() -> None:
     for words in WARM:
         raw = f"From: Ann <a@warm.example>\r\nTo: desk@warm.example\r\nContent-Type: text/html\r\n\r\n<p>{words}</p>"
         understand(Arrival("", raw.encode(), at), lambda _: Candidates(), firm, trust)
-    for side in SIDES:  # compiled at first use: a desk that gets no replies would not need them, a child does
+    for side in SIDES:  # read only in replies, of which WARM has none
         found(WARM[-1], side)
     patterns.prepare()
 

@@ -2,11 +2,11 @@
 
 import re
 
+from intake.clues import NUMBER
 from intake.reading.shape import TaskRead
 from tracker.domain.rhythm import Rhythm, rhythm_of
 from tracker.domain.task import After, Until
 
-_NUMBER = re.compile(r"\bT-?(\d{4,7})\b", re.I)
 _PLACE = re.compile(r"\b(?:item|task|number|no\.?|#)\s*(\d)\b|\((\d)\)", re.I)
 _FIRST = re.compile(r"\bfirst (?:one|task|item|piece)\b|\bthe first\b(?! \w)", re.I)
 _BEFORE = re.compile(r"\b(?:that|it|this|the above)(?:'s|\b)", re.I)  # the one just named
@@ -19,7 +19,7 @@ def after_of(words: str, place: int) -> After | None:
     if not words:
         return None
     until = Until.DELIVERED if _DELIVERED.search(words) else Until.APPROVED
-    if number := _NUMBER.search(words):
+    if number := NUMBER.search(words):
         return After(int(number[1]), until, words)
     first = _earlier(words, place)
     return After(0, until, words, first) if 1 <= first < place else None

@@ -83,7 +83,7 @@ def forget() -> None:
 
 
 def prepare() -> None:
-    """Works out now what each expression needs, which would else be done at its first use. Some two seconds."""
+    """Works out now what each expression needs, which would else be done at its first use: under a second."""
     for one in _pattern.MADE:
         _ = one.search
     for table in _tables.MADE:

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """What the readers of words need to know beside the words: who writes, for whom, when, from which firm."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from intake import patterns as re
@@ -33,6 +33,11 @@ class Scene:
     @property
     def zone(self) -> str:
         return self.requester.zone
+
+    def of_matter(self, number: str | None) -> "Scene":
+        """Seen by one who counts for the court of the matter; for none where the matter is not known."""
+        known = self.firm.matter(number)
+        return replace(self, here=replace(self.here, court=known.court if known else ""))
 
 
 def bare_subject(subject: str) -> str:

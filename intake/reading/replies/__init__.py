@@ -49,8 +49,7 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
     split = words_by_task(scene.body, tasks, scene) if len(tasks) > 1 else {}
     if len(tasks) > 1:
         return _several(base, scene, tasks, split)
-    known_matter = scene.firm.matter(tasks[0].matter)
-    scene = replace(scene, here=replace(scene.here, court=known_matter.court if known_matter else ""))
+    scene = scene.of_matter(tasks[0].matter)
     on = On(scene, tasks[0], scene.body, base.about.version, base.about.question, inline=inline)
     question = _open_question(on, known)
     if question and asks_for_check(question) and not is_reaction(mail.subject, scene.body):

@@ -25,32 +25,7 @@ def by_words(choices: tuple[KnownChoice, ...], text: str) -> int | None:
 
 
 # Words of captions that name no matter: "the case of the estate"
-_OF_ANY = frozenset(
-    [
-        "case",
-        "matter",
-        "client",
-        "court",
-        "county",
-        "state",
-        "company",
-        "inc",
-        "llc",
-        "corp",
-        "the",
-        "and",
-        "v",
-        "vs",
-        "re",
-        "in",
-        "of",
-        "one",
-        "that",
-        "this",
-        "not",
-        "for",
-    ]
-)
+_OF_ANY = {"case", "matter", "client", "court", "county", "state", "company", "corp", "that", "this"}
 _REFUSED = re.compile(r"(?:\b(?:not|never|rather than|instead of|than)\b|n't\b)[^.;,!?]{0,25}$", re.I)
 
 

@@ -23,8 +23,7 @@ def read_item(item: Item, scene: Scene, single: bool, place: int) -> tuple[TaskR
     whole = "\n".join(one for one in (item.text, item.shared if single else "") if one)
     kind, kind_words = kind_of(item, scene, single)
     matter = matter_of(item, scene, single)
-    known = scene.firm.matter(matter.number)
-    scene = replace(scene, here=replace(scene.here, court=known.court if known else ""))
+    scene = scene.of_matter(matter.number)
     due_read = due_read_of(item, scene, single)
     counted = court_of(f"{scene.subject}\n{whole}" if single else item.text, due_read, matter.number, scene)
     due_read = counted.read if counted else due_read

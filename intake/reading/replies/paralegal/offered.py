@@ -9,6 +9,7 @@ from intake.reading.replies.paralegal.away import away
 from intake.reading.replies.paralegal.times import (
     ask_when,
     handed_in,
+    handed_in_late,
     past_due,
     promised,
     propose,
@@ -16,7 +17,7 @@ from intake.reading.replies.paralegal.times import (
     starts_late,
     wishes_time,
 )
-from intake.reading.shape import DueValue, Intent
+from intake.reading.shape import Intent
 
 _ON_CONDITION = re.compile(
     r"\b(?:provided|if|(?:as|so) long as|assuming|on (?:the )?condition|only(?! (?:get to|start|begin)))\b", re.I
@@ -30,19 +31,13 @@ def read_offered(on: On, hits: dict[str, Hit]) -> Result:
         return propose(on, hits)
     if "accept" in hits:
         return _accept(on, hits)
-    if "question" in hits and not _late(on):
-        return Result((Intent("question", on.text.strip()),))
-    if late := _late(on):
+    if late := handed_in_late(on):
         return Result((Intent("propose_new_due", on.words, proposed_due=late),))
+    if "question" in hits:
+        return Result((Intent("question", on.text.strip()),))
     if starts_late(on):
         return ask_when(on, on.words)
     return away(on) or Result((Intent("comment", on.words),))
-
-
-def _late(on: On) -> DueValue | None:
-    """When she would hand it in, where that is later than it is due."""
-    at = handed_in(on)
-    return at if at and past_due(at, on) else None
 
 
 def _offers_another_date(on: On, hits: dict[str, Hit]) -> bool:

@@ -203,3 +203,9 @@ def handed_in(on: On) -> DueValue | None:
                 due = _of_requester(due, on)
                 last = due if last is None or due.at > last.at else last
     return last
+
+
+def handed_in_late(on: On) -> DueValue | None:
+    """When she will hand in the work, where that is later than it is due."""
+    at = handed_in(on)
+    return at if at and past_due(at, on) else None

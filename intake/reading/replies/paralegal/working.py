@@ -9,6 +9,7 @@ from intake.reading.replies.paralegal.away import away
 from intake.reading.replies.paralegal.times import (
     ask_when,
     handed_in,
+    handed_in_late,
     past_due,
     promised,
     propose,
@@ -54,16 +55,16 @@ def _other_clauses(hits: dict[str, Hit]) -> set[str]:
 
 
 def _news(on: On, hits: dict[str, Hit]) -> Result:
-    given = handed_in(on)
-    if given and past_due(given, on) and on.task.status != "in_review":
-        return Result((Intent("propose_new_due", on.words, proposed_due=given),))
+    in_review = on.task.status == "in_review"
+    if not in_review and (late := handed_in_late(on)):
+        return Result((Intent("propose_new_due", on.words, proposed_due=late),))
     short = len(on.text.split()) < 15
     if hits.keys() & {"thanks", "praise"} and "deliver" not in hits and short:
         return Result((Intent("acknowledgement_only", on.words),))
-    eta = promised(on) or given
-    if not eta and starts_late(on) and on.task.status != "in_review":
+    eta = promised(on) or handed_in(on)
+    if not in_review and not eta and starts_late(on):
         return ask_when(on, on.words)
-    if eta and past_due(eta, on) and on.task.status != "in_review" and _OF_THE_WORK.search(on.text):
+    if not in_review and eta and past_due(eta, on) and _OF_THE_WORK.search(on.text):
         return Result((Intent("propose_new_due", on.words, proposed_due=eta),))
     name = "acknowledgement_only" if "accept" in hits and short else "comment"
     return Result((Intent(name, on.words, stated_eta=eta),))

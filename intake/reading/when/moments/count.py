@@ -28,8 +28,12 @@ class Count:
         return self.unit in ("minute", "min", "hour", "hr", "h")
 
     @property
+    def of_business(self) -> bool:
+        return self.kind in ("business", "working", "work", "biz", "bus", "bus.")
+
+    @property
     def in_business_days(self) -> bool:
-        return self.kind in ("business", "court", "working", "work", "biz", "bus", "bus.") or self.unit == "bd"
+        return self.of_business or self.kind == "court" or self.unit == "bd"
 
     @property
     def length(self) -> timedelta:

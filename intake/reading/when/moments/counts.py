@@ -50,7 +50,7 @@ def _from_now(phrase: Phrase, count: Count, here: Standpoint, zone: str) -> Mome
 
 
 def _hours_ahead(count: Count, here: Standpoint, zone: str) -> Option:
-    if count.kind in ("business", "working", "work", "biz", "bus", "bus."):
+    if count.of_business:
         return Option(add_working_time(here.sent, count.length, here.firm, zone), zone, "working hours")
     return Option((here.sent + count.length).astimezone(UTC), zone, "clock hours")
 
