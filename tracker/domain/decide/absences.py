@@ -35,7 +35,7 @@ def note_absence(draft: Draft, command: NoteAbsence) -> Fate | Refusal:
         return Fate.MOOT
     draft.absences[who] = absence
     draft.noted.append(absence)
-    open_tasks = {task.number: task for task in draft.facts.board} | draft.tasks
+    open_tasks = draft.by_number
     hers = [task for task in open_tasks.values() if task.state.is_open and who in (task.assignee, task.reviewer)]
     for task in hers:
         draft.tasks.setdefault(task.number, task)

@@ -64,6 +64,11 @@ class Draft:
 
     # --- tasks and questions
 
+    @property
+    def by_number(self) -> dict[int, Task]:
+        """The tasks of the board and those decided about, as they are now."""
+        return {task.number: task for task in self.facts.board} | self.tasks
+
     def happen(self, number: int, event: Event) -> Task:
         """The task after the event."""
         task = self.tasks[number] = evolve(self.tasks.get(number), number, event, self.now)
@@ -102,7 +107,7 @@ class Draft:
 
     def may_hear(self, address: str, named: Named) -> bool:
         """Whether she may know of all that words name."""
-        return may_hear(address, named, {task.number: task for task in self.facts.board} | self.tasks, self.firm)
+        return named == NOTHING or may_hear(address, named, self.by_number, self.firm)
 
     def heard(self, address: str, named: Named) -> Named:
         """What of it she may know of."""

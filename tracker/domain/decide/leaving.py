@@ -126,7 +126,7 @@ def _drop_questions(draft: Draft, gone: Member) -> None:
 
 def _move_work(draft: Draft, gone: Member, by: str) -> list[Task]:
     """What she had or was offered goes on to the next; what lies in review stays there. Returns all that is hers."""
-    found = {task.number: task for task in draft.facts.board} | draft.tasks
+    found = draft.by_number
     hers = [task for task in found.values() if task.state.is_open and gone.address in _people(task)]
     for task in hers:
         draft.tasks.setdefault(task.number, task)

@@ -121,7 +121,7 @@ def set_consent(draft: Draft, command: SetConsent) -> Fate | Refusal:
 
 
 def _open_in(draft: Draft, number: str) -> list[Task]:
-    seen = {task.number: task for task in draft.facts.board} | draft.tasks
+    seen = draft.by_number
     found = [task for _, task in sorted(seen.items()) if task.matter == number and task.state.is_open]
     draft.tasks |= {task.number: task for task in found}
     return found
