@@ -14,7 +14,7 @@ from intake.patterns import pattern as _pattern
 from intake.patterns import tables as _tables
 from intake.patterns import words
 from intake.patterns.pattern import WORDS, Pattern
-from intake.patterns.tables import Row, Starts, Table
+from intake.patterns.tables import Starts, Table
 
 __all__ = [
     "IGNORECASE",
@@ -23,7 +23,6 @@ __all__ = [
     "M",
     "Match",
     "Pattern",
-    "Row",
     "S",
     "Starts",
     "Table",
@@ -87,4 +86,4 @@ def prepare() -> None:
     for one in _pattern.MADE:
         _ = one.search
     for table in _tables.MADE:
-        _ = table.bits
+        table.prepare()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from re import Match
 
-from intake.patterns.needs import first_words, needed, parsed
+from intake.patterns.needs import begins, first_words, needed, parsed
 from intake.patterns.vocabulary import Vocabulary
 
 _MOST = 2000  # answers that are remembered
@@ -24,11 +24,34 @@ class Table:
         self._open: dict[int, tuple[Row, ...]] = {}
         MADE.append(self)
 
+    def prepare(self) -> None:
+        """Finds out now what would else be found out at the first use."""
+        _ = self.bits, self.firsts
+
     @cached_property
     def bits(self) -> list[int]:
-        """Found out at the first use."""
+        """The bit of the words that a row needs."""
         needs = [needed(parsed(row.pattern, row.flags), 9.0) for _, row in self._rows]
         return [self._words.add(words) if words else _ALWAYS for words in needs]
+
+    @cached_property
+    def firsts(self) -> list[int]:
+        """The bit of the words at which matches of a row begin, 0 where they may begin elsewhere."""
+        heads = [begins(parsed(row.pattern, row.flags)) for _, row in self._rows]
+        return [self._words.add(words, first=True) if words else 0 for words in heads]
+
+    def finditer(self, text: str) -> Iterator[tuple[int, Match[str]]]:
+        """Each match with the place of its row, in no order; those of one row do not overlap."""
+        firsts, rows = self.firsts, self.of(text)
+        for place, row in rows:
+            if not firsts[place]:
+                yield from ((place, hit) for hit in row.finditer(text))
+        ends: dict[int, int] = {}
+        for start, mask in self._words.beginnings(text) if rows else ():
+            for place, row in rows:
+                if mask & firsts[place] and start >= ends.get(place, 0) and (hit := row.match(text, start)):
+                    ends[place] = hit.end()
+                    yield place, hit
 
     def of(self, text: str) -> tuple[Row, ...]:
         """The rows to be tried, in their order."""
@@ -51,6 +74,10 @@ class Starts:
         self._begin = rows
         self._words = Vocabulary()
         MADE.append(self)
+
+    def prepare(self) -> None:
+        """Likewise."""
+        _ = self.bits, self._table.bits
 
     @cached_property
     def bits(self) -> list[int]:

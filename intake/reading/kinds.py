@@ -86,10 +86,10 @@ def _by_words(text: str) -> tuple[str, str]:
     text = _ASIDE.sub(" ", text)
     if general := _CHECKLIST.search(text):
         return "general", general[0]
-    hits = [(hit.start(), order, hit[0]) for order, row in _ROWS.of(text) if (hit := row.search(text))]
-    if not hits:
+    first = min(((hit.start(), order, hit[0]) for order, hit in _ROWS.finditer(text)), default=None)
+    if not first:
         return "general", ""
-    _, order, words = min(hits)
+    _, order, words = first
     code = KINDS[order].code
     if code == "discovery_requests" and _SERVED.fullmatch(words) and (answer := _ANSWERS.search(text)):
         return "discovery_responses", answer[0]

@@ -87,6 +87,8 @@ _BETWEEN = re.compile(r"\s*(?:[,;]|\band\b)?\s*(?:and\s+)?", re.I)
 
 def _dated_series(line: str) -> str | None:
     """A line of nothing but things, each with its day in brackets, as a list."""
+    if line.count("(") < 2:
+        return None
     label = _LABEL.match(line)
     body = (line[label.end() :] if label else line).rstrip(" .!")
     items = list(_DATED.finditer(body))

@@ -91,8 +91,8 @@ def test_every_wording_of_an_act_is_tried_where_it_stands() -> None:
     table = patterns.Table(rows)
     plain = [re.compile(*row) for row in rows]
     for text in TEXTS:
-        tried = {place for place, _ in table.of(text)}
-        assert {place for place, one in enumerate(plain) if one.search(text)} <= tried
+        found = sorted((place, hit.span()) for place, hit in table.finditer(text))
+        assert found == [(place, hit.span()) for place, one in enumerate(plain) for hit in one.finditer(text)]
 
 
 def test_every_time_is_found_wherever_it_begins() -> None:

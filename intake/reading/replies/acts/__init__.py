@@ -6,7 +6,7 @@ through `found` and fails where it is not read as its row. To add an act: add a 
 paralegal/ what it does.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,20 +73,19 @@ def every(text: str, by: str) -> tuple[Hit, ...]:
     said, rows = _wordings(by)
     hits: list[Hit] = []
     for place, clause in enumerate(clauses(text)[:60]):
-        hits += _in_clause(said, rows.of(clause), clause, place)
+        hits += _in_clause(said, rows, clause, place)
     return tuple(hits)
 
 
-def _in_clause(said: Sequence[_Wording], rows: Iterable[re.Row], clause: str, place: int) -> Iterator[Hit]:
+def _in_clause(said: Sequence[_Wording], rows: re.Table, clause: str, place: int) -> Iterator[Hit]:
     """In the order of the acts, then of the words. Words that one wording of an act has taken are not another's of it."""
-    matches = [
-        (said[row].place, one.start(), one, said[row]) for row, pattern in rows for one in pattern.finditer(clause)
-    ]
+    matches = [(said[row].place, one.start(), row, one) for row, one in rows.finditer(clause)]
     taken: dict[int, int] = {}
-    for act, start, one, wording in sorted(matches, key=lambda match: match[:2]):
+    for act, start, row, one in sorted(matches, key=lambda match: match[:3]):
         if start < taken.get(act, 0):
             continue
         taken[act] = one.end()
+        wording = said[row]
         unless = wording.unless
         if not undone(wording.act.undone_by, clause, *one.span()) and not (unless and unless.search(clause)):
             yield Hit(wording.act.name, one[0].strip(), clause, place, start, _object(one))
