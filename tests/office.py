@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email import policy
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -114,3 +114,11 @@ def reply_mail(writer: str, number: int, n: int) -> EmailMessage:
     )
     mail.set_content(words[n % len(words)] + "\n\nOn Monday the desk wrote:\n> Received.\n> Due Thursday, 12:00 PM.\n")
     return mail
+
+
+def new_tasks(place: Office, count: int, seed: int) -> list[bytes]:
+    """Mails of `count` new tasks, small ones."""
+    found = [
+        raw for raw in mixed(place, 200, datetime.now(UTC), seed) if b"Subject: RE:" not in raw and len(raw) < 9000
+    ]
+    return found[:count]

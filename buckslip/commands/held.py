@@ -1,4 +1,4 @@
-"""`buckslip release 3` and `buckslip reject 3`: a held mail is read again, or done with, through the same door."""
+"""`buckslip release 3`, `buckslip reject 3`: a held or parked mail is read again, or done with, by the same door."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from tracker.domain.decision import Fate
 from tracker.service import Incoming, Outcome, handle
 
 _WHY = {
-    "no_such_mail": "there is no held mail of that number. The numbers: buckslip status",
+    "no_such_mail": "there is no held or parked mail of that number. The numbers: buckslip status",
     "already": "it was released or rejected before",
 }
 

@@ -134,8 +134,7 @@ def _mails(title: str, mails: "Sequence[InboundRow]", settings: "Settings") -> N
     for mail in mails[-MOST:]:
         say(f'  {when(mail.received)}  {plain(mail.sender) or "no sender"}  "{plain(mail.subject)}"')
         say(f"      {plain(mail.reason).replace('_', ' ')}. See: buckslip trace {mail.key[:8]}")
-        if mail.fate is Fate.HELD:
-            say(f"      Then: buckslip release {mail.receipt}, or buckslip reject {mail.receipt}")
+        say(f"      Then: buckslip release {mail.receipt}, or buckslip reject {mail.receipt}")
     if len(mails) > MOST:
         say(f"  and {len(mails) - MOST} older ones")
 

@@ -237,7 +237,7 @@ def test_at_the_command_line_the_same_door_is_used(post: Post, buckslip: Run) ->
     assert post.desk.store.status(post.desk.key, post.now[0]).held == 2
     assert "rejected" in buckslip("reject", "1").out
     assert "released or rejected before" in buckslip("release", "1").err
-    assert "no held mail of that number" in buckslip("release", "9").err
+    assert "no held or parked mail of that number" in buckslip("release", "9").err
     refused = buckslip("release", "2")
     assert refused.code == 5 and "made to look like" in refused.err
     assert post.desk.store.status(post.desk.key, post.now[0]).held == 1

@@ -146,6 +146,16 @@ def test_status_for_scripts_ends_with_1_where_somebody_should_look(busy: Path, b
     assert seen["held"][0]["reason"] == "unknown_sender"
 
 
+def test_a_parked_mail_is_trouble_until_somebody_is_done_with_it(busy: Path, buckslip: Run) -> None:
+    shown = buckslip("status").out
+    number = shown[shown.index('"broken"') :].partition("buckslip reject ")[2].split()[0]
+    assert buckslip("reject", number).code == 0
+    seen = json.loads(buckslip("status", "--json").out)
+    assert (seen["status"]["parked"], seen["parked"], seen["status"]["held"]) == (0, [], 1)
+    assert not any("parked" in one for one in seen["troubles"])
+    assert "it was released or rejected before" in buckslip("reject", number).err
+
+
 def test_a_healthy_desk_ends_with_0(tmp_path: Path, buckslip: Run) -> None:
     with desk_in(tmp_path) as desk:
         desk.store.note_state([desk.firm.desk], "mailbox", datetime.now(UTC), "watching")

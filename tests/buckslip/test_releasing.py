@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from buckslip.releasing import commands_after, identity
 from tracker.domain.commands import AskHelp, EndRelease, HoldMail, ParkMail
+from tracker.domain.decide.held import UNREADABLE
 from tracker.store import Inbound
 
 NEW = Inbound("main", "abc", datetime(2026, 11, 30, tzinfo=UTC), b"", True, 1, 1, 1, number=3)
@@ -19,7 +20,7 @@ def test_what_is_held_again_or_breaks_us_asks_for_nothing_else() -> None:
     held = (HoldMail("unknown_sender", "x@y.example", tell=True),)
     assert commands_after(NEW, held) == held
     assert commands_after(AGAIN, held) == (EndRelease("kim@firm.example", 3, "abc", "unknown_sender"),)
-    assert commands_after(AGAIN, (ParkMail("RecursionError", 3),))[0].held == "RecursionError"  # type: ignore[union-attr]
+    assert commands_after(AGAIN, (ParkMail("RecursionError", 3),))[0].held == UNREADABLE  # type: ignore[union-attr]
 
 
 def test_what_is_read_ends_with_a_word_to_whoever_released_it() -> None:

@@ -35,10 +35,12 @@ _HELD = (
         outcome.c.commands,
     )
     .join(outcome, (outcome.c.desk == inbound.c.desk) & (outcome.c.source == "mail") & (outcome.c.key == inbound.c.key))
-    .where(inbound.c.desk == _desk, outcome.c.fate == Fate.HELD.value)
+    .where(inbound.c.desk == _desk)
 )
-HELD = _HELD.where(inbound.c.receipt.in_(bindparam("numbers", expanding=True)))
-HELD_SINCE = _HELD.where(outcome.c.at > bindparam("since")).order_by(inbound.c.receipt)
+_FOR_A_PERSON = outcome.c.fate.in_((Fate.HELD.value, Fate.PARKED.value))
+HELD = _HELD.where(_FOR_A_PERSON, inbound.c.receipt.in_(bindparam("numbers", expanding=True)))
+_LATELY = (outcome.c.fate == Fate.HELD.value, outcome.c.at > bindparam("since"))
+HELD_SINCE = _HELD.where(*_LATELY).order_by(inbound.c.receipt)
 DENIED = (
     select(denied.c.person, func.sum(denied.c.times).label("times"))
     .where(

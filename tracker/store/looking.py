@@ -63,7 +63,7 @@ def mails(connection: Connection, name: str, fate: Fate | None, where: Sequence[
     conditions: list[ColumnElement[bool]] = [inbound.c.desk == name, *where]
     if fate is not None:
         conditions.append(outcome.c.fate == fate.value)
-    if fate is Fate.HELD:
+    if fate in (Fate.HELD, Fate.PARKED):
         conditions.append(inbound.c.settled.is_(None))
     rows = connection.execute(
         select(inbound, outcome.c.fate, outcome.c.reason)
@@ -127,13 +127,13 @@ def _tasks(connection: Connection, name: str, now: datetime) -> dict[str, Any]:
 
 
 def _mails(connection: Connection, name: str) -> dict[str, Any]:
-    mine = (outcome.c.desk == name,)
-    held = (outcome.c.source == "mail") & (outcome.c.key == inbound.c.key) & (outcome.c.fate == Fate.HELD.value)
+    joined = (outcome.c.desk == name, outcome.c.source == "mail", outcome.c.key == inbound.c.key)
+    waits = (inbound.c.desk == name, inbound.c.settled.is_(None), *joined)
     return {
         "mails_kept": _one(connection, func.count(), inbound.c.desk == name),
         "mails_waiting": _one(connection, func.count(), inbound.c.desk == name, inbound.c.pending),
-        "held": _one(connection, func.count(), inbound.c.desk == name, inbound.c.settled.is_(None), held, *mine),
-        "parked": _one(connection, func.count(), *mine, outcome.c.fate == Fate.PARKED.value),
+        "held": _one(connection, func.count(), *waits, outcome.c.fate == Fate.HELD.value),
+        "parked": _one(connection, func.count(), *waits, outcome.c.fate == Fate.PARKED.value),
         "last_received": _one(connection, func.max(inbound.c.received), inbound.c.desk == name),
     }
 

@@ -56,6 +56,13 @@ def test_the_alert_gives_the_number_and_how_to_answer() -> None:
     assert desk.questions[1].choices[0].commands == (c.VouchMail(DANA, DANA, KEY, 3, mine=True),)
 
 
+def test_a_mail_that_broke_us_is_told_with_its_number_too() -> None:
+    decision = Desk().decide([c.ParkMail("RecursionError", 3)], Origin(KEY, "dana@gmail.example", number=3))
+    details = dict(letter(decision, Kind.ALERT, KIM).facts["details"])  # type: ignore[call-overload]
+    assert list(details) == ["Tried", "What broke", "Number", "Answer", "To see it"]
+    assert "“release 3”" in details["Answer"] and KEY[:8] in details["To see it"]
+
+
 # --- confirmed at the registered address
 
 

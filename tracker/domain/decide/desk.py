@@ -4,6 +4,7 @@ from typing import Final
 
 from tracker.domain.commands import FilesLeftOut, LetterFailed, NoteBounce, ParkMail, ReportSlip, WebhookFailed
 from tracker.domain.decide.draft import Draft
+from tracker.domain.decide.held import answers
 from tracker.domain.decision import Fate
 from tracker.domain.naming import NOTHING, Named
 from tracker.domain.notices import Kind
@@ -24,7 +25,8 @@ _MOST: Final = 5
 
 
 def park_mail(draft: Draft, command: ParkMail) -> Fate:
-    details = [("Tried", f"{command.attempts} times"), ("What broke", command.reason)]
+    details = [("Tried", f"{command.attempts} times"), ("What broke", command.reason), *answers(draft)]
+    details = [line for line in details if line[1]]
     draft.alert("parked", "A mail could not be read and was set aside, as it came.", details=details)
     return Fate.PARKED
 

@@ -25,6 +25,7 @@ from tracker.domain.views import is_sealed
 from tracker.domain.words import instant_words, listed, name_of
 
 KEEPER = "desk"  # who orders at the command line
+UNREADABLE = "it could not be read this time either"  # of a mail that broke us before
 UNSEEN = "It is about work that is not yours to see. Whoever keeps the desk at its command line can look at it."
 
 # reasons of intake/holds.py that no release lifts, and what can be done instead
@@ -178,15 +179,19 @@ def _see(number: int, key: str) -> list[tuple[str, str]]:
 def _held(draft: Draft, command: HoldMail) -> list[tuple[str, str]]:
     """Who, what, when and why; how it is answered, and the id under which the desk's keeper can look at it."""
     mail = draft.facts.mail
-    number = mail.number if mail else 0
     subject = subject_of(draft, command.named, mail.subject if mail else "")
-    found = [("Number", str(number or "")), ("From", command.sender), ("Subject", subject)]
+    found = [("From", command.sender), ("Subject", subject)]
     found += [("Came", instant_words(draft.now, draft.firm.zone)), ("Why", command.reason.replace("_", " "))]
-    found += [
-        ("Answer", f"“release {number}” to have it read again, “reject {number}” to be done with it" if number else "")
-    ]
-    found += [("To see it", f"buckslip trace {mail.inbound[:8]}")] if mail and mail.inbound else []
-    return [line for line in found if line[1]]
+    number, *rest = answers(draft)
+    return [line for line in (number, *found, *rest) if line[1]]
+
+
+def answers(draft: Draft) -> list[tuple[str, str]]:
+    """The number of the mail in hand, how it is answered, the id under which it is found; "" where there is none."""
+    mail = draft.facts.mail
+    number, key = (mail.number, mail.inbound) if mail else (0, "")
+    said = f"“release {number}” to have it read again, “reject {number}” to be done with it" if number else ""
+    return [("Number", str(number or "")), ("Answer", said), ("To see it", f"buckslip trace {key[:8]}" if key else "")]
 
 
 def _unseen(draft: Draft) -> list[tuple[str, str]]:
