@@ -6,22 +6,19 @@ from datetime import timedelta
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any
 
-from config import amounts, secret, sections
+from config import amounts, sections
 from config.environment import overlay
-from config.problems import Problem, Wrong, did_you_mean, found_words
+from config.gathering import Gathering
+from config.problems import Problem, Wrong, did_you_mean
 from config.roster import Roster, read_roster
 from config.scope import default_types, types_with
-from config.settings import DeskSettings, ServerSettings, StoreSettings, WebhookSettings
-from config.toml import Source, read_toml, unknown_sections, validate
+from config.servers import server_of, store_of, webhook_of
+from config.settings import DeskSettings, StoreSettings
+from config.toml import Source, read_toml, unknown_sections
 from tracker.domain.firm import Firm, Habits, Hours, Scope
 
-PORTS = {
-    "imap": {"tls": 993, "starttls": 143, "plain": 143},
-    "smtp": {"tls": 465, "starttls": 587, "plain": 25},
-}
-S = TypeVar("S", bound=sections.Section)
 # numbers of the matters that mail has opened at the desk of this key, or None where that cannot be known now
 Opened = Callable[[StoreSettings, str], Collection[str] | None]
 
@@ -61,27 +58,20 @@ def load_file(
     `lists` what is wrong in people.csv and matters.csv keeps nothing from being looked at. `opened`: what mail opened.
     """
     source, problems = read_toml(path)
-    loading = _Loading(path, environ, source, secrets, first, lists, opened)
+    loading = _Loading(path, environ, source, secrets, first, lists=lists, opened=opened)
     if problems:
         return Loaded(source, None, StoreSettings("", path), (), tuple(problems), (), 0)
     return loading.loaded()
 
 
 @dataclass(slots=True)
-class _Loading:
-    """One reading of one file and its CSV files; problems gather until all is looked at."""
+class _Loading(Gathering):
+    """The whole file and its CSV files."""
 
-    path: Path
-    environ: Mapping[str, str]
-    source: Source
-    secrets: bool
-    first: bool
-    lists: bool
-    opened: Opened
-    problems: list[Problem] = field(default_factory=list)
+    lists: bool = True
+    opened: Opened = nothing_opened
     warnings: list[Problem] = field(default_factory=list)
     in_lists: list[Problem] = field(default_factory=list)
-    folder: Path | None = None
 
     def loaded(self) -> Loaded:
         data, origins, unknown = overlay(self.source.data, self.environ if self.first else {})
@@ -93,7 +83,7 @@ class _Loading:
                 for name in sorted(sections.OF_ALL & set(data))
             ]
         installation = self.section("installation", sections.Installation) or sections.Installation()
-        store = self.store(self.section("store", sections.Store) or sections.Store())
+        store = store_of(self, self.section("store", sections.Store) or sections.Store())
         alone = bool(installation.desks) and "desk" not in data  # a file that only names desks
         desk = None if alone else self.desk(data, store)
         count = sum(len(section) for section in data.values() if isinstance(section, dict))
@@ -111,10 +101,10 @@ class _Loading:
         habits = self.habits(self.section("habits", sections.Habits) or sections.Habits(), hours.day)
         scope = self.scope(self.section("scope", sections.Scope) or sections.Scope())
         roster, agreement = self.roster(desk, hours, store), self.agreement(desk)
-        servers = [self.server(name, one, desk) for name, one in (("imap", imap), ("smtp", smtp))]
+        servers = [server_of(self, name, one, desk) for name, one in (("imap", imap), ("smtp", smtp))]
         library = self.section("library", sections.Library) if "library" in data else None
         attachments = self.section("attachments", sections.Attachments) or sections.Attachments()
-        webhook = self.webhook(self.section("webhook", sections.Webhook) if "webhook" in data else None)
+        webhook = webhook_of(self, self.section("webhook", sections.Webhook) if "webhook" in data else None)
         if self.problems or desk is None:
             return None
         self.doubts(desk, trust, data)
@@ -149,21 +139,8 @@ class _Loading:
         own = problem.file == self.source.file
         return not own, (problem.line or 0) if own else 0
 
-    def section(self, name: str, _form: type[S]) -> S | None:
-        found, problems = validate(self.source, name)
-        self.problems += problems
-        return cast(S | None, found)
-
     def texts(self, desk: sections.Desk) -> tuple[Path, ...]:
         return (self.beside(desk.agreement_file),) if desk.agreement_file else ()
-
-    def beside(self, name: str) -> Path:
-        """A file named in the configuration stands beside it unless it has a whole path."""
-        self.folder = self.folder or self.path.resolve().parent
-        return self.folder / Path(name).expanduser()
-
-    def wrong(self, section: str, name: str, wrong: Wrong, found: str = "") -> None:
-        self.problems.append(self.source.problem((section, name), f"{name} {wrong.words}", found, wrong.hint))
 
     def roster(self, desk: sections.Desk | None, hours: sections.WorkingHours, store: StoreSettings) -> Roster:
         """Read even where another setting is wrong, so that all errors show at once."""
@@ -215,69 +192,6 @@ class _Loading:
             hint = "It is a plain text file beside this one."
             self.wrong("desk", "agreement_file", Wrong("names a file that cannot be read", hint), desk.agreement_file)
             return ""
-
-    def store(self, given: sections.Store) -> StoreSettings:
-        key_file = secret.find(given.key_file, self.path.resolve().parent, self.environ)
-        try:
-            url = self.url(given.url)
-        except Wrong as wrong:
-            self.wrong("store", "url", wrong)
-            url = ""
-        key = self.environ.get("BUCKSLIP_KEY", "")
-        if self.secrets and self.first and not key:
-            self.secret("store", "key_file", partial(secret.check_key, key_file))
-        return StoreSettings(url, key_file, key)
-
-    def url(self, url: str) -> str:
-        """A SQLite file stands beside the configuration; PostgreSQL is spoken by psycopg."""
-        kind, separator, rest = url.partition("://")
-        if not separator or kind not in ("sqlite", "postgresql", "postgres", "postgresql+psycopg"):
-            raise Wrong('must be "sqlite:///buckslip.db" or "postgresql://host/name"')
-        if kind == "sqlite":
-            return f"sqlite:///{self.beside(rest.removeprefix('/'))}"
-        signed_in = rest.rpartition("@")[0]
-        if signed_in.partition(":")[2] and ("store", "url") not in self.source.origins:
-            hint = "Keep it in ~/.pgpass, or put the whole URL into the environment as BUCKSLIP_STORE_URL."
-            raise Wrong("holds a password, which does not belong in this file", hint)
-        return f"postgresql+psycopg://{rest}"
-
-    def server(
-        self, name: str, given: sections.Imap | sections.Smtp | None, desk: sections.Desk | None
-    ) -> ServerSettings | None:
-        if given is None:
-            return None
-        user = (desk.address if desk else "") if given.user is None else given.user
-        ask = self.password(given.password_file, given.password_env) if user else partial(str)
-        if self.secrets and user:
-            self.secret(name, "password_file" if given.password_file else "password_env", ask)
-        port = given.port or PORTS[name][given.security]
-        return ServerSettings(given.host, port, user, ask, given.security, self.ca_file(name, given.ca_file))
-
-    def webhook(self, given: sections.Webhook | None) -> WebhookSettings | None:
-        if given is None:
-            return None
-        ask = self.password(given.secret_file, given.secret_env)
-        if self.secrets:
-            self.secret("webhook", "secret_file" if given.secret_file else "secret_env", ask)
-        return WebhookSettings(given.url, ask, given.allow_private, self.ca_file("webhook", given.ca_file))
-
-    def ca_file(self, section: str, name: str | None) -> str | None:
-        file = str(self.beside(name)) if name else None
-        if file and not Path(file).is_file():
-            self.wrong(section, "ca_file", Wrong("names a file that is not there"), found_words(name))
-        return file
-
-    def password(self, file: str | None, variable: str | None) -> "partial[str]":
-        """Asked at each use, so that a changed password needs no restart."""
-        if file:
-            return partial(secret.from_file, secret.find(file, self.path.resolve().parent, self.environ))
-        return partial(secret.from_environment, variable or "", self.environ)
-
-    def secret(self, section: str, name: str, ask: "partial[Any]") -> None:
-        try:
-            ask()
-        except Wrong as wrong:
-            self.wrong(section, name, wrong)
 
     def doubts(self, desk: sections.Desk, trust: sections.Trust, data: Mapping[str, Any]) -> None:
         """What keeps `run` from being of use, though reading works."""
