@@ -145,7 +145,7 @@ def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
     grown = replace(phrase, end=atom.end, kinds=phrase.kinds | {atom.kind})
     if atom.kind == "zone":
         return replace(grown, zone=atom)
-    if _GLUE.fullmatch(gap) and not re.search(r"\n\s*[-*\d]", gap):
+    if (_GLUE.fullmatch(gap) and not re.search(r"\n\s*[-*\d]", gap)) or _own_hour(phrase, atom, gap, text):
         if atom.kind in CLOCKS:
             return _with_clock(grown, phrase, atom)
         if not phrase.days:
@@ -155,6 +155,17 @@ def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
     if phrase.days and not phrase.clock and atom.kind in DAYS and _OR.fullmatch(gap) and gap.strip():
         return replace(grown, days=(*phrase.days, (atom,)))
     return None
+
+
+_WHOSE = re.compile(r"\b(?:my|our|his|her|their|your|the)\s+$", re.I)
+_MEETS = re.compile(r"(?:\s+[a-z]{3,12})?(?:\s+with (?:the |our |my )?[\w.']+(?: [\w.']+)?)?(?:\s+on)?\s+", re.I)
+
+
+def _own_hour(phrase: Phrase, atom: Atom, gap: str, text: str) -> bool:
+    """ "My 4 o'clock with the client on Thursday": what meets at an hour, and its day."""
+    if phrase.days or not phrase.clock or phrase.clock.kind == "part" or atom.kind not in DAYS:
+        return False
+    return bool(_MEETS.fullmatch(gap) and _WHOSE.search(text[max(0, phrase.start - 8) : phrase.start]))
 
 
 def _set_off(phrase: Phrase, gap: str) -> bool:

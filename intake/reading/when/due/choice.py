@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intake import patterns as re
-from intake.reading.when.cues import CORRECTION, NEXT_STEP, NOTICE_OF, THING_FOR, WANTING_ITSELF
+from intake.reading.when.cues import CORRECTION, DENIED, NEXT_STEP, NOTICE_OF, THING_FOR, WANTING_ITSELF
 from intake.reading.when.due.event import against_event
 from intake.reading.when.due.phrase import read_phrase
 from intake.reading.when.due.result import DueRead
@@ -77,7 +77,22 @@ def chosen_of(base: DueRead, wanted: list[Placed], times: list[Placed], here: St
     if len(distinct) > 1:
         return two_dates(distinct)
     other = _on_told_day(distinct[0], wanted, times, here, bool(_THEN.search(text)))
-    return other or against_event(distinct[0], here)
+    return other or _in_denied_week(distinct[0], times, here) or against_event(distinct[0], here)
+
+
+def _in_denied_week(read: DueRead, times: list[Placed], here: Standpoint) -> DueRead | None:
+    """ "Not this week, next is good, say Wednesday": that of this week or of the next?"""
+    if read.how != "weekday" or len(read.options) != 1:
+        return None
+    for one in times:
+        denied = (
+            one.role is Role.FACT and DENIED.search(one.left) and any(atom.values.get("wk") for atom in one.phrase.day)
+        )
+        week = moment_of(one.phrase, here).options if denied else ()
+        if week and read.options[0].at <= week[-1].at:
+            later = replace(read.options[0], at=read.options[0].at + timedelta(days=7))
+            return two_dates([read, replace(read, options=(later,))])
+    return None
 
 
 _THEN = re.compile(r"\b(?:before (?:that|then|it|this)|beforehand|(?:that|the same) (?:day|morning|afternoon))\b", re.I)

@@ -24,7 +24,7 @@ def hard_stop_of(times: list[Placed], here: Standpoint) -> Option | None:
     events = (Role.EVENT, Role.BEFORE) if wanted else (Role.EVENT, Role.BEFORE, Role.DOING)
     for place, one in enumerate(times):
         if one.role in events:
-            moment = moment_of(_on_its_day(one.phrase, times[:place]), here)
+            moment = moment_of(_first_day(_on_its_day(one.phrase, times[:place])), here)
             if moment.options and moment.problem != "past" and (one.role is not Role.BEFORE or _names_event(one)):
                 # a holiday moves nothing here: the event is when it is
                 found.append(next((o for o in moment.options if o.why == "as written"), moment.options[0]))
@@ -39,6 +39,11 @@ def _on_its_day(phrase: Phrase, before: Sequence[Placed]) -> Phrase:
         return phrase
     named = next((one.phrase for one in reversed(before) if one.phrase.days and one.role is not Role.FACT), None)
     return replace(phrase, days=named.days, kinds=phrase.kinds | named.kinds) if named else phrase
+
+
+def _first_day(phrase: Phrase) -> Phrase:
+    """ "At trial Wednesday through Friday": before that is before it begins."""
+    return replace(phrase, days=phrase.days[:1]) if len(phrase.days) > 1 else phrase
 
 
 def _anchored(phrase: Phrase, here: Standpoint) -> Option | None:

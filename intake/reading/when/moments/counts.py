@@ -13,7 +13,7 @@ from intake.reading.when.moments.values import Moment, Option
 from intake.reading.when.moments.zones import today_in
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.standpoint import Standpoint
-from intake.reading.when.words import count_of
+from intake.reading.when.words import PARTS, VAGUE_PARTS, count_of
 from tracker.domain.calendars import add_working_time, instant
 from tracker.domain.courts.sitting import open_court_days
 from tracker.domain.deadlines import received_day
@@ -25,7 +25,7 @@ def counted(phrase: Phrase, anchor: Moment | None, here: Standpoint, zone: str) 
     number = count_of(values.get("n2") or values.get("n") or values.get("turn") or values.get("short") or "few")
     unit = (values.get("unit") or values.get("unit2") or values.get("unit3") or "").rstrip("s")
     rel = values.get("rel", "")
-    if number is None or rel == "ago":
+    if number is None or rel == "ago" or values.get("clear"):  # between two days some count both, some neither
         return Moment((), phrase.words, "unclear" if rel != "ago" else "past")
     if values.get("plus"):
         number += 0.5
@@ -95,13 +95,20 @@ def back_from(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
         return None
     if count.in_hours:
         return _hours_back(phrase, count, stop, here)
-    instants = [instant(day, time(17), stop.zone) for day in _ends(count, stop.day, here, -1)]
+    days = _ends(count, stop.day, here, -1)
+    instants = [instant(day, wall, stop.zone) for day in days for wall in _walls(phrase)]
     options = tuple(Option(at, stop.zone, "counted back from the event") for at in instants if at > here.sent)
     if not options:
         return None
     if len(options) > 1:
         return Moment(options, phrase.words, "ambiguous")
     return on_business_days(Moment(options, phrase.words), here)
+
+
+def _walls(phrase: Phrase) -> tuple[time, ...]:
+    """ "The night before": its end; two where two readers differ; that of a day else."""
+    part = next((one for one in ("night", "evening", "morning") if one in phrase.words.lower()), "")
+    return VAGUE_PARTS.get(part) or (PARTS.get(part, time(17)),)
 
 
 def _hours_back(phrase: Phrase, count: Count, stop: Option, here: Standpoint) -> Moment | None:
@@ -137,7 +144,7 @@ def _count_back(phrase: Phrase) -> Count | None:
         r"the (?:day|night|week|morning|afternoon|evening) (?:before|prior)", phrase.words, re.I
     ):
         return Count(1.0, "week" if "week" in phrase.words.lower() else "day")
-    if phrase.kind != "span" or values.get("rel") not in BACK or phrase.anchor is not None:
+    if phrase.kind != "span" or values.get("rel") not in BACK or phrase.anchor is not None or values.get("clear"):
         return None
     unit, number = values.get("unit", "").rstrip("s"), count_of(values.get("n2") or values.get("n") or "few")
     if number is None or unit not in ("day", "week", "wk", "bd", "month", "hour", "hr"):
