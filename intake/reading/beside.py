@@ -57,7 +57,7 @@ def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:
             for place in places:
                 later = "later, " if _CAN_WAIT.search(sentence) else ""
                 out[place] = f"{out[place]}\nDue {later}{time.words}"
-    return tuple(_as_above(out)), "\n".join(rest)
+    return as_above(out), "\n".join(rest)
 
 
 _WHO_TAKES = re.compile(
@@ -93,14 +93,15 @@ def _places(which: str, count: int) -> set[int]:
 _AS_ABOVE = re.compile(r"\b(?:same(?: (?:date|day|deadline|time|due date|thing))?|ditto|likewise|as above)\W*$", re.I)
 
 
-def _as_above(items: list[str]) -> list[str]:
-    """ "witness list - same": the time of the item above."""
+def as_above(items: Sequence[str]) -> tuple[str, ...]:
+    """ "witness list - same", "index Pell's file (same day)": the time of the item above."""
+    items = list(items)
     for place in range(1, len(items)):
         if _AS_ABOVE.search(items[place]) and not _timed(items[place]):
             times = [one for one in phrases(plain(items[place - 1])) if one.kind in ("day", "clock", "span")]
             if len(times) == 1:
                 items[place] += f"\nDue {times[0].words}"
-    return items
+    return tuple(items)
 
 
 def _dated_pieces(sentence: str) -> list[tuple[str, Phrase]]:

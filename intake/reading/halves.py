@@ -1,6 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """One sentence cut between two pieces of work that each have a date: "cite-check by Thursday, proposed order by Friday"."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from intake import patterns as re
@@ -44,12 +45,22 @@ def halves(sentence: str) -> list[str]:
     dues = [one for one in placed(text, phrases(text)) if one.role in (Role.DUE, Role.WISH, Role.LATEST, Role.BEFORE) and one.phrase.kind in ("day", "clock", "span")]  # fmt: skip
     cuts = [cut for one, other in pairwise(dues) if (cut := _cut(sentence, one, other)) is not None]
     ends = [0, *cuts, len(sentence)]
-    halves = [sentence[start:end].strip(" ,;") for start, end in pairwise(ends)]
+    halves = [_with_day(sentence[start:end], start, dues).strip(" ,;") for start, end in pairwise(ends)]
     label = LABEL.match(sentence)
     under = (
         f"{label['label']}: " if label else ""
     )  # "Tran: the index by Thursday and the letter by Friday" is Tran's twice
     return [under + _JOINT.sub("", half) if place else half for place, half in enumerate(halves) if half]
+
+
+def _with_day(half: str, start: int, dues: Sequence[Placed]) -> str:
+    """ "... and the letter at noon the same day": the day stands in the half before."""
+    for one in dues:
+        clock, day = one.phrase.clock, one.phrase.day
+        if clock and start <= clock.start < start + len(half) and day and day[0].start < start:
+            said = " ".join(atom.words for atom in day)
+            half = f"{half[: clock.end - start]} {said}{half[one.phrase.end - start :]}"
+    return half
 
 
 _FOR_BOTH = re.compile(r"(?:,\s*(?:both|all|each)\b[^,]*)+$", re.I)

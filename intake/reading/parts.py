@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from intake import patterns as re
 from intake.reading.asks import asks_for_work, sets_due
-from intake.reading.beside import given_out, given_to
+from intake.reading.beside import as_above, given_out, given_to
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.lists import lines_of
 from intake.reading.matters import read_matter
@@ -73,7 +73,7 @@ def split_parts(text: str, firm: Firm) -> Parts:
     given, shared = (
         given_to(prose.items, prose.shared, _paralegals(firm)) if len(prose.items) > 1 else (prose.items, prose.shared)
     )
-    return Parts(given, shared, told=prose.told)
+    return Parts(as_above(given), shared, told=prose.told)
 
 
 def _paralegals(firm: Firm) -> frozenset[str]:

@@ -83,7 +83,7 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 90) -> str:
     """The sentence that asks for the work, without greeting, politeness, date and matter; else the subject."""
-    best = short = how = ""
+    best = short = how = told = ""
     for one in sentences(text)[:12]:
         found = _clean(one, drop)
         beside = bool(_BESIDE.match(one)) and read_kind(_BESIDE.sub("", one))[0] == "general"
@@ -95,15 +95,16 @@ def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 9
         if beside:
             how = how or found
             continue
-        best = best or (found if len(found.split()) > 2 else "")
+        told = told or (found if len(found.split()) > 2 else "")
         short = short or found
+    best = best or told
     if how and (not best or (_TELLS.search(best) and read_kind(best)[0] == "general")):
         best = how
     tidy = _clean(re.sub(r"^\s*(?:(?:re|fw|fwd)\s*:\s*)+", "", subject, flags=re.I), drop)
     if len(best.split()) < 2 or re.match(
         r"(?:handle|do|take care of|see|look at|deal with) (?:this|it|below|the below)\b", best, re.I
     ):
-        best = tidy or best
+        best = tidy or told or best
     return _cut(best or short or subject.strip() or "Task", limit)
 
 

@@ -98,7 +98,8 @@ def title_of_item(item: Item, scene: Scene, single: bool, read: DueRead, matter:
         text = _without_matter(text, matter.words, read.words)
     if not single and matter.words and _opens_with(text, matter.words):
         text = _LABEL.sub("", text)
-    return title_of(text, scene.subject if single else "", drop)
+    only_matter = scene.subject.strip().lower() == matter.words.lower()  # which names no work
+    return title_of(text, scene.subject if single and not only_matter else "", drop)
 
 
 _FOR = re.compile(r"\bfor (?:the )?", re.I)

@@ -48,6 +48,7 @@ _THAT = re.compile(rf"{_WANTED_BY}(?: on)? (?:that(?: same| very)?|the (?:very )
 _WANTED = re.compile(
     rf"(?:{_WANTED_BY}|\b(?:so|then)(?: have it| ready)?)\s+$", re.I
 )  # before "noon that day"; "lunch that day" is none of it
+_SHARP = frozenset({"noon", "midday", "midnight"})  # no stretch of a day
 _BEHIND = frozenset({"yesterday", "day before yesterday"})
 
 
@@ -59,13 +60,14 @@ def _that_day(found: list[Phrase], text: str) -> list[Phrase]:
         if named and out[-1].end > one.start:
             continue  # "the same day", which the hour before it took
         if named and len(named.days) == 1 and one.clock and not one.days and not _behind(named):
-            said, part, left = _THAT_DAY.match(text, one.end), one.clock.kind == "part", text[: one.start][-30:]
+            said, left = _THAT_DAY.match(text, one.end), text[: one.start][-30:]
+            part, sharp = one.clock.kind == "part", one.clock.values.get("part", "") in _SHARP
             good = (
                 part
                 and FINE.match(text[one.end : one.end + 60])
                 and not re.search(r"[.!?;\n]", text[named.end : one.start])
             )
-            if good or (said and (not part or _WANTED.search(left))) or (part and _THAT.search(left)):
+            if good or (said and (not part or sharp or _WANTED.search(left))) or (part and _THAT.search(left)):
                 kinds = one.kinds | frozenset(atom.kind for atom in named.day)
                 out.append(replace(one, end=said.end() if said else one.end, days=named.days, kinds=kinds))
                 continue

@@ -65,7 +65,7 @@ _SO_IT_MUST = re.compile(r"\b(?:so|therefore|hence|thus|(?:which|that) means)\b[
 def chosen_of(base: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint, text: str) -> DueRead:
     reads = [read_phrase(base, one, here) for one in wanted]
     if wanted[0].role is Role.LATEST:
-        reads = [_not_before_wish(reads[0], times, here)]
+        reads = [_not_before_wish(reads[0], wanted[0], times, here)]
     if wanted[0].role is not Role.LATEST:
         reads = without_court(reads, wanted) if len(reads) > 1 else reads
         reads = without_past(reads, wanted) if len(reads) == len(wanted) else reads
@@ -120,8 +120,11 @@ def _on_told_day(
     return two_dates([read, replace(read, options=there.options[:1])])
 
 
-def _not_before_wish(read: DueRead, times: list[Placed], here: Standpoint) -> DueRead:
-    """ "12/8, or Wednesday at the latest": the Wednesday after the day that is wished for."""
+def _not_before_wish(read: DueRead, latest: Placed, times: list[Placed], here: Standpoint) -> DueRead:
+    """ "12/8, or Wednesday at the latest": the Wednesday after the day that is wished for. "They want it by Friday, so
+    Thursday at the latest" is the one before."""
+    if NEXT_STEP.search(latest.left) or _SO_IT_MUST.search(latest.left):
+        return read
     wishes = [
         moment.options[0].at
         for one in times
