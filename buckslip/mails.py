@@ -16,7 +16,7 @@ from intake.understanding import Arrival, Understood
 from tracker.domain.commands import ParkMail
 from tracker.domain.decision import Candidates
 from tracker.service import Incoming, Outcome, handle
-from tracker.store import Inbound, StoreAway
+from tracker.store import Inbound, StoreAway, Tampered
 
 log = structlog.get_logger()
 
@@ -104,8 +104,17 @@ def begin(desk: Desk, turns: Turns, inbound: Inbound) -> Pending:
         return found
 
     vouched = inbound.vouched if inbound.releases else ""
+    if inbound.raw is None:
+        return Pending(desk, turns, inbound, _spoilt(inbound.key), saw)
     arrival = Arrival(inbound.key, inbound.raw, inbound.received, inbound.whole, vouched, inbound.number)
     return Pending(desk, turns, inbound, desk.reader.read(arrival, look_up, roster.firm, roster.trust), saw)
+
+
+def _spoilt(key: str) -> "Future[Understood]":
+    """Of a mail that does not open: it breaks us like any other that cannot be read, and is parked in the end."""
+    reading = Future[Understood]()
+    reading.set_exception(Tampered(f"mail {key} is not what was stored"))
+    return reading
 
 
 def finish_all(begun: deque[Pending], ring: Ring, leave: int) -> None:
@@ -136,7 +145,7 @@ def finished(pending: Pending) -> bool:
 
 def decided(pending: Pending) -> Outcome:
     desk, understood = pending.desk, pending.reading.result()
-    commands, papers = looked_at(desk, understood, pending.inbound.raw)
+    commands, papers = looked_at(desk, understood, pending.inbound.raw or b"")
     incoming = Incoming(
         *identity(pending.inbound),
         desk.clock(),

@@ -93,6 +93,7 @@ class Roster:
             return
         try:
             self.desk, self.wrong, self.told = self.load(), (), False
+            self.files = self.desk.files  # it may name other lists now: these are watched from here on
             self._trust = self.desk.trust
             log.info("roster read again", people=len(self.desk.firm.people), matters=len(self.desk.firm.matters))
         except ConfigErrors as errors:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from threading import Event, Thread
 
+import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from buckslip.exchange.stages import stages
@@ -24,6 +25,9 @@ from tracker.domain.firm import Firm
 from tracker.domain.letters import Letter
 from tracker.domain.task import FileRef
 from tracker.service import Incoming, handle
+from tracker.store import AlreadyRunning
+
+log = structlog.get_logger()
 
 POLL = 60.0  # seconds of IDLE before the folder is looked at anyway
 PULSE = "pulse"  # the stage whose age tells `status` whether the service lives
@@ -80,6 +84,8 @@ class Running:
 
     def _tick(self) -> float:
         store, now = self.desk.store, self.desk.clock()
+        if not self._is_the_only_one():
+            return 0
         store.note_state(tuple(self.desks), PULSE, now, f"{now:%H:%M}")  # once a minute: only changed words are written
         for key, desk in self.desks.items():
             if self._planned.get(key) is not (firm := desk.roster.firm):
@@ -88,6 +94,17 @@ class Running:
             report_lists(desk, self.stages["sending"].ring)
         asked = sum(tick(desk, self.stages["sending"].ring) for desk in self._of(store.desks_with_wakes(now)))
         return 0 if asked else POLL
+
+    def _is_the_only_one(self) -> bool:
+        """On PostgreSQL a broken connection takes the service's lock with it: it is taken anew, or, where another
+        service has it by now, this one stops."""
+        try:
+            if self._threads:
+                self.desk.store.be_the_only_service()
+        except AlreadyRunning:
+            log.error("another service took over")
+            self.stop.set()
+        return not self.stop.is_set()
 
     def _of(self, keys: Iterable[str]) -> list[Desk]:
         """Those that we serve: the database may know desks of the past."""

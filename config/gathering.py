@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from config import sections
 from config.problems import Problem, Wrong
+from config.secret import expanded
 from config.toml import Source, validate
 
 S = TypeVar("S", bound=sections.Section)
@@ -33,7 +34,7 @@ class Gathering:
     def beside(self, name: str) -> Path:
         """A file named in the configuration stands beside it unless it has a whole path."""
         self.folder = self.folder or self.path.resolve().parent
-        return self.folder / Path(name).expanduser()
+        return self.folder / expanded(name)
 
     def wrong(self, section: str, name: str, wrong: Wrong, found: str = "") -> None:
         self.problems.append(self.source.problem((section, name), f"{name} {wrong.words}", found, wrong.hint))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from config.loading import Loaded, Opened, load_file, nothing_opened
 from config.problems import ConfigErrors, ConfigMissing, Problem, did_you_mean
+from config.secret import expanded
 from config.settings import DeskSettings, Settings
 
 CHOSEN = "BUCKSLIP_DESK"  # which desk a command is about; `--desk` sets it
@@ -45,7 +46,7 @@ def load(
 
 
 def beside(path: Path, name: str) -> Path:
-    return path.resolve().parent / Path(name).expanduser()
+    return path.resolve().parent / expanded(name)
 
 
 def load_desk(

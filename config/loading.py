@@ -1,6 +1,7 @@
 """One buckslip.toml, the environment and two CSV files become a desk's settings, or all that is wrong with them."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
@@ -74,7 +75,7 @@ class _Loading(Gathering):
     in_lists: list[Problem] = field(default_factory=list)
 
     def loaded(self) -> Loaded:
-        data, origins, unknown = overlay(self.source.data, self.environ if self.first else {})
+        data, origins, unknown = overlay(self.source.data, self.environ if self.first else {}, self.further)
         self.source = replace(self.source, data=data, origins=origins)
         self.problems += [*unknown_sections(self.source), *unknown]
         if not self.first:
@@ -91,6 +92,14 @@ class _Loading(Gathering):
         return Loaded(
             self.source, desk, store, installation.desks, problems, tuple(self.warnings), count, tuple(self.in_lists)
         )
+
+    def further(self, data: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """What the files of other desks say, as far as it can be read; what is wrong with them is told elsewhere."""
+        given = data.get("installation")
+        names = given.get("desks") if isinstance(given, dict) else None
+        for name in names if isinstance(names, list) else ():
+            with suppress(OSError):
+                yield read_toml(self.beside(str(name)))[0].data
 
     def desk(self, data: Mapping[str, Any], store: StoreSettings) -> DeskSettings | None:
         desk = self.section("desk", sections.Desk)

@@ -67,6 +67,7 @@ def read_matters(table: Table, progress: Progress = silent) -> list[Found]:
 
 def _read(file: str, row: Row) -> Found:
     problems = [_problem(file, row, f"{column} is empty") for column in ("number", "caption") if not row.get(column)]
+    problems += row.problem(file, row.get("caption") or row.get("number"))
     for column in ("attorney", "reviewer"):
         try:
             names.address(row.get(column) or "nobody@firm.example")

@@ -11,6 +11,7 @@ from config.table import Progress, Row, Table, read_table, silent, write_table
 from tracker.domain.firm import Hours
 
 Cells = dict[str, str]
+_AGAIN = "\n"  # in no cell that is a key
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +43,20 @@ def merge_people(
     new = read_table(source, PEOPLE_NAMES, ("name", "email"))
     old = _existing(target, PEOPLE_NAMES)
     roles = {row.get("email").lower(): row.get("role") for row in old.rows}
-    rows = tuple(Row(row.number, _person_cells(row, roles, role)) for row in new.rows)
+    rows = tuple(replace(row, cells=_person_cells(row, roles, role)) for row in new.rows)
     found = people.read_people(Table(new.file, new.columns, rows), zone, hours, progress=progress)
-    kept = {row.get("email").lower(): _written(row, people.name_of(row), row.get("email").lower()) for row in old.rows}
+    kept = _kept(
+        (row, row.get("email").lower(), _written(row, people.name_of(row), row.get("email").lower()))
+        for row in old.rows
+    )
     good = {
         address: _walls_kept(_written(one.row, one.person.name, address), kept.get(address, {}))
         for one in found
         if one.person and (address := one.person.address)
     }
     named = {row.get("email").lower() for row in rows}
-    problems = (*new.problems, *(problem for one in found for problem in one.problems))
-    if new.problems:
+    problems = (*old.problems, *new.problems, *(problem for one in found for problem in one.problems))
+    if old.problems or new.problems:
         return Merged(problems=problems)
     return _merged(target, tuple(people.COLUMNS), kept, good, named, "name", problems, new.left)
 
@@ -63,12 +67,12 @@ def merge_matters(source: Path, target: Path, *, progress: Progress = silent) ->
     new = read_table(source, matters.COLUMNS, ("number", "caption"))
     old = _existing(target, matters.COLUMNS)
     found = matters.read_matters(new, progress)
-    kept = {row.get("number"): dict(row.cells) for row in old.rows}
+    kept = _kept((row, row.get("number"), dict(row.cells)) for row in old.rows)
     taken = [one.row for one in found if one.matter]
     good = {row.get("number"): _level_kept(row.cells, kept.get(row.get("number"), {})) for row in taken}
     named = {row.get("number") for row in new.rows}
-    problems = (*new.problems, *(problem for one in found for problem in one.problems))
-    if new.problems:
+    problems = (*old.problems, *new.problems, *(problem for one in found for problem in one.problems))
+    if old.problems or new.problems:
         return Merged(problems=problems)
     merged = _merged(target, tuple(matters.COLUMNS), kept, good, named, "caption", problems, new.left)
     return replace(merged, stricter=tuple(_stricter(taken, good)))
@@ -99,7 +103,21 @@ def _stricter(rows: Iterable[Row], good: Mapping[str, Cells]) -> Iterator[tuple[
 
 
 def _existing(target: Path, names: Mapping[str, Sequence[str]]) -> Table:
-    return read_table(target, names, ()) if target.exists() else Table(target.name, (), ())
+    """What it has that would not come out again as it went in is among its problems: a list is written as a whole, and
+    a misspelled column might be the one with the walls."""
+    if not target.exists() or not target.read_bytes().strip():
+        return Table(target.name, (), ())
+    found = read_table(target, names, ())
+    beyond = (one for row in found.rows for one in row.problem(found.file, row.get("name") or row.get("caption")))
+    return replace(found, problems=(*found.problems, *beyond))
+
+
+def _kept(rows: Iterable[tuple[Row, str, Cells]]) -> dict[str, Cells]:
+    """By key; a second row of the same key is an error of the list and stays in it, under its number."""
+    found: dict[str, Cells] = {}
+    for row, key, cells in rows:
+        found[key if key not in found else f"{key}{_AGAIN}{row.number}"] = cells
+    return found
 
 
 def _person_cells(row: Row, roles: Mapping[str, str], role: str) -> Cells:
@@ -122,7 +140,7 @@ def _merged(
     problems: tuple[Problem, ...],
     left: tuple[str, ...],
 ) -> Merged:
-    missing = tuple(cells.get(title, key) for key, cells in kept.items() if key not in named)
+    missing = tuple(cells.get(title, key) for key, cells in kept.items() if key.partition(_AGAIN)[0] not in named)
     added, changed, same = [], [], 0
     for key, cells in good.items():
         before = kept.get(key, {})

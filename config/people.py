@@ -115,6 +115,7 @@ class _Reader:
     def person(self, zone: str, hours: Hours, default_role: str) -> Found:
         address = self.cell("email", names.address, "")
         role = self.cell("role", _role, Role.STAFF, instead=default_role)
+        self.problems += self.row.problem(self.file, name_of(self.row))
         attorney = role.is_attorney
         person = Person(
             address=address,

@@ -8,9 +8,17 @@ from config.problems import Wrong
 OTHERS = 0o027  # everybody else, and writing by the group
 
 
+def expanded(name: str) -> Path:
+    """With the home folder for "~"; where nobody has that home, as it is: there is no such file then."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
+
+
 def find(name: str, folder: Path, environ: Mapping[str, str]) -> Path:
     """Where a secret file is: systemd's credentials (LoadCredential) first, then beside buckslip.toml."""
-    path = Path(name).expanduser()
+    path = expanded(name)
     if not path.is_absolute() and (credentials := environ.get("CREDENTIALS_DIRECTORY")):
         handed_over = Path(credentials) / name
         if handed_over.is_file():

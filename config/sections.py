@@ -145,6 +145,14 @@ class Imap(Server):
     filed_folder: Text = "Buckslip"
     largest: Annotated[int, BeforeValidator(amounts.size)] = 50 * 1024**2
 
+    @model_validator(mode="after")
+    def _filed_elsewhere(self) -> Self:
+        if self.folder.casefold() == self.filed_folder.casefold():
+            raise Wrong(
+                "has the same folder and filed_folder", "Mail that is kept is moved out of the one into the other."
+            )
+        return self
+
 
 class Smtp(Server):
     connections: Annotated[int, Field(ge=1, le=20)] = 4

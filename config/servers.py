@@ -34,6 +34,8 @@ def _url(found: Gathering, url: str) -> str:
     kind, separator, rest = url.partition("://")
     if not separator or kind not in ("sqlite", "postgresql", "postgres", "postgresql+psycopg"):
         raise Wrong('must be "sqlite:///buckslip.db" or "postgresql://host/name"')
+    if kind == "sqlite" and not rest.strip("/"):
+        raise Wrong("names no file", 'Write "sqlite:///buckslip.db".')
     if kind == "sqlite":
         return f"sqlite:///{found.beside(rest.removeprefix('/'))}"
     signed_in = rest.rpartition("@")[0]

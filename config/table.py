@@ -35,6 +35,14 @@ class Row:
 
     number: int
     cells: Mapping[str, str]
+    beyond: str = ""  # what stands to the right of the last column
+
+    def problem(self, file: str, who: str) -> Iterator[Problem]:
+        """A comma that was not quoted: what it cuts off must not be lost in silence, it might be a wall."""
+        if self.beyond:
+            words = f'"{self.beyond}" stands to the right of the last column'
+            hint = 'A cell with a comma in it needs quotes around it; parts of a list may be parted by ";".'
+            yield Problem(file, self.number, words, hint=hint, unit="row", who=who)
 
     def get(self, column: str) -> str:
         return self.cells.get(column, "")
@@ -126,7 +134,7 @@ def _table(
     if contacts:
         header = ["salutation" if name == "title" else name for name in header]  # Outlook's Mr. and Ms.
     ours, left = _columns(header, names)
-    rows = tuple(_rows(lines, ours))
+    rows = tuple(_rows(lines, ours, whole=not contacts and not lenient))
     problems = [*_missing(file, ours, needed)]
     if not contacts and not lenient:
         problems += [*_twice(file, ours), *_unknown(file, lines, ours, names)]
@@ -156,14 +164,15 @@ def _columns(header: Sequence[str], names: Mapping[str, Sequence[str]]) -> tuple
     return ours, tuple(name for name, known in zip(header, ours, strict=True) if name and not known)
 
 
-def _rows(lines: Sequence[Sequence[str]], ours: Sequence[str]) -> Iterator[Row]:
+def _rows(lines: Sequence[Sequence[str]], ours: Sequence[str], *, whole: bool) -> Iterator[Row]:
     for number, line in enumerate(lines[1:], start=2):
         cells: dict[str, str] = {}
         for name, cell in zip(ours, line, strict=False):
             if name:
                 cells[name] = cells.get(name) or _unguarded(cell.strip())
-        if any(cells.values()):
-            yield Row(number, cells)
+        beyond = next((cell.strip() for cell in line[len(ours) :] if cell.strip()), "") if whole else ""
+        if beyond or any(cells.values()):
+            yield Row(number, cells, beyond)
 
 
 def _unguarded(cell: str) -> str:

@@ -31,6 +31,8 @@ LEASE = timedelta(minutes=15)
 STOP_STARTING = timedelta(minutes=8)  # so that a slow server's last letter ends before our claim does
 # its bytes say too much, and others under its Message-ID could arrive beside them
 SEALED_SINCE = "what it says was sealed after an attempt that may have delivered it"
+# likewise: they are not what was stored, and whether they arrived nobody knows
+SPOILT = "its bytes do not open any more, after an attempt that may have delivered it"
 RENDER_TRIES = 3  # our own code broke on it so often: a person must look
 
 P = ParamSpec("P")
@@ -177,8 +179,8 @@ async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
     try:
         if letter.rendered and not (sealed and await turn.store(says_more, letter, firm, read)):
             return letter
-        if letter.rendered and letter.ambiguous:
-            await _settle(turn, letter, Failed(SEALED_SINCE))
+        if letter.stage is Stage.RENDERED and letter.ambiguous:
+            await _settle(turn, letter, Failed(SEALED_SINCE if letter.rendered else SPOILT))
             return None
         point("deliver.before_render")
         data = await turn.store(compose, letter, firm, now, read, slips.append)
@@ -191,7 +193,7 @@ async def _rendered(turn: _Round, letter: Letter) -> Letter | None:
         await turn.store(turn.on_left_out, letter, files)
     if turn.on_slip and slips:
         await turn.store(turn.on_slip, letter, slips[0])
-    await turn.store(turn.outbox.keep_rendered, letter, data, now, instead=letter.rendered is not None)
+    await turn.store(turn.outbox.keep_rendered, letter, data, now, instead=letter.stage is Stage.RENDERED)
     point("deliver.rendered")
     return replace(letter, stage=Stage.RENDERED, rendered=data)
 

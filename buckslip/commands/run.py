@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from config import Settings
     from tracker.store import Store
 
+LOOK = 1.0  # seconds between looks whether the service goes on
 STAND_BY = 5.0  # seconds between two tries to become the one service
 
 
@@ -62,9 +63,13 @@ def _serve(settings: "Settings") -> int:
         for desk in settings.desks:
             say(f"{desk.firm.name}: {desk.firm.address} is at work.")
         say("Ctrl-C ends it.")
-        stop.wait()
+        while not (stop.wait(LOOK) or service.stop.is_set()):
+            pass
+        taken_over = service.stop.is_set()
         say("Stopping: what is begun is finished first.")
         service.close()
+    if taken_over:
+        raise CannotGoOn(Code.DATA, "Another Buckslip service took over: the database was away. Start this one anew.")
     return Code.FINE
 
 

@@ -149,3 +149,14 @@ def test_a_slip_in_the_firms_own_words_is_told_once_a_month_for_each_place(servi
     for where in ("words/layout.txt, line 1", "words/layout.txt, line 1", "review/head.txt, line 3"):
         service._slipped(letter, where)
     assert alerts(service) == [KIM, KIM]
+
+
+def test_lists_that_the_configuration_names_anew_are_watched(service: Running) -> None:
+    roster = service.desk.roster
+    file = roster.desk.people_file
+    file.with_name("staff.csv").write_text(PEOPLE, "utf-8")
+    toml = file.with_name("buckslip.toml")
+    toml.write_text(toml.read_text("utf-8").replace("[desk]", '[desk]\npeople = "staff.csv"', 1), "utf-8")
+    assert roster.firm.people and roster.desk.people_file.name == "staff.csv"
+    rewrite(service, WALLED)
+    assert roster.firm.walled(RENEE, "2026-0141")

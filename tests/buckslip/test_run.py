@@ -6,17 +6,23 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import TextClause, text, update
 
 from buckslip.compose import running
+from buckslip.mails import work_through
 from buckslip.run import Running
 from config import load
 from intake.mailbox import Login
 from outbound import render
 from outbound.smtp import SmtpLogin
 from tests.buckslip.conftest import DANA, desk_in, new_task
+from tests.world.databases import PostgreSQL
 from tests.world.dovecot import free_port
 from tests.world.smtp_sink import SmtpSink
+from tracker.domain.decision import Fate
 from tracker.domain.notices import Kind
+from tracker.store import AlreadyRunning, Keys, Store
+from tracker.store.tables import blob
 
 PATIENCE = 60.0  # seconds; a machine that does other work is slow
 
@@ -89,3 +95,45 @@ def test_a_firm_that_breaks_us_does_not_stop_the_clock(service: Running, monkeyp
     service.desk.store.note_state([service.desk.key], "clock", datetime.now(UTC), "before")
     service.start("clock")
     until(lambda: service.desk.store.status(service.desk.key, datetime.now(UTC)).stages["clock"][1] == "at work")
+
+
+def test_a_mail_whose_bytes_do_not_open_is_parked_like_any_that_breaks_us(service: Running) -> None:
+    desk, now = service.desk, datetime.now(UTC)
+    with desk.store.transaction(desk.key) as work:
+        [key] = work.keep_raw([(b"Subject: x\r\n\r\n", now, True, 1, 1)])
+    with desk.store._db.writing("forgery") as connection:
+        connection.execute(update(blob).where(blob.c.key == key).values(data=b"x" * 31))
+    for _ in range(3):
+        work_through([desk], lambda: None)
+    [parked] = desk.store.inbound(desk.key, Fate.PARKED)
+    assert (parked.key, parked.attempts) == (key, 3)
+
+
+def test_a_service_whose_lock_is_broken_takes_it_anew_or_stops_where_another_has_it(
+    tmp_path: Path, postgresql_server: PostgreSQL
+) -> None:
+    lost = text("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
+    held = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted")
+    with postgresql_server.database() as url, desk_in(tmp_path):
+        keys, settings = Keys.read(tmp_path / "buckslip.key"), load(tmp_path / "buckslip.toml", {})
+        with Store.open(url, keys) as store, Store.open(url, keys) as other:
+
+            def said(words: TextClause) -> int:
+                with other._db.writing("look") as connection:
+                    return int(connection.execute(words).scalar_one())
+
+            store.migrate()
+            service = running(settings, store, Clock())
+            service.start("clock")
+            assert said(lost)
+            until(lambda: said(held) == 1)
+            with pytest.raises(AlreadyRunning):
+                other.be_the_only_service()
+            tick, service.stages["clock"].step = service._tick, lambda: 0.05  # it does not look for a while
+            time.sleep(1.5)
+            assert said(lost)
+            until(lambda: said(held) == 0)
+            other.be_the_only_service()
+            service.stages["clock"].step = tick
+            until(service.stop.is_set)
+            service.close()

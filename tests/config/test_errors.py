@@ -210,3 +210,20 @@ def test_a_missing_list_is_an_error_with_the_others(tmp_path: Path) -> None:
 def test_a_missing_configuration_is_told_apart_from_a_wrong_one(tmp_path: Path) -> None:
     with pytest.raises(ConfigMissing):
         load(tmp_path / "buckslip.toml", {})
+
+
+@pytest.mark.parametrize(
+    ("toml", "words"),
+    [
+        ('people = "~nobody-of-that-name/people.csv"\n', "people.csv: this file cannot be read"),
+        (
+            '[imap]\nhost = "x.example"\npassword_env = "X"\nfiled_folder = "inbox"\n',
+            "[imap] has the same folder and filed_folder",
+        ),
+        ('[store]\nurl = "sqlite:///"\n', "url names no file"),
+    ],
+)
+def test_what_could_never_work_is_told_and_not_tried(tmp_path: Path, toml: str, words: str) -> None:
+    with pytest.raises(ConfigErrors) as told:
+        load(office(tmp_path, DESK + toml), {"X": "secret"})
+    assert words in str(told.value)

@@ -6,6 +6,7 @@ import pytest
 
 from config import ConfigErrors, ConfigMissing, load, load_desk
 from config.whereabouts import whereabouts
+from tests.config.office import DESK, office
 
 PEOPLE = "name,email,role\nAnna Hart,anna@{host},attorney\nRuth Cole,ruth@{host},coordinator\n"
 
@@ -94,3 +95,15 @@ def test_a_desk_is_read_again_by_itself_and_keeps_its_key(tmp_path: Path) -> Non
     assert load_desk(file, {}, "south", first=False).firm.name == "South"
     with pytest.raises(ConfigErrors, match="key was"):
         load_desk(file, {}, "west", first=False)
+
+
+def test_any_desk_may_keep_its_secrets_in_variables_named_like_ours(tmp_path: Path) -> None:
+    imap = '[imap]\nhost = "imap.example"\npassword_env = "BUCKSLIP_NORTH_PASSWORD"\n'
+    hook = '[webhook]\nurl = "https://cases.example/in"\nsecret_env = "BUCKSLIP_WEBHOOK_SECRET"\n'
+    (tmp_path / "north").mkdir()
+    office(tmp_path / "north", DESK.replace("tasks@", "north@") + f'key = "north"\n{imap}')
+    path = office(tmp_path, f'{DESK}{hook}[installation]\ndesks = ["north/buckslip.toml"]\n')
+    environ = {"BUCKSLIP_NORTH_PASSWORD": "secret", "BUCKSLIP_WEBHOOK_SECRET": "secret"}
+    assert len(load(path, environ).desks) == 2
+    with pytest.raises(ConfigErrors, match="BUCKSLIP_SOUTH_PASSWORD: there is no such setting"):
+        load(path, environ | {"BUCKSLIP_SOUTH_PASSWORD": "secret"})

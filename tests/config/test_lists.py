@@ -6,7 +6,7 @@ import pytest
 
 from config.matters import COLUMNS as MATTER_COLUMNS
 from config.merge import merge_matters, merge_people
-from config.roster import Roster, read_roster
+from config.roster import PEOPLE_NAMES, Roster, read_roster
 from config.table import read_table
 from tests.config.office import MATTERS, PEOPLE, office
 from tracker.domain.firm import Hours, Role
@@ -343,3 +343,47 @@ def test_a_matter_export_of_case_software_is_taken_as_it_is_and_what_it_leaves_o
     assert set(found) == {"2026-0141", "2026-0098", "2026-0300"}, "nothing is dropped"
     assert (found["2026-0300"].client, found["2026-0300"].adverse) == ("Jun Ito", ("Marsh & Co.",))
     assert merge_matters(tmp_path / "m.csv", tmp_path / "matters.csv").changes is False
+
+
+def test_what_a_comma_without_quotes_cuts_off_is_never_passed_over(tmp_path: Path) -> None:
+    people = PEOPLE.replace("spanish,,,2026-0098", "spanish,,,2026-0098, 2026-0141")
+    [problem] = roster_of(tmp_path, people).problems
+    assert (problem.line, problem.who) == (6, "Renee Okafor") and '"2026-0141" stands to the right' in problem.words
+    matters = MATTERS.replace("N.D. Cal.", "N.D. Cal., Oakland")
+    problem = roster_of(tmp_path, matters=matters).problems[0]
+    assert (problem.file, problem.line) == ("matters.csv", 2) and "quotes" in problem.hint
+    assert roster_of(tmp_path, PEOPLE + ",,,,,,,,,\n").problems == ()
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        PEOPLE.replace("walled_from", "waled_form"),
+        PEOPLE.replace("may_approve", "Screened From"),
+        PEOPLE.replace("spanish,,,2026-0098", "spanish,,,2026-0098, 2026-0141"),
+    ],
+    ids=["misspelled column", "two columns of walls", "a comma without quotes"],
+)
+def test_an_import_writes_over_no_list_of_which_something_would_be_lost(tmp_path: Path, people: str) -> None:
+    office(tmp_path, people=people)
+    (tmp_path / "new.csv").write_text("name,email,role\nNew One,new@x.example,staff\n")
+    merged = merge_people(tmp_path / "new.csv", tmp_path / "people.csv", ZONE, Hours())
+    assert not merged.changes and merged.problems[0].file == "people.csv"
+    assert (tmp_path / "people.csv").read_text() == people
+
+
+def test_a_second_row_of_a_person_outlives_an_import_with_its_walls(tmp_path: Path) -> None:
+    again = "Renee Okafor,renee@paradesk.example,paralegal,,,,,2026-0141\n"
+    office(tmp_path, people=PEOPLE + again)
+    (tmp_path / "new.csv").write_text("name,email,role\nRenee A. Okafor,renee@paradesk.example,paralegal\n")
+    merged = merge_people(tmp_path / "new.csv", tmp_path / "people.csv", ZONE, Hours())
+    assert "Renee Okafor" not in merged.missing
+    rows = read_table(tmp_path / "people.csv", PEOPLE_NAMES, ()).rows
+    walls = [(row.get("name"), row.get("walled_from")) for row in rows if row.get("email").startswith("renee")]
+    assert walls == [("Renee A. Okafor", "2026-0098"), ("Renee Okafor", "2026-0141")]
+
+
+def test_an_empty_file_is_a_list_to_import_into(tmp_path: Path) -> None:
+    (tmp_path / "new.csv").write_text("name,email,role\nNew One,new@x.example,staff\n")
+    (tmp_path / "people.csv").write_text("\n")
+    assert merge_people(tmp_path / "new.csv", tmp_path / "people.csv", ZONE, Hours()).added == ("New One",)

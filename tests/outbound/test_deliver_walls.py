@@ -116,6 +116,17 @@ def test_bytes_that_may_have_arrived_are_not_sent_again_once_they_say_too_much_a
     assert told == [(letters("review")[0].id, outbound.deliver.SEALED_SINCE)]
 
 
+@pytest.mark.parametrize("in_doubt", [False, True])
+def test_bytes_that_do_not_open_are_made_anew_but_where_they_may_have_arrived(in_doubt: bool) -> None:
+    rows, told = Rows(*letters("review")), []
+    run(rows, Wire(Deferred("451 later", 451, ambiguous=in_doubt)))
+    rows.rows = {key: replace(row, rendered=None) for key, row in rows.rows.items()}
+    wire = Wire()
+    run(rows, wire, AT + timedelta(hours=1), failed=lambda one, detail: told.append(detail))
+    assert (rows.stages(), len(wire.given)) == (([Stage.FAILED], 0) if in_doubt else ([Stage.SENT], 1))
+    assert told == ([outbound.deliver.SPOILT] if in_doubt else [])
+
+
 def test_what_is_sealed_while_a_letter_waits_for_its_connection_is_written_anew() -> None:
     known = FIRM
 

@@ -5,6 +5,7 @@ never acted on twice. Reminders that went out stand in `Task.reminded` and are n
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
@@ -100,6 +101,13 @@ def digest_wake(person: Person, firm: Firm, now: datetime, weekly: Weekly) -> Wa
         day += timedelta(days=7)
     at = instant(day, clock, person.zone)
     return Wake(f"digest {person.address} {day.isoformat()}", at, SendDigest(person.address, day))
+
+
+def put_off(wake: Wake, day: date | None) -> Wake:
+    """What was asked for before its hour, since that was moved meanwhile, is asked for again that `day`: under its own
+    key it would be done already."""
+    again = isinstance(wake.command, SendDigest | SendHeldList) and wake.command.day == day
+    return replace(wake, key=f"{wake.key} {wake.at:%H:%M}") if again else wake
 
 
 def morning_wake(person: Person, firm: Firm, now: datetime) -> Wake:

@@ -62,7 +62,8 @@ def broken(connection: Connection, keys: DeskKeys, name: str, printed: Mapping[i
         if known.setdefault(mark.seq, mark.head) != mark.head:
             return f"the checkpoint of {mark.day} is not the one that was printed"
     if row is None:
-        return "the desk's row is gone" if known else None
+        left = connection.execute(select(event.c.seq).where(event.c.desk == name).limit(1)).first()
+        return "the desk's row is gone" if known or left else None
     return _walk(_events(connection, name), keys, known, dict(row))
 
 

@@ -207,6 +207,12 @@ def _prepare(raw: Any, _record: object) -> None:
     _write_ahead(raw)
     for pragma in PRAGMAS:
         raw.execute(pragma)
+    raw.create_function("lower", 1, _lower, deterministic=True)
+
+
+def _lower(value: object) -> object:
+    """As PostgreSQL does it: SQLite's own knows no letter beyond ASCII."""
+    return value.lower() if isinstance(value, str) else value
 
 
 def _write_ahead(raw: Any) -> None:

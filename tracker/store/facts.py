@@ -15,6 +15,7 @@ from tracker.domain.commands import (
     RemindQuestion,
     SendMorningList,
     StopSeries,
+    WaitFor,
 )
 from tracker.domain.decision import Absence, Facts, LetterRef, Load
 from tracker.domain.firm import Firm
@@ -152,11 +153,18 @@ def tasks_of(connection: Connection, name: str, numbers: Iterable[int | None]) -
 def with_linked(
     connection: Connection, name: str, commands: Iterable[Command], found: dict[int, Task]
 ) -> dict[int, Task]:
-    """And what waits for these, what these wait for, and the newest of a series that is to end."""
+    """And what waits for these, what these wait for, and the newest of a series that is to end. For a task that is to
+    wait, to the end of the row: it may wait for itself."""
     if not found:
         return found
-    numbers = list(found)
-    linked = tasks_of(connection, name, {one.after.task for one in found.values() if one.after})
+    numbers, linked = list(found), dict[int, Task]()
+    ahead = {one.after.task for one in found.values() if one.after}
+    to_the_end = any(isinstance(command, WaitFor) for command in commands)
+    while ahead:
+        step = tasks_of(connection, name, ahead)
+        linked |= step
+        next_ones = {one.after.task for one in step.values() if one.after} if to_the_end else set[int]()
+        ahead = next_ones - found.keys() - linked.keys()
     for row in ask(connection, WAITING, {"desk": name, "numbers": numbers}):
         waiting = codec.task_of(row[0])
         linked[waiting.number] = waiting

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import takewhile
+from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, case, or_, select, update
 
 from tracker.store import blobs
 from tracker.store.engine import Database
+from tracker.store.errors import Tampered
 from tracker.store.keys import Keys
 from tracker.store.tables import blob, inbound
 from tracker.store.values import Inbound
@@ -69,7 +71,7 @@ def _mails(connection: Connection, keys: Keys, name: str, claimed: Sequence[str]
             desk=name,
             key=row.key,
             received=row.received,
-            raw=blobs.unseal(keys, name, row.key, blobs.Sealed(row.size, row.wrap, row.data)),
+            raw=_raw(row, keys, name),
             whole=row.whole,
             attempts=row.attempts,
             uid=row.uid,
@@ -81,6 +83,14 @@ def _mails(connection: Connection, keys: Keys, name: str, claimed: Sequence[str]
         )
         for row in connection.execute(CLAIMED, {"b_desk": name, "keys": list(claimed)})
     ]
+
+
+def _raw(row: Any, keys: Keys, name: str) -> bytes | None:
+    """None where the bytes are not what was stored: the mails beside it are read all the same."""
+    try:
+        return blobs.unseal(keys, name, row.key, blobs.Sealed(row.size, row.wrap, row.data))
+    except Tampered:
+        return None
 
 
 def release(db: Database, name: str, keys: Sequence[str], *, count_attempt: bool) -> None:

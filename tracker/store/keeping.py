@@ -15,7 +15,8 @@ from tracker.store import chain, codec, weeks
 from tracker.store.engine import Database, Insert
 from tracker.store.rows import Place, write
 from tracker.store.statements import ask, tell
-from tracker.store.tables import Words, absence, blob, checkpoint, event, inbound, load, outcome, question, task
+from tracker.store.tables import Words, absence, blob, checkpoint, event, inbound, load, outcome, part, question, task
+from tracker.store.tables.columns import storable
 from tracker.store.values import Incoming
 
 _desk: BindParameter[str] = bindparam("b_desk")
@@ -27,6 +28,7 @@ _left = select(func.coalesce(func.sum(task.c.hours_left), 0.0)).where(*_hers, ta
 _count = select(func.count()).where(*_hers, task.c.is_open).scalar_subquery()
 _finished = select(func.max(task.c.finished_at)).where(*_hers, ~task.c.is_open).scalar_subquery()
 _of_it: BindParameter[str] = bindparam("b_key")
+FORGET_PARTS = delete(part).where(part.c.desk == _desk, part.c.raw == _of_it)
 FORGET_MAIL = delete(inbound).where(inbound.c.desk == _desk, inbound.c.key == _of_it)
 FORGET_BYTES = delete(blob).where(blob.c.desk == _desk, blob.c.key == _of_it)
 READ = (
@@ -65,7 +67,7 @@ def write_mail(place: Place, incoming: Incoming, decision: Decision) -> None:
         READ,
         {
             "b_desk": place.desk,
-            "b_key": incoming.key.partition(" ")[0],  # of a release: the mail, and which time
+            "b_key": mail_of(incoming.key),
             "message_id": mail.message_id if mail else None,
             "sender": mail.sender if mail else None,
             "subject": mail.subject if mail else None,
@@ -78,10 +80,16 @@ def write_mail(place: Place, incoming: Incoming, decision: Decision) -> None:
 
 
 def forget_mail(place: Place, key: str) -> None:
-    """Its bytes and what is known of it. Only the outcome under its keyed hash stays: it is not answered twice."""
-    given = {"b_desk": place.desk, "b_key": key}
-    tell(place.connection, FORGET_MAIL, given)
-    tell(place.connection, FORGET_BYTES, given)
+    """Its bytes and what is known of it, where it was held and released too. Only the outcome under its keyed hash
+    stays: it is not answered twice."""
+    given = {"b_desk": place.desk, "b_key": mail_of(key)}
+    for statement in (FORGET_PARTS, FORGET_MAIL, FORGET_BYTES):
+        tell(place.connection, statement, given)
+
+
+def mail_of(key: str) -> str:
+    """Of a release, the key says the mail and which time."""
+    return key.partition(" ")[0]
 
 
 def opened_by(decision: Decision) -> set[int]:
@@ -164,7 +172,7 @@ def write_events(place: Place, incoming: Incoming, decision: Decision, seq: int,
             "kind": kind,
             "body": body,
             "source": incoming.source,
-            "key": incoming.key,
+            "key": storable(incoming.key),  # the chain vouches for what the row will hold
             "prev": head,
         }
         head = row["hash"] = chain.link(place.desk_keys, row)

@@ -30,6 +30,7 @@ HURRY = (
         letter.c.desk == bindparam("b_desk"),
         letter.c.reader == bindparam("b_reader"),
         letter.c.topic == bindparam("b_topic"),
+        letter.c.n < bindparam("b_n"),
         letter.c.next_try > bindparam("b_next"),
         letter.c.attempts == 0,
     )
@@ -46,7 +47,7 @@ def write_letters(
     write(place, letter, rows)
     for row in rows:
         if row["topic"] and row["topic"] not in opened:
-            given = {"b_desk": place.desk, "b_reader": row["reader"], "b_topic": row["topic"]}
+            given = {"b_desk": place.desk, "b_reader": row["reader"], "b_topic": row["topic"], "b_n": row["n"]}
             tell(place.connection, HURRY, given | {"b_next": row["next_try"]})
     return n + len(rows)
 

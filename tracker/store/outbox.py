@@ -14,7 +14,7 @@ from tracker.domain import premises
 from tracker.domain.letters import Letter, Stage
 from tracker.store import blobs, codec, facts, rows
 from tracker.store.engine import Database
-from tracker.store.errors import ClaimLost
+from tracker.store.errors import ClaimLost, Tampered
 from tracker.store.keys import Keys
 from tracker.store.tables import blob, desk, letter
 
@@ -121,11 +121,6 @@ def _claims(claimed: Iterable[dict[str, Any]], now: datetime, until: datetime) -
 
 
 def _letter(row: dict[str, Any], now: datetime, connection: Any, keys: Keys) -> Letter:
-    rendered = None
-    if row["rendered"]:
-        sealed = connection.execute(BYTES, {"b_desk": row["desk"], "b_key": row["rendered"]}).one()
-        stored = blobs.Sealed(sealed.size, sealed.wrap, sealed.data)
-        rendered = blobs.unseal(keys, row["desk"], row["rendered"], stored)
     return Letter(
         id=row["id"],
         desk=row["desk"],
@@ -133,11 +128,21 @@ def _letter(row: dict[str, Any], now: datetime, connection: Any, keys: Keys) -> 
         notice=codec.notice_of(row["notice"]),
         queued_at=row["queued_at"],
         stage=Stage(row["stage"]),
-        rendered=rendered,
+        rendered=_bytes_of(row, connection, keys) if row["rendered"] else None,
         attempts=row["attempts"],
         first_tried_at=row["first_tried_at"] or now,
         ambiguous=row["ambiguous"],
     )
+
+
+def _bytes_of(row: dict[str, Any], connection: Any, keys: Keys) -> bytes | None:
+    """None where they are not what was stored: one such letter must not hold up all that are claimed with it."""
+    sealed = connection.execute(BYTES, {"b_desk": row["desk"], "b_key": row["rendered"]}).one_or_none()
+    try:
+        stored = blobs.Sealed(sealed.size, sealed.wrap, sealed.data) if sealed else None
+        return blobs.unseal(keys, row["desk"], row["rendered"], stored) if stored else None
+    except Tampered:
+        return None
 
 
 def keep_rendered(db: Database, keys: Keys, one: Letter, data: bytes, at: datetime, instead: bool) -> None:

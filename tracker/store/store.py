@@ -28,8 +28,8 @@ from tracker.store.facts import tasks_of
 from tracker.store.hooks import Hooks
 from tracker.store.keys import Keys
 from tracker.store.records import Records
+from tracker.store.tables import hook, letter, outcome, stage
 from tracker.store.tables import inbound as inbound_rows
-from tracker.store.tables import letter, outcome, stage
 from tracker.store.values import Inbound
 from tracker.store.views import Views
 from tracker.store.work import Work
@@ -80,7 +80,7 @@ class Store(Views):
         """For the only service, at its start: whoever claimed something is dead. What was claimed is due at once, and
         a letter that may have left keeps its doubt."""
         with self._db.writing("forget") as connection:
-            for table in (inbound_rows, letter):
+            for table in (inbound_rows, letter, hook):
                 connection.execute(update(table).where(table.c.claimed_until > now).values(claimed_until=now))
 
     def is_idle(self, desk: str, now: datetime) -> bool:

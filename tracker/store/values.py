@@ -35,13 +35,14 @@ class Incoming(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """A claimed mail. `attempts` counts this one; `whole` False where it was too large to fetch. `releases`: how often
-    it was released after it had been held, the last time by `read_by`; `vouched` said that it is hers."""
+    """A claimed mail. `attempts` counts this one; `whole` False where it was too large to fetch; `raw` None where the
+    bytes are not what was stored. `releases`: how often it was released after it had been held, the last time by
+    `read_by`; `vouched` said that it is hers."""
 
     desk: str
     key: str
     received: datetime
-    raw: bytes
+    raw: bytes | None
     whole: bool
     attempts: int
     uid: int

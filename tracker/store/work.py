@@ -166,7 +166,7 @@ class Work:
         rows.write_blobs(place, {key: one for key, one in incoming.files.items() if isinstance(one, bytes)})
         parts.write_parts(
             place,
-            incoming.key.partition(" ")[0],
+            keeping.mail_of(incoming.key),
             {key: one for key, one in incoming.files.items() if isinstance(one, Slice)},
         )
 

@@ -193,3 +193,12 @@ def test_a_requester_behind_a_wall_is_not_asked() -> None:
     assert log(desk, 6.0).notices == ()
     assert desk.state(1001) is State.IN_PROGRESS
     assert KIM not in [notice.to for notice in desk.last.notices]
+
+
+def test_a_figure_that_was_agreed_before_is_asked_about_again_once_it_is_used_up() -> None:
+    desk = capped()
+    log(desk, 6.0)
+    answer(desk, 1)
+    asked = desk.mail(c.SetCap(PRIYA, 1001, 6.0))
+    assert (RENEE, "cap_reached") in whats(asked) and asked.questions
+    assert desk.state(1001) is State.WAITING_ON_ATTORNEY

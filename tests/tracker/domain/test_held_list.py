@@ -1,13 +1,13 @@
 """One list a day of what was held and could wait: in her morning, never twice, and nothing of what she knows of."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from tests.tracker.domain.desk import DANA, FIRM, HOUR, JO, KIM, LA, MARCUS, MONDAY, RENEE, Desk
 from tracker.domain import commands as c
 from tracker.domain.decision import Fate, HeldMail
-from tracker.domain.firm import Role
+from tracker.domain.firm import Hours, Role
 from tracker.domain.notices import Kind, Notice
 from tracker.domain.task import Origin
 
@@ -157,3 +157,14 @@ def test_where_nobody_coordinates_the_partners_keep_the_desk_and_nobody_else_get
     for who in (RENEE, "gone@paradesk.example"):
         decision = desk.decide([c.SendHeldList(who, MONDAY.date(), MONDAY)])
         assert (decision.fate, decision.wakes) == (Fate.MOOT, ())
+
+
+def test_a_day_that_begins_later_from_now_on_costs_no_list() -> None:
+    desk = planned()
+    desk.now = MONDAY + 4 * HOUR
+    hold(desk, 1)
+    later = replace(FIRM.people[KIM], hours=Hours(time(10), time(18)))
+    desk.firm = replace(FIRM, people={**FIRM.people, KIM: later})
+    desk.plan()
+    told = [one for one in lists(desk, WEDNESDAY + 4 * HOUR) if one.to == KIM]
+    assert [numbers(one) for one in told] == [[1]]

@@ -320,3 +320,11 @@ def test_of_a_sealed_task_an_outsider_reads_number_and_date_and_no_money() -> No
     assert page["open"] == 1 and page["money"] is None
     assert "Canary" not in said and "33" not in "".join(made.text for made in letter(desk.last, Kind.DIGEST).made)
     assert "T-1001,Sealed task,,,,,,,,2026-12-04 19:00," in said  # five o'clock in Los Angeles on a wall in Chicago
+
+
+def test_an_hour_that_the_firm_moves_later_costs_no_page() -> None:
+    desk = planned()
+    desk.firm = replace(FIRM, habits=replace(FIRM.habits, digest_time=time(10)))
+    desk.plan()
+    sent = [one for each in desk.tick(wall("2026-12-13T00:00")) for one in letters(each, Kind.DIGEST)]
+    assert [who for _, who in sent] == [DANA, MARCUS, DANA], "hers of today, for its hour is ahead again, and of Monday"

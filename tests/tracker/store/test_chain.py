@@ -1,6 +1,7 @@
 """The audit chain: every edit, deletion and cut shows; what was written holds."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -113,3 +114,13 @@ def test_the_desks_row_cannot_vanish(grown: Store) -> None:
 def test_the_chain_of_an_unknown_desk_is_empty_and_whole(store: Store) -> None:
     assert store.verify_chain("nobody") is None
     assert store.checkpoint("nobody") is None
+
+
+def test_a_desk_whose_row_and_checkpoints_are_gone_shows(grown: Store) -> None:
+    assert forge(grown, delete(desk), delete(checkpoint)) == "the desk's row is gone"
+
+
+def test_a_key_of_strange_characters_is_vouched_for_as_it_is_kept(store: Store, keep: Keep) -> None:
+    arrived, decision = opening("mail-1", 1001)
+    keep(replace(arrived, source="order", key="import a\0b\ud800"), decision)
+    assert store.verify_chain(DESK) is None

@@ -16,6 +16,7 @@ from sqlalchemy import PrimaryKeyConstraint, UniqueConstraint, inspect, text
 
 from tests.tracker.store.samples import DESK, NOW, Arrived, opening, quiet
 from tracker.store import AlreadyRunning, Keys, NewerDatabase, Store, StoreAway
+from tracker.store.hooks import write_hooks
 from tracker.store.migrating import newest
 from tracker.store.tables import metadata
 
@@ -171,7 +172,11 @@ def test_a_new_service_takes_over_what_a_dead_one_had_claimed(store: Store, keep
     store.claim_inbound(DESK, 1, NOW)
     dead = store.claim_letters(NOW, 2)
     store.keep_rendered(dead[0], b"bytes", NOW)
+    with store.transaction(DESK) as work:
+        write_hooks(work._place, [(1, 1001)], NOW)
+    store.hooks.claim(DESK, NOW, 1)
     store.forget_claims(NOW)
+    assert [hook.seq for hook in store.hooks.claim(DESK, NOW, 1)] == [1]
     assert [mail.attempts for mail in store.claim_inbound(DESK, 1, NOW)] == [2]
     assert [(one.attempts, one.ambiguous) for one in store.claim_letters(NOW, 2)] == [(1, True), (1, False)]
 

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+from sqlalchemy import update
+
 from tests.tracker.store.samples import (
     ANNA,
     DESK,
@@ -21,8 +24,9 @@ from tests.tracker.store.samples import (
 from tracker.domain.decision import Candidates, Decision, Fate
 from tracker.domain.notices import Kind
 from tracker.domain.questions import Question, QuestionState
-from tracker.domain.task import State
+from tracker.domain.task import Slice, State
 from tracker.store import Store
+from tracker.store.tables import blob
 
 Keep = Callable[..., None]
 
@@ -178,3 +182,27 @@ def test_mails_of_the_same_sender_within_the_hour_are_shown_newest_first(store: 
     assert find(store, sender=ANNA, topic="something else").earlier == ()
     [same_id] = find(store, sender=ANNA, topic="something else", message_id=older.message_id).earlier
     assert same_id == older
+
+
+def test_a_mail_whose_bytes_do_not_open_is_handed_out_without_them_and_holds_up_no_other(store: Store) -> None:
+    with store.transaction(DESK) as work:
+        spoilt, _ = work.keep_raw([(b"first", NOW, True, 1, 1), (b"second", NOW, True, 2, 1)])
+    with store._db.writing("forgery") as connection:
+        connection.execute(update(blob).where(blob.c.key == spoilt).values(data=b"x" * 27))
+    assert [one.raw for one in store.claim_inbound(DESK, 5, NOW)] == [None, b"second"]
+
+
+@pytest.mark.parametrize("held_before", [False, True])
+def test_practice_leaves_nothing_of_its_mail_though_it_was_held_and_released(
+    store: Store, keep: Callable[..., None], held_before: bool
+) -> None:
+    with store.transaction(DESK) as work:
+        [key] = work.keep_raw([(b"raw and a file", NOW, True, 1, 1)])
+    place = Slice(0, 3, "", 3, "ab" * 32)
+    if held_before:
+        keep(Arrived("mail", key, files={f"{key}.1": place}), Decision(Fate.HELD))
+    arrived = Arrived("release", f"{key} 1") if held_before else Arrived("mail", key)
+    keep(arrived, Decision(Fate.IGNORED, forget=True))
+    assert store.inbound(DESK) == []
+    with pytest.raises(KeyError):
+        store.blob(DESK, key)

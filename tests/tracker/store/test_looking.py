@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, Arrived, notice, opening, quiet
+from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, Arrived, notice, opening, origin, quiet
 from tracker.domain.commands import SendDigest
 from tracker.domain.decision import Decision, Fate, Wake
 from tracker.domain.letters import Stage
@@ -166,3 +166,10 @@ def test_a_desk_is_idle_once_nothing_waits_leaves_or_is_due(store: Store, key: s
     with store.transaction(DESK) as work:
         work.keep_raw([(b"next", NOW, True, 2, 1)])
     assert not store.is_idle(DESK, NOW)
+
+
+def test_words_of_a_subject_are_found_in_capitals_or_not_beyond_ascii_too(store: Store, keep: Keep) -> None:
+    with store.transaction(DESK) as work:
+        [key] = work.keep_raw([(b"raw", NOW, True, 1, 1)])
+    keep(Arrived("mail", key, mail=replace(origin(key), subject="Nuñez: ÉCOLE records")), quiet())
+    assert store.trace(DESK, "école") and store.trace(DESK, "NUÑEZ")

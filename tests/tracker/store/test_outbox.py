@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from tests.tracker.store.samples import ANNA, DESK, NOW, PRIYA, SAM, Arrived, notice, opening
 from tracker.domain.decision import Decision, Fate
@@ -293,3 +293,23 @@ def test_a_real_letter_with_the_same_last_word_stays(store: Store, keep: Keep) -
     store.settle_letter(rendered(store), Stage.SENT, NOW)
     [row] = store.letters(DESK)
     assert row.stage is Stage.SENT
+
+
+def test_a_letter_whose_bytes_do_not_open_holds_up_no_other(store: Store, keep: Keep) -> None:
+    queue(keep, to_anna())
+    letter = rendered(store)
+    store.settle_letter(replace(letter, stage=Stage.RENDERED), Stage.RENDERED, NOW, next_try=NOW)
+    queue(keep, notice(TASK, Kind.CHANGE, PRIYA, task=None), key="mail-2")
+    with store._db.writing("forgery") as connection:
+        connection.execute(update(blob_rows).values(data=b"x" * 27))
+    found = {one.notice.to: one for one in store.claim_letters(NOW, 5)}
+    assert set(found) == {ANNA, PRIYA}
+    assert (found[ANNA].stage, found[ANNA].rendered, found[ANNA].ambiguous) == (Stage.RENDERED, None, False)
+    store.keep_rendered(found[ANNA], b"made anew", NOW, instead=True)
+    assert [one.rendered for one in store.claim_letters(LATER, 5) if one.notice.to == ANNA] == [b"made anew"]
+
+
+def test_what_may_wait_is_not_taken_along_by_what_was_queued_before_it(store: Store, keep: Keep) -> None:
+    morning = NOW + timedelta(hours=16)
+    queue(keep, to_anna(), to_anna(not_before=morning))
+    assert [one.next_try for one in store.letters(DESK)] == [NOW, morning]

@@ -35,12 +35,13 @@ from tracker.domain.commands import (
     NoteAbsence,
     RemindLate,
     RemindQuestion,
+    WaitFor,
 )
 from tracker.domain.decision import Absence, Decision, Fate, Likeness, Load, Wake
 from tracker.domain.letters import Stage
 from tracker.domain.notices import Kind, Notice, Refusal, Thread
 from tracker.domain.questions import Choice, Question, QuestionState
-from tracker.domain.task import State
+from tracker.domain.task import After, State
 from tracker.service import Incoming, handle
 from tracker.store import AlreadyKept, Store, Work
 from tracker.store.codec import NaiveInstant
@@ -261,6 +262,18 @@ def test_facts_hold_the_tasks_named_and_no_others(store: Store, keep: Keep) -> N
     assert sorted(facts.tasks) == [1002, 1003]  # type: ignore[attr-defined]
     assert facts.next_task == 1004  # type: ignore[attr-defined]
     assert facts.board == ()  # type: ignore[attr-defined]
+
+
+def test_a_task_that_is_to_wait_brings_all_that_the_other_waits_for(store: Store, keep: Keep) -> None:
+    for number in range(1001, 1007):
+        keep(*opening(f"mail-{number}", number))
+    with store.transaction(DESK) as work:
+        tasks = work.facts_for(tuple(Comment(ANNA, n, "x") for n in range(1001, 1007)), firm(), None, NOW).tasks
+        row = tuple(replace(tasks[n], after=After(n + 1)) for n in range(1001, 1006))
+        work.keep(Arrived("order", "row", NOW, ()), Decision(Fate.DONE, tasks=row))
+    with store.transaction(DESK) as work:
+        seen = work.facts_for((WaitFor(ANNA, 1006, After(1001)),), firm(), None, NOW).tasks
+    assert sorted(seen) == list(range(1001, 1007)), "a circle of six shows"
 
 
 def test_an_answer_brings_the_question_its_task_and_the_tasks_its_choices_name(store: Store, keep: Keep) -> None:

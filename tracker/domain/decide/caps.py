@@ -25,11 +25,17 @@ def watch(draft: Draft) -> None:
         used_up = task.hours_logged >= task.hours_cap - _LEAST
         near, reached = (f"{task.label} cap, {share} % of {task.hours_cap:g} h" for share in (80, 100))
         if used_up and task.state.is_with_assignee and may_know(task.requester, task, draft.firm):
-            if reached not in task.reminded:
-                _ask(draft, task, reached)
+            before = sum(key.startswith(reached) for key in task.reminded)
+            if not before or _is_set_now(draft, number):
+                _ask(draft, task, f"{reached}, time {before + 1}" if before else reached)
         elif not {near, reached} & set(task.reminded):
             told = draft.happen(number, Reminded(Kind.CHANGE.value, (task.requester,), near))
             draft.change(told, "cap_near", "desk", [task.requester], old=f"{task.hours_logged:g}", new=_cap(task))
+
+
+def _is_set_now(draft: Draft, number: int) -> bool:
+    """Back to a figure that was reached before: it is asked about as if it were new."""
+    return any(one.task == number and isinstance(one.event, CapSet) for one in draft.happened)
 
 
 def _ask(draft: Draft, task: Task, key: str) -> None:

@@ -14,7 +14,7 @@ from tracker.domain.naming import NOTHING, Named
 from tracker.domain.notices import Kind, Made
 from tracker.domain.spreadsheet import plain, table
 from tracker.domain.views import View
-from tracker.domain.wakes import held_wake, keeps_desk, quiet_until
+from tracker.domain.wakes import held_wake, keeps_desk, put_off, quiet_until
 from tracker.domain.words import clock, instant_words, iso, name_of
 
 # A mail may be kept a little after the instant that stands beside it: a list looks so far back before the last one.
@@ -37,7 +37,8 @@ def send_held_list(draft: Draft, command: SendHeldList) -> Fate:
     if person is None or not keeps_desk(person, draft.firm):
         return Fate.MOOT
     if quiet_until(draft.now, person.address, None, draft.firm) > draft.now:
-        draft.wakes.append(held_wake(person, draft.firm, draft.now, command.since, command.shown))
+        later = held_wake(person, draft.firm, draft.now, command.since, command.shown)
+        draft.wakes.append(put_off(later, command.day))
         return Fate.MOOT
     late = tuple(sorted(one.number for one in _held_after(draft, command) if one.at and one.at > draft.now - OVERLAP))
     draft.wakes.append(held_wake(person, draft.firm, draft.now, draft.now, late))

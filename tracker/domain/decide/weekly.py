@@ -1,6 +1,7 @@
 """The partner's weekly page: sent by the clock or at her word; its day and hour are hers to choose, and to stop."""
 
 from dataclasses import replace
+from datetime import date
 
 from tracker.domain.calendars import instant, local_day
 from tracker.domain.commands import AskDigest, MoveDigest, SendDigest, StartDigest, StopDigest
@@ -10,7 +11,7 @@ from tracker.domain.digest import Week, page, week_of
 from tracker.domain.firm import Person, Role
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.spreadsheet import left_out, tables
-from tracker.domain.wakes import digest_time, digest_wake
+from tracker.domain.wakes import digest_time, digest_wake, put_off
 from tracker.domain.words import clock, iso
 
 _DAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
@@ -33,7 +34,7 @@ def send_digest(draft: Draft, command: SendDigest) -> Fate:
         return Fate.MOOT
     weekly = _weekly(draft, person)
     if weekly.stopped or not _is_now(draft, command, person, weekly):
-        _plan(draft, person, weekly)
+        _plan(draft, person, weekly, command.day)
         return Fate.MOOT
     week = _week(draft, person)
     weekday, at = digest_time(weekly, draft.firm)
@@ -102,10 +103,11 @@ def _keep(draft: Draft, person: Person, before: Weekly, after: Weekly, what: str
     return Fate.DONE
 
 
-def _plan(draft: Draft, person: Person, weekly: Weekly) -> Wake | None:
+def _plan(draft: Draft, person: Person, weekly: Weekly, asked: date | None = None) -> Wake | None:
+    """`asked`: the day for which it was asked just now, and too early."""
     if weekly.stopped:
         return None
-    wake = digest_wake(person, draft.firm, draft.now, weekly)
+    wake = put_off(digest_wake(person, draft.firm, draft.now, weekly), asked)
     draft.wakes.append(wake)
     return wake
 

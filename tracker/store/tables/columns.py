@@ -47,10 +47,10 @@ class Words(TypeDecorator[str]):
 
     def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None]:
         """The conversion itself: a row has a dozen such columns, and each layer around it would be run for each."""
-        return _storable
+        return storable
 
 
-def _storable(value: str | None) -> str | None:
+def storable(value: str | None) -> str | None:
     if value is None or (value.isascii() and "\0" not in value):
         return value
     return value.encode("utf-8", "replace").decode("utf-8").replace("\0", "\ufffd")
