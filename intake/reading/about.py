@@ -7,9 +7,12 @@ from intake import patterns as re
 from intake.clues import NUMBER, Clues
 from intake.known import Known
 from intake.mail import Mail
+from intake.reading.asks import asks
+from intake.reading.kinds import read_kind
 from intake.reading.pointed import pointed_at
 from intake.reading.scene import bare_subject
 from intake.reading.shape import About
+from intake.reading.titles import sentences
 from tracker.domain.decision import LetterRef
 from tracker.domain.firm import Firm, Person
 
@@ -23,6 +26,8 @@ def about(mail: Mail, found: Clues, known: Known, firm: Firm, own: str, writer: 
     said = _said(_COMES_FIRST.sub(" ", own), known)
     if not (said or titled or letters_of(found, known)):  # what the mail is about, then, is what it names at all
         said = _said(_WAITED_FOR.sub(" ", own), known)
+        if said and _new_behind(own, known):
+            return About()
     version = int(hit[1]) if (hit := _VERSION.search(mail.subject)) else None
     for token in found.tokens:
         letter = known.tokens.get(token)
@@ -60,6 +65,35 @@ _WAITED_FOR = re.compile(
 )
 
 
+_BEHIND = re.compile(
+    r"\b(?:when|once|after|as soon as|upon|following|depend\w* on|wait\w* (?:for|on|until))\s+(?:the )?(?:approval of |completion of |delivery of )?(?:task )?T-?(?P<n>\d{3,6})\b(?:\s+(?:is|are|has been|gets|comes|has|was)(?: \w+){1,2}?(?=[,;:]|\s(?:please|pls|run|\w+)\b|$))?",
+    re.I,
+)
+_THE_SAME = re.compile(r"\b(?:it|them|that one|this one)\b", re.I)
+
+
+def _new_behind(own: str, known: Known) -> bool:
+    """ "Once T-1212 is approved, run the TOC and TOA on it": another kind of work than that of the task that it waits for."""
+    for one in sentences(own)[:20]:
+        waits = _BEHIND.search(one)
+        task = known.task(int(waits["n"])) if waits else None
+        if waits is None or task is None:
+            continue
+        rest = f"{one[: waits.start()]} {one[waits.end() :]}".strip(" -*•,")
+        kind = read_kind(rest)[0]
+        if kind not in ("general", "efiling", read_kind(task.title)[0]) and asks(rest) and not _sends_it(rest):
+            return True
+    return False
+
+
+# "once T-1212 is approved, e-file it": of the task itself
+_SENT_ON = re.compile(r"^\W*(?:(?:please|pls|and|then|you can|go ahead and) )*(?:e-?file|file|serve|send|e-?mail|mail|forward|give|close|bill|cancel|upload|submit|deliver|return|add|include|insert|append|attach|put|update|revise|correct|fix)\b", re.I)  # fmt: skip
+
+
+def _sends_it(rest: str) -> bool:
+    return bool(_SENT_ON.match(rest)) and bool(_THE_SAME.search(rest))
+
+
 # "T-1042 has to wait for T-1041": what an open task waits for is not what the mail is about
 _COMES_FIRST = re.compile(
     r"\b(?:wait\w*(?: \w+){0,2}? (?:for|on|until|till)|until|till|after|once|when|as soon as|depend\w* on|comes? (?:after|behind)|follow(?:s|ing)|behind)\s+(?:task )?T-?\d{3,6}\b",
@@ -90,10 +124,21 @@ _LISTED = re.compile(r"^(?:[^\w\n]|_)*(\d{4,6})(?=\s*[:,.)-]?\s+[a-z])", re.I | 
 _NEXT_LISTED = re.compile(r"(?:[.;,!?]\s+|\s)(?:and |but |then )?(\d{4,6})(?=\s*[:,.)-]?\s+[a-z])", re.I)
 
 
+# "Approve 1001, park 1002 and move 1003 to Friday": a bare number behind an order
+_ORDERED = re.compile(
+    r"\b(?:approv(?:e|ed|ing)|cancel|hold|park|pause|drop|kill|scrap|move|push|extend|give|hand|pass|resume|reopen|reassign|close|bump|shift|postpone|expedite|shelve) (?:task |no\.? |# ?)?(\d{4,6})\b(?![/-]\d|[.,]\d| (?:pages|documents|exhibits|copies|hours|words))",
+    re.I,
+)
+
+
+_BESIDE = re.compile(r"\b(?:on|of|for|with|about|to|and|but) (\d{4,6})\b(?![/-]\d|[.,]\d)", re.I)
+
+
 def _listed_numbers(text: str, known: Known) -> tuple[int, ...]:
     """ "1121 approved. 1124 give to Hannah": where a line opens with one, those that follow are meant too."""
     first = [hit for hit in _LISTED.findall(text) if known.task(int(hit))]
-    found = [*first, *(_NEXT_LISTED.findall(text) if first else ())]
+    first += [hit for hit in _ORDERED.findall(text) if known.task(int(hit))]
+    found = [*first, *((*_NEXT_LISTED.findall(text), *_BESIDE.findall(text)) if first else ())]
     return tuple(dict.fromkeys(number for hit in found if known.task(number := int(hit))))
 
 

@@ -10,10 +10,11 @@ from functools import lru_cache
 
 from intake import patterns as re
 from intake.reading.kinds import WORK_VERBS, asking, read_kind
-from intake.reading.titles import sentences
+from intake.reading.titles import THING, sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.cues import ADJECTIVE, FINE
 from intake.reading.when.due.repeat import recurring
+from intake.reading.when.inside import PRODUCT
 from intake.reading.when.phrases import phrases
 from intake.reading.when.roles import Role, placed
 
@@ -34,7 +35,7 @@ _LEAD = re.compile(
 )
 # words that only say that one thing more, or the next one, comes: "While you're at it, ...", "First, ...", "The second: ..."
 CONNECTIVE = re.compile(
-    r"^\W*(?:(?:and|then|also|plus|next|oh|so|but|ok|okay|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|last(?:ly)?|additionally|in addition|separately|besides(?: that)?|as well|afterwards?|after that|once that(?:'s| is) done|when that(?:'s| is) done"
+    r"^\W*(?:(?:and|then|also|plus|next|oh|so|but|ok|okay|all right|(?:first|second|third|fourth|fifth|last)(?:ly)?(?:(?: (?:one|thing|item|task|job|up))?(?: is(?: for| in)?|'s)(?= (?-i:[A-Z]))| (?:one|thing|item|task|job|up)(?=\s*[,:;–—-]))?|finally|additionally|in addition|separately|besides(?: that)?|as well|afterwards?|after that|once that(?:'s| is) done|when that(?:'s| is) done"
     r"|while (?:you're|you are|your|ur|we're|we are) (?:at|on) (?:it|that|this)|(?:the )?(?:first|second|third|fourth|other|next|last)(?: (?:one|thing|item|task|job)(?: is)?|(?=\s*[,:;–—-]))|(?:and )?(?:one|two) (?:more|other)(?: (?:thing|task|item|job))?s?|another (?:thing|task|one|item)|number (?:one|two|three)|(?:oh )?(?:sorry|oops|whoops|wait|no|nope|hmm|ugh|apologies|my mistake|correction|actually|scratch that|strike that|on second thoughts?|on reflection|come to think of it)(?=\s*[,.:;!–—-])|separated|unrelated(?:ly)?|on (?:a |an )?(?:different|unrelated|separate|another) (?:note|matter|subject|topic))\b(?:\s*[,:;–—-]+|(?=\s))\s*)+",
     re.I,
 )
@@ -48,7 +49,7 @@ _REQUEST = re.compile(
     r"|(?:i|we)(?:['’]d| would| must| shall)? (?:\w+ )?ask (?:that|you|someone|somebody|anyone|one of you|for|the (?:desk|team|paralegals?))\b|(?:i|we) (?:would need|have (?:\w+ )?need (?:of|for)|await(?= from you| your)|wait from you|wait for|expect from you|am (?:waiting|awaiting)|are (?:waiting|awaiting)|depend on you|rely on you|count on you|trust you|leave it to you|turn to you|(?:hereby |kindly |respectfully )?(?:request|ask|beg|pray)) (?:from you |to (?:have|get|receive|you) |for |you |on you |that )?(?:an?|the|our|my|his|her|two|three|some|to|that|you|your|all|every|if)\b"
     r"|(?:bother|trouble|impose(?: on)?|burden|ask|beg|count on|rely on|get) you (?:for|to|with)\b|(?:what|all) (?:i|we) (?:really |actually |would |still )?(?:need|want|like|ask|require)(?: from you| of you| today| now| this time)*(?: is| are|:)|do me (?:a|the) (?:favou?r|kindness)|(?:would|are|will) you (?:be )?(?:able|free|available|willing|kind enough|so kind|in a position|up)|do you (?:think you (?:can|could)|have (?:the )?(?:time|bandwidth|room|capacity)|possibly)|(?:see|find a way) (?:to it that|if you can)|care to \w+|over to you"
     rf"|(?:(?:can|could|would|will|might) (?-i:[A-Z]\w+) (?:please |pls |perhaps |possibly |maybe |also )?(?:be (?:able|free|available|willing|so kind as|kind enough) to|have (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|find (?:the )?time to|manage to|mind \w+ing|help|get to|start|see to|{WORK_VERBS}))|for (?-i:[A-Z]\w+)(?: to)?\s*[:,–—-]?\s*(?:please )?(?:{WORK_VERBS})"
-    rf"|(?:is|are) (?:there )?(?:someone|somebody|anyone) (?:to|who)|(?:let|have|get|ask) (?-i:[A-Z]\w+) (?:to )?(?:{WORK_VERBS})|reminder to (?:please )?(?:{WORK_VERBS})|(?:can|could|would|will) (?-i:[A-Z]\w+) (?:please |pls )?(?:{WORK_VERBS}|handle|take))\b",
+    rf"|(?:is|are) (?:there )?(?:someone|somebody|anyone) (?:to|who)|(?:let|have|get|ask) (?-i:[A-Z]\w+) (?:to )?(?:{WORK_VERBS})|reminder to (?:please )?(?:{WORK_VERBS})|(?:have|get|ask|let) (?:her|him|them) (?:to )?(?:{WORK_VERBS}|handle|take)|(?:can|could|would|will) (?-i:[A-Z]\w+) (?:please |pls )?(?:{WORK_VERBS}|handle|take))\b",
     re.I,
 )
 _NAMED = re.compile(rf"\b(?-i:[A-Z]\w+) (?:to|should|can|could|will) (?:please )?(?:{WORK_VERBS})\b", re.I)
@@ -91,7 +92,7 @@ _NEEDS = re.compile(
 )
 # nothing to do yet: "I may need it by Friday", "if the court grants it we will need a schedule", "please do not start"
 _MAYBE = re.compile(
-    r"^\W*(?:nothing (?:(?:here |that )?(?:needs?|has to|must|should|wants)\b|to be done)|nothing would (?:make|please)|(?:my|our) (?:hope|plan|goal|aim|idea) (?:is|was|had been))\b(?![^.]{0,200}\b(?:please|pls|can you|could you|i need|i want)\b)|"
+    r"^\W*(?:nothing (?:(?:here |that )?(?:needs?|has to|must|should|wants)\b|to be done|(?:is|will be) (?:needed|required|wanted|asked|expected|due)\b(?![^.;]*\b(?:but|except)\b))|nothing would (?:make|please)|(?:my|our) (?:hope|plan|goal|aim|idea) (?:is|was|had been))\b(?![^.]{0,200}\b(?:please|pls|can you|could you|i need|i want)\b)|"
     r"\bnothing (?:for now|yet|new|further|to do)\b|\bhold off\b(?! until)|\bstand by\b|\b(?:i|we|she|he|dana)(?:'ll)? (?:may|might|could possibly|will probably) (?:also |still )?(?:need|want|ask)\b|^\W*(?:if|assuming|in case)\b(?![^.]{0,200}\b(?:please|pls|can you|could you)\b)[^.]{0,200}\b(?:i|we)(?:'ll| will|'d| would| may| might) (?:then |also )?(?:need|want|have to|ask)\b"
     r"|^\W*(?:please|pls|kindly)?\s*(?:do not|don't|dont|never)\s+(?:\w+\s+){0,2}?(?:start|begin|file|serve|send|contact|call|do|touch|worry|wait|forget to (?:rest|eat))\b(?![^.]{0,120}\b(?:but|instead|just|then)\b)",
     re.I,
@@ -100,8 +101,13 @@ _SAYS = re.compile(
     r"^\W*(?:(?:mr|ms|mrs)\.? )?[A-Z]\w+ (?:says?|said|writes|wrote|asks?|asked)\s*[:,]\s*[\"“”']?(?=\S)"
 )
 _AT_SOMEBODY = re.compile(rf"^\W*@[A-Z]\w+[,:]?\s+(?:please\s+|pls\s+)?(?:{WORK_VERBS})\b", re.I)  # "@Renee index ..."
+_OF_US = r"(?:the (?:desk|team|paralegals?)|you(?: all)?|us|anyone|anybody|any of you|your (?:side|end|team|part))"
+# "nothing is needed from the desk", but not "nothing is needed except ...", "nothing is needed from opposing counsel"
+_NO_MORE_THAN = r"(?![\s,]*(?:there\b|(?:in|for|on|with) (?:that|those)\b|except|but|other than|until|till|today|yet|right now|besides|beyond|apart|unless|before|(?:from|of|by) (?!(?:the (?:desk|team|paral)|you|us|any)\b)))"
 NO_ACTION = re.compile(
-    r"\b(?:no (?:action|work|response|reply)(?: is)? (?:needed|required|necessary)|nothing (?:needed|required|to do|for you to do|for the desk)|(?:just |only )?(?:for (?:your|the) (?:file|information|records?)) only|fyi only|only fyi|no need to (?:do|act|reply|respond))\b",
+    r"\b(?:no (?:action|work|response|reply)(?: is)? (?:needed|required|necessary)|nothing (?:needed|required|to do|for you to do|for the desk)|(?:just |only )?(?:for (?:your|the) (?:file|information|records?)) only|fyi only|only fyi|no need to (?:do|act|reply|respond)"
+    rf"|nothing (?:is|'s|will be) (?:needed|required|wanted|asked|expected|called for)(?: (?:from|of|by|on) {_OF_US}| here| on this| in this)*+\b{_NO_MORE_THAN}|(?:there(?:'s| is) )?nothing (?:that )?(?:you|anyone|anybody|the desk) (?:need|needs|has to|have to|must|should)(?: to)? do\b{_NO_MORE_THAN}"
+    rf"|i (?:do not|don't) need anything(?: (?:from|of) {_OF_US}| here| on this| done)++{_NO_MORE_THAN}|(?:please |pls |kindly )?(?:take|do) (?:no action|nothing)\b{_NO_MORE_THAN}|(?:no|not a) (?:task|assignment|request)(?: here| in this| for you| for the desk| at all)(?! (?:until|yet))|no(?:body| one) (?:needs|has) to do anything\b{_NO_MORE_THAN})\b",
     re.I,
 )
 _PIECE = re.compile(r":\s|\s[-–—]+\s|(?<=\d)\.\s+(?=[a-z])")  # "ctrm 4. binder to me before ...": no capital after it
@@ -138,7 +144,9 @@ def perhaps(sentence: str) -> bool:
     return bool(_MAYBE.search(sentence))
 
 
-_NOTHING = re.compile(r"^\W*nothing\b[^.;]{0,40}\b(?:needs?|has to|must|to be done|urgent|due)\b", re.I)
+_NOTHING = re.compile(
+    r"^\W*nothing\b(?![^.;]*\b(?:but|except)\b)[^.;]{0,40}\b(?:needs?|has to|must|to be done|urgent|due)\b", re.I
+)
 
 
 def without_praise(text: str) -> str:
@@ -149,15 +157,24 @@ def without_praise(text: str) -> str:
     return text
 
 
-_STAYS = re.compile(r"^\W*(?:(?:please|pls|just|and|so) )*(?:let me know|lmk|call|ping|text|email|holler|shout|reach|feel free|don't|do not|disregard|ignore|use|get|submit|enter|remember|sign)\b", re.I)  # fmt: skip
+_STAYS = re.compile(r"^\W*(?:(?:please|pls|just|and|so) )*(?:excuse|forgive|let me know|lmk|call|ping|text|email|holler|shout|reach|feel free|don't|do not|disregard|ignore|use|get|submit|enter|remember|sign)\b", re.I)  # fmt: skip
 
 
+# "Delgado, make me a list": a name before the order
+_SPOKEN_TO = re.compile(
+    r"^\W*(?!(?:Yesterday|Today|Tomorrow|Tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Then|Later|Meanwhile)\b)(?-i:[A-Z][\w'’]+)(?: (?-i:[A-Z]\w+))?,\s+(?:again,\s+)?(?=(?:make|get|give|send|bring|find|pull|check|run|do|write|see|have|[a-z]+ (?:me|us|an?|the|his|her|their|our|all|every)\b))"
+)
 # at the end of a long sentence that begins with what is told: "... and so I should be glad of a summary by Monday"
 _I_WISH = re.compile(
     r"\b(?:i|we)(?:'d| would| should)(?: very much| really| also| therefore| now)* (?:like|love|appreciate|welcome|be (?:very |most |so )?(?:glad|grateful|obliged|happy|pleased|delighted) (?:of|for|if|to (?:have|see|get|receive)))\s+(?!to (?!have\b|see\b|get\b|receive\b))"
     r"|\b(?:i|we) (?:need|want|require|could use|will need|'ll need|shall need|must have)\s+(?!to\b|time\b|your (?:help|patience)\b)(?:an?|the|two|three|some|another|our|his|her|copies|it)\b",
     re.I,
 )
+
+
+def wishes(sentence: str) -> bool:
+    """ "I need the binder by Friday": a thing that the writer wants, in so many words."""
+    return bool(_I_WISH.search(sentence)) and not (courtesy(sentence) or perhaps(sentence))
 
 
 def told(sentence: str) -> bool:
@@ -185,7 +202,7 @@ def _fragment(text: str) -> bool:
     return not _FINITE.search(text) and not _SUBJECT.match(text) and not text.rstrip().endswith("?")
 
 
-def _of_the_date(sentence: str) -> bool:
+def of_the_date(sentence: str) -> bool:
     """ "Next Friday should be enough time.": a word on the date of what was asked, and no more."""
     text = plain(sentence)
     times = phrases(text)
@@ -195,7 +212,7 @@ def _of_the_date(sentence: str) -> bool:
 
 
 _NO_MORE = re.compile(
-    r"[\s,.;!)\"'-]*(?:\b(?:time|notice|then|too|also|as well|thanks|thank you|(?:for|with|on) (?:me|us|this|that|it|them|these|those|both|everything|the (?:draft|rest|others?)))\b[\s,.;!)\"'-]*)*",
+    rf"[\s,.;!)\"'-]*(?:\b(?:time|notice|then|too|also|as well|thanks|thank you|(?:for|with|on) (?:me|us|this|that|it|them|these|those|both|everything|the (?:draft|rest|others?|(?:[\w-]+ )?{PRODUCT})))\b[\s,.;!)\"'-]*)*",
     re.I,
 )
 
@@ -204,13 +221,13 @@ _NO_MORE = re.compile(
 def asks(sentence: str) -> bool:
     """Whether one sentence asks the desk for work."""
     sentence = CONNECTIVE.sub("", _LEAD.sub("", plain(sentence)))
-    if courtesy(sentence) or perhaps(sentence) or _NO_WORK.match(sentence) or _of_the_date(sentence):
+    if courtesy(sentence) or perhaps(sentence) or _NO_WORK.match(sentence) or of_the_date(sentence):
         return False
-    if _AT_SOMEBODY.match(sentence) or _COULD_BE.match(sentence):
+    if _AT_SOMEBODY.match(sentence) or _COULD_BE.match(sentence) or THING.fullmatch(sentence):
         return True
     if said := _SAYS.match(sentence):
         return asks(sentence[said.end() :])
-    wants = asking(sentence) or bool(_REQUEST.search(sentence) or _NAMED.search(sentence))
+    wants = asking(_SPOKEN_TO.sub("", sentence)) or bool(_REQUEST.search(sentence) or _NAMED.search(sentence))
     if wants and not told(sentence):
         return True
     if told(sentence):

@@ -39,11 +39,11 @@ _PASSWORD = re.compile(
 )
 # "a letter enclosing the records" describes the letter; "I'm enclosing" announces
 _ATTACHED = re.compile(
-    r"\b(?:attached|attachments?|enclosed|encl\b|pfa|(?:i'?m|i am|we'?re|we are|am|are|also|hereby) (?:attach|enclos)ing)\b|(?:^|[.!?]\s+|\n\s*)(?:attach|enclos)ing\b",
+    r"\b(?:attached|attachments?|enclosed|encl\b|pfa|(?:i'?m|i am|we'?re|we are|am|are|also|hereby) (?:attach|enclos)ing)\b|(?:^|[.!?]\s+|\n\s*)(?:attach|enclos)ing\b|\b(?:i|we)(?: hereby| herewith| also| now| have)? (?:attach|enclose)\b(?! (?:nothing|no|none)\b)|\bhangs? on (?:this|the|my) (?:e-?)?mail\b",
     re.I,
 )
 _NOT_ATTACHED = re.compile(
-    r"\b(?:attached (?:earlier|before|previously|to (?:my|the|our|his|her) (?:\w+ )?(?:email|e-mail|message|complaint|motion|declaration|brief))|(?:previously|already|earlier) attached|(?:will|to|i'll) attach|no attachments?|attach(?:ed)? (?:as|to|it|them|the \w+ (?:as|to))\b|attachment a\b|attachments? to the|attach your|without attachments?|please attach|attaching (?:it|them|exhibits?))\b",
+    r"\b(?:attached (?:earlier|before|previously|to (?:my|the|our|his|her) (?:\w+ )?(?:email|e-mail|message|complaint|motion|declaration|brief))|(?:previously|already|earlier) attached|(?:will|to|i'll) attach|no attachments?|attach(?:ed)? (?:as(?! (?:(?:an? |one )?(?:\w+ )?(?:word|pdf|excel|zip|file|docx?)\b|(?:requested|promised|agreed|discussed|usual|always|both|you)\b))|to(?! (?:this|my|the present) (?:e-?mail|mail|message|note|reply|letter|response|transmission)\b)|it|them|the \w+ (?:as(?! (?:an? )?(?:word|pdf|excel)\b)|to(?! this (?:e-?mail|mail|message|note|reply)\b)))\b|(?:not|n't|never)(?: yet)? attached\b|attachment a\b|attachments? to the|attach your|without attachments?|please attach|attaching (?:it|them|exhibits?))\b",
     re.I,
 )
 _PASTED = re.compile(

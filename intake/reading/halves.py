@@ -91,9 +91,13 @@ def _cut(sentence: str, one: Placed, other: Placed) -> int | None:
     return one.phrase.end + joint.start() if joint and _names_work(_JOINT.sub("", after)) and _names_work(_JOINT.sub("", between[: joint.start()])) else None  # fmt: skip
 
 
+# "by Thursday (the tenth), 2 pm": no thing
+_ONLY_A_DAY = re.compile(r"\W*the \S*(?:st|nd|rd|th|first|second|third)\W*", re.I)
+
+
 def _names_work(words: str) -> bool:
     if re.match(r"(?:and )?the [A-Z][\w-]+ one\b", words):
         return True  # "the Kim summary by Friday and the Ortiz one by Monday"
-    if not words or (BACK.match(words) and read_kind(words)[0] == "general"):
+    if not words or _ONLY_A_DAY.fullmatch(words) or (BACK.match(words) and read_kind(words)[0] == "general"):
         return False
     return read_kind(words)[0] != "general" or starts_with_work(words) or bool(_THING.match(words))

@@ -24,10 +24,11 @@ from intake.reading.replies import read_reply
 from intake.reading.replies.bare import read_bare_answer
 from intake.reading.replies.digest import ANSWERED_BY_LINE, read_digest
 from intake.reading.requests import read_request, read_status_of
-from intake.reading.scene import Scene, points_to_subject, sent_at, spelled_out, task_subject, undictated, unwrapped
+from intake.reading.scene import Scene, sent_at, spelled_out, task_subject, undictated, unwrapped
 from intake.reading.sealed import read_opening
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.straight import STRAIGHT
+from intake.reading.subjects import whole_work
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
 from intake.reading.when.due.place import place_of
@@ -165,7 +166,7 @@ def _from_person(
         requester=requester,
         here=Standpoint(sent_at(mail, received), requester.zone, firm, place_of(own)),
         subject=task_subject(mail.subject),
-        body=undictated(own) if about.tasks or not points_to_subject(own) else task_subject(mail.subject),
+        body=undictated(own if about.tasks else whole_work(own, mail.subject)),
         forwarded=words.forwarded or "\n".join(f"{one.subject}\n{one.text}" for one in mail.forwarded),
         files=tuple(one.name for one in mail.attachments if not one.inline),
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),

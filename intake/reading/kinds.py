@@ -56,7 +56,7 @@ KINDS: tuple[KindRow, ...] = (
     KindRow("qdro_data", r"qdro\w*", "QDRO data sheet"),
     KindRow("financial_affidavit", r"financial (?:affidavit|disclosure|statement|declaration)s?|(?:w-?2|k-?1|1040|tax return|income)s?\b[^.;\n]{0,40}\b(?:worksheet|extract|affidavit|income|schedule)|extract\b[^.;\n]{0,30}\b(?:income|w-?2|k-?1)", "extract W-2 income into the worksheet"),
     KindRow("family_discovery", r"mandatory disclosures?|13\.3\.1|rule 401 disclosures", "mandatory disclosures"),
-    KindRow("parenting_plan", r"parenting (?:plan|time schedule)|\bmsa\b(?! (?:hearing|motion|opposition|opp|reply|separate|is (?:set|on)))|marital settlement", "parenting plan redline"),
+    KindRow("parenting_plan", r"parenting (?:plan|agreement|time schedule|schedule|stipulation)|(?:custody|co-?parenting|parenting[- ]time) (?:agreement|plan|schedule)|\bmsa\b(?! (?:hearing|motion|opposition|opp|reply|separate|is (?:set|on)))|marital settlement", "parenting plan redline"),
     KindRow("child_support", r"child[- ]support|guideline (?:support|worksheet)|dissomaster", "child support worksheet"),
     KindRow("divorce_packet", r"(?:uncontested )?divorce (?:packet|papers|forms)|dissolution packet", "uncontested divorce packet"),
     KindRow("client_intake", r"(?:client |new )intake|open (?:an? )?intake|intake (?:form|packet|questionnaire|call|interview)|new (?:\w+ )?client|conflict (?:check|search)", "open intake for a new client"),

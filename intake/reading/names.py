@@ -60,5 +60,13 @@ def named(text: str, firm: Firm) -> list[Named]:
     ]
 
 
+def with_capitals(text: str, firm: Firm) -> str:
+    """ "can you cc priya": listed people written small get their capitals, so that they are read like any name."""
+    small = [one for one in named(text, firm) if one.words.islower()]
+    for one in reversed(small):
+        text = f"{text[: one.start]}{one.words.title()}{text[one.end :]}"
+    return text
+
+
 def by_role(people: Iterable[Person], *roles: Role) -> tuple[Person, ...]:
     return tuple(one for one in people if one.role in roles)

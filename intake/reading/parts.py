@@ -1,16 +1,18 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """One mail, one or several tasks: lists, paragraphs, "also ...". A list of details stays with its task."""
 
-from dataclasses import dataclass
-
 from intake import patterns as re
 from intake.reading.asks import asks_for_work, sets_due
 from intake.reading.beside import as_above, given_out, given_to
+from intake.reading.details import Details, denies, details_of, of_one_task, only_a_date, with_own_dates
+from intake.reading.informing import informs
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.lists import lines_of
 from intake.reading.matters import read_matter
-from intake.reading.names import by_role, named, names_of
+from intake.reading.names import names_of
 from intake.reading.prose import another_task, split_prose
+from intake.reading.rows import rows_as_items
+from intake.reading.sections import ITEM, Parts, sections_of
 from intake.reading.titles import sentences, starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
@@ -18,9 +20,6 @@ from intake.reading.when.words import NUMBERS
 from tracker.domain.firm import Firm
 from tracker.domain.firm import Role as Duty
 
-_ITEM = re.compile(
-    r"^\s*(?:\(?(?P<n>\d{1,2})[.):]|(?P<b>[-*•–▪o])|\(?(?P<c>[a-hA-H]|[ivx]{1,4}|[IVX]{1,4})[.)])\s+(?P<text>\S.*)$"
-)
 _MANY = re.compile(
     r"\b(?:(?<![\d-])\d{1,2}|two|three|four|five|six|several|a few|few|some|couple(?: of)?|following|multiple|these|list of|bunch of|handful of)\s+(?:\w+\s){0,2}?(?:things?|tasks?|items?|assignments?|projects?|requests?|to-?dos?|matters?|asks?)\b|\b(?:to-?do|task|action)(?:s| list| items)?\s*:?\s*$|\bneed the following (?:done|from)|\bcan you (?:handle|do|take care of) (?:the following|these)|this week'?s? (?:list|tasks)|\bon my list\b",
     re.I,
@@ -44,29 +43,28 @@ _EVERYTHING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """`items`: the words of each task. `head` and `tail`: what stands around a list."""
-
-    items: tuple[str, ...]
-    head: str = ""
-    tail: str = ""
-    told: str = ""  # facts that set no value
-    under: tuple[str, ...] = ()  # of each item the heading that it stands under
-
-
-def split_parts(text: str, firm: Firm) -> Parts:
-    """The tasks of a mail's own words."""
-    opened = lines_of(text)
-    if sections := _sections(opened, firm):
+def split_parts(text: str, firm: Firm, subject: str = "") -> Parts:
+    """The tasks of a mail's own words; the subject may name what a list describes."""
+    opened = lines_of(rows_as_items(text, firm))
+    if sections := sections_of(opened, firm):
         return sections
     items, head, tail = _list_of(opened)
+    described = details_of(items) if len(items) >= 2 else None
+    if described and of_one_task(described, head, subject):
+        return _one_task(described, head, tail, firm)
+    if described and len(described.works) > 1:
+        items, tail = list(described.works), "\n".join((*map(_of_all, described.dates), *described.rest, tail))
     if len(items) >= 2 and _are_tasks(items, head, firm):
+        items, beside = with_own_dates(items)
+        tail = "\n".join(one for one in (*beside, tail) if one)
+        facts = [one for one in items if informs(one)]
+        items = [one for one in items if one not in facts] or items
         before, head = _tasks_before(head, firm)
         tail, more = _tasks_behind(tail, firm)
-        dated, rest = given_out(items, tail)
+        head, excepted = _excepted(head)
+        dated, rest = given_out(items, f"{tail}\n{excepted}" if excepted else tail)
         dated, rest = given_to(dated, rest, _paralegals(firm))
-        return Parts((*before, *dated, *more), head, rest)
+        return Parts((*before, *dated, *more), head, rest, told="\n".join(facts))
     if len(items) >= 2:
         return Parts((text,))
     prose = split_prose(text, firm)
@@ -76,52 +74,36 @@ def split_parts(text: str, firm: Firm) -> Parts:
     return Parts(as_above(given), shared, told=prose.told)
 
 
+# "All of them by Thursday at 3, except no. 2, which can wait until Monday."
+_EXCEPT = re.compile(r"[,;:(–—-]*\s*\b(?:except|excepting|save|but(?: not)?|other than|apart from)(?: for)? (?P<of>(?:items?|nos?\.?|numbers?|#)\s*#?\d[^.!?\n]*)", re.I)  # fmt: skip
+
+
+def _excepted(head: str) -> tuple[str, str]:
+    """The words above a list without what they say of one of its items, and that."""
+    found = _EXCEPT.search(head)
+    return (f"{head[: found.start()]}.{head[found.end() :]}", found["of"]) if found else (head, "")
+
+
+def _one_task(found: Details, head: str, tail: str, firm: Firm) -> Parts:
+    """A list that describes one task; what must not be done is only told. Tasks in running words may stand around it."""
+    before, lead = _tasks_before(head, firm)
+    rest, more = _tasks_behind(tail, firm)
+    denied = [one for one in found.rest if denies(one)]
+    how = [*found.dates, *(one for one in found.rest if one not in denied)]
+    named = read_kind(lead)[0] != "general" or not found.works
+    works = "\n".join((*((lead,) if named else ()), *(f"- {one}" for one in found.works)))
+    around = (rest,) if named else (lead, rest)
+    if before or more:
+        return Parts((*before, "\n".join((works, *how)), *more), "", "\n".join(around), told="\n".join(denied))
+    return Parts((works,), "\n".join(around), "\n".join(how), told="\n".join(denied))
+
+
+def _of_all(date: str) -> str:
+    return f"All of it: {date}"
+
+
 def _paralegals(firm: Firm) -> frozenset[str]:
     return frozenset(name for one in firm.people.values() if one.role is Duty.PARALEGAL for name in names_of(one))
-
-
-def _sections(text: str, firm: Firm) -> Parts | None:
-    """Lists under a heading each ("Alvarez:", "From Renee, by Friday:"): an item belongs to the heading above it."""
-    head: list[str] = []
-    found: list[tuple[str, list[str]]] = []
-    tail: list[str] = []
-    near = False  # no empty line since the heading
-    for line in text.split("\n"):
-        item = _ITEM.match(line)
-        bare = not item and _only_a_name(line, firm)
-        if bare or (line.rstrip().endswith(":") and len(line) < 120 and not item):
-            found.append((line.strip(), []))
-            near = bare
-            head, tail = [*head, *tail], []
-        elif found and not tail and (item or (near and line.strip())):
-            found[-1][1].append(item["text"].strip() if item else line.strip())
-        elif line.strip():
-            (tail if found else head).append(line)
-        else:
-            near = False
-    headed = [(lead, items) for lead, items in found if items]
-    if len(headed) < 2 or len(headed) < len(found) or not all(_tells_apart(lead, firm) for lead, _ in headed):
-        return None
-    pairs = [(item, lead.rstrip(" :")) for lead, items in headed for item in items]
-    items = tuple(item for item, _ in pairs)
-    return Parts(items, "\n".join(head).strip(), "\n".join(tail).strip(), under=tuple(lead for _, lead in pairs))
-
-
-def _only_a_name(line: str, firm: Firm) -> bool:
-    """ "BRANDT", "Alvarez v. Northgate:", "Renee:" alone on a line."""
-    said = line.strip(" *_#:-")
-    if not 1 < len(said) < 50 or len(said.split()) > 6 or line.rstrip().endswith((",", ".", "?", "!")):
-        return False
-    people = any(one.words == said and by_role(one.people, Duty.PARALEGAL) for one in named(said, firm))
-    whole = bool(people) and line.rstrip().endswith(":")
-    return whole or (
-        bool(read_matter(said, firm, "body").numbers) and not asks_for_work(said) and read_kind(said)[0] == "general"
-    )
-
-
-def _tells_apart(lead: str, firm: Firm) -> bool:
-    people = [one for one in named(lead, firm) if by_role(one.people, Duty.PARALEGAL)]
-    return bool(people) or sets_due(lead) or bool(read_matter(lead, firm, "body").numbers)
 
 
 _MORE = re.compile(r"\b(?:more|also|else|other|others|another|addition(?:al(?:ly)?)?|besides|plus|separately|as well|too|further|next|remaining|meanwhile)\b", re.I)  # fmt: skip
@@ -159,7 +141,7 @@ def _list_of(text: str) -> tuple[list[str], str, str]:
     tail: list[str] = []
     blank = numbered = False
     for line in text.split("\n"):
-        item = _ITEM.match(line)
+        item = ITEM.match(line)
         if item and items and not blank and not tail and _wrapped(item, items, numbered):
             items[-1] += " " + line.strip()
             continue
@@ -172,12 +154,17 @@ def _list_of(text: str) -> tuple[list[str], str, str]:
         elif not line.strip():
             blank = True
             continue
-        elif tail or (blank and not line.startswith((" ", "\t"))):
+        elif tail or (blank and not line.startswith((" ", "\t"))) or _for_all_of_it(line):
             tail.append(line)
         else:
             items[-1] += " " + line.strip()
         blank = False
     return items, "\n".join(head).strip(), "\n".join(tail).strip()
+
+
+def _for_all_of_it(line: str) -> bool:
+    """ "all by Friday", right below a list."""
+    return bool(_EVERYTHING.search(line)) and only_a_date(line)
 
 
 def _wrapped(item: re.Match[str], items: list[str], numbered: bool) -> bool:
@@ -186,7 +173,7 @@ def _wrapped(item: re.Match[str], items: list[str], numbered: bool) -> bool:
         return False
     times = [one for one in phrases(plain(item["text"])) if one.kind in ("day", "clock", "span")]
     only_a_time = len(times) == 1 and not item["text"].replace(times[0].words, "").strip(" .,;!*")
-    return only_a_time and (numbered or not sets_due(items[-1]))
+    return only_a_time and numbered
 
 
 def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:

@@ -13,7 +13,7 @@ __all__ = ["Named", "PeopleRead", "by_role", "named", "names_of", "read_people"]
 
 _BEFORE = re.compile(
     r"(?:\b(?:assign(?:ed)?(?: (?:this|it|that))?(?: to)?|give (?:this|it|that|these|them)(?: one)? (?:back )?to|have|ask|let|get|want|hand (?:this|it) (?:off )?to|route (?:this|it)? ?to"
-    r"|send (?:this|it) to|(?:this|it|that|these|all of (?:it|this))(?: one| work| task)? (?:goes|go|should go|must go|has to go|is going|is) to|for|would like|i'd like|prefer(?:ably)?|ideally|use|with|to be done by|handled by|done by|by|only|assignee:?|paralegal:?|attn:?|attention:?|staffing:?|@)\s*)$",
+    r"|send (?:this|it) to|(?:this|it|that|these|all of (?:it|this))(?: one| work| task)? (?:goes|go|should go|must go|has to go|is going|is) to|for|would like|i'd like|prefer(?:ably)?|ideally|use|with|to be done by|handled by|done by|(?:entrust|delegate)\w*\b[^.;\n]{1,60}\bto|by|only|assignee:?|paralegal:?|attn:?|attention:?|staffing:?|@)\s*)$",
     re.I,
 )
 _AFTER = re.compile(
@@ -49,7 +49,7 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
         paralegals = by_role(one.people, Role.PARALEGAL)
         if not paralegals or any(person.address == requester for person in one.people):
             continue
-        left, right = text[max(0, one.start - 40) : one.start], text[one.end : one.end + 40]
+        left, right = text[max(0, one.start - 80) : one.start], text[one.end : one.end + 40]
         if _NOT.search(left) or _BUSY.match(right):
             excluded += [person.address for person in paralegals]
         elif (
@@ -125,9 +125,12 @@ _SUPPOSING = re.compile(r"\b(?:if|that)\s+$", re.I)  # "obliged if Mr. Ortega wo
 # what may follow a name that shall do the work: "Renee to ...", "Renee can draft ...", "Would Renee be able to ..."
 _DOES = re.compile(
     rf"^\s+(?:please |pls |also |perhaps |possibly |maybe |kindly |alone |only |herself |himself |personally )*(?:(?:to|can|could|should|shall|must|may|might|will|would|is to|needs? to|has to|ought to|gets to)\s+)?(?:please |pls |also |kindly )*"
-    rf"(?:(?:able|free|available|around|open) (?:to|for)\b|be (?:able|free|available|willing|so kind as|kind enough) to|have (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|find (?:the )?time (?:to|for)|manage to|mind\b|get to|start|see to|take (?:this|that|it|on|care)|handle|undertake|do\b|own\b|tackle|work on|help|be the one|be assigned|be given|get (?:this|it)|(?:{WORK_VERBS})\b)",
+    rf"(?:(?:able|free|available|around|open) (?:to|for)\b|be (?:able|free|available|willing|so kind as|kind enough) to|have (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|find (?:the )?time (?:to|for)|manage to|mind\b|get to|start|see to|take (?:this|that|it|on|care|up|over|in hand|charge)|attend to|look after|carry out|deal with|handle|undertake|do\b|own\b|tackle|work on|help|be the one|be assigned|be given|get (?:this|it)|(?!(?:call|phone|e-?mail|contact|notify|answer) (?:me|us)\b)(?:{WORK_VERBS})\b)",
     re.I,
 )
+# "I should be glad if Hannah Wirth would take up the redline", "it would suit me well if Luis could ..."
+_WISHED_OF = re.compile(r"\b(?:glad|grateful|obliged|happy|pleased|delighted|thankful|indebted|appreciate (?:it|that)|appreciated|kind|good|helpful|best|ideal|like it|love it|(?:suit|please|help|serve) me|well|nice|great|wonderful|lovely|excellent|splendid)\s+(?:of \w+ )?(?:if|were)\s+$", re.I)  # fmt: skip
+_WOULD = re.compile(r"^\s+(?:would|could|might|can|were to|was to|to)\s+(?:kindly |please |perhaps |possibly |also )?(?!(?:not|rather|never|let|tell|call|phone|ring|confirm|remind|inform|ask|wait|stop|join|attend (?!to)|know|hear|have (?!the time)|be (?!able|so|kind|free))\b)[a-z]+", re.I)  # fmt: skip
 _SPOKEN_OF = re.compile(
     r"^\s+(?:(?:alone|only|herself|himself|personally) )?(?:to|can|could|should|shall|must|will|would|is to|needs? to|has to|ought to)\b",
     re.I,
@@ -144,7 +147,7 @@ _NOBODY_ELSE = re.compile(r"^,? (?:and|but) (?:nobody|no one) else\b", re.I)
 _HONORIFIC = re.compile(r"\b(?:ms|mr|mrs|miss)\.?\s*$", re.I)
 _PUT_ON = re.compile(r"\b(?:put|keep|get|stick|place)\s+$", re.I)
 _BUSY = re.compile(
-    r"^(?:['’]s|\s+(?:is|has|looks|seems))\s+(?:\w+\s+){0,2}?(?:swamped|slammed|busy|buried|overloaded|out\b|away|off\b|conflicted|unavailable|on leave|at capacity|enough|too much|a full|her hands full|his hands full)|^\s+(?:is|are|should|must|may|shall|can|will|gets?)\s+(?:to )?(?:(?:see|know|touch|have|hear|get|be told|receive|learn) )?(?:none|nothing|no part|not a (?:page|word|line))\b|^(?:['’]s|\s+(?:is|stays?|keeps?|must|should|has|needs))(?: to)?(?: be| stay| keep)?(?: kept)? (?:out of|off|away from|not to|clear of)\b|^\s+(?:can['’]?t|cannot|shouldn['’]?t|should not|must not|may not|won['’]?t)\b",
+    r"^(?:['’]s|\s+(?:is|has|looks|seems))\s+(?:\w+\s+){0,2}?(?:swamped|slammed|busy|buried|overloaded|out\b|away|off\b|conflicted|unavailable|on leave|at capacity|enough|too much|a full|her hands full|his hands full)|^\s+(?:is|are|should|must|may|shall|can|will|gets?)\s+(?:to )?(?:(?:see|know|touch|have|hear|get|be told|receive|learn) )?(?:none|nothing|no part|not a (?:page|word|line))\b|^(?:['’]s|\s+(?:is|stays?|keeps?|must|should|has|needs))(?: to)?(?: be| stay| keep)?(?: kept)? (?:out of|off|away from|not to|clear of)\b|^\s+(?:can['’]?t|cannot|shouldn['’]?t|should not|must not|may not|won['’]?t|would not|wouldn['’]?t|will not|is not to|isn['’]?t to)\b(?! mind\b)",
     re.I,
 )
 
@@ -176,6 +179,8 @@ def _shall_do(left: str, right: str) -> bool:
         re.I,
     ):
         return True  # "I need the index from Renee by Friday"
+    if _WISHED_OF.search(left) and _WOULD.match(right):
+        return True
     if re.search(
         r"\b(?:thinking(?: of| maybe)?|vote for|choice(?: is| would be)|candidate(?: is| would be)|go with|pick)\s+$",
         left,
@@ -220,7 +225,7 @@ def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
         if re.search(r"\b(?:for|with|to)\s*$", left, re.I):
             return bool(
                 re.search(
-                    r"\b(?:assign\w*|give|hand|route|one|task|job|this|it|is|work)\b[^.;\n]{0,20}\b(?:for|with|to)\s*$",
+                    r"\b(?:assign\w*|give|hand|route|one|task|job|this|it|is|work|entrust\w*|delegate\w*)\b[^.;\n]{0,20}\b(?:for|with|to)\s*$|\b(?:entrust|delegate|assign)\w*\b[^.;\n]{0,50}\bto\s*$",
                     left,
                     re.I,
                 )

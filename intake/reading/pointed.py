@@ -46,6 +46,8 @@ def pointed_at(text: str, known: Known, firm: Firm, writer: Person | None) -> tu
     mine = [one for one in known.tasks if writer.address in (one.requester, one.assignee, one.reviewer)]
     if writer.role is not Role.PARALEGAL and not _POINTS_BACK.search(text):
         mine = [one for one in mine if one.matter == matter and _names_it(text, one)]
+    works = [one for one in sentences(text)[:20] if starts_with_work(one) and asks(one)]
+    mine = [one for one in mine if not (works and _another_product(one, words))]
     scored = [(_fit(one, words, matter), one.number) for one in mine]
     best = max((score for score, _ in scored), default=0.0)
     likely = tuple(number for score, number in scored if score == best and score >= 2.0)
@@ -54,13 +56,27 @@ def pointed_at(text: str, known: Known, firm: Firm, writer: Person | None) -> tu
 
 def _words(text: str) -> set[str]:
     """Words, of a plural the singular: "photos" is "photo"."""
-    found = (word for word in re.findall(r"[a-z0-9]{3,}|\d+", text.lower()) if word not in _STOP)
+    found = (_SHORT_FOR.get(word, word) for word in re.findall(r"[a-z0-9]{3,}|\d+", text.lower()) if word not in _STOP)
     return {word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word for word in found}
+
+
+_SHORT_FOR = {"depo": "deposition", "depos": "deposition", "summ": "summary", "chron": "chronology", "exh": "exhibit", "exhs": "exhibit", "decl": "declaration", "opp": "opposition", "oppo": "opposition", "agmt": "agreement", "stip": "stipulation", "rogs": "interrogatory", "interrogatories": "interrogatory", "summaries": "summary", "chronologies": "chronology", "transcripts": "transcript"}  # fmt: skip
 
 
 def _share(task: KnownTask, words: set[str]) -> float:
     title = _words(task.title)
     return len(title & words) / len(title) if title else 0.0
+
+
+_PRODUCTS = frozenset(
+    "summary log outline index list chart memo letter binder chronology redline notice order brief translation table timeline affidavit petition motion packet calendar".split()  # noqa: SIM905
+)
+
+
+def _another_product(task: KnownTask, words: set[str]) -> bool:
+    """ "Draft the errata for the Brightwell deposition" is no word on the outline for it."""
+    made = _words(task.title) & _PRODUCTS
+    return bool(made) and not made & words
 
 
 def _fit(task: KnownTask, words: set[str], matter: str | None) -> float:
@@ -70,11 +86,20 @@ def _fit(task: KnownTask, words: set[str], matter: str | None) -> float:
         return 0.0  # exhibit list 3 is not exhibit list 1
     if matter is None and share == 1.0 and len(title) > 2:
         return 2.0  # no matter is named, and all of the title is
+    if (
+        matter is None
+        and share >= 0.5
+        and _NAME.findall(task.title)
+        and _words(" ".join(_NAME.findall(task.title))) <= words
+    ):
+        return 2.0  # "the Sandoval depo summary": no matter, and the name that tells it from others
     return (1.0 if matter and matter == task.matter else 0.0) + (
         1.2 if share >= 0.5 and len(title & words) >= 2 else 0.0
     )
 
 
+# the names in a title: "Page/line summary of Sandoval deposition"
+_NAME = re.compile(r"(?<=\s)[A-Z][a-z]{3,}\b")
 _ACTS_NOT = frozenset({"comment", "acknowledgement_only", "praise_only", "new_task"})
 # named for comparison, or as what comes first: "in the format of the drainage index", "once the index is in"
 _BESIDE = re.compile(r"\b(?:like|as (?:in|with|for|we|you|i)\b|(?:same|similar)(?: \w+){0,2} (?:as|to|like)|modeled (?:on|after)|based on|(?:in|using) the (?:format|style) of|the way|once|when|after(?! all)|as soon as|to go with|alongside)\b[^.;!?\n]*", re.I)  # fmt: skip

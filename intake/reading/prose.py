@@ -14,6 +14,7 @@ from intake.reading.halves import BACK, LABEL, SAME, halves
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.matters import read_matter
 from intake.reading.names import by_role, named
+from intake.reading.next_work import are_dated, counts_up, dated_thing, names_next, only_meant, says_again
 from intake.reading.titles import sentences, starts_with_work
 from tracker.domain.firm import Firm
 from tracker.domain.firm import Role as Duty
@@ -113,7 +114,11 @@ def _unlabelled(sentence: str, firm: Firm) -> bool:
 def _matter_label(paragraph: str, firm: Firm) -> str:
     """The matter that stands before a paragraph: "Brandt: ..."."""
     label = LABEL.match(paragraph)
-    return label["label"] if label and read_matter(label["label"], firm, "body").numbers else ""
+    return (
+        label["label"]
+        if label and not counts_up(label["label"]) and read_matter(label["label"], firm, "body").numbers
+        else ""
+    )
 
 
 def _paragraphs(text: str) -> list[str]:
@@ -175,6 +180,8 @@ def _begins(sentence: str, before: list[str], firm: Firm) -> bool:
             return True  # "Brandt - same by Wednesday"
     if _SHALL_DO_IT.search(sentence[:90]):
         return False  # "Renee should do it"
+    if names_next(sentence, before, firm) or dated_thing(sentence, before):
+        return True
     if asks(sentence) and _matters_differ(sentence, " ".join(before), firm):
         return True  # "Then, in the Estate of Smith, would you ..."
     doer = _doer(sentence, firm)
@@ -238,13 +245,17 @@ def _is_other(group: list[str], before: list[str], shared: bool, firm: Firm) -> 
     words, earlier = " ".join(group), " ".join(before)
     if not any(asks(one) for one in before):
         return False
+    if names_next(group[0], before, firm):
+        return True
     if _matters_differ(words, earlier, firm) and (_works(group[0]) or sets_due(group[0])):
         return True
     if (doer := _doer(group[0], firm)) and doer != _doer(before[0], firm):
         return True
     another = bool(_ANOTHER.match(group[0]))
-    if sets_due(words) and sets_due(earlier):
-        return True
+    if sets_due(words) and are_dated(before):
+        if not another and all(says_again(one, before) for one in group if sets_due(one)):
+            return False
+        return not (only_meant(before, words) and not another and not _ALSO.search(group[0]))
     if sets_due(group[0]) and (another or bool(_ALSO.search(group[0]))):
         return True
-    return (another and (shared or sets_due(earlier) or len(before) > 0)) or (shared and _works(group[0]))
+    return another or (shared and _works(group[0]))

@@ -46,6 +46,9 @@ def ask_due(to: str, read: DueRead, due: DueValue, item: int = 0, title: str = "
             )
         case "event" | "after_event":
             text = f"The event is on {day_said(options[-1].at, options[-1].zone)}{which}. When is the work due?"
+        case "repeat":
+            text = f'You write "{words}"{which}. Is the work wanted only once, and is this its due date? If it shall be repeated, please say on which day.'
+            options = options[:2] or [Option(due.at, due.zone, "scope of work")]
         case "unclear":
             text = f'When is "{words}"{which}? Please give the due date.'
             options = [Option(due.at, due.zone, "scope of work")]

@@ -103,11 +103,13 @@ _STARTS = re.compile(
 _WANTS_NUMBER = re.compile(
     r"\b(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Nos?|Exs?|Vols?|Dept|Tabs?|Exhibits?|Sections?|Rules?|Volumes?|pages?|Form|Room)\.?|no\.)$"
 )
-_SHORT_FOR = {"u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "w/": "with", "insted": "instead", "thx": "thanks", "plz": "please", "mtg": "meeting"}  # fmt: skip
-_SHORT = re.compile(r"(?<=[a-z,.?!] )(?:u|ur|r(?= u\b| you\b| we\b)|n|w/?|insted|plz|mtg)(?= [a-z])|(?<=[a-z] )(?<!\ba )u(?=[?.!]|$)|(?<=[a-z] )(?:mtg|insted)\b|^(?:u|ur|r(?= u\b))(?= [a-z])", re.M)  # fmt: skip
+_SHORT_FOR = {"u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "w/": "with", "insted": "instead", "thx": "thanks", "plz": "please", "mtg": "meeting", "dbl": "double", "tmrw": "tomorrow", "tmw": "tomorrow"}  # fmt: skip
+_SHORT = re.compile(r"(?<=[a-z,.?!] )(?:u|ur|r(?= u\b| you\b| we\b)|n|w/?|insted|plz|mtg)(?= [a-z])|(?<![\w-])dbl(?=[ -]?check)|(?<![\w-])tmr?w\b|(?<=[a-z] )(?<!\ba )u(?=[?.!]|$)|(?<=[a-z] )(?:mtg|insted)\b|^(?:u|ur|r(?= u\b))(?= [a-z])", re.M)  # fmt: skip
 
 
-_THUMBS = frozenset((*_SHORT_FOR, "u?", "u.", "u,", "mtg.", "mtg,", "insted,"))
+_THUMBS = frozenset(
+    (*_SHORT_FOR, "u?", "u.", "u,", "mtg.", "mtg,", "insted,", "dbl-check", "tmrw,", "tmrw.", "tmw,", "tmw.")
+)
 
 
 def spelled_out(text: str) -> str:
@@ -117,8 +119,13 @@ def spelled_out(text: str) -> str:
     return _SHORT.sub(lambda found: _SHORT_FOR[found[0]], text)
 
 
+_LABELLED = re.compile(r"^\s*[A-Za-z][\w.' ]{1,30}?\s+[-–—]+>?\s+\S")
+
+
 def _same_cells(above: str, line: str) -> bool:
-    """A row of the same table: "Tran | Exhibit index | Friday"."""
+    """A row of the same table: "Tran | Exhibit index | Friday", "smith estate - notice to creditors, thurs"."""
+    if _LABELLED.match(line) and _LABELLED.match(above):
+        return True
     return " | " in line and line.count("|") == above.count("|")
 
 

@@ -64,34 +64,63 @@ def skipped_rows(words: str) -> set[int]:
 def _without_heads(lines: Sequence[str]) -> list[Row]:
     """Rows of a table without headings: the column of times says when, the longest one what; matter and person are read from the rest."""
     for place, line in enumerate(lines):
-        width = len(_cells(line, _WIDE))
-        if 3 <= width <= 8:
-            rows = [cells for one in lines[place : place + _MOST] if len(cells := _cells(one, _WIDE)) == width]
-            if len(rows) < 2:
-                continue
-            columns = [[row[at] for row in rows] for at in range(width)]
-            times = [at for at, column in enumerate(columns) if _mostly_times(column) and max(map(len, column)) < 40]
-            if not times:
-                return []
-            words = max((at for at in range(width) if at not in times), key=lambda at: sum(map(len, columns[at])))
-            names = ["due" if at in times else "task" if at == words else "instructions" for at in range(width)]
-            before = "\n".join(lines[:place])
-            return [(_values(names, row), before if number == 0 else "", {}) for number, row in enumerate(rows)]
+        rows = _like_rows(lines[place : place + _MOST], line)
+        width = max(map(len, rows), default=0)
+        whole = [row for row in rows if len(row) == width]
+        if not 3 <= width <= 8 or len(rows) < 2:
+            continue
+        columns = [[row[at] for row in whole] for at in range(width)]
+        times = [at for at, column in enumerate(columns) if _mostly_times(column) and max(map(len, column)) < 40]
+        if not times:
+            return []
+        words = max((at for at in range(width) if at not in times), key=lambda at: sum(map(len, columns[at])))
+        names = ["due" if at in times else "task" if at == words else "instructions" for at in range(width)]
+        before = "\n".join(lines[:place])
+        full = [_filled_up(row, width, times) for row in rows]
+        return [(_values(names, row), before if number == 0 else "", {}) for number, row in enumerate(full)]
     return []
 
 
-def _cells(line: str, pattern: re.Pattern = _CELLS) -> list[str]:
-    return pattern.split(line.strip().strip("|").strip())
+def _like_rows(lines: Sequence[str], first: str) -> list[list[str]]:
+    """The rows that look like the first one: as wide, or set off by bars, where a cell may be left empty or out."""
+    width = len(_cells(first, _WIDE))
+    if width < 2 or (width < 3 and "|" not in first):
+        return []
+    if "\t" in first:
+        return [cells for one in lines if "\t" in one and len(cells := _cells(one, _WIDE)) >= 2]
+    if "|" not in first:
+        return [cells for one in lines if len(cells := _cells(one, _WIDE)) == width]
+    framed = first.strip().startswith("|")
+    return [cells for one in lines if "|" in one and len(cells := _cells(one, _WIDE, framed)) >= 2]
+
+
+def _filled_up(row: list[str], width: int, times: Sequence[int]) -> list[str]:
+    """A row that lacks a cell; its time stays in the column of times."""
+    missing = [""] * (width - len(row))
+    return [*row[:-1], *missing, row[-1]] if times[-1] == width - 1 and is_time(row[-1]) else [*row, *missing]
+
+
+def _cells(line: str, pattern: re.Pattern = _CELLS, framed: bool | None = None) -> list[str]:
+    """What stands between bars, also where it is nothing; else between tabs or wide spaces. `framed`: rows begin with a bar."""
+    line = line.strip()
+    if "|" not in line:
+        return pattern.split(line)
+    cells = [one.strip() for one in line.split("|")]
+    if line.startswith("|") if framed is None else framed:
+        cells = cells[0 if cells[0] else 1 :]
+        return cells[:-1] if len(cells) > 1 and not cells[-1] else cells
+    return cells
 
 
 def _rows_below(lines: Sequence[str], heading: str) -> list[list[str]]:
     """The rows under a heading, a numbering in front taken off; a line that is no row ends the table."""
     width = len(_cells(heading))
+    framed = heading.strip().startswith("|")
     rows: list[list[str]] = []
     for line in _unwrapped(lines, width) if "|" in heading else lines:
         if not line.strip(" |-+=:"):
             continue
-        cells = _cells(line)
+        cells = _cells(line, framed=framed)
         if len(cells) < 2 or len(rows) >= _MOST:
             break
         if len(cells) > width and re.fullmatch(r"#?\d+[.)]?", cells[0]):

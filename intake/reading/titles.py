@@ -25,16 +25,16 @@ _END = re.compile(
     rf"|\.{_IN_SMALL}{_NO_END}{_SMALL}|!{_IN_SMALL}{_SMALL}|\?{_IN_SMALL}{_SMALL}"
 )
 _LEAD = re.compile(
-    r"^(?:[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"
+    r"^(?:(?:the )?(?:(?:first|second|third|fourth|fifth|next|last)(?: one| thing| item)?|(?:number|item) (?:one|two|three|four|five))(?:,|\s+is|'s)\s*(?:for |in )?(?-i:[A-Z])\w+(?:,? again)?[,:]\s+|[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"
     r"|(?:please|pls|plz|kindly)\b[,]?\s*|(?:can|could|would|will) (?:you|someone|somebody|we|one of you|i)(?: all| guys)?(?: please| pls| kindly)?(?: get(?: me| us)?)?\s+|(?:i|we)(?:'d| would| will|'ll| shall| should)? (?:also |then )?(?:need|want|like|require)(?:ed)?(?: you| someone| somebody)?(?: to have)?(?: to)?\s+|need(?:s|ed)?(?: someone| you| to have)?(?: to)?\s+"
     rf"|(?:can|could|would|will|might|may) (?-i:[A-Z]\w+) (?:please |possibly |perhaps )?(?:be (?:able|free|available|willing) to |have (?:the )?time to |manage to )?(?=[a-z])|(?-i:[A-Z]\w+) (?:can|could|should|shall|will|needs? to|to|please|pls)\s+(?=(?:{WORK_VERBS}|do|handle)\b)|for (?-i:[A-Z]\w+)(?:[:,]|\s*[–—]|\s+-+)\s*"
     r"|(?:for|in|on) (?:the )?(?-i:[A-Z])[\w.&'’ -]{1,40}?[,:]? (?=(?:i|we)(?:'d|'ll)? (?:also |still |then )?(?:need|want|like|would)\b|(?:please|pls|can|could)\b)"
-    r"|(?:it|that) (?:would|'d|will) [^.?!]{0,40}?\bif (?:you|someone|somebody|one of you) (?:can|could|would|might|were (?:able )?to)\s+|(?:it )?(?:would|'d) (?:really )?(?:serve|help|suit) me (?=an? )|the (?:paralegal|desk|assignee) (?:shall|is to|must|will)\s+(?:,[^,]{0,60},\s*)?|the undersigned (?:\w+ )?(?:requires?|requests?|needs?)\s+|i (?:would need|have need of|wait from you|await|expect from you)\s+(?:that you\s+)?|(?:could|may|can) i (?:bother|trouble) you for\s+|(?:my|our|the|a|this) (?:request|ask|assignment|task)(?: is)?[:,]?\s+(?=[a-z])|(?:the )?(?:first|second|third|other)(?: one| thing| item)?(?:, \w+)?\s*[:,]\s*|while (?:you're|you are|we're) at it,?\s*"
+    r"|(?:it|that) (?:would|'d|will) [^.?!]{0,40}?\bif (?:you|someone|somebody|one of you) (?:can|could|would|might|were (?:able )?to)\s+|(?:it )?(?:would|'d) (?:really )?(?:serve|help|suit) me (?=an? )|the (?:paralegal|desk|assignee) (?:shall|is to|must|will)\s+(?:,[^,]{0,60},\s*)?|the undersigned (?:\w+ )?(?:requires?|requests?|needs?)\s+|(?:might|may|could|can) i (?:please |kindly )?(?:ask|trouble|request) (?:that )?you to\s+|i (?:would need|have need of|wait from you|await|expect from you)\s+(?:that you\s+)?|(?:could|may|can) i (?:bother|trouble) you for\s+|(?:my|our|the|a|this) (?:request|ask|assignment|task)(?: is)?[:,]?\s+(?=[a-z])|(?:the )?(?:first|second|third|other)(?: one| thing| item)?(?:, \w+)?\s*[:,]\s*|while (?:you're|you are|we're) at it,?\s*"
     r"|(?:\w+ )?asks? that you\s+|(?:have|ask|let|get) [A-Z]\w+ (?:to )?|(?-i:[A-Z][a-z]+(?:,| ?[-–—:])\s+(?=[a-z]))|mind (?=\w+ing\b)|help (?:me |us )?(?:with\s+)?|let's\s+|(?:when|whenever) (?:someone|you|anyone) [^-,–—]{3,30}[-,–—]\s*|task:\s*|assignment:\s*|re:\s*|fw:\s*|fwd:\s*)",
     re.I,
 )
 _TAIL = re.compile(
-    r"(?:[\s,.;:?!–—-]++|\b(?:please|pls|plz|thanks|thank you|thx|tx|tks|asap|no rush(?: at all)?|at (?:the )?latest|if possible|if you can|ok(?:ay)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me)\b\s*+)++$",
+    r"(?:[\s,.;:?!–—-]++|\b(?:please|pls|plz|thanks|thank you|thx|tx|tks|asap|no rush(?: at all)?|at (?:the )?latest|if possible|if you can|ok(?:ay)?|by|due|on|before|need(?:ed)?|for|and|the|to me|at|is|with|attached|see attached|it|back|draft to me|that['’]s|that (?:one )?is)\b\s*+)++$",
     re.I,
 )
 # what leads up to a date or a matter and says nothing once that is cut out; \x00 stands where it was
@@ -57,7 +57,7 @@ _NOISE = re.compile(
 
 
 _WISH = re.compile(
-    r"\W*(?:(?:i |we )?hop(?:e|ing)\b|thanks?\b|thx|happy\b|great\b|congrat|sorry\b|apologies)",
+    r"\W*(?:(?:i |we )?hop(?:e|ing)\b|nothing (?:is|here|to)\b|thanks?\b|thx|happy\b|great\b|congrat|sorry\b|apologies)",
     re.I,
 )
 
@@ -81,13 +81,21 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(words for one in (*found, text[start:]) if (words := one.strip()))
 
 
+# "Bylaws digest." and no word more
+THING = re.compile(
+    r"\W*(?!(?:my|your|his|her|their|the|this|that|these|those|no|re|fw|fwd|here|see)\b)(?:[\w'’&./-]+ ){1,4}(?:digest|summary|index|outline|chart|chronology|timeline|binder|log|tracker)[\s.!]*",
+    re.I,
+)
+
+
 def title_of(text: str, subject: str, drop: tuple[str, ...] = (), limit: int = 90) -> str:
     """The sentence that asks for the work, without greeting, politeness, date and matter; else the subject."""
     best = short = how = told = ""
     for one in sentences(text)[:12]:
         found = _clean(one, drop)
         beside = bool(_BESIDE.match(one)) and read_kind(_BESIDE.sub("", one))[0] == "general"
-        if len(found) > 5 and asking(one) and not beside and not (_WISH.match(one) and not _VERB.search(found)):
+        asked = asking(one) or THING.fullmatch(one)
+        if len(found) > 5 and asked and not beside and not (_WISH.match(one) and not _VERB.search(found)):
             best = found
             break
         if _WISH.match(one):

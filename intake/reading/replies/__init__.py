@@ -1,37 +1,41 @@
 """Replies: what words do to existing tasks."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from intake import patterns as re
 from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
-from intake.reading.asks import sets_due
-from intake.reading.court import read_court
+from intake.reading.asks import of_the_date, sets_due
 from intake.reading.matters import read_matter
+from intake.reading.names import with_capitals
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import found
+from intake.reading.replies.acts import every, found
 from intake.reading.replies.again import asks_again
 from intake.reading.replies.announced import heading_of
 from intake.reading.replies.answered import asked_again, read_answered
 from intake.reading.replies.attorney import read_attorney
+from intake.reading.replies.attorney.counted import court_count
 from intake.reading.replies.attorney.courtesy import is_reaction
 from intake.reading.replies.attorney.items import is_about_items
 from intake.reading.replies.attorney.orders import comes_again
 from intake.reading.replies.attorney.perhaps import meant_elsewhere
-from intake.reading.replies.attorney.wishes import with_wishes
+from intake.reading.replies.attorney.revisions import asks_changes
+from intake.reading.replies.attorney.wishes import is_it_new, with_wishes
 from intake.reading.replies.bare import answer_to, asks_for_check
 from intake.reading.replies.common import DELIVERED, On, Result, may_direct
 from intake.reading.replies.elsewhere import names_another
 from intake.reading.replies.fresh import split_new
+from intake.reading.replies.own_work import OwnWork, asks_for_it, called, own_works
 from intake.reading.replies.paralegal import read_paralegal
-from intake.reading.replies.several import delivered_tasks, titled, words_by_task
+from intake.reading.replies.several import delivered_tasks, of_all, of_the_others, titled, which_too, words_by_task
+from intake.reading.replies.short import spelled
 from intake.reading.requests import read_request
 from intake.reading.scene import Scene
 from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, Reading, TaskRead
 from intake.reading.tasks import read_tasks
-from intake.reading.when.due import read_due
 from tracker.domain.firm import Role
-from tracker.domain.task import CourtCount
 
 __all__ = ["read_reply"]
 
@@ -45,6 +49,7 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         )
     if base.about.cross_matter_suspect:
         return _which_task(base, scene, tasks, "The subject names another task than the letter you answered.")
+    scene = replace(scene, body=with_capitals(scene.body, scene.firm))
     scene = replace(scene, subject=mail.subject if is_reaction(mail.subject, scene.body) else scene.subject)
     split = words_by_task(scene.body, tasks, scene) if len(tasks) > 1 else {}
     if len(tasks) > 1:
@@ -58,10 +63,29 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         return _reading(base, on, answered)
     if (elsewhere := meant_elsewhere(on, known)) and scene.writer.role is not Role.PARALEGAL:
         return _which_task(base, scene, elsewhere, "Your words name another matter than this task's.")
+    if scene.writer.role is not Role.PARALEGAL and may_direct(on) and (more := _of_more(on, known)):
+        return _beside_others(base, on, known, more)
     reading = _single(base, on, known)
     if question and {one.name for one in reading.intents} == {"comment"} and not reading.questions:
         reading = replace(reading, questions=asked_again(on, question))
     return reading
+
+
+def _of_more(on: On, known: Known) -> str:
+    """The words that speak of more tasks than the one that is answered."""
+    return (of_the_others(on.text) if len(known.tasks) > 1 else "") or of_all(on.text)
+
+
+def _beside_others(base: Reading, on: On, known: Known, others: str) -> Reading:
+    """What is said of this task acts; which others are meant is asked."""
+    rest = on.text.replace(others, " ").strip()
+    named = [one for one in known.tasks if one.number != on.task.number]
+    which = _which_task(base, on.scene, named, f'You write: "{others}".').questions
+    asked = (which_too(on, others, named),) if of_all(others) else which
+    if not _SAYS_MORE.search(rest):
+        return replace(base, outcome=Outcome.ASK, questions=asked)
+    reading = _single(base, replace(on, text=rest, scene=replace(on.scene, body=rest)), known)
+    return replace(reading, questions=(*reading.questions, *asked))
 
 
 def _checked(on: On, question: KnownQuestion) -> Result:
@@ -104,53 +128,82 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
         return _reading(base, on, read_paralegal(on))
     if role is Role.STAFF:
         return _reading(base, on, Result((Intent("comment_not_reviewer", on.words),)))
-    approved = on.task.status in DELIVERED and "approve" in found(on.text, "attorney")
+    said = (one for one in every(on.text, "attorney") if one.name == "approve")
+    approved = on.task.status in DELIVERED and not all(of_the_date(one.clause) for one in said)
     decided = approved or on.task.status in ("approved", "closed")
     if (again := comes_again(on)) and may_direct(on):
         return _with_new(base, on, on.text.replace(again, " "), f"{on.task.title}\n{again}", on.task.title)
     old, new = split_new(on.text, sets_due, on.task.title if decided else "", partial(names_another, on))
+    if new and not decided and may_direct(on) and asks_for_it(new, on.task.title):
+        return _beside_own(base, on, [OwnWork(new, new, "", sure=False)], old)
     if new and may_direct(on) and on.task.status != "offered":
         return _with_new(base, on, old, new)
-    return _reading(base, on, _court_count(on) or with_wishes(on, read_attorney(on)))
+    if works := _own_works(on, approved, decided) if may_direct(on) and on.task.status != "offered" else None:
+        return _beside_own(base, on, *works)
+    return _reading(base, on, court_count(on) or with_wishes(on, read_attorney(on)))
 
 
-def _court_count(on: On) -> Result | None:
-    """ "They were served by mail 11/10, so 30 days": a court deadline of this task, where nothing else is said."""
-    said = read_court(on.text, on.here.local.date())
-    if said is None or not may_direct(on) or found(said.without, "attorney").keys() - {"change_due", "thanks"}:
-        return None
-    rest = read_due(said.without, on.here)
-    if rest.named or rest.urgent:
-        return None
-    count = CourtCount(said.phrase, said.words)
-    return Result((Intent("court_count", on.words, count=count),))
+def _own_works(on: On, approved: bool, decided: bool) -> tuple[list[OwnWork], str] | None:
+    """With the other words, which tell whether the work in hand is approved as it stands."""
+    works, rest = own_works(on.text, on.task.title, decided=False)
+    if works and decided and not (approved and asks_changes(found(rest, "attorney"))):
+        works, rest = own_works(on.text, on.task.title, decided=True)
+    return (works, rest) if works else None
+
+
+def _beside_own(base: Reading, on: On, works: Sequence[OwnWork], rest: str) -> Reading:
+    """Products of their own are tasks, or are asked about; the other words act on the task that is answered."""
+    reading = _reading(base, on, _of_the_old(replace(on, text=rest)))
+    sure = [one for one in works if one.sure]
+    if sure:
+        made = _and_new(on, reading, rest, "\n".join(one.words for one in sure), papers=[one.paper for one in sure])
+        fits = len(sure) == 1 or len(made.tasks) == len(sure)
+        reading, sure = (made, sure) if fits else (reading, [])
+    if not reading.intents:
+        reading = replace(reading, intents=(Intent("comment", on.words),))
+    asked = [one.said for one in works if one not in sure]
+    return replace(reading, questions=(*reading.questions, *(is_it_new(on, " ".join(asked)) if asked else ())))
+
+
+_SAYS_MORE = re.compile(r"[A-Za-z]{2}")  # than "P.S."
+
+
+def _of_the_old(on: On) -> Result:
+    return read_attorney(on) if _SAYS_MORE.search(on.text) else Result()
 
 
 def _with_new(base: Reading, on: On, old: str, new: str, title: str = "") -> Reading:
-    """The old words act on the task; the new ones are a task of their own, of the same matter unless they name one.
-    `title`: of work that comes again."""
-    first = read_attorney(replace(on, text=old)) if old.strip() else Result()
+    """The old words act on the task; the new ones are a task of their own."""
+    return _and_new(on, _reading(base, on, _of_the_old(replace(on, text=old))), old, new, title)
+
+
+def _and_new(on: On, reading: Reading, old: str, new: str, title: str = "", papers: Sequence[str] = ()) -> Reading:
+    """The reading with the work that new words ask for, of the same matter unless they name one. `title`: of work that
+    comes again; `papers`: what new work is called."""
     matter = on.scene.firm.matter(on.task.matter)
     named = read_matter(new, on.scene.firm, "body").numbers
     over = read_matter(heading_of(old), on.scene.firm, "body").numbers
     subject = "" if named else over[0] if len(over) == 1 else matter.number if matter else ""
     born = read_tasks(replace(on.scene, body=new, subject=subject, forwarded=""))
-    reading = _reading(base, on, first)
-    intents = list(reading.intents)
-    if intents and intents[0].name == "approve":
-        intents[0] = replace(intents[0], name="approve_plus_new_task")
-    else:
-        intents = [one for one in intents if one.name not in ("comment", "acknowledgement_only", "praise_only")]
-        intents.append(Intent("new_task", " ".join(new.split())[:300]))
-    tasks = tuple(replace(one, requester=on.scene.requester.address, title=title or one.title) for one in born.tasks)
+    asker = on.scene.requester.address
+    names = papers if len(papers) == len(born.tasks) else [""] * len(born.tasks)
+    titles = [title or called(one, name) for one, name in zip(born.tasks, names, strict=True)]
+    tasks = [replace(one, requester=asker, title=name) for one, name in zip(born.tasks, titles, strict=True)]
     return replace(
         reading,
         outcome=Outcome.REPLY if reading.outcome is not Outcome.CANCEL_TASK else reading.outcome,
-        intents=tuple(intents),
-        tasks=tasks,
+        intents=_with_intent(reading.intents, new),
+        tasks=tuple(tasks),
         questions=(*reading.questions, *born.questions),
         flags=(*reading.flags, *born.flags),
     )
+
+
+def _with_intent(intents: tuple[Intent, ...], new: str) -> tuple[Intent, ...]:
+    if intents and intents[0].name == "approve":
+        return (replace(intents[0], name="approve_plus_new_task"), *intents[1:])
+    said = (one for one in intents if one.name not in ("comment", "acknowledgement_only", "praise_only"))
+    return (*said, Intent("new_task", " ".join(new.split())[:300]))
 
 
 def _reading(base: Reading, on: On, result: Result) -> Reading:
@@ -158,7 +211,7 @@ def _reading(base: Reading, on: On, result: Result) -> Reading:
     tasks = result.tasks
     outcome = result.outcome
     if outcome is Outcome.UPDATE_TASK:
-        tasks = (_restated(on, result.new_due),)
+        tasks = (_restated(on, result),)
     status = result.status if result.status != on.task.status else None
     return replace(
         base,
@@ -172,18 +225,19 @@ def _reading(base: Reading, on: On, result: Result) -> Reading:
     )
 
 
-def _restated(on: On, due: DueValue | None) -> TaskRead:
+def _restated(on: On, result: Result) -> TaskRead:
     """The task as it will be, with its number: what an update changes and what stays."""
     task = on.task
     zone = task.zone or on.here.zone
-    kept = due or DueValue(task.due or on.here.sent, zone, basis="written:as before")
+    handed_to = next((one.reassign_to for one in result.intents if one.reassign_to), None)
+    kept = result.new_due or DueValue(task.due or on.here.sent, zone, basis="written:as before")
     return TaskRead(
         title=task.title,
         instructions=on.text,
         due=kept,
         number=task.number,
         matter=task.matter,
-        assignee=task.assignee,
+        assignee=handed_to or task.assignee,
         reviewer=task.reviewer,
         requester=task.requester,
         attachments=on.scene.files,
@@ -200,7 +254,8 @@ def _several(base: Reading, scene: Scene, tasks: list[KnownTask], split: dict[in
     for number, words in split.items():
         seen = scene if delivering is None or number in delivering else replace(scene, files=())
         on = On(seen, by_number[number], words, base.about.version if len(split) == 1 else None, single=False)
-        result = read_paralegal(on) if scene.writer.role is Role.PARALEGAL else read_attorney(on)
+        shorter = replace(on, text=spelled(on))
+        result = read_paralegal(on) if scene.writer.role is Role.PARALEGAL else read_attorney(shorter)
         parts.append(PerTask(number, tuple(replace(one, task=number) for one in result.intents), result.status))
         asked += list(result.questions)
         flags += list(result.flags)

@@ -9,16 +9,15 @@ from dataclasses import dataclass, replace
 from intake import patterns as re
 from intake.known import Known
 from intake.reading.about import revisions
-from intake.reading.names import named
 from intake.reading.replies.acts import found
 from intake.reading.replies.answered import read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.common import On, Result
+from intake.reading.replies.short import spelled
 from intake.reading.scene import Scene, unwrapped
 from intake.reading.shape import About, Intent, Outcome, PerTask, Reading
 from intake.reading.straight import STRAIGHT
 from intake.reading.weekly import read_weekly
-from intake.reading.when.due import read_due
 from intake.text import Words
 from tracker.domain.decision import LetterRef
 from tracker.domain.firm import Firm
@@ -41,8 +40,6 @@ _COURTESY = re.compile(
     r"^\W*(?:(?:hi|hello|dear|hey|good morning|morning|thanks|thank you|thx|many thanks|best|regards|cheers|please|ok|okay|great|all|team|desk|everyone|so much|very much|again|here goes|my answers|answers|see below|below)\b[\s,.!:-]*)*[\w.-]*\W*$",
     re.I,
 )
-_PLEASE = re.compile(r"^(?:please|pls),? |,? (?:please|pls|thanks|thank you)$", re.I)
-_BY = re.compile(r"^(?:by|on|until|till|due)\s+", re.I)
 _A_DATE = re.compile(r"\b(?:date|extension|deadline|agree\w*)\b", re.I)
 _NOTHING = re.compile(
     r"^\W*(?:(?:please |just )?(?:leave|keep)\b[^.]{0,15}\b(?:rest|others?|everything(?: else)?|all|remaining)\b[^.]{0,12}|(?:no|nothing)\b[^.]{0,12}\b(?:changes?|from me|to add|needed|else|for now)\b[^.]{0,12}|(?:all|everything|looks|that(?:'s| is) all)\b ?(?:looks |is )?(?:good|fine|ok|okay|well|clear)?)\W*$",
@@ -230,19 +227,7 @@ def _said(on: On, known: Known) -> Result:
 
 def _ordered(on: On) -> Result:
     """Any attorney's order. What would be decided about work in review is asked with the work itself, not here."""
-    result = read_attorney(replace(on, text=_spelled(on)))
+    result = read_attorney(replace(on, text=spelled(on)))
     if any(question.about == "approval" for question in result.questions):
         return Result((*result.intents, Intent("send_again", on.words)))
     return result
-
-
-def _spelled(on: On) -> str:
-    """ "-> Renee" and "Friday noon" as whole orders."""
-    bare = _PLEASE.sub("", on.text.strip(" .!")).strip(" ,")
-    names = named(bare, on.scene.firm)
-    if len(names) == 1 and names[0].words.lower() == re.sub(r"^(?:to|for)\s+", "", bare, flags=re.I).lower():
-        return f"Give it to {names[0].words}"
-    read = read_due("by " + _BY.sub("", bare), on.here)
-    if read.first and not found(bare, "attorney") and len(bare.split()) < 7:
-        return f"Make it {bare}"
-    return on.text

@@ -12,6 +12,8 @@ from intake.reading.kinds import read_kind
 from intake.reading.replies.acts import clauses, found
 from intake.reading.replies.announced import listed, only_told
 from intake.reading.replies.elsewhere import of_elsewhere
+from intake.reading.replies.heads import led_up_to, parted
+from intake.reading.replies.own_work import is_piece
 from intake.reading.titles import starts_with_work
 
 _LEAD = r"^\W*(?:(?:and|plus|ok|okay|oh|p\.?s\.?|now|so|on|onto|to|for|with that done|thanks|also|i have|i've got|we have|here(?:'s| is)|there(?:'s| is)|got|as),?:? )*(?:(?:the|a|an|your|my|one) )?"
@@ -76,20 +78,24 @@ def _split(text: str, sets_due: SetsDue, decided: str, elsewhere: Callable[[str]
     said = _NUMBERED.sub(r"\1 ", "\n".join(clauses(text))).split("\n")
     for place, clause in enumerate(said):
         follows = " ".join(said[place + 1 : place + 2])
-        if opened and _starts_other(clause):
+        if opened and (_starts_other(clause) or _of_the_draft(clause)):
             opened = False
             old.append(clause)
         elif opened or of_elsewhere(clause, sets_due, elsewhere) or _is_new(clause, follows, sets_due, decided):
             new.append(clause if opened else _HEADS.sub("", _LEADS_ON.sub("", _NEXT.sub("", _OPENER.sub("", clause)))))
             opened = True
+        elif work := led_up_to(clause, follows, sets_due):
+            old.append(work[0])
+            new.append(work[1])
+            opened = True
         else:
             old.append(clause)
-    return "\n".join(old), "\n".join(new).strip()
+    return "\n".join(old), parted("\n".join(new).strip())
 
 
 # says that it is other work, and nothing of it: "Unrelated to this one:", "On top of this", "Something else entirely:"
 _OPENER = re.compile(
-    r"^\W*(?:(?:unrelated(?:ly)?|not related|separate(?:ly)?|apart|aside)(?: (?:to|from) (?:this|that|it)(?: (?:one|task|matter|case))?)?[,:] |(?:not (?:about|part of|to do with)|nothing to do with) (?:this|that|it)(?: (?:one|task))?,? (?:but |though )?|(?:something|one thing) (?:else|different|unrelated|separate)(?: entirely| altogether)?[,:] |while (?:i have you|i've got you|we're at it|you're at it)[,:] |(?:on top of|besides|beyond|in addition to) (?:this|that|it)(?: one)?,? |(?:one|another)(?: more)? for (?:the (?:pile|list|stack|queue)|you|your list)[.,:!] ?)(?=\S)",
+    r"^\W*(?:(?:(?:then|and|also|so|now),? )*(?:an? |one |the )?(?:new|separate|further|additional|different|next|other) (?:task|assignment|request|job|project)(?: please| for you)?[,:] (?=(?:i|we|please|could|can|an?)\b)|(?:unrelated(?:ly)?|not related|separate(?:ly)?|apart|aside)(?: (?:to|from) (?:this|that|it)(?: (?:one|task|matter|case))?)?[,:] |(?:not (?:about|part of|to do with)|nothing to do with) (?:this|that|it)(?: (?:one|task))?,? (?:but |though )?|(?:something|one thing) (?:else|different|unrelated|separate)(?: entirely| altogether)?[,:] |while (?:i have you|i've got you|we're at it|you're at it)[,:] |(?:on top of|besides|beyond|in addition to) (?:this|that|it)(?: one)?,? |(?:one|another)(?: more)? for (?:the (?:pile|list|stack|queue)|you|your list)[.,:!] ?)(?=\S)",
     re.I,
 )
 # "Please open two new tasks for Alvarez:" stands above the tasks and is none
@@ -124,6 +130,21 @@ def _starts_other(clause: str) -> bool:
     return bool(_BACK.search(clause))
 
 
+# "Also fix the typo on page 3 of the summary.", "Please file the approved version today."
+_PLACED = re.compile(r"\b(?:on|at|in|of|to) (?:page|pg\.?|pp?\.?|paragraph|para\.?|section|line|footnote) ?\d|\b(?:page|p\.|pp\.|paragraph|section|footnote) ?\d+", re.I)  # fmt: skip
+_THE_DRAFT = re.compile(
+    r"\b(?:the|this|your) (?:approved |current |attached )?(?:draft|version)\b|\bthis (?:one|task)\b", re.I
+)
+
+
+def _of_the_draft(clause: str) -> bool:
+    """A change at a place in the draft, or what becomes of it."""
+    acts = found(clause, "attorney").keys()
+    if {"request_revisions", "minor_changes"} & acts and _PLACED.search(clause):
+        return True
+    return bool({"authorise_filing", "authorise_service", "hold_filing"} & acts and _THE_DRAFT.search(clause))
+
+
 # "I also need, by 10 am tomorrow, a letter": the date that is put between the verb and the thing
 _INSERTED = re.compile(r",\s*(?:(?:ideally|preferably|hopefully|please|if possible) )?(?:by|on|before|due|no later than|not later than|for) [^,.;]{2,35},\s*", re.I)  # fmt: skip
 
@@ -135,15 +156,22 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
         return False
     if "?" not in clause and _EXPLICIT.search(clause) and not _taken_up(clause):
         return True
+    if _SAME_ANEW.match(clause):
+        return False
     if sure := _SURE.match(clause):
         rest = _content(next((one for one in sure.groups() if one), ""), follows)
         return bool(rest) and _is_work(rest, sets_due)
+    if is_piece(clause):
+        return False
     soft = None if only_told(clause) else _SOFT.match(clause)
     rest = _FOR_WHOM.sub("", soft["rest"]) if soft else clause
     if soft and len(rest.split()) < 4:
         rest, follows = follows, ""
     return _asks_other(rest, bool(soft), sets_due) or bool(decided and _another_thing(rest, follows, sets_due, decided))
 
+
+# "New one by Friday noon.": this work once more
+_SAME_ANEW = re.compile(r"^\W*(?:(?:and|so|please|i need|i want) )*(?:an? |the )?(?:new|fresh|second|corrected|proper) (?:one|version|draft)(?: please)?,? (?:by|for|due|on|to me|at|no later)\b(?![^.]*:)", re.I)  # fmt: skip
 
 # "For the next one, please add a table of contents": how such work shall be done another time
 _NEXT_ONE = re.compile(

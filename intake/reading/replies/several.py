@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from intake import patterns as re
 from intake.known import KnownTask
 from intake.reading.matters import read_matter
+from intake.reading.questions import ask_about
+from intake.reading.replies.acts import clauses
 from intake.reading.replies.acts import found as acts_in
+from intake.reading.replies.common import On
 from intake.reading.scene import Scene
+from intake.reading.shape import QuestionRead
 from tracker.domain.firm import Role
 
 _NUMBERS = r"(?:(?:T-?)?\d{4,6}|#?\(?\d{1,2}\)?(?![\d:/.]|\s*(?:[ap]m|pages?|hours?|hrs?|days?|st|nd|rd|th)\b))"
@@ -27,6 +31,7 @@ _EXCEPT = re.compile(
 
 def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[int, str]:
     """The words about each of several tasks; tasks that nothing is said about are not in it."""
+    text = _tagged(text, tasks)
     if together := _together(text, tasks):
         return together
     found: dict[int, list[str]] = {}
@@ -74,9 +79,22 @@ _PART = re.compile(r"(?<=[.;!?])\s+|\n+|,\s+(?:and |but )?(?=[^.;,]*\bT-?\d)|\s+
 _AND_THIS = re.compile(r"\b(?:this|it|that)(?: one)?(?:,)? (?:and|plus|as well as) (?:also )?T-?\d|\bT-?\d+,? (?:and|plus|as well as) (?:this|it)\b", re.I)  # fmt: skip
 
 
+_BARE = re.compile(r"(?<![\w/$.§-])(?<!T-)(?<!\bpage )(?<!\bp\. )(\d{4,6})\b(?![/-]\d|[.,]\d)")
+
+
+def _tagged(text: str, tasks: Sequence[KnownTask]) -> str:
+    """ "1001 approved, cc Tom on 1002": the numbers of these tasks as T-1001 and T-1002."""
+    known = {one.number for one in tasks}
+    return _BARE.sub(lambda found: f"T-{found[0]}" if int(found[0]) in known else found[0], text)
+
+
 def _numbered(text: str, tasks: Sequence[KnownTask]) -> set[int]:
     known = {one.number for one in tasks}
     return {int(one) for one in _TAG.findall(text)} & known
+
+
+# "T-1041 hold till I say": the number stands before the order
+_OPENS = re.compile(r"^it\b[\s:=–—-]+(?=(?:hold|wait|stop|pause|park|freeze|cancel|drop|resume|approved?|on (?:hold|ice)|until|till)\b)", re.I)  # fmt: skip
 
 
 def _by_number(text: str, tasks: Sequence[KnownTask]) -> dict[int, list[str]]:
@@ -89,7 +107,7 @@ def _by_number(text: str, tasks: Sequence[KnownTask]) -> dict[int, list[str]]:
             here |= {one.number for one in tasks if one.main}
         last = here or last
         for number in last if part.strip() else ():
-            found.setdefault(number, []).append(_TAG.sub("it", part.strip()))
+            found.setdefault(number, []).append(_OPENS.sub("", _TAG.sub("it", part.strip())))
     return found
 
 
@@ -182,3 +200,38 @@ def _by_matter(text: str, tasks: Sequence[KnownTask], scene: Scene, found: dict[
         fits = [one.number for one in tasks if matter and one.matter == matter]
         if len(fits) == 1:
             found.setdefault(fits[0], []).append(sentence)
+
+
+# "The other two can wait": said of tasks that the mail does not name
+_OTHERS = re.compile(
+    r"^\W*(?:(?:and|but|as for) )?(?:the |my |your )?(?:(?:other|remaining) (?:ones?|two|three|four|five|tasks?|assignments?)|others)(?:[:,]| (?=(?:can|should|could|may|must|will|is|are|stays?|remains?|goes?|waits?|needs?|on|to|both|all|too)\b))",
+    re.I,
+)
+
+
+def of_the_others(text: str) -> str:
+    return next((one for one in clauses(text) if _OTHERS.match(one)), "")
+
+
+# "All three on hold, please": said of more tasks than the one that is answered
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all (?:of )?(?:the |these |those |my |our )?(?:two|three|four|five|six|\d)\b|all (?:of )?(?:the|these|those|my|our) (?:tasks|assignments|matters|jobs|projects|requests)|both (?:of them|tasks|assignments|of these|of those)?|every one of (?:them|these)|the (?:two|three|four|five) of them)",
+    re.I,
+)
+_STATES = frozenset({"hold", "cancel", "resume", "reopen"})
+
+
+def of_all(text: str) -> str:
+    """The words that stop or start several tasks at once; "" where there are none."""
+    return next(
+        (one for one in clauses(text) if _ALL_OF_THEM.search(one) and _STATES & acts_in(one, "attorney").keys()), ""
+    )
+
+
+def which_too(on: On, words: str, others: Sequence[KnownTask]) -> QuestionRead:
+    """`others`: the open tasks that may be meant as well."""
+    listed = ", ".join(f"{one.label} ({one.title})" for one in others[:8])
+    too = f"{on.task.label} and {listed}" if listed else "Others too: I will name them"
+    text = f'You write: "{words}". Do you mean {on.task.label} alone, or other tasks too?'
+    choices = (f"{on.task.label} alone", too)
+    return ask_about(on.me, "task", text, choices, "Nothing changes until you answer.")

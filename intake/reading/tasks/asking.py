@@ -2,12 +2,14 @@
 """Whether a mail that answers nothing asks for work at all."""
 
 from intake import patterns as re
-from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, courtesy, perhaps, sets_due, told
+from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, courtesy, perhaps, sets_due, told, wishes
 from intake.reading.fields import forms
+from intake.reading.informing import without_information
 from intake.reading.kinds import read_kind
 from intake.reading.matters import read_matter
 from intake.reading.people import read_people
-from intake.reading.titles import sentences
+from intake.reading.subjects import of_the_subject
+from intake.reading.titles import sentences, starts_with_work
 from tracker.domain.firm import Firm
 
 _ASKS_US = re.compile(
@@ -18,6 +20,7 @@ _ASKS_US = re.compile(
 
 def is_task_mail(subject: str, body: str, firm: Firm | None = None) -> bool:
     """Whether a mail that answers nothing asks for work at all."""
+    body = without_information(body)
     if _asks(subject, body):
         return True
     return firm is not None and (_gives_to_somebody(body, firm) or _dated_work(subject, body, firm))
@@ -46,8 +49,13 @@ def _gives_to_somebody(body: str, firm: Firm) -> bool:
 def _asks(subject: str, body: str) -> bool:
     if _ASKS_US.match(body.strip()) and not forms(body):
         return False
-    if NO_ACTION.search(body) and not POLITE.search(body):
-        return False
+    if NO_ACTION.search(body) and not POLITE.search(NO_ACTION.sub(" ", body)):
+        rest = [one for one in sentences(body) if not NO_ACTION.search(one)]
+        return any(wishes(one) or (starts_with_work(one) and sets_due(one)) for one in rest)
     if asks_for_work(body) or forms(body):
         return True
-    return read_kind(subject)[0] != "general" and len(body.split()) < 40 and not any(map(told, sentences(body)))
+    return (
+        read_kind(subject)[0] != "general"
+        and len(body.split()) < 40
+        and not any(told(one) and not of_the_subject(one, subject) for one in sentences(body))
+    )

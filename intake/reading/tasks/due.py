@@ -6,14 +6,18 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.asks import sets_due
+from intake.reading.details import only_a_date
 from intake.reading.headings import field_of
 from intake.reading.parts import for_all
 from intake.reading.scene import Scene
 from intake.reading.tasks.item import Item
+from intake.reading.when.atoms.plain import plain
+from intake.reading.when.cues import EVENT
 from intake.reading.when.due import read_due
 from intake.reading.when.due.choice import two_dates
 from intake.reading.when.due.merge import merge, same_day, sharper
 from intake.reading.when.due.result import DueRead
+from intake.reading.when.phrases import phrases
 from intake.reading.when.standpoint import Standpoint
 
 
@@ -49,11 +53,8 @@ def _due_of_form(values: Mapping[str, str], here: Standpoint) -> DueRead:
 
 def _due_around(own: DueRead, words: str, scene: Scene) -> DueRead:
     """The date that the words around a list set for all of it."""
-    around = [
-        text
-        for text in words.split("\n")
-        if text.strip() and sets_due(text) and (for_all(text) or text.rstrip().endswith(":"))
-    ]
+    lines = [_with_by(text) for text in words.split("\n") if text.strip()]
+    around = [text for text in lines if sets_due(text) and (for_all(text) or text.rstrip().endswith(":"))]
     shared = [one for one in (read_due(text, scene.here) for text in around) if one.named or one.urgent]
     subject = read_due(scene.subject, scene.here)
     if subject.options:
@@ -62,7 +63,26 @@ def _due_around(own: DueRead, words: str, scene: Scene) -> DueRead:
         return sharper(shared[1], shared[0]) if same_day(*shared[:2]) else two_dates(shared)
     if shared:
         return replace(shared[0], norush=own.norush, hard_stop=own.hard_stop)
-    return _left_over(own, [text for text in words.split("\n") if text.strip() and text not in around], scene)
+    return _left_over(own, [text for text in lines if text not in around], scene)
+
+
+# "Both Friday noon:", "These two tomorrow:", "Two for Brandt, Friday noon:"
+_ALL_THEN = re.compile(r"^\W*(?:the |these |this |those |just )*(?:both|all|each|everything|these|two|three|four|five|six|[2-9]|a couple|a few)\b", re.I)  # fmt: skip
+
+
+def _with_by(text: str) -> str:
+    """A line beside a list that is only a time for all of it, with the "by" that it leaves out."""
+    said = plain(text).rstrip(" :")  # "Tomorrow by 3:"
+    times = [one for one in phrases(said) if one.kind == "day"]
+    if len(times) != 1 or sets_due(text) or not (_ALL_THEN.match(said) or len(said) < len(text.rstrip())):
+        return text
+    ends = not said[times[0].end :].strip(" .:;,*-!")
+    if only_a_date(said) or (ends and _ALL_THEN.match(said) and not _OF_EVENT.search(said[: times[0].start])):
+        return f"{said[: times[0].start]}by {said[times[0].start :]}:"
+    return text
+
+
+_OF_EVENT = re.compile(rf"\b(?:{EVENT}|on|from|of|since|until|till)\s*$|\b(?:{EVENT})\b", re.I)
 
 
 def _left_over(own: DueRead, texts: Iterable[str], scene: Scene) -> DueRead:

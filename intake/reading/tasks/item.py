@@ -28,7 +28,7 @@ def items_of(scene: Scene) -> list[Item]:
         skipped = skipped_rows(found[0].rest) if len(found) > 1 else set[int]()
         found = [one for number, one in enumerate(found, 1) if number not in skipped] or found
         return [Item(_form_text(one), one, one.rest) for one in found]
-    parts = split_parts(scene.body, scene.firm)
+    parts = split_parts(scene.body, scene.firm, scene.subject)
     told = [one for one in parts.tail.split("\n") if one.strip() and of_herself(one)]
     tail = "\n".join(one for one in parts.tail.split("\n") if one not in told)
     around = "\n".join(one for one in (parts.head, tail) if one.strip())

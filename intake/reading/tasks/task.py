@@ -15,6 +15,7 @@ from intake.reading.tasks.extras import with_extras
 from intake.reading.tasks.item import Item
 from intake.reading.tasks.matter import matter_of, matter_question
 from intake.reading.tasks.people import assignee_of, excluded_from, people_of
+from intake.reading.tasks.stray import with_stray
 from intake.reading.titles import title_of
 from intake.reading.when.due.result import DueRead
 
@@ -24,7 +25,7 @@ def read_item(item: Item, scene: Scene, single: bool, place: int) -> tuple[TaskR
     kind, kind_words = kind_of(item, scene, single)
     matter = matter_of(item, scene, single)
     scene = scene.of_matter(matter.number)
-    due_read = due_read_of(item, scene, single)
+    due_read = with_stray(due_read_of(item, scene, single), kind, item, scene, single)
     counted = court_of(f"{scene.subject}\n{whole}" if single else item.text, due_read, matter.number, scene)
     due_read = counted.read if counted else due_read
     due, due_source = due_value(due_read, kind, scene)

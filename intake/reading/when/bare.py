@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """A time that no word beside it explains: due, a fact, or nothing that we can tell."""
 
 from intake import patterns as re
@@ -8,6 +9,8 @@ from intake.reading.when.telling import PROMISED, told_role
 
 _NAMED = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "period", "weekfrom"})
 _ADJECTIVE = re.compile(cues.ADJECTIVE, re.I)
+# "served by mail today": no "by" of a date
+_BY_WHAT = re.compile(r"\bby (?:(?:certified|registered|regular|first[- ]class|overnight|u\.?s\.?|express|priority|personal|hand|electronic|international) )*(?:mail|hand|e-?mail|fax|couriers?|messenger|fed ?ex|ups|usps|dhl|ecf|e-?service|e-?filing|service|delivery|post|process server|sheriff|publication|posting|text|phone|telephone|the (?:clerk|court|marshal|sheriff|other side|process server)|(?:opposing )?counsel|judge [a-z]+|(?:the |an? )?(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon)\w*\b)(?-i:[A-Z])[\w.&'-]+(?: (?-i:[A-Z])[\w.&'-]+)?)\b", re.I)  # fmt: skip
 _ANY_FROM = re.compile(r"\b(?:any ?(?:day|time)|some ?time|whenever)\b[^.;\n]{0,20}\b(?:from|between)\s*$", re.I)
 
 
@@ -27,7 +30,10 @@ def bare_role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.FACT
     if ends and (not bare_left or re.search(r"[,:>|→-]\s*$", left)):
         return Role.DUE
-    past, wanting = cues.PAST_VERB.search(_ADJECTIVE.sub(" ", bare_left)), cues.WANTING.search(bare_left)
+    past, wanting = (
+        cues.PAST_VERB.search(_ADJECTIVE.sub(" ", bare_left)),
+        cues.WANTING.search(_BY_WHAT.sub(" ", bare_left)),
+    )
     is_date = bool(phrase.kinds & {"numeric", "monthday", "iso", "ordinal"})
     if (is_date and cues.FACT_LEFT.search(left) and not re.search(r"\bon\s*$", left)) or (past and not wanting):
         return Role.FACT

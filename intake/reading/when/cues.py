@@ -61,6 +61,17 @@ FINE = re.compile(
     r"(?! (?:with|for) (?:opposing|the court|the judge|oc\b|plaintiff|defendant))",
     re.I,
 )
+# said of the work, a day right behind it: "it is sufficient for Friday", "that one is for Monday", "the second is for the 9th"
+IS_FOR = re.compile(
+    rf"(?:^\W*|[,;:(.–—-]\s*|\b(?:and|but|so)\s+)(?:it|that|this|these|those|they|(?:that|this|the (?:first|second|third|fourth|last|other|next|latter|former))(?: one| item| task| two)?)(?:'s|'re|'ll be|'d be| is| are| will be| would be)"
+    rf"(?: (?:just|only|really|all|both|perfectly|quite|also|more than|{_GOOD}))*\s+(?:for|by)\s+(?:the )?$",
+    re.I,
+)
+# behind what is asked for: "make me a list of the trips, and that's Friday"; not "I know that's Friday"
+THAT_IS = re.compile(
+    r"\b(?:need|want|please|pls|kindly|i'd like|make|get|give|send|pull|draft|prepare|list|index|summari[sz]e|translate|check|find|write|copy|chart|put together|fill (?:in|out)|update|review)\b[^.;:\n]{3,150}(?:,|,? and|,? so)\s+(?:that|it|this)(?: one)?(?:'s| is|'ll be)\s+$",
+    re.I,
+)
 # "you have two weeks", "take ten days", "give it a week"
 YOU_HAVE = re.compile(
     r"\b(?:you(?:'ve| have| all have)?(?: got| can have| can take| may take| may have)?|take|give (?:it|yourselves|yourself|you|them)|allow|turnaround(?: of| is|:)?)\s+(?:about |up to |a full |another |the usual )?$",
@@ -98,6 +109,11 @@ EVENT_LEFT = re.compile(
     r"|\bcourt(?:'s)? (?:deadline|date)(?: is| of|:)*|\b(?:expires|runs|lapses)(?: on)?|\bfiling (?:on|by)?|\bgoes (?:out|to the client|to court|to print)(?: on| by)?)[\s:(,-]*(?:the )?$",
     re.I,
 )
+# "Hearing on the MSJ, Friday at 10.": a sentence that begins with the event
+EVENT_FIRST = re.compile(
+    rf"^\W*(?:(?:the|our|my|his|her|their)\s+)?(?:(?!\b(?:notice|draft|outline|binder)\b)[\w.'-]+ ){{0,3}}?(?!(?:filing|submission|signing|call|meet|visit|zoom)\b)(?:{EVENT})\s+(?:on|in|of|for|re|with|before|at|about|regarding)\s+(?:(?!\b(?:please|pls|need|want|by|due)\b)[^,;.\n]){{1,60}}(?:[,(:]|\s[–—-]+)\s*(?:on |at )?$",
+    re.I,
+)
 # "Motion is set for", "it is being heard", "the depo goes forward on", "trial kicks off", "the MSJ hearing has been moved to"
 EVENT_SAID = re.compile(
     rf"\b(?:{EVENT}|motions?|demurrers?|applications?|petitions?|appeal|msj|msa|case|matter|it|that|this|which|we(?:'re| are)|she(?:'s| is)|he(?:'s| is))\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){{0,60}}?"
@@ -113,7 +129,7 @@ BECOMES = re.compile(
 )
 # "she's meeting with Dr. Kessler next Thursday", "I'm deposing him on"
 EVENT_DOING = re.compile(
-    r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|exchanging|swapping|closing on|submitting|producing|mailing|picking a jury|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving)\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){0,60}$",
+    r"(?:\b(?:i|we|he|she|they|who)(?:'m|'re|'s| am| are| is)|\b(?:is|are|am|will be))\s+(?:\w+\s+){0,2}?(?:meeting|seeing|exchanging|swapping|closing on|submitting|producing|mailing|picking a jury|deposing|interviewing|prepping|arguing|flying|presenting|appearing|mediating|speaking|testifying|filing|serving|on (?:(?:a call|the phone|zoom|teams) )?with|before the (?:board|judge|court)|in (?:court|chambers))\b(?:(?!\b(?:so|need|needs|want|by|due|please|pls|get it|before|must|draft|could|can)\b)[^;\n]){0,60}$",
     re.I,
 )
 # what the writer herself does then: "I have to send them Monday", "Dana would like to sign it tomorrow"
@@ -240,7 +256,7 @@ AWAY_RIGHT = re.compile(
 )
 # work on something that has already taken place: "summarize the Ruiz deposition Friday"
 DONE_EVENT = re.compile(
-    r"\b(?:summari[sz]e|summary|summaries|digest|index|abstract|page[- ]line|transcript|proofread|cite[- ]check|transcribe|outline of)\b[^.;,\n]{0,50}\b(?:depositions?|depos?|hearing|interview|call|meeting|testimony|trial)\s*(?:at|on|for|by|,)?\s*$",
+    r"\b(?:summari[sz]e|summary|summaries|digest|index|abstract|page[- ]line|transcript|proofread|cite[- ]check|transcribe|outline of)\b(?:(?!\b(?:for|before|at) (?:the|our|my|his|her|their|trial|next)\b)[^.;,\n]){0,50}\b(?:depositions?|depos?|hearing|interview|call|meeting|testimony|trial)\s*(?:at|on|for|by|,)?\s*$",
     re.I,
 )
 # the writer takes back what stands before: the last word counts

@@ -5,14 +5,14 @@ from intake import patterns as re
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 
-_PRODUCT = (
+PRODUCT = (
     r"(?:one-?pager|charts?|tables?|summar(?:y|ies)|memos?|ind(?:ex|ices|exes)|lists?|drafts?|outlines?|timelines?|chronolog(?:y|ies)|chron|logs?|binders?|notebooks?|letters?|e-?mails?|spreadsheets?|comparisons?|redlines?|reports?|packets?|packages?|sets?|cop(?:y|ies)|calendars?"
     r"|worksheets?|translations?|check-?lists?|breakdowns?|write-?ups?|pages?|notes?|inventor(?:y|ies)|digests?|abstracts?|overviews?|recaps?|compilations?|printouts?|tally|tallies|counts?|cheat sheets?|bullet points?|talking points|scans?|transcripts?|cite[- ]checks?|versions?|cuts?|grids?|matri(?:x|ces)|trackers?|roundups?|run-?downs?|snapshots?|lookups?|pdfs?)"
 )
 _ASKS_FOR = r"(?:need|want|require|(?:would|'d) (?:like|love|appreciate|welcome)|could use|let me have|(?:can|could|may|might) i (?:please )?(?:have|get|see)|(?:get|give|send|make|email|bring|hand|do|draft|prepare|pull together|put together|build|work up|pull|compile|run|create|find|have|produce|turn around|type up|write|print))"
 # "I need a one-page chart [tonight] of every exhibit", "send me the list [Friday] with the page cites"
 _WISHED_THING = re.compile(
-    rf"\b{_ASKS_FOR}(?: (?:me|us|together|up|out|please|also|to have|to get|to see))*\s+(?:(?:an?|the|your|one|two|three|some|that|another|our|this)\s+)?(?:(?!(?:of|for|from|on|in|with|at|by|to|about|that|which|and|or|but|so)\b)[\w'’/-]+\s+){{0,4}}?{_PRODUCT}\s*,?\s*$",
+    rf"\b{_ASKS_FOR}(?: (?:me|us|together|up|out|please|also|to have|to get|to see))*\s+(?:(?:an?|the|your|one|two|three|some|that|another|our|this)\s+)?(?:(?!(?:of|for|from|on|in|with|at|by|to|about|that|which|and|or|but|so)\b)[\w'’/-]+\s+){{0,4}}?{PRODUCT}\s*,?\s*$",
     re.I,
 )
 _GOES_ON = re.compile(

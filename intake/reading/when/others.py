@@ -9,13 +9,20 @@ from intake.reading.when.inside import in_content
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 
-_EVENTS = (cues.EVENT_LEFT, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.BECOMES, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER, telling.OWED)  # fmt: skip
+_EVENTS = (cues.EVENT_LEFT, cues.EVENT_FIRST, cues.EVENT_SAID, cues.EVENT_IS, cues.EVENT_DOING, cues.BECOMES, cues.EVENT_OWN, cues.FOR_EVENT, telling.SAID_BY_PAPER, telling.OWED)  # fmt: skip
+
+
+# "The court wants it early, so I now need the list": whatever led to it, the day behind it is the work's
+_SO_I_NEED = re.compile(
+    r"\b(?:so|and|but|therefore|hence|thus),? (?:i|we)(?:'ll|'d)? (?:now |really |also |will |would |shall |do |therefore )*(?:need|want|like|require)(?:ed)? (?:it|this|that|them|these|everything|(?:the|your|our|my) (?:(?!(?:for|before|at|to|of|in|after|with)\b)[\w'-]+ ){0,3}?(?!(?:for|before|at|to|of|in|after|with)\b)[\w'-]+),? (?:back |ready |done |in hand |here |to me )?(?:on |by |at )?(?:the )?$",
+    re.I,
+)
 
 
 def of_event(left: str) -> Role | None:
     if telling.ENGAGED.search(left) and not wanted_by(left):
         return Role.DOING
-    if cues.DONE_EVENT.search(left):
+    if cues.DONE_EVENT.search(left) or _SO_I_NEED.search(left):
         return None
     if not any(cue.search(left) for cue in _EVENTS):
         return None
@@ -25,6 +32,8 @@ def of_event(left: str) -> Role | None:
 def elsewhere(left: str) -> Role | None:
     """ "I'm in Boston for the conference until": how long somebody is away; "a little before six": when it happened."""
     if (cues.AWAY_LEFT.search(left) and _HOW_LONG.search(left)) or telling.AROUND_UNTIL.search(left):
+        return Role.AWAY
+    if telling.AWAY_UNTIL.search(left):
         return Role.AWAY
     return Role.FACT if telling.SHORTLY.search(left) else None
 

@@ -14,8 +14,8 @@ from intake.reading.when.phrase import ALONE, CLOCKS, DATES, DAYS, Phrase
 __all__ = ["Phrase", "phrases"]
 
 _GLUE = re.compile(
-    r"[\s,()@~|-]*(?:(?:and |but )?(?:by|at|on|of|the|around|about|no later than|not later than|in the|during the|for|before"
-    r"|approximately|approx\.?|circa|say|preferably|like|is|end of|local|roughly|if (?:at all )?possible|ideally|hopefully|to me|your|sharp)\b[\s,(@~]*){0,3}",
+    r"[\s,()@~|-]*(?:by (?:courier|mail|messenger|e-?mail|fax|hand|fedex|zoom|phone|video)\b[\s,]*)?(?:(?:and |but )?(?:by|at|on|of|the|around|about|no later than|not later than|in the|during the|for|before"
+    r"|approximately|approx\.?|circa|say|preferably|like|is|end of|local|roughly|if (?:at all )?possible|ideally|hopefully|to me|your|sharp|please|pls)\b[\s,(@~]*){0,3}",
     re.I,
 )
 _STRICT = re.compile(r"[\s,(~|-]*(?:(?:on|the|of|that is|i\.e\.|aka)\s+)*[\s,(]*", re.I)  # between two names of one day

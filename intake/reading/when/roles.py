@@ -48,8 +48,18 @@ def placed(text: str, found: tuple[Phrase, ...]) -> tuple[Placed, ...]:
         if out and not out[-1].strong and ends_range(text, out[-1].phrase, one):
             out[-1] = replace(out[-1], role=_role_of_range(out[-1]))
             here = replace(here, role=out[-1].role, strong=False)
+        if (
+            out
+            and out[-1].role in _SET
+            and here.role in _UNSURE
+            and _AGAIN.fullmatch(text[out[-1].phrase.end : one.start])
+        ):
+            here = replace(here, role=out[-1].role, strong=out[-1].strong)
         if out and _behind_its_event(out[-1], here, text):
             here = replace(here, role=Role.DUE)
+        if out and _hour_of(out[-1], here, text):
+            hour = replace(out[-1].phrase, clock=here.phrase.clock, kinds=out[-1].phrase.kinds | here.phrase.kinds)
+            out[-1], here = replace(out[-1], phrase=hour), replace(here, role=Role.FACT, strong=False)
         if out and _takes_over(out[-1], here, text):
             here = replace(here, role=Role.DUE, strong=out[-1].strong)
         out.append(here)
@@ -70,6 +80,16 @@ def _behind_its_event(before: Placed, here: Placed, text: str) -> bool:
     )
 
 
+def _hour_of(before: Placed, here: Placed, text: str) -> bool:
+    """ "before the Feb 11 hearing on the motion (10 am)": the hour of the hearing, not one of today."""
+    gap = text[before.phrase.end : here.phrase.start]
+    if before.role is not Role.BEFORE or before.phrase.clock or not before.phrase.days or here.phrase.days:
+        return False
+    if here.phrase.clock is None or here.strong or re.search(r"[;!?\n]|\.\s+[A-Z]", gap):
+        return False
+    return here.role is Role.BEFORE or (here.role is Role.DUE and gap.count("(") > gap.count(")"))
+
+
 def _role_of_range(first: Placed) -> Role:
     """ "The video of March 9 (2:10 to 2:45 p.m.)": hours from and to are no due time unless a word says so."""
     if first.role not in (Role.DUE, Role.LOOSE):
@@ -85,6 +105,11 @@ def _range_end(before: Placed, here: Placed, text: str) -> bool:
 _RANGE = re.compile(r"\b(?:from|between)\s+(?:about |around )?$", re.I)
 _BUT = re.compile(r"[\s,]*(?:but|rather|instead)(?: (?:by|on|for))?\s*", re.I)
 _SET = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
+
+
+# "by Thursday, that is December tenth, two p.m.": one date said again, with more of it
+_AGAIN = re.compile(r"\s*(?:(?:after )?\(|[,(–—-]*\s*(?:(?:that|which|this)(?:'s| is| would be| will be)|that being|i\.e\.|meaning|namely|aka),?\s*(?:to say,?\s*)?)(?:the|on|on the)?\s*", re.I)  # fmt: skip
+_UNSURE = frozenset({Role.LOOSE, Role.FACT, Role.DOING, Role.WEAK})
 
 
 def _takes_over(before: Placed, here: Placed, text: str) -> bool:
@@ -149,7 +174,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.LATEST
     if cues.NOT_BEFORE.search(left):
         return Role.START
-    if (before := cues.BEFORE.search(left)) and not cues.ON_OR_BEFORE.search(left):
+    if (before := cues.BEFORE.search(left)) and not (cues.ON_OR_BEFORE.search(left) or OWN_BY.search(before["mid"])):
         return _role_before(before["mid"], phrase, right)
     if phrase.days and _ITEM_ENDS.fullmatch(right) and cues.FOR_FILING.search(left):
         return Role.DUE
@@ -164,6 +189,10 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     return Role.DUE if cues.FINE.search(right) else None
 
 
+# "before the Feb 11 hearing, by noon Feb 9"
+OWN_BY = re.compile(
+    r"(?:[,;(]|\s-+)\s*(?:(?:please|pls|so|and|i\.e\.),?\s+)*(?:by|no later than|due)\s+(?:on |the )?$", re.I
+)
 _SET_OFF_BY = re.compile(r"\b(?:by|no later than|not later than)\b", re.I)
 _ITEM_ENDS = re.compile(r"\W*(?:(?:please|pls|thanks|thx|thank you)\W*)?", re.I)
 
@@ -173,6 +202,8 @@ def _wished(phrase: Phrase, left: str, right: str) -> bool:
     if _SET_OFF_BY.search(phrase.words) and left.rstrip().endswith((",", "-", "–", "—", ":")):
         return True  # "asking to move the appointment, today by 4pm"
     if stands_between(left, right) or is_of_the_work(left, right) or _IT_MUST_BE.search(left):
+        return True
+    if cues.ENDS.match(right) and (cues.IS_FOR.search(left) or (phrase.days and cues.THAT_IS.search(left))):
         return True
     if cues.THRILLED.match(right) and cues.IF_WE_HAD.search(left):
         return True

@@ -4,6 +4,7 @@
 from intake import patterns as re
 from intake.reading.when import cues
 from intake.reading.when.moments.count import BACK
+from intake.reading.when.others import of_event
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 from intake.reading.when.telling import OTHERS_SPAN, told_role
@@ -21,6 +22,8 @@ def role_of_span(phrase: Phrase, left: str, right: str) -> Role:
         return told  # "he has thirty days from November 20 to sign"
     if cues.EVENT_IS.search(left) or cues.EVENT_SAID.search(left):
         return Role.EVENT
+    if values.get("rel") not in BACK and not cues.WANTING.search(left) and (event := of_event(left)):
+        return event  # "I'm filing it a week from today", "we argue in ten days"
     if values.get("lead") or values.get("rel") or values.get("rel2") or values.get("rel3") or values.get("kind"):
         if re.search(r"\b(?:last|past|previous|for|took|spent|first|initial|of)\s*$", left, re.I):
             return Role.FACT

@@ -8,10 +8,12 @@
 from intake import patterns as re
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
+from intake.reading.when.words import CITY_ZONE
 
 _NAMED = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow"
 # Where a clause begins, looked at from its time; the last of them counts.
 _BORDER = rf"(?:^\W*|[,;:(]\s*|\s[-–—]+\s*|[.!?]\s+|\b(?:on )?(?:{_NAMED})\s+|\b(?:so|and|but|because|since|as|which|who|although|though|while|when|where|if|then|that)\s+)"
+_SMALL = r"of|on|in|at|for|to|from|with|by|and|or|re|vs|under|against|about|as|per|into|than|via|after|before|during"  # "TOC and TOA on the opposition": no verb
 _ADVERB = r"(?:(?:also|already|still|just|now|only|then|all|both|will|'ll|shall|actually|finally|probably|both|usually|always|currently|personally|hereby|kindly|respectfully)\s+)*+"
 # Verbs with which a writer speaks of the date of the work itself.
 _OF_THE_DATE = (
@@ -21,7 +23,7 @@ _OF_THE_DATE = (
 _PEOPLE = r"(?:i|we|he|she|they|everybody|everyone|(?:mr|ms|mrs|dr|judge)\.? (?-i:[A-Z])\w+|(?-i:[A-Z])\w+ and (?:i|(?-i:[A-Z])\w+))"
 _THING = r"(?:it|that|(?:the|my|our|his|her|their|opposing) (?!(?:draft|final|summary|memo|result)\b)(?:[\w'-]+ ){0,2}?[\w'-]+|(?-i:[A-Z])[\w-]+)"
 _DOES = re.compile(
-    rf"{_BORDER}(?:{_PEOPLE}(?:(?:'m|'re|'ve|'s)\s+|\s+)(?:(?:am|are|is)\s+)?{_ADVERB}(?!(?:am|are|is|{_OF_THE_DATE})\b)(?P<verb>[a-z]+)\b"
+    rf"{_BORDER}(?:{_PEOPLE}(?:(?:'m|'re|'ve|'s)\s+|\s+)(?:(?:am|are|is)\s+)?{_ADVERB}(?!(?:am|are|is|{_SMALL}|{_OF_THE_DATE})\b)(?P<verb>[a-z]+)\b"
     rf"|{_THING}(?:'s(?=\s+(?:an?|the|in|on|at|\w+ing)\b)|\s+{_ADVERB}(?P<does>is|was|has|had|will|goes|comes|leaves|flies|lands|arrives|returns|ships|closes|opens|ends|expires|starts|begins|landed|arrived|came|appeared|surfaced|turned up|showed up|happened|occurred|passed|died|called|emailed|phoned|texted|testified|resigned|quit|objected|refused|settled|ruled|signs|travels|sits|runs|picks|drops|hits|heads|sees|visits|moves|sails|departs|drives))\b(?!\s+(?:not )?(?:expecting|waiting for|asking for|hoping for|looking for|due|needed|wanted|fine|good|ok|okay|ready|be|required|expected|set for completion)\b))"
     r"(?:(?!\b(?:so|need|needs|want|wants|due|please|pls|by|but|get it|must|should|would|like|love|prefer|could|can|let me|(?:give|get|send) me)\b)(?:[^;:\n.!?]|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\bMrs)\.)){0,70}$",
     re.I,
@@ -29,7 +31,7 @@ _DOES = re.compile(
 _DID = re.compile(r"^(?:was|were|had|\w{3,}ed|went|met|spoke|sent|got|came|told|saw|took|wrote|gave|found|left|held|heard|fell|made|lost|won|talked|drove)$", re.I)  # fmt: skip
 # "Friday I see the client", "Thursday, we are in trial"
 _FRONTED = re.compile(
-    rf"^,?\s+{_PEOPLE}(?:(?:'m|'re|'ve|'s)\s+|\s+)(?:(?:am|are|is)\s+)?{_ADVERB}(?!(?:am|are|is|{_OF_THE_DATE})\b)[a-z]+\b",
+    rf"^,?\s+{_PEOPLE}(?:(?:'m|'re|'ve|'s)\s+|\s+)(?:(?:am|are|is)\s+)?{_ADVERB}(?!(?:am|are|is|{_SMALL}|{_OF_THE_DATE})\b)[a-z]+\b",
     re.I,
 )
 # what day it is: "it's the weekend", "since today is Friday", "Monday is Labor Day", "Friday being a court holiday"
@@ -104,7 +106,7 @@ CONTENT = re.compile(
 )
 # a place behind it: "January 20 at 10:00, our offices", "the 14th at 2 by Zoom"
 AT_A_PLACE = re.compile(
-    r"^,?\s*(?:(?:at|in|via|by|on|over)\s+)?(?:(?:our|their|his|her|coyle's|counsel's|opposing counsel's|the (?:court )?reporter's) (?:\w+ )?offices?|(?:the )?(?:\w+ )?courthouse|conference room|zoom|webex|teams|dept\.? ?\d|department \d|courtroom|ctrm|room \d|jams|(?-i:[A-Z])\w+ asc|asc\b|the federal building)\b",
+    r"^,?\s*(?:(?:at|in|via|by|on|over)\s+)?(?:(?:my|our|their|his|her|coyle's|counsel's|opposing counsel's|the (?:court )?reporter's) (?:\w+ )?offices?|(?:the )?(?:\w+ )?courthouse|conference room|zoom|webex|teams|dept\.? ?\d|department \d|courtroom|ctrm|room \d|jams|(?-i:[A-Z])\w+ asc|asc\b|the federal building)\b",
     re.I,
 )
 # "I have until the 18th to object": the time that the writer's own side has
@@ -128,6 +130,23 @@ AROUND_UNTIL = re.compile(
 )
 
 
+# a date that the writer once meant to give: "I was going to ask for it by Friday", "originally I wanted it on Friday"
+MEANT_ONCE = re.compile(
+    r"(?:\b(?:i|we)(?:'d|'ve)?\s+(?:(?:just|originally|initially|first|only|really|fully)\s+)*(?:(?:was|were) (?:just |originally |first )?(?:going|about|all set|planning|ready|tempted|inclined|minded) to (?:ask|say|write|tell|need|want|request|set|give|put|make|call|send|do|have|type)"
+    r"|had (?:first |originally |only )?(?:meant|intended|planned|wanted|thought|been going)|meant to (?:ask|say|write)|(?:nearly|almost) (?:asked|said|wrote|told|put|set)|would have (?:asked|said|written|wanted|needed|set|put))"
+    r"|\b(?:originally|initially|at first),? (?:i|we|it|this|the plan|the idea)\b|\b(?:i|we|it|this) (?:originally|initially|first) (?:wanted|asked|said|needed|planned|thought|had|was|meant))\b(?:(?!\b(?:but|now|instead)\b)[^.;\n]){0,90}$",
+    re.I,
+)
+# the same with the "I am" left out, a clause of its own: "In New York till", "Chicago until", "Out of the office through"
+AWAY_UNTIL = re.compile(
+    r"(?:^\W*|[.;!?]\s+|\s-+\s)(?:(?:still|currently|now|again|just|also|only|fyi|note|hi|hey|hello|working|dialing in|writing|(?-i:[A-Z][a-z]+),)[,:]?\s+){0,3}"
+    r"(?:(?:here|out|off|over|up|down|away|back|home|abroad|overseas|remote|reachable|available|stuck|tied up|busy|sick|ill|offline|on|in|at|with|from|unavailable|unreachable)\b"
+    r"|(?:travel+|vacation|stay|visit|sitt|camp|mediat|depos|argu|attend|hid|teach|ski|hik|cruis|fly|driv|recover|jury-?|conferenc)ing\b"
+    rf"|(?:{'|'.join(re.escape(one) for one in sorted(CITY_ZONE, key=len, reverse=True))})\b)"
+    r"(?:(?!\b(?:you|have|has|give|take|can|need|want|due|please|pls|it|this|that|them|these|by|hold|extend|push|deadline|index|list|log|memo|summary|exhibits?|binder|draft|letter|brief|motion|chart|outline|redline|set|report|packet|responses?)\b)[^.;:,\n]){0,50}?"
+    r",?\s*\b(?:until|till?|through|thru)\s+(?:about |around |at least )?(?:the )?$",
+    re.I,
+)
 # "Seeing the client Thursday at 2", "In trial Monday": the "I am" is left out
 _ELIDED = re.compile(
     r"(?:^\W*|[.;!?]\s+)(?:(?:also|and|so|just|fyi|as you know|hi|hey|\w+,)\s+)*(?:(?:seeing|meeting|deposing|arguing|flying|heading|traveling|travelling|driving|mediating|interviewing|presenting|appearing|speaking|talking|having (?:lunch|dinner|breakfast|coffee)|picking up|leaving|boarding|landing)\b"

@@ -28,6 +28,9 @@ def moved(text: str) -> str:
         ("Please push this back two days.", "Fri 11 17:00"),
         ("We need to move it up by two days.", "Mon 07 17:00"),
         ("Pull the deadline in by one business day.", "Tue 08 17:00"),
+        ("Let us say Friday at noon.", "Fri 04 12:00"),
+        ("This Friday noon instead, and leave the hour as it is.", "Fri 04 12:00"),
+        ("Let's say Friday at noon for our call.", "asked"),
         ("Can we extend this by a day?", "Thu 10 17:00"),
         ("Please shave two days off the deadline.", "Mon 07 17:00"),
         ("Let me have it one business day before it is due.", "Tue 08 17:00"),
@@ -89,3 +92,18 @@ def test_words_of_extending_set_no_earlier_date_and_words_of_hurry_no_later_one(
 )
 def test_a_day_that_is_weighed_or_wished_for_is_taken_or_asked_about(words: str, to: str) -> None:
     assert moved(words) == to
+
+
+@pytest.mark.parametrize(
+    ("words", "hour"),
+    [
+        ("Make it Thursday, same time.", "Thu 03 11:30"),
+        ("Same hour, but Friday.", "Fri 04 11:30"),
+        ("Move it to Friday at 2 pm.", "Fri 04 14:00"),
+        ("Friday instead.", "Fri 04 17:00"),
+    ],
+)
+def test_the_same_hour_is_the_hour_at_which_it_is_due(words: str, hour: str) -> None:
+    reading = reply("dhollis", words, [task(status="in_progress", due_utc="2026-12-02T19:30:00Z")])
+    due = next(one.new_due for one in reading.intents if one.new_due)
+    assert due.at.astimezone(ZoneInfo("America/Los_Angeles")).strftime("%a %d %H:%M") == hour

@@ -43,6 +43,16 @@ def born(text: str, status: str = "in_progress") -> list[tuple[str, str]]:
             [("Depo notice for Park", "2026-0141"), ("Letter to the mediator", "2026-0141")],
         ),
         ("The client sent two additional items, see attached.", []),
+        (
+            "All well here. Tom asked me to pass on another job: a proof of service for the responses. He needs it Thursday.",
+            [("A proof of service for the responses", "2026-0141")],
+        ),
+        ("Borrowing this email to ask for a privilege log by Monday.", [("A privilege log", "2026-0141")]),
+        ("Another job, this one for Brandt: a witness list by Monday.", [("A witness list", "2026-0098")]),
+        ("Next up for Renee is a privilege log, due Monday.", [("A privilege log", "2026-0141")]),
+        ("Thanks for another job well done, and have a good weekend.", []),
+        ("I was sent another copy of the transcript: it is due back to the reporter on Friday.", []),
+        ("Next up for Kim is his deposition on Monday.", []),
     ],
 )
 def test_other_work_is_a_task_of_its_own(text: str, tasks: list[tuple[str, str]]) -> None:

@@ -30,3 +30,23 @@ def test_what_is_said_of_a_list_is_said_of_each(writer: str, status: str, text: 
 def test_numbers_that_are_told_apart_stay_apart() -> None:
     said = each("renee", "I accept T-1001 but not T-1002, I'm swamped.", "offered")
     assert said == {1001: "in_progress", 1002: "unassigned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "became"),
+    [
+        ("1001 on ice. 1002 Hannah", {1001: "on_hold", 1002: "offered"}),
+        ("T-1001 - stop\nT-1002 - Luis please", {1001: "on_hold", 1002: "offered"}),
+        ("Park 1001 and give 1002 to Hannah.", {1001: "on_hold", 1002: "offered"}),
+        ("1001 hold till I say, cc Tom on 1002", {1001: "on_hold", 1002: ""}),
+        ("1001 not needed anymore; 1002 same but Friday", {1001: "cancelled", 1002: ""}),
+    ],
+)
+def test_short_orders_behind_numbers(text: str, became: dict[int, str]) -> None:
+    assert each("dhollis", text, "in_progress") == became
+
+
+def test_what_is_said_of_others_that_are_not_named_is_asked() -> None:
+    other = task(task="T-1002", title="Gather the bank statements", message_ids=[])
+    reading = reply("dhollis", "Approved. The others can wait.", [task(other_tasks=[other])])
+    assert (reading.new_status, [one.about for one in reading.questions]) == ("approved", ["task"])

@@ -5,7 +5,10 @@ from intake.reading.replies.acts.act import Act
 
 _NAMES = r"(?:[A-Z]\w+(?:(?:,| and| &) )?(?: [A-Z]\w+)?\s?){1,4}"
 # Where somebody is added so that she sees what is written: all mails, and not a part of the work.
-_MAILS = r"(?i:(?:(?:this|these|it|that|the|all|any|every|future|further|our|your|task|matter) )*(?:(?:e-?)?mails?|threads?|chain|cc|copy|copies|distribution|mailing|loop|conversation|correspondence|communications?|updates?|letters|messages|recipients|watchers|watch(?:er)? list|task|team|this|it|that|everything)\b)"
+_MAILS = r"(?i:(?:(?:this|these|it|that|the|of|all|any|every|future|further|our|your|task|matter) )*(?:(?:e-?)?mails?|threads?|chain|cc|copy|copies|distribution|mailing|loop|conversation|correspondence|communications?|updates?|letters|messages|recipients|watchers|watch(?:er)? list|task|team|this|it|that|everything)\b)"
+# the same without the task itself: "I'd like Tom on this" may hand it over
+_MAILS_ONLY = _MAILS.replace("|task|team|this|it|that|everything", "")
+_ALL_OF_IT = r"(?:everything\b|anything (?:you|we|that)\b|whatever (?:you|we|goes)\b|(?:all |every |any |each )?(?:of )?(?:the |these |those |our |your |future |further |task )*(?:e-?mails?|updates?|messages?|correspondence|traffic)\b)"
 
 ROWS: tuple[Act, ...] = (
     Act(
@@ -29,26 +32,33 @@ ROWS: tuple[Act, ...] = (
             r"\b(?i:relieve|pull|take|swap|free) [A-Z]\w+(?: [A-Z]\w+)? (?i:of|off|for|from|out for) (?i:this|it|that|the|[A-Z]\w+)",
             r"\b[A-Z]\w+ (?i:takes? over|(?:can|could|should|will|to) (?:have|own|pick up|run with|get) (?:it|this|that)|can pick (?:it|this) up|gets (?:it|this)|has (?:it|this) (?:from here|now|from now))\b",
             r"\b(?i:so|then) [A-Z]\w+ (?i:it is|then)\b",
+            r"\b[A-Z]\w+ (?i:should|can|could|will|to|is to|must) (?i:please |now )?(?i:take (?:the (?:wheel|reins|helm|lead)|charge|this one)|run (?:with )?(?:it|this)|see (?:it|this) through)\b|\b(?i:sooner|prefer to|rather|like to) (?i:have|see) [A-Z]\w+(?: [A-Z]\w+)? (?i:on (?:this|it)|(?:do|doing|take|handle|handling) (?:this|it))\b",
             r"^\W*(?i:not) [A-Z]\w+(?i:,? (?:please|for this|on this|this time))",
             r"\b(?i:want|like|need|prefer) [A-Z]\w+(?: [A-Z]\w+)? (?i:on|for) (?i:it|this|that)\b",
             r"\b(?i:can|could|should|may|might) (?i:it|this|that|the \w+) (?i:(?:please |maybe )?(?:go|move|be (?:given|moved|handed|reassigned|assigned|transferred|passed)) (?:over )?to) [A-Z]\w+",
         ),
-        undone_by=("not", "asked", "lead"),
+        undone_by=("not", "asked", "lead", "depends"),
     ),
     Act(  # asked politely: "Can Maribel take this over?"
         "reassign", "attorney", r"\b(?i:can|could|would|will) [A-Z]\w+(?: [A-Z]\w+)? (?i:please |kindly |maybe )?(?i:take (?:it|this|that|over)|handle (?:it|this)|do (?:it|this)|finish (?:it|this)|pick (?:it|this) up|cover|step in)", "", ("Can Maribel take this over?", "Could Luis please handle this one?"), True,
     ),
     Act(
         "add_watcher", "attorney",
-        rf"\b(?i:cc|copy|add|loop(?:ing)?(?: in)?|include|keep)\b(?: in)?\s+(?=[A-Z]){_NAMES}\s*(?:on (?!(?:the |my |our )?(?:page|pp?\.|line|cover|signature|caption|exhibit|title|service|first|last|draft|face)\b)|(?:to|in)(?: on)? {_MAILS}|(?i:from (?:now|here|this point) on\b|posted|informed|in the loop|copied|as (?:an? |our )?(?:watchers?|reviewer|cc\b|copy\b|recipients?)|please|going forward|too\b|as well\b|when|with)|$|[.,])|\b(?i:keep|have) [A-Z]\w+(?: [A-Z]\w+)? (?i:in the loop|posted|informed|copied|cc'?d)\b|\b[Ll]et [A-Z]\w+(?:(?:,| and| &) [A-Z]\w+)* know\b",
-        r"\badd [A-Z]\w+ (?:as (?:a|an) (?:party|exhibit|witness|defendant|plaintiff))", ("Please cc Marcus on this.", "Loop in Priya going forward.", "Keep Tom posted", "Bring Marcus in on this", "Priya should be copied on everything", "Please add Marcus and Priya as watchers", "Make sure Tom is copied", "Add her to the thread"), True,
+        rf"\b(?i:cc|copy|add|loop(?:ing)?(?: in)?|include|keep)\b(?: in)?\s+(?=[A-Z]){_NAMES}\s*(?:on (?!(?:the |my |our )?(?:page|pp?\.|line|cover|signature|caption|exhibit|title|service|first|last|draft|face)\b)|(?:to|in)(?: on)? {_MAILS}|(?i:from (?:now|here|this point) on\b|posted|informed|in the loop|copied|as (?:an? |our )?(?:watchers?|reviewer|cc\b|copy\b|recipients?)|please|going forward|too\b|as well\b|when|with)|$|[.,])|\b(?i:keep|have) [A-Z]\w+(?: [A-Z]\w+)? (?i:in the (?:loop|picture|know)|posted|informed|copied|cc'?d|up to (?:date|speed)|abreast|advised|apprised|updated)\b|\b[Ll]et [A-Z]\w+(?:(?:,| and| &) [A-Z]\w+)* know\b",
+        r"\badd [A-Z]\w+ (?:as (?:a|an) (?:party|exhibit|witness|defendant|plaintiff))|(?i:\b(?:stop|quit|drop|remove|without|no need (?:to|for)|no longer|instead of) (?:\w+ ){0,2}?(?:cc|copy|copying|cc'?ing|loop|keep|have|put)\w*\b)", ("Please cc Marcus on this.", "Loop in Priya going forward.", "Keep Tom posted", "Bring Marcus in on this", "Priya should be copied on everything", "Please add Marcus and Priya as watchers", "Make sure Tom is copied", "Add her to the thread", "From now on Tom should see everything on this", "Tom gets a copy of everything from here on", "Send Tom copies of everything please", "I'd like Tom on all of these emails", "Tom wants to follow this one"), True,
         forms=(
+            rf"\b[A-Z]\w+ (?i:should|needs? to|must|wants? to|would like to|is to|has to|will|ought to|gets? to|shall)(?i: also| now)? (?i:see|get|receive|have|be sent|follow|watch|be kept on|be on|hear about)(?i: a)?(?i: cop(?:y|ies) of)? (?i:{_ALL_OF_IT})",
+            r"\b[A-Z]\w+ (?i:should|needs? to|must|wants? to|would like to|is to|has to|ought to) (?i:also |now )?(?i:see|follow|watch|be kept on|be in on) (?i:this|it)(?i: one| task)?(?i:,? (?:too|as well|please|from (?:now|here) on|going forward))*\W*$",
+            rf"\b[A-Z]\w+(?i: also| now| always)? (?i:gets?|receives?|sees|follows?|watches|stays on|goes on)(?i: a)?(?i: cop(?:y|ies) of)? (?i:{_ALL_OF_IT})",
+            rf"\b(?i:send|forward|give|get|let) {_NAMES}\s*(?i:have )?(?i:a )?(?i:cop(?:y|ies)) (?i:of|on) (?i:{_ALL_OF_IT})|\b(?i:send|give|forward)(?i: a)? (?i:cop(?:y|ies)) (?i:of) (?i:{_ALL_OF_IT})(?i: \w+){{0,3}}? (?i:to) [A-Z]\w+",
+            rf"\b(?i:want|like|need|have|put|get|keep) [A-Z]\w+(?: [A-Z]\w+)? (?i:(?:to )?(?:be )?(?:in )?on) {_MAILS_ONLY}|\b[A-Z]\w+ (?i:(?:should|needs? to|must|wants? to|has to|ought to) be (?:in )?on) {_MAILS_ONLY}",
+            r"^\W*(?i:please |pls )?(?i:cc|bcc) ?: ?(?=[A-Z])",
             r"\b(?i:put|have|get|keep|place) [A-Z]\w+(?:(?:,| and| &) [A-Z]\w+)* (?i:on (?:the )?(?:copy|cc|distribution|thread|chain|e-?mails?))\b|\b(?i:with (?:a )?cop(?:y|ies) to|copying|cc'?ing) (?=[A-Z])",
             r"\b(?i:copy|cc|bcc|include|loop in|keep) (?i:him|her|them)\b(?! (?i:from))",
             rf"\b(?i:add|bring|loop|get) (?i:him|her|them) (?i:(?:in)?to|in on|in) {_MAILS}|\b(?i:make sure|see (?:to it )?that|ensure)(?i: that)? {_NAMES}\s*(?i:is|are|gets?|stays?|sees)\b(?i: also| always| kept)* (?i:copied|cc'?d|on (?:cop(?:y|ies)|cc)|in the loop|informed|posted|cop(?:y|ies))\b",
             r"\b(?i:bring|loop|get|pull) [A-Z]\w+(?: [A-Z]\w+)? (?i:in|into the loop)\b",
             r"\b[A-Z]\w+(?: [A-Z]\w+)? (?i:should|needs? to|must|wants? to|would like to|is to|has to|will) (?i:also )?(?i:be (?:copied|cc'?d|kept|included|in the loop)|stay in the loop|get (?:a )?cop(?:y|ies))\b",
         ),
-        undone_by=("not",),
+        undone_by=("not", "asked"),
     ),
 )  # fmt: skip

@@ -23,7 +23,7 @@ _NO_NOT = re.compile(
     re.I,
 )
 _IF = re.compile(
-    r"\b(?:if|unless|in case|in which case|in that case|whether|in the event|provided|assuming|suppos(?:e|ing)|should (?:they|the|he|she|it)\b|(?:as|so) long as|may have to|might|would have)\b",
+    r"\b(?:if|unless|in case|in which case|in that case|whether|in the event|provided|assuming|suppos(?:e|ing)|should (?:they|the|he|she|it)\b|depending on|(?:as|so) long as|may have to|(?:we|i|they|he|she|client) (?:may|could)(?= |$)(?! you)|might|would have)\b",
     re.I,
 )
 _POLITE = re.compile(
@@ -48,7 +48,7 @@ _SELF_LATER = re.compile(
 
 
 _LEANING = re.compile(
-    r"\b(?:inclined|about|ready|going|hope|hoping|wants?|wanted|plan|planning|prepared|willing|tempted|like|love|able|need|needs|have|has|had|expect|intend|reluctant|hesitant|hard|difficult|yet|trying|asked|supposed) to(?: \w+)?\s*$|\b(?:\w+'ll|will|would|could|might|may|shall)(?: \w+)?\s*$|\b(?:comfortable|considering|thinking (?:of|about)|before|without|assume|said|wrote|meant|told \w+|written|say|says)(?: i)?\s*$",
+    r"\b(?:inclined|about|ready|going|hope|hoping|wants?|wanted|plan|planning|prepared|willing|tempted|like|love|able|unable|decline|declined|refuse|need|needs|have|has|had|expect|intend|reluctant|hesitant|hard|difficult|yet|trying|asked|supposed) to(?: \w+)?\s*$|\b(?:\w+'ll|will|would|could|might|may|shall)(?: \w+)?\s*$|\b(?:comfortable|considering|thinking (?:of|about)|before|without|assume|said|wrote|meant|told \w+|written|say|says)(?: i)?\s*$",
     re.I,
 )
 
@@ -70,7 +70,24 @@ def _supposed(left: str, right: str, clause: str) -> bool:
 
 
 def _led_by_if(left: str, right: str, clause: str) -> bool:
-    return bool(_IF.search(left) or re.match(r"^\W*(?:if|unless|should (?:they|the|he|she|it))\b", clause, re.I))
+    return bool(_IF.search(left) or _LED.match(clause))
+
+
+# "Once the transcript is in, ..."; but "when you have a minute, ...", "once you have read this, ..."
+_LED = re.compile(
+    r"^\W*(?:(?:and|so|but|then|also|please|pls)[, ]+)*(?:if|unless|in case|in the event|depending on|provided|assuming|suppos(?:e|ing)|should (?:they|the|he|she|it)|(?:once|as soon as|when(?:ever)?|until) (?!you\b|i'm off\b)(?:the|they|he|she|it|we|i|this|that|our|my|their|his|her|(?-i:[A-Z])\w+))\b",
+    re.I,
+)
+# "... only if Renee is swamped"; but "if you can", "if that's all right"
+_TRAILING = re.compile(
+    r"\b(?:if|unless|in case|once|as soon as|provided|assuming)\b(?! (?:possible|necessary|feasible|at all|need(?:ed)? be|not\b|so\b|you (?:can|could|would|will|don't mind|do not mind|like|agree|have (?:time|a minute))|(?:that|it|this)(?:'s| is| would be)? (?:ok|okay|alright|all right|fine|possible|easier|helps|works|no trouble|not too)))",
+    re.I,
+)
+
+
+def _depends(left: str, right: str, clause: str) -> bool:
+    """What stands behind the words, to the end of the sentence, makes them depend on something."""
+    return bool(_TRAILING.search(clause[clause.find(left) + len(left) :]))
 
 
 def _asked(left: str, right: str, clause: str) -> bool:
@@ -139,6 +156,7 @@ _SCOPES: dict[str, Callable[[str, str, str], bool]] = {
     "not": _denied,
     "if": _supposed,
     "lead": _led_by_if,
+    "depends": _depends,
     "asked": _asked,
     "others": _others,
     "self": _self_later,

@@ -33,8 +33,8 @@ ROWS: tuple[Act, ...] = (
         "deliver", "paralegal",
         r"\battach(?:ed|ing|ment)\b|\bhere(?:'s| is| are| you go| it is| they are| goes|with)\b|\b(?:final|draft|revised|completed|finished|corrected|updated) (?:version|draft|summary|memo|chart|index|file|set|packet)?\b|\b(?:done|finished|complete[d]?|all set|ready)\b(?! (?:by|until|before|on|to start|when|if))|\bfor (?:your )?review\b|\bplease (?:find|see)\b|\benclosed\b|\bv\d\b|\bdeliver(?:ed|ing|y)\b|\bsending\b|\buploaded\b",
         r"\b(?:not|n't|never|almost|nearly|isn't|when|once|if|until|before|should be|will be|to be|half|partially|can be|could be|get it|have it) (?:\w+ ){0,2}?(?:done|finished|complete[d]?|ready|final|attached)\b|\bno attachment|\bwas attached\b|\b(?:is|are|was) (?:it|that|the \w+) attached\b|\bthe attached (?:you|that you)\b|\bwill attach\b",
-        ("Final attached, Word + PDF.", "Here you go.", "Done - see attached", "Attached is the final summary.", "The chart accompanies this email"),
-        forms=(r"\baccompan(?:ies|ying) (?:this|my)\b|\bfor your eyes\b|\bover to you\b|\b(?:is|are|it's) in your (?:inbox|hands)\b|\bsee (?:doc|the file|file)\b|\b(?:find|enclose|submit|send|transmit|forward|deliver)\w* (?:you )?(?:here|herewith|hereby|with this)\b|\bherewith\b|\bi (?:beg to |respectfully |hereby |am pleased to )?(?:submit|present|hand over|turn in|tender)\b",),
+        ("Final attached, Word + PDF.", "Here you go.", "Done - see attached", "Attached is the final summary.", "The chart accompanies this email", "The index comes with this note"),
+        forms=(r"\baccompan(?:ies|ying) (?:this|my)\b|\bfor your eyes\b|\bover to you\b|\b(?:is|are|it's) in your (?:inbox|hands)\b|\bsee (?:doc|the file|file)\b|\b(?:find|enclose|submit|send|transmit|forward|deliver)\w* (?:you )?(?:here|herewith|hereby|with this)\b|\bherewith\b|\b(?:comes?|goes|go|travels?|sent|uploaded|added|included|put|rides?|is|are) (?:along |up )?(?:with|to|in|on) this (?:e-?mail|mail|message|note|reply)\b|\bi (?:beg to |respectfully |hereby |am pleased to )?(?:submit|present|hand over|turn in|tender)\b",),
     ),
     Act(
         "replace", "paralegal",
@@ -44,14 +44,21 @@ ROWS: tuple[Act, ...] = (
     Act(
         "filed", "paralegal",
         r"\b(?:i|we|i've|we've|i have|we have|just|already|also|went ahead and) (?:already |just |also |gone ahead and |successfully )?(?:e-?)?filed\b(?! (?:under|by (?:opposing|the other|defendant|plaintiff)))|^\W*(?:e-?)?filed\b(?! by)|\bfiled (?:it|this|them|with the court|via ecf|this morning|today|yesterday|just now|on ecf)\b|\b(?:submitted|lodged) (?:it |this |them )?(?:to|with) the (?:court|clerk)\b|\bfiling (?:is )?(?:complete|confirmed|accepted|done|receipt)\b|\bserved (?:it|this|them|opposing|on all)\b|\b(?:i|we|just|already) (?:e-?)?served\b",
-        r"\b(?:not|n't|never|before|until|once|to be|ready to be|will be|should be|be|was it|has it been|need(?:s)? to be|can be|haven't|hasn't|opposing|defendants?|plaintiffs?|they|the other side) (?:been )?(?:e-?)?(?:filed|served)\b|\?\s*$|\bper the docket\b|\baccording to\b|\bby (?:the )?(?:other side|opposing|defendants?|plaintiffs?|defense|them)\b|\b(?:opposing|defendant|plaintiff|other side|they|he|she|counsel|court)(?:'s)?(?: \w+)? (?:have |has |had )?(?:e-?filed|filed|served|sent|submitted|uploaded|lodged)\b|\b(?:i'll|will|can|should|could|would|to be|ready to be|please) (?:be )?(?:e-?file|file|submit|upload|send|serve)",
+        r"\b(?:almost|nearly)\b|\b(?:not|n't|never|before|until|once|to be|ready to be|will be|should be|be|was it|has it been|need(?:s)? to be|can be|haven't|hasn't|opposing|defendants?|plaintiffs?|they|the other side) (?:been )?(?:e-?)?(?:filed|served)\b|\b(?:once|when|until|till|before|if|as soon as) (?:it|this|that|they|the [\w ]{1,25}?) (?:is|are|has been|have been|gets?) (?:e-?)?(?:filed|served|lodged)\b|\?\s*$|\bper the docket\b|\baccording to\b|\bby (?:the )?(?:other side|opposing|defendants?|plaintiffs?|defense|them)\b|\b(?:opposing|defendant|plaintiff|other side|they|he|she|counsel|court)(?:'s)?(?: \w+)? (?:have |has |had )?(?:e-?filed|filed|served|sent|submitted|uploaded|lodged)\b|\b(?:i'll|will|can|should|could|would|to be|ready to be|please) (?:be )?(?:e-?file|file|submit|upload|send|serve)",
         ("I went ahead and filed it this morning.", "Filed with the court today, receipt attached", "This went out on ECF at 3:52 pm", "I uploaded the motion to PACER at noon", "The brief has been served on opposing counsel"),
         forms=(
             rf"\b(?:sent|submitted|uploaded|lodged|put|got|pushed|e-?filed|went) (?:{thing('a')} )?(?:out |in |through |up |over )?(?:to|on|through|via|with|at|onto|into) {_COURT}\b",
             rf"\b{thing('b')} (?:was|has been|is|got|have been|went|'s been)(?: already| now| just)? (?:e-?filed|filed|served|lodged|submitted to {_COURT}|on file|through on {_COURT})\b",
             r"\bto (?:e-?)?(?:file|serve)(?: it| this| them)?\b[^.;!?]{0,25}\b(?:and|so) (?:i|we) (?:did|have)\b",
+            rf"\b{thing('d')} (?:has|have|had)? ?(?:already |now |just )?(?:gone|been sent|been submitted) (?:out |in |up )?(?:to|into|through|with) {_COURT}\b",
             rf"\bhad to (?:e-?file|file|submit|lodge|serve) {thing('c')}|\b{_COURT} (?:has|accepted|received|stamped) (?:it|this)\b|\bit'?s (?:been )?(?:on file|filed|served)\b|\bi (?:hit|pressed|clicked) (?:submit|file|send)\b",
         ),
+    ),
+    Act(  # told beside what was thought or allowed: "I thought I could file it, so I e-filed it"
+        "filed", "paralegal",
+        rf"\b(?:i|we)(?:'ve| have)?(?: (?:already|just|also|then|wrongly|mistakenly|accidentally|prematurely|now))? (?:went ahead and |gone ahead and )?(?:e-?filed|filed|lodged|served) (?:{thing('g')}|with)|\b(?:i|we) (?!did\b|have\b|was\b)(?:\w+ ){{1,5}}?(?:and|so) (?:then |just |already |wrongly )?(?:e-?filed|filed|lodged|served) {thing('h')}",
+        r"\b(?:almost|nearly)\b|\b(?:before|until|once|if|whether|when|had|after|as soon as|in case) (?:i|we)(?:'ve| have)? (?:\w+ )?(?:e-?)?(?:filed|lodged|served)\b|\?\s*$", ("I thought I could file it, so I e-filed it with the court.", "I misunderstood and e-filed the notice yesterday", "The notice has gone to the court"),
+        undone_by=("not", "if"),
     ),
     Act(
         "question", "paralegal", r"\?(?:\s|$|\"|\))|\b(?:please|pls|can you|could you) (?:confirm|clarify|advise|let me know (?:if|whether|which|what|how|when|who))\b|\bi'?m not sure (?:if|whether|which|what|how)\b|\bquestion:|\b(?:quick|one|a|few) questions?\b|\bwondering (?:if|whether|about)\b|\bwhich (?:one|version|format|do you)\b|\bunclear (?:whether|if|which|what)\b|\bneed (?:your |some )?(?:clarification|guidance|direction)\b",

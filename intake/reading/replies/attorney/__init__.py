@@ -8,6 +8,7 @@ from intake.reading.replies.attorney.ahead import taken_back
 from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
 from intake.reading.replies.attorney.doubts import standing, without_checking
 from intake.reading.replies.attorney.explained import without_explained
+from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
 from intake.reading.replies.attorney.orders import take_orders, with_orders
 from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
@@ -19,6 +20,10 @@ from intake.reading.replies.common import On, Result, may_direct
 from intake.reading.replies.days import in_digits
 from intake.reading.shape import Intent
 
+# "Good morning," is no praise
+_GREETED = re.compile(
+    r"^\W*good (?:morning|afternoon|evening|day)\b(?:,? (?:all|everyone|team|both|(?-i:[A-Z])\w+))?[,.!: –—-]*", re.I
+)
 _WORDS = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -36,7 +41,7 @@ def read_attorney(on: On) -> Result:
 
 
 def _read(on: On) -> Result:
-    on = replace(on, text=in_digits(standing(without_checking(on.text)), above=4))
+    on = replace(on, text=in_digits(standing(without_checking(_GREETED.sub("", on.text))), above=4))
     if not may_direct(on):
         return _bystander(on, found(on.text, "attorney"))
     orders, rest = take_orders(on)
@@ -50,11 +55,13 @@ def _decided(on: On) -> Result:
     for step in (stop_or_go, read_review, read_terms):
         if (result := step(on, hits)) is not None:
             return with_unused_date(on, with_watchers(result, on, hits))
-    return with_unused_date(on, read_rest(on, hits))
+    return with_unused_date(on, with_watchers(read_rest(on, hits), on, hits))
 
 
 def _bystander(on: On, hits: dict[str, Hit]) -> Result:
     """A colleague's words change nothing; she who decides sees them."""
+    if on.task.status == "in_review" and (passed_on := reported(on, hits)):
+        return ask_reviewer(on, passed_on)
     if {"thanks", "praise"} & hits.keys() and not hits.keys() - {"thanks", "praise", "weak_ok", "approve"}:
         return Result((Intent("comment_not_reviewer", on.words),))
     return Result(

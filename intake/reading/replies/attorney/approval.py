@@ -79,7 +79,7 @@ def _only_approved(on: On, hits: dict[str, Hit], clause: str) -> Result:
         approved = Intent("approve_content_new_due", clause, approved_version=version, new_due=moved)
         return Result((approved,), "approved")
     approved = Intent("approve", clause, approved_version=version)
-    return Result((approved,), "approved", (_shall_be_filed(on),) if _files_later(on) else ())
+    return Result((approved,), "approved", (shall_be_filed(on),) if _files_later(on) else ())
 
 
 # "I'll file it myself": nothing is left for the desk to file
@@ -95,10 +95,18 @@ def _files_later(on: On) -> bool:
 
 def _moved(on: On, hits: dict[str, Hit]) -> DueValue | None:
     """The content is approved; what is still to come has a new date."""
-    return value_of(new_date(on, hits["change_due"])) if "change_due" in hits else None
+    hit = hits.get("change_due")
+    return value_of(new_date(on, hit)) if hit and not _OF_COPIES.search(hit.clause) else None
 
 
-def _shall_be_filed(on: On) -> QuestionRead:
+# "Please print two sets and have them on my desk by 8 am Friday": no new date for what was approved
+_OF_COPIES = re.compile(
+    r"^(?!.*\b(?:due date|deadline)\b).*\b(?:print|bind|courier|fedex|(?:one|two|three|four|\d+) (?:[\w-]+ )?(?:cop(?:y|ies)|sets?|print-?outs?|originals?))\b[^.;]{0,40}\b(?:them|these|desk|office|here|me)\b",
+    re.I,
+)
+
+
+def shall_be_filed(on: On) -> QuestionRead:
     return ask_about(
         on.me,
         "filing",

@@ -18,7 +18,7 @@ _MARK = re.compile(
     re.I,
 )
 _HARMLESS = re.compile(
-    r"\b(?:as soon as (?:possible|you can|practicable|convenient|feasible|it(?:'s| is) (?:possible|convenient|in|filed|back)|you (?:have|get) (?:it|the (?:stamped|conformed|receipt))|the (?:clerk|court) (?:returns|accepts|stamps|sends))|(?:once|when|after|as soon as) (?:(?:it|that)(?:'s| is| has been| gets| was) (?:in|filed|on file|accepted|stamped|docketed)|filed|you have filed(?: it)?)(?=\s*(?:[,.;!?)]|$|please|pls|kindly|send|let|e-?mail|i\b|we\b|would|could|can))|upon (?:receipt of (?:this|the (?:stamped|conformed))|reflection|review|reading)|if (?:you|anyone|anybody|they) (?:have|has|need|needs|want|wants|get|would like|run into|see fit|like)|if (?:possible|needed|necessary|anything|that helps|it helps|not|so|that works|i may|there are (?:any )?questions)|even if|as if|let me know if"
+    r"\b(?:as soon as (?:possible|you can|practicable|convenient|feasible|it(?:'s| is) (?:possible|convenient|in|filed|back)|you (?:have|get) (?:it|the (?:stamped|conformed|receipt))|the (?:clerk|court) (?:returns|accepts|stamps|sends))|(?:once|when|after|as soon as) (?:(?:it|that)(?:'s| is| has been| gets| was) (?:in|filed|on file|accepted|stamped|docketed)|filed|you have filed(?: it)?)(?=\s*(?:[,.;!?)]|$|please|pls|kindly|send|let|e-?mail|i\b|we\b|would|could|can))|(?:once|when|after|as soon as) (?:the (?:court|clerk)|ecf|it|they) (?:gives|sends|has|hands|returns|accepts|stamps|dockets|comes) (?:it |them |that |the \w+ )?(?:back|through|stamped)?|upon (?:receipt of (?:this|the (?:stamped|conformed))|reflection|review|reading)|if (?:you|anyone|anybody|they) (?:have|has|need|needs|want|wants|get|would like|run into|see fit|like)|if (?:possible|needed|necessary|anything|that helps|it helps|not|so|that works|i may|there are (?:any )?questions)|even if|as if|let me know if"
     r"|when (?:you|they) (?:get|have|can|are (?:ready|free))|(?:when|once|after) (?:ready|convenient|possible)|(?:when|after|once) (?:i|we) (?:read|got|saw|opened|looked|went|had|finished|spoke|talked|started|was|were)|after (?:reading|reviewing|looking|going|a |the |my |lunch|court|all)|once (?:again|more|over))\b",
     re.I,
 )
@@ -74,6 +74,31 @@ def _next_limits(hit: Hit, said: Sequence[str], held: Sequence[Hit]) -> bool:
     if any(one.place == hit.place + 1 for one in held):
         return False
     return bool(_LEADS.match(follows) and not _NO_LIMIT.search(follows))
+
+
+# "fine, but look at footnote 7 again": the paralegal shall look at the work once more, in whatever words
+_ONCE_MORE = re.compile(
+    r"^\W*(?:(?:(?:but|however|though|although|only|just|still|please|pls|kindly|maybe|perhaps|first|quickly|also|then|and|so|do|let's|can you|could you|would you(?: mind)?|will you|you (?:should|need to|may want to|might want to|ought to)|(?:someone|somebody|anyone|anybody|one of you|(?-i:[A-Z])\w+)(?: should| must| needs to| has to)?|(?:can|could|should) (?:someone|somebody|anyone|(?-i:[A-Z])\w+)|i'd(?: like you to| want you to| still| also| first)?|i(?:'d| would)?(?: want| need| like) you to),? ))*"
+    r"(?:look(?:ing)? (?:at|over|through|into|back|again|up)|compar(?:e|ing)|re-?read|re-?check|re-?run|re-?visit|re-?verify|double-? ?check|cross-?check|spot-?check|sanity-? ?check|check(?! with\b| in\b| back\b| your\b)|verify|reconcile|match|confirm(?! (?:receipt|with|that you (?:got|received)|you (?:got|received)))|proof(?:read)?|eyeball|go(?:ing)? (?:back )?(?:over|through)|run (?:the|it|this|a|through|your|them|all|every)|(?:take|have|give) (?:it |this |that |them |the [\w ]{1,20}? )?(?:another|a|one)(?: (?:last|more|second|quick|final|closer|good|careful|fresh))* (?:look|read|pass|check|glance|once-over)|(?:see|find out) (?:if|whether|that|to it that)|test|count|trace|tie)\b",
+    re.I,
+)
+_AN_OK = re.compile(r"(?:[,;:–—-]|\b(?:but|however|though|although|only|just))(?=\s)", re.I)
+
+
+def looks_again(text: str) -> str:
+    """The sentence in which something is to be looked at once more behind an "ok": "OK, but compare it with the lease"."""
+    for clause in clauses(text):
+        for mark in _AN_OK.finditer(clause):
+            ahead, behind = clause[: mark.end()], clause[mark.end() :].lstrip()
+            if (_BUT.search(ahead) or _JUST.search(ahead)) and _ONCE_MORE.match(behind):
+                return clause
+        if _LEADS_ON.match(clause) and _ONCE_MORE.match(clause):
+            return clause
+    return ""
+
+
+_JUST = re.compile(r"\b(?:just|only)$", re.I)
+_LEADS_ON = re.compile(r"^\W*(?:but|however|though|only|just)\b", re.I)
 
 
 def ask_condition(on: On, clause: str, unchanged: bool) -> Result:

@@ -13,9 +13,29 @@ _REACTED = re.compile(
 
 
 _LATER = re.compile(
-    r"\b(?:will|shall (?:read|review|look|get|go|respond|revert|come|study|turn)|i'll|going to|reviewing|looking|(?:get )?back|take a look|tonight|tomorrow|shortly)\b",
+    r"\b(?:will|shall (?:read|review|look|get|go|respond|revert|come|study|turn)|i'll|going to|reviewing|looking|(?:get )?back|take a look|tonight|tomorrow|shortly|in due course|anon|revert)\b",
     re.I,
 )
+# "I have not had a chance to read it yet and will write separately"
+NOT_READ = re.compile(
+    r"\b(?:have not|haven't|has not|hasn't|did not|didn't|not|i've not|yet to|havent) (?:yet )?(?:had (?:the )?(?:occasion|time|a chance|an opportunity|a moment)|been able|been through|managed|gotten|got|read|looked|look|reviewed|review|opened|open|studied|finished)\b|\b(?:i'll|i will|i shall|shall|will) (?:read|review|study|look at|get to|go through|write|respond|reply|answer|turn to)\b[^.;]{0,40}\b(?:separately|later|tonight|tomorrow|soon|shortly|this week|next week|when i|over the weekend|on (?:mon|tue|wed|thu|fri)\w*|in due course)\b|\b(?:i|we)?(?:'ll| will| shall) (?:come|get|be|revert)(?: back)? (?:to|with) (?:you|it)\b",
+    re.I,
+)
+_MINE = r"(?:comments?|remarks|notes|edits|mark-?up|redlines?|changes|corrections|thoughts|views|observations|revisions|feedback|reactions?)"
+_BY_AND_BY = r"(?:to follow|to come|follow(?:s|ing)?|(?:(?:will|shall|should|are going to|'ll)(?: then| also)? (?:follow|come|reach|arrive|be (?:with|along|in)|go|get))|(?:are|is) (?:coming|on (?:the|their|its) way)|later|(?:are|is) (?:still )?to (?:follow|come)|tomorrow|tonight|shortly|soon|next week|anon|in due course)"
+# "My comments will follow", "expect my edits tomorrow": changes that she has not asked for yet
+_OF_MINE = rf"(?:my|our|some|a few|any|more|further) (?:\w+ )?{_MINE}"
+TO_COME = re.compile(
+    rf"(?:\b(?:my|our|more|further) (?:\w+ )?|^\W*|[.;!?] +|, (?:and )?){_MINE} {_BY_AND_BY}\b[^.,;!?\n]*"
+    rf"|\b(?:you|they|renee|she|he)(?:'ll| will| shall)(?: then| also)? (?:have|get|receive|see) {_OF_MINE}\b[^.,;!?\n]*|(?:^\W*|[,.;!?] (?:please |and )?)(?:expect|look (?:out )?for|await) {_OF_MINE}\b[^.,;!?\n]*"
+    rf"|\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| hope to| plan to)(?: then| also)? (?:send|let you have|give you|get you|e-?mail|forward|write up|put together|come back with)(?: you)? (?:{_OF_MINE}|{_MINE})\b[^.,;!?\n]*",
+    re.I | re.M,
+)
+
+
+def put_off(text: str) -> bool:
+    """She has not read it, or will write later: there is nothing to ask now."""
+    return bool(_LATER.search(text) or NOT_READ.search(text) or TO_COME.search(text))
 
 
 def is_reaction(subject: str, text: str) -> bool:
@@ -24,7 +44,7 @@ def is_reaction(subject: str, text: str) -> bool:
 
 def no_decision(on: On, name: str) -> Result:
     """Thanks, praise, a thumb: in review it gets one question, elsewhere nothing."""
-    undecided = on.task.status == "in_review" and may_review(on) and not _LATER.search(on.text)
+    undecided = on.task.status == "in_review" and may_review(on) and not put_off(on.text)
     asked = (approval_question(on),) if undecided else ()
     return Result((Intent(name, on.words),), questions=(*asked, *also_wanted(on)))
 

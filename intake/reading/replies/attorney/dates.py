@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from intake import patterns as re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.acts.act import DAY
-from intake.reading.replies.attorney.lengths import goes_the_other_way, moved_by, order_of
+from intake.reading.replies.acts.orders import LET_US_SAY
+from intake.reading.replies.attorney.lengths import LENGTHS, goes_the_other_way, moved_by, order_of
 from intake.reading.replies.common import On, as_due, due_in
 from intake.reading.when.due.choice import two_dates
 from intake.reading.when.due.result import DueRead
@@ -36,6 +37,7 @@ _MISSAID = re.compile(r"\b(?:i )?(?:wrote|said|put|typed|told you)\b[^.;]{0,30}?
 _AS_SAID = re.compile(r"^\W*(?:(?:as )?(?:per|following|after) (?:our|the|your) (?:\w+ )?(?:call|talk|chat|conversation|discussion)|as (?:discussed|agreed))(?: \w+){0,3}\s*[:,–-]+\s+", re.I)  # fmt: skip
 # "I can't look at it before Friday, so Friday is early enough"
 _HER_TIME = re.compile(rf"\b(?:i|we)(?:'m|'ll| am| will| won't| can't| cannot|'re| are)(?: (?!need|want|require|have it|expect)[\w']+){{1,6}}? (?:before|until|till) (?:the )?(?:next )?{DAY}\w*(?: (?:noon|morning|afternoon|evening))?", re.I)  # fmt: skip
+_LET_US_SAY = re.compile(rf"{LET_US_SAY}(?:by |for )?(?=(?:the )?{DAY})", re.I)
 _GIVE_HER = re.compile(
     r"\b(?:tell|let) \w+(?: know)?(?: that)? (?:she|he|they)(?:'s| has| have| can have| may have| gets?)(?: got)? (?:it )?(?:until|till|through)\b|\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?:have )?(?:until|till|through)\b",
     re.I,
@@ -47,7 +49,24 @@ def new_date(on: On, hit: Hit | None) -> DueRead:
     where it goes against the words: "Please extend it to Wednesday", and it is due on Friday."""
     read = _changed(on, hit)
     against = hit and read.first and not read.problem and goes_the_other_way(hit, on.task.due, read.first.at)
-    return replace(read, problem="loose") if against else read
+    return replace(read, problem="loose") if against else _at_its_hour(read, on)
+
+
+# "Wednesday instead, same hour": the hour at which the work is due already
+_ITS_HOUR = re.compile(
+    r"\b(?:at |by )?(?:the )?(?:same|usual) (?:hour|time)(?: of (?:the )?day)?(?! ?(?:line|frame)\b)(?: (?:as (?:before|now|planned|it (?:is|was)|originally \w+)|of course))?(?! as\b)|\b(?:keep|keeping|leave|leaving) the (?:hour|time)(?: (?:the same|as (?:it )?is))?|\b(?:the )?(?:hour|time)(?: of day)? (?:stays?|remains|unchanged|as before|is (?:the same|unchanged)|does(?:n't| not) change)(?: (?:the same|put|as (?:it )?is|unchanged))?",
+    re.I,
+)
+
+
+def _at_its_hour(read: DueRead, on: On) -> DueRead:
+    if on.task.due is None or read.timed or read.how in (LENGTHS, "time") or not _ITS_HOUR.search(on.text):
+        return read
+    zone = on.task.zone or on.here.zone
+    hour = on.task.due.astimezone(ZoneInfo(zone)).time()
+    return replace(
+        read, options=tuple(replace(one, at=instant(one.day, hour, zone), zone=zone) for one in read.options)
+    )
 
 
 def _changed(on: On, hit: Hit | None) -> DueRead:
@@ -107,7 +126,7 @@ def _of_its_day(read: DueRead, on: On) -> DueRead:
 
 def given_up(text: str) -> str:
     """Without the date that is given up for another."""
-    text = _HER_TIME.sub(" ", text)
+    text = _LET_US_SAY.sub("it is due by ", _ITS_HOUR.sub(" ", _HER_TIME.sub(" ", text)))
     text = _MISSAID.sub("it is due by", _AS_SAID.sub("it is due by ", text))
     return _GIVE_HER.sub("you have until", _FROM_ONE.sub(" ", _INSTEAD_OF.sub(" ", text)))
 

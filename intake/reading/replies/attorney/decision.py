@@ -3,21 +3,34 @@
 
 from intake import patterns as re
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import Hit, every
+from intake.reading.replies.acts import Hit, every, found
 from intake.reading.replies.attorney.approval import read_approval
-from intake.reading.replies.attorney.condition import ask_condition, is_conditional
+from intake.reading.replies.attorney.condition import ask_condition, is_conditional, looks_again
+from intake.reading.replies.attorney.courtesy import TO_COME, no_decision
 from intake.reading.replies.attorney.doubts import doubt, names_current, other_version
 from intake.reading.replies.attorney.lacking import praised_without
+from intake.reading.replies.attorney.mockery import mocks
 from intake.reading.replies.attorney.revisions import approved_but, asks_changes, is_rejection, read_revisions
 from intake.reading.replies.common import On, Result
 from intake.reading.shape import Intent
 
+_DECIDES = {
+    "approve",
+    "authorise_filing",
+    "authorise_service",
+    "request_revisions",
+    "minor_changes",
+    "negative",
+    "reassign",
+}
 _STRONG = {"approve", "authorise_filing", "authorise_service"}
 
 
 def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
-    if praised_without(on.text, hits):
+    if praised_without(on.text, hits) or mocks(on.text, hits):
         return _negative(on)
+    if TO_COME.search(on.text) and not _DECIDES & found(TO_COME.sub(" ", on.text), "attorney").keys():
+        return no_decision(on, "acknowledgement_only")
     if "negative" in hits and not ("request_revisions" in hits and not _only_negative(hits)):
         return read_revisions(on, hits) if is_rejection(on, hits) else _negative(on)
     strong = tuple(one for one in every(on.text, "attorney") if one.name in _STRONG)
@@ -29,6 +42,11 @@ def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
 
 def _verdict(on: On, hits: dict[str, Hit], approves: bool, strong: tuple[Hit, ...]) -> Result | None:
     changes = asks_changes(hits)
+    if approves and (later := TO_COME.search(on.text)):
+        return ask_condition(on, later[0].strip(" ,.;"), unchanged=True)
+    said_ok = approves or "weak_ok" in hits
+    if said_ok and "minor_changes" not in hits and (again := looks_again(on.text)):
+        return ask_condition(on, again, unchanged=False)
     if approves and changes and (first := _before_that(hits)):
         return ask_condition(on, first, unchanged=False)
     if approves and changes:

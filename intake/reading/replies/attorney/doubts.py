@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from intake import patterns as re
 from intake.reading.replies.acts import Hit, clauses, every
 from intake.reading.replies.acts.scope import part_of
+from intake.reading.replies.attorney.courtesy import TO_COME
 from intake.reading.replies.common import On
 from intake.reading.replies.objects import is_the_work
 
@@ -41,7 +42,7 @@ _NP_LEFT = re.compile(
     re.I,
 )
 _NP_RIGHT = re.compile(
-    r"^(?: (?:of|with|on|by))? (?P<np>(?:the|your|my (?!end\b|side\b|part\b|view|standpoint|desk|behalf|book|perspective)|our (?!end\b|side\b)|all|his|her|their) ?[\w' -]{2,40}?)(?=[.,;:!?)]|$| (?:is|are|as|and|but|with|for|by|on|in|to|please|pls|thanks|yesterday|today|now)\b)",
+    r"^(?: (?:of|with|on|by))? (?P<np>(?:the|your|my (?!(?:very |many |most |full )?(?:best|thanks|compliments|gratitude|appreciation|blessing|congratulations|warm\w*|sincere\w*|kind\w*)\b|end\b|side\b|part\b|view|standpoint|desk|behalf|book|perspective)|our (?!end\b|side\b)|all|his|her|their) ?[\w' -]{2,40}?)(?=[.,;:!?)]|$| (?:is|are|as|and|but|with|for|by|on|in|to|please|pls|thanks|yesterday|today|now)\b)",
     re.I,
 )
 # "Body is fine", "Format looks good": the subject without an article.
@@ -75,9 +76,30 @@ _ALL_MADE = re.compile(
 )
 
 
+# "Vote counts: they match my notes", "the dates agree with my calendar": what she compared it with
+_AGREES = re.compile(
+    r"(?<!not )(?<!n't )(?<!never )(?<!should )(?<!must )(?<!to )(?<!it )\b(?:match(?:es)?|matched|agrees?|tall(?:y|ies)|squares?|accords?|corresponds?|lines? up|chimes?|ties?(?: out| up| in)?|(?:is|are) (?:consistent|in line|the same|identical)|same)(?: (?:exactly|perfectly|completely|entirely|fully|well|nicely))? ?(?:with |to |as |against )?(?:all (?:of )?)?my (?:own )?(?:hand ?written )?(?:notes|records?|recollection|memory|comments|changes|edits|redlines?|mark-?up|files?|calendar|figures|list|draft|copy|numbers|count)\b",
+    re.I,
+)
+# "not a word needs changing", "there is nothing you need to fix": said of changes, and asks for none
+_NO_CHANGE = re.compile(
+    r"\b(?:not (?:a|one|a single) (?:word|thing|comma|line|date|figure|entry|letter|correction|change|page)|nothing|no (?:word|line|part) of it)(?: (?:here|in it|at all|on my side))? (?:(?:that )?(?:needs?|wants?|requires?|has|calls? for|must|should|ought)(?: to)?(?: be)? (?:fix\w*|chang\w*|correct\w*|alter\w*|amend\w*|edit\w*|revis\w*|touch\w*|mov\w*)|for you to (?:fix|change|correct|alter|amend|edit|revise|add|do)|you (?:need|have) to (?:fix|change|correct|alter|add))(?:,? (?:\w+,? )?or \w+)?\b(?! (?:but|except|other than)\b)",
+    re.I,
+)
+
+
+# "thank you for catching the error on page 4", "good catch on the wrong date": made already
+_REST = r"(?:(?!,? \b(?:but|however|although|though|except|still|please|pls|now|also|and (?:the|it|there|page|section))\b)[^.;!?\n])*"
+_CAUGHT = re.compile(
+    rf"\b(?:thanks|thank you|thx|grateful|glad|appreciate|kudos|well done|(?:good|nice|great) (?:job|work))\b(?! in advance)[^.;!?\n]{{0,30}}?\b(?:catching|spotting|finding|flagging|noticing|picking up|you(?:'ve| have)? (?:caught|spotted|fixed|found|corrected|flagged|noticed))\b{_REST}|\b(?:good|nice|great|excellent) (?:catch|spot|find|eye)(?: (?:on|with|of|about|in|re|there))\b{_REST}",
+    re.I,
+)
+
+
 def without_checking(text: str) -> str:
-    """Without what the writer says that she checked and found done."""
-    return _ALL_MADE.sub(" ", _CHECKED.sub(" ", text))
+    """Without what the writer says that she checked and found done, or right."""
+    text = _CAUGHT.sub("thank you", text)
+    return _NO_CHANGE.sub("no changes", _AGREES.sub("matches", _ALL_MADE.sub(" ", _CHECKED.sub(" ", text))))
 
 
 def standing(text: str) -> str:
@@ -102,7 +124,7 @@ def doubt(on: On, strong: Sequence[Hit]) -> str:
     filing_waits = any(one.name == "hold_filing" for one in every(on.text, "attorney"))
     for clause in clauses(on.text):
         said = _AWAITED.sub(" ", clause) if filing_waits else clause
-        if _UNREAD.search(said) or _UNEASY.search(said):
+        if _UNREAD.search(said) or _UNEASY.search(said) or TO_COME.search(said):
             return clause
     whole = [one for one in strong if not _limited(one) and _of_the_work(one, on)]
     return "" if whole else strong[0].clause

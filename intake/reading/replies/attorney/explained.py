@@ -3,6 +3,7 @@
 in the draft, nor does why it shall not be filed yet ("I want to hear what the mediator has to say")."""
 
 from intake import patterns as re
+from intake.reading.asks import of_the_date
 from intake.reading.replies.acts import Hit, clauses, every
 
 _CHANGES = ("request_revisions", "minor_changes")
@@ -10,6 +11,8 @@ _CHANGES = ("request_revisions", "minor_changes")
 
 def without_explained(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:
     """The acts of the text; changes only where some of their words are no other act's."""
+    if "approve" in hits and hits.keys() & set(_CHANGES):
+        hits = _without_dates(text, hits)
     if "approve" in hits:
         hits = _without_chores(text, hits)
     others = [hits[name] for name in ("add_watcher", "hold_filing") if name in hits]
@@ -27,6 +30,14 @@ _CHORE = re.compile(
     r"(?:(?:please|pls|kindly|just|also|then|and|can you|could you|would you)\W+)*(?:add|include|insert|put|move|attach|convert|save|file|update|make|format)\s+(?:it|this|them|these|(?:the|a|an|one|two|three|\d) (?:[\w-]+ )?(?:cop(?:y|ies)|print-?outs?|version|set))(?: (?:too|also|as well))?\s+(?:to|in|into|with|for|on)\s+(?:(?:the|our|my|your|a|an|client|matter|trial|exhibit|hearing|deposition|witness|closing|case|shared|firm|electronic)(?:'s)? )*(?:binders?|notebooks?|files?|folders?|drive|system|dms|workspace|database|pdf|word|set|calendar|matter|closing book)\b",
     re.I,
 )
+
+
+def _without_dates(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:
+    """ "Please add a list of exhibits. Thursday noon is fine.": the date is fine, not the draft."""
+    said = (one for one in every(text, "attorney") if one.name == "approve")
+    approved = next((one for one in said if not of_the_date(one.clause)), None)
+    left = {name: hit for name, hit in hits.items() if name != "approve"}
+    return left if approved is None else left | {"approve": approved}
 
 
 def _without_chores(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:

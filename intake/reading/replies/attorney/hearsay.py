@@ -2,18 +2,20 @@
 """Somebody else's approval, reported: it counts for nothing until the reviewer herself says so."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses
 from intake.reading.replies.acts.act import PERSON
-from intake.reading.replies.common import On, Result
+from intake.reading.replies.common import On, Result, may_review
 from intake.reading.shape import Intent
 
 _ROLE = r"(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Tt]he |[Oo]ur |[Oo]pposing )?(?:[Cc]lient|court|judge|board|carrier|insurer|counsel|adjuster|boss|partner|reviewer|attorney)s?)"
 _SAYS = r"(?:says?|said|tells?|told|thinks?|thought|mentioned|confirm(?:s|ed)|indicated|texted|wrote|feels|believes)"
 _ENDORSES = r"(?:likes?|loved|approv(?:es|ed)|okay'?e?d|ok'?d|blessed|signed off|signs off|cleared it|gave (?:\w+ )?(?:ok|okay|go-ahead|green light|approval)|(?:is|was|'s|sounds|seemed?s?) (?:ok|okay|fine|good|happy|pleased|on board|comfortable)(?: with)?)"
+# "asked me to let you know", "wants you to know", "has asked that I convey her approval"
+_PASSES = r"(?:(?:asks?|asked|wants?|wanted|would like|requests?|requested|instructs?|instructed|told|begs?|(?:is|was) asking)(?: (?:me|us|you|that (?:i|I|we|you)))? (?:to )?(?:please )?(?:let|tell|say|pass|convey|relay|inform|advise|report|know|confirm|forward|mark|record)|(?:has|had|sees?|saw|found|finds) (?:no|nothing|not a single) (?:further |more )?(?:changes|comments|corrections|edits|notes|to change|to add|objections)|(?:sends?|sent|gives?|gave|given)(?: (?:it|you|us|this))? (?:her|his|their|the) (?:full )?(?:approval|blessing|ok|okay|sign-?off|go-ahead))"
 _GAP = r"(?!,)(?!'s (?!ok|okay|fine|good|happy|approved|signed))(?:(?!\b(?:I|i|we)\b| (?:and|so|but) (?:this|it|that|the|all)\b)[^.!?;]){0,60}?"
 
 
@@ -24,6 +26,15 @@ def _reported(names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:good|fine|ok|okay|great) (?:to|with|by|for) {who}\b|\b{who}\b{_GAP}\b(?:{_SAYS}|{_ENDORSES})|\b{PERSON} {_SAYS}\b"
         rf"|\b(?:[Pp]er|[Aa]ccording to|I (?:hear|heard|understand|gather|am told)(?: from| that)?|(?<!until I've )(?<!after I've )[Ss]poke (?:to|with)|[Ww]ord from) (?:{who}|{PERSON})\b"
+    )
+
+
+@lru_cache(maxsize=8)
+def _passed_on(names: tuple[str, ...]) -> re.Pattern[str]:
+    """The same from somebody who cannot approve herself: whose word it is, however that is put."""
+    who = rf"(?:{_ROLE}|{'|'.join(map(re.escape, names)) or '(?!)'})"
+    return re.compile(
+        rf"\b(?i:approved|okay?ed|cleared|blessed|signed off(?: on)?) by {who}\b|\b{who}(?:'s|’s| is) (?:quite |very |perfectly )?(?:good|fine|happy|okay?|satisfied|content|pleased) with\b|\b{who}\b{_GAP}\b{_PASSES}|\b(?:[Oo]n behalf of|[Mm]essage from|[Nn]ote from|[Nn]ews from|[Oo]ff the (?:phone|line) with|[Ww]riting for|[Ss]peaking for|[Rr]elaying (?:this )?for|[Hh]eard (?:back )?from|[Rr]eached) {who}\b|\b(?:[Oo]n|[Aa]t) {who}(?:'s|’s) (?:behalf|instructions?|request)\b"
     )
 
 
@@ -43,17 +54,37 @@ def reported(on: On, hits: Mapping[str, Hit]) -> str:
     if any(_OWN.search(one) for one in said):
         return ""
     names = {part for one in on.scene.firm.people.values() if one.address != on.me for part in one.name.split()}
-    pattern = _reported(tuple(sorted(names)))
-    strange = [one for one in said if pattern.search(one)]
+    known, reviews = tuple(sorted(names)), may_review(on)
+    strange = [one for one in said if _reported(known).search(one) or (not reviews and _passed_on(known).search(one))]
+    strange = [one for one in strange if not _NOT_YET.search(one)]
     own = [one for one in said if _BARE.match(one)]
     if not strange or own:
         return ""
     approving = {hit.clause for name, hit in hits.items() if name in ("approve", "hearsay")}
+    if not reviews:
+        approving |= {one for one in said if _HER_WORD.search(one)}
+        if led := _led_on(said, strange, approving):
+            return led
     if approving and _PASSED_ON.search(strange[0]):
         return strange[0]  # "Dana told me it's good to go. Please mark it approved."
     return next((one for one in strange if one in approving), "")
 
 
+def _led_on(said: Sequence[str], strange: list[str], approving: set[str]) -> str:
+    """ "I am writing for Dana, who is in court. The designations are approved.": the report is in the sentence behind."""
+    for place, clause in enumerate(said[:-1]):
+        if clause in strange and _LEADS.search(clause) and said[place + 1] in approving:
+            return said[place + 1]
+    return ""
+
+
+_HER_WORD = re.compile(r"\b(?:approved|okay?ed|cleared|blessed|signed off(?: on)?) by\b|\b(?:her|his|their|the) (?:full )?(?:blessing|approval|sign-?off|go-ahead|okay?)\b|\b(?:good|happy|fine|okay?|satisfied|content|pleased) with (?:it|this|these|them|the (?!idea|date|plan|timing|schedule)\w+)\b", re.I)  # fmt: skip
+_LEADS = re.compile(r"\b(?:behalf|message|note|news|phone|line|writing|speaking|relaying|heard|reached|asks?|asked|wants?|passing|instructions?)\b", re.I)  # fmt: skip
+# "Dana would like page 3 fixed before she approves it", "Dana says it needs the March votes": no approval that is reported
+_NOT_YET = re.compile(
+    r"\b(?:before|until|till|unless|if|whether|once|when|after) (?:she|he|they|[A-Z]\w+)\b[^.;!?]{0,15}\b(?:approv|okay|ok\b|sign)|\b(?:says?|said|thinks?|thought|mentioned|wrote|feels|believes|told \w+)(?: that)? (?:it|this|that|page|section|the [\w'-]+(?: [\w'-]+)?)(?: still| also)? (?:needs?|lacks?|wants?|should|must|has to|is (?:missing|wrong|off|short|not))\b",
+    re.I,
+)
 _PASSED_ON = re.compile(
     r"\b(?:good|fine|ok|okay|approv\w+|happy|go|satisfied|no (?:changes|comments)|signed off|final|ready|done)\b", re.I
 )

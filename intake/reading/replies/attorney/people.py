@@ -18,7 +18,7 @@ _NOT_TO = re.compile(
 
 # Nobody is named, and yet it shall go to another.
 SOMEONE = re.compile(
-    r"\b(?:someone|somebody|anyone|anybody) else\b(?!'s|’s)|\b(?:another|a different|other) (?:paralegal|person)\b|\b(?:get|find|use|try) (?:someone|somebody|a paralegal) (?:with|who)\b|\bto (?:whoever|whomever|anyone|anybody|someone|somebody|any paralegal|a paralegal)(?: who| that)?(?:'s| is| has| with| can) (?:\w+ )?(?:free|time|room|capacity|hours|available|open|take)\b|\breassign",
+    r"\b(?:someone|somebody|anyone|anybody) else\b(?!'s|’s)|\b(?:another|a different|other) (?:paralegal|person)\b|\b(?:get|find|use|try) (?:someone|somebody|a paralegal) (?:with|who)\b|\bto (?:whoever|whomever|anyone|anybody|someone|somebody|any paralegal|a paralegal)(?: who| that)?(?:'s| is| has| with| can) (?:\w+ )?(?:free|time|room|capacity|hours|available|open|take|start|begin|do|get|finish)\b|\breassign",
     re.I,
 )
 _OFF = re.compile(r" (?:is |comes? |goes )?off\b", re.I)  # "Maribel off this, Renee on"

@@ -4,14 +4,14 @@
 from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses, found
-from intake.reading.replies.attorney.courtesy import approval_question, no_decision
+from intake.reading.replies.attorney.courtesy import NOT_READ, approval_question, no_decision
 from intake.reading.replies.attorney.perhaps import another_matter, no_longer_needed
 from intake.reading.replies.common import DELIVERED, On, Result, may_review
 from intake.reading.shape import Intent, Outcome, QuestionRead
 
 _ORDERS = {"cancel", "hold", "reopen", "resume", "reassign"}
 _CONDITION = re.compile(
-    r"\b(?:if|unless|in case|should (?:the|they|he|she|it)|in the event|(?:when|once|as soon as|after) (?:the|they|he|she|it|we|i|(?-i:[A-Z])\w+))\b[^,.;]*,?",
+    r"\b(?:(?:but )?(?:only )?(?:if|unless)|in case|provided|assuming|depending on|should (?:the|they|he|she|it)|in the event|(?:when|once|as soon as|after) (?:the|they|he|she|it|we|i|(?-i:[A-Z])\w+))\b[^,.;]*,?",
     re.I,
 )
 _OURS_LATER = re.compile(r"\b(?:we|i)(?:'ll| will|'d| would| may| might| can| could)\b", re.I)
@@ -24,7 +24,12 @@ def read_rest(on: On, hits: dict[str, Hit]) -> Result:
         return Result((Intent("comment", on.words),))
     if status == "waiting_on_attorney" and not (hits.keys() and hits.keys() <= {"thanks"}):
         return Result((Intent("answer_question", on.words, answers=()),), "in_progress")
-    if hits.keys() and hits.keys() <= soft | {"condition"} and len(on.text.split()) < 40 and not on.scene.files:
+    if (
+        hits.keys()
+        and hits.keys() <= soft | {"condition", "resume"}
+        and len(on.text.split()) < 40
+        and not on.scene.files
+    ):
         if "praise" in hits:
             return no_decision(on, "praise_only")
         if "thanks" in hits or "weak_ok" in hits:
@@ -78,15 +83,8 @@ def _now(on: On, clause: str) -> QuestionRead:
     )
 
 
-# "I have not had a chance to read it yet and will write separately"
-_NOT_READ = re.compile(
-    r"\b(?:have not|haven't|has not|hasn't|did not|didn't|not) (?:yet )?(?:had (?:the )?(?:occasion|time|a chance|an opportunity|a moment)|been able|managed|gotten|got|read|looked|reviewed|opened)\b|\b(?:i'll|i will|i shall|shall|will) (?:read|review|look at|get to|go through|write|respond|reply|answer|turn to)\b[^.;]{0,40}\b(?:separately|later|tonight|tomorrow|soon|shortly|this week|next week|when i|over the weekend|on (?:mon|tue|wed|thu|fri)\w*)\b",
-    re.I,
-)
-
-
 def _unclear_review(on: On, hits: dict[str, Hit]) -> tuple[QuestionRead, ...]:
     """In review, the reviewer's words that decide nothing get one question, unless they ask something themselves."""
-    if on.task.status != "in_review" or not may_review(on) or "?" in on.text or _NOT_READ.search(on.text):
+    if on.task.status != "in_review" or not may_review(on) or "?" in on.text or NOT_READ.search(on.text):
         return ()
     return (approval_question(on, "Your note went to the paralegal."),)

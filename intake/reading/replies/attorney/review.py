@@ -1,9 +1,12 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Words about a version: whose word counts, and for which state of the task."""
 
+from intake import patterns as re
+from intake.reading.names import named
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import Hit, every
-from intake.reading.replies.attorney.approval import filing_due, filing_question
+from intake.reading.replies.acts import Hit, clauses, every
+from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.attorney.approval import filing_due, filing_question, shall_be_filed
 from intake.reading.replies.attorney.condition import ask_condition, is_conditional
 from intake.reading.replies.attorney.courtesy import approval_question
 from intake.reading.replies.attorney.decision import read_decision
@@ -11,7 +14,7 @@ from intake.reading.replies.attorney.hearsay import ask_reviewer, ask_to_file, r
 from intake.reading.replies.attorney.items import read_items
 from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.common import On, Result, may_review
-from intake.reading.shape import Intent
+from intake.reading.shape import Intent, QuestionRead
 
 _REVIEWING = {
     "approve",
@@ -31,7 +34,7 @@ def read_review(on: On, hits: dict[str, Hit]) -> Result | None:
             if may_review(on) and hits["authorise_filing"].clause != clause:
                 return _authorise_approved(on, hits)  # "They signed off as well. You have my authority to file."
             return ask_to_file(on, clause)
-        return ask_reviewer(on, clause) if status == "in_review" else None
+        return ask_reviewer(on, clause) if status == "in_review" else _asked_to_file(on)
     told = asks_changes(hits) and status not in (
         "approved",
         "closed",
@@ -53,7 +56,48 @@ def _in_review(on: On, hits: dict[str, Hit]) -> Result | None:
     return Result((Intent("comment_not_reviewer", on.words),), flags=("Only the reviewer decides on a version.",))
 
 
+# "The answer is to be filed today": meant as leave, perhaps; the desk files on nothing but leave in so many words
+_SO = r"^\W*(?:(?:ok|okay|yes|please|pls|so|then|now|and|great|good|thanks|sure),? )*"
+_TO_BE_FILED = re.compile(
+    r"\b(?:(?:is|are|ought|wants?|needs?|has|have) to|should|shall|must|can|may|want|like|please)\b[^.!?;]{0,40}?\b(?:(?:e-?)?filed|lodged|be on file|go (?:in|on file)|(?:go|get|sent|submitted|uploaded) (?:up |over |off |in )?(?:to|with|on|through) (?:the )?(?:court|clerk|ecf|docket|pacer))\b|\blet (?:it|this|that) be (?:e-?)?filed\b"
+    rf"|{_SO}(?:(?:can|could|would|will) you )?(?:please )?(?:e-?)?file\b(?! (?:an?|folder|copy|name|stamp\w*)\b)|{_SO}(?:go ahead|proceed|go for it|do it|yes please)(?: please| now| then)*\W*$",
+    re.I,
+)
+_NOT_OURS = re.compile(
+    r"^(?!\W*(?:please )?(?:can|could|would|will) you\b).*\?|\b(?:not|never|no|opposing|they|he|she|their|his|her|by (?-i:[A-Z])\w+|myself|ourselves)\b|n't\b",
+    re.I,
+)
+_UNTIL_THEN = re.compile(rf"\b(?:once|when|if|until|till|unless|after|before|as soon as)\b(?! (?:the )?{DAY})", re.I)
+
+
+def _asked_to_file(on: On) -> Result | None:
+    if on.task.status != "approved" or not on.task.is_filing or on.task.filing_authorised:
+        return None
+    if not may_review(on):
+        told = _FILE.search(on.text)
+        return ask_to_file(on, told[0].strip()) if told and _speaks_for_her(on) else None
+    meant = next((one for one in clauses(on.text) if _TO_BE_FILED.search(one) and not _NOT_OURS.search(one)), "")
+    asked = _when_to_file(on, meant) if _UNTIL_THEN.search(meant) else shall_be_filed(on)
+    return Result((Intent("comment", on.words),), questions=(asked,)) if meant else None
+
+
+def _when_to_file(on: On, clause: str) -> QuestionRead:
+    return ask_about(
+        on.me,
+        "filing",
+        f'You write: "{clause}". Will you tell us when {on.task.label} is to be filed, or shall it be filed now?',
+        ("I will tell you", "File it now"),
+        "Nothing is filed until you say so.",
+        ("keep", "file"),
+    )
+
+
+_FILE = re.compile(r"[^.!?\n]*\b(?:to|please|you should|can|should|go ahead and|now) (?:e-?file|file|lodge)\b[^.!?\n]*|[^.!?\n]*\b(?:it|this|that|the [\w ]{1,30}?|v\d+) (?:e-?)?(?:filed|on file)\b[^.!?\n]*", re.I)  # fmt: skip
+
+
 def _nothing_in_review(on: On, hits: dict[str, Hit]) -> Result | None:
+    if asked := _asked_to_file(on):
+        return asked
     if "approve" in hits and on.task.status in ("approved", "closed") and len(on.text.split()) < 15:
         return Result((Intent("acknowledgement_only", on.words),))
     if {"authorise_filing", "authorise_service"} & hits.keys() and on.task.status not in ("approved", "closed"):
@@ -69,6 +113,8 @@ def _nothing_in_review(on: On, hits: dict[str, Hit]) -> Result | None:
 
 def _authorise_approved(on: On, hits: dict[str, Hit]) -> Result:
     if not may_review(on):
+        if "authorise_filing" in hits and _speaks_for_her(on):
+            return ask_to_file(on, hits["authorise_filing"].clause)
         return Result((Intent("comment_not_reviewer", on.words),))
     leave = tuple(one for one in every(on.text, "attorney") if one.name in ("authorise_filing", "authorise_service"))
     if is_conditional(leave, on.text):
@@ -87,3 +133,10 @@ def _authorise_approved(on: On, hits: dict[str, Hit]) -> Result:
     if hit := hits.get("authorise_service"):
         intents.append(Intent("authorise_service", hit.clause, service_authorised=True))
     return Result(tuple(intents), questions=filing_question(on) if "authorise_filing" in hits else ())
+
+
+def _speaks_for_her(on: On) -> bool:
+    """ "Dana called out that you should get it filed": a colleague passes on what the reviewer said."""
+    matter = on.scene.firm.matter(on.task.matter)
+    deciding = {one for one in (on.task.reviewer, matter.attorney if matter else "") if one}
+    return any(person.address in deciding for one in named(on.text, on.scene.firm) for person in one.people)

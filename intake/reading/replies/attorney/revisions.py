@@ -4,16 +4,31 @@
 from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
+from intake.reading.replies.attorney.anew import made_anew
 from intake.reading.replies.attorney.people import SOMEONE, new_assignee
 from intake.reading.replies.common import On, Result, agreed_revision, due_in, value_of
 from intake.reading.shape import DueValue, Intent, QuestionRead
 from intake.reading.when.due.result import DueRead
 
+# "dont need to see it again", "it need not come back to me", "treat it as final": the changes are made, and it is done
+_NOT_NEEDED = r"(?:no need|need(?: no|n't|nt| not)|(?:do|does|wo|did|sha)(?:n't|nt) (?:need|have|want|wish|require|care)|(?:do|does|will|shall|should) not (?:need|have|want|wish|require)|not necessary|unnecessary|without|no reason|not required|skip (?:the|a|any|another)|spare me)"
+_LOOKS = r"(?:see|seeing|send|sending|show|showing|run|running|look|looking|review|reviewing|come back|coming back|route|resend|circulate|recirculate|back|check|checking|trouble|bother|second|another|by me|past me)"
 _NO_SECOND_LOOK = re.compile(
-    r"\b(?:no need|needn't|need not|don't need|do not need|don't have|not necessary|unnecessary|without|no reason)\b[^.!?;]{0,35}\b(?:see|send|sending|show|showing|run|running|look|review|come back|coming back|route|resend|circulate|recirculate|back|check)\b"
-    r"|\b(?:then|and|after (?:that|which)),? (?:it'?s|it is|we'?re|you'?re|this is|consider it) (?:done|good|approved|final|all set|good to go)\b|\bno second look\b",
+    rf"\b{_NOT_NEEDED}\b[^.!?;]{{0,35}}\b{_LOOKS}\b(?! the\b)"
+    r"|\b(?:then|and|after (?:that|which)|once (?:they|these|those|that|it)(?:'re|'s| are| is)(?: all)? (?:in|made|done|fixed|corrected|entered)),? (?:it'?s|it is|we'?re|you'?re|this is|consider it|treat (?:it|this) as|call it|regard it as) (?:done|good|approved|final|finished|closed|complete|all set|good to go)\b|\bno (?:second|further|other|more) (?:look|review|round|pass)\b",
     re.I,
 )
+# "don't send it out before I've seen it"
+_SECOND_LOOK = re.compile(
+    r"\b(?:before|until|till|unless) (?:i|we)(?:'ve| have|'m| am)?\b|(?<!n't )(?<!nt )(?<!not )(?<!need )(?<!no )\b(?:want|like|need|have) to (?:see|look at|check|review) (?:it|this|that|them)\b",
+    re.I,
+)
+
+
+def _not_seen_again(text: str) -> bool:
+    return bool(_NO_SECOND_LOOK.search(text)) and not _SECOND_LOOK.search(text)
+
+
 # Dates, page:line cites and years inside the changes themselves: "12/4 should read 12/14" sets no date.
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{1,200}[\"”]")
 _DATE = re.compile(
@@ -43,7 +58,7 @@ def approved_but(on: On, hits: dict[str, Hit]) -> Result:
     return Result(
         (intent,),
         "revisions_requested",
-        (*((_ask_round(on),) if strong and not _NO_SECOND_LOOK.search(on.text) else ()), *date_question(on, read, due)),
+        (*((_ask_round(on),) if strong and not _not_seen_again(on.text) else ()), *date_question(on, read, due)),
         flags=("Nothing is filed before a version is approved.",) if releasing else (),
     )
 
@@ -78,6 +93,7 @@ def is_rejection(on: On, hits: dict[str, Hit]) -> bool:
     )
     return (
         bool(remarks)
+        or made_anew(on, hits)
         or ("reassign" in hits and bool(_ANEW.search(on.text)))
         or (_marked_up(on) and "approve" not in hits)
     )
@@ -100,8 +116,9 @@ def read_revisions(on: On, hits: dict[str, Hit]) -> Result:
     hit = hits.get("request_revisions") or hits.get("minor_changes")
     clause = hit.clause if hit else on.words
     asked = list(date_question(on, read, due))
-    to, more = new_assignee(on) if "reassign" in hits else (None, [])
-    if "reassign" in hits and (to or more or SOMEONE.search(on.text)):
+    moves = "reassign" in hits or made_anew(on, hits)
+    to, more = new_assignee(on) if moves else (None, [])
+    if moves and (to or more or SOMEONE.search(on.text)):
         intent = Intent("reject_and_reassign", clause, revision_due=due, reassign_to=to)
         return Result((intent,), "revisions_requested", (*more, *asked))
     return Result((Intent("request_revisions", clause, revision_due=due),), "revisions_requested", tuple(asked))

@@ -4,6 +4,7 @@
 from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts.act import DAY, DAYNAME
 from intake.reading.replies.attorney.revisions import asks_changes, date_question
 from intake.reading.replies.common import DELIVERED, On, Result, agreed_revision, due_in, value_of
 from intake.reading.replies.objects import is_the_work
@@ -48,6 +49,13 @@ def which_of_two(on: On, clause: str) -> QuestionRead:
     return ask_about(on.me, "other", text, choices, "The work goes on until you answer.", ("cancel", "keep"))
 
 
+def _cancel_or_move(on: On, clause: str) -> QuestionRead:
+    """ "It settled in part. Monday is fine": what stops gets no new date."""
+    text = f'You write: "{clause}", and give a date. Is {on.task.label} no longer needed, or does it go on?'
+    choices = ("No longer needed: cancel it", "It goes on")
+    return ask_about(on.me, "other", text, choices, "The work goes on until you answer.", ("cancel", "keep"))
+
+
 def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
     status = on.task.status
     hits = _of_this(on, hits)
@@ -58,6 +66,8 @@ def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
     if "cancel" in hits and not (status in DELIVERED and reviewing):
         if status == "waiting_on_attorney" and _may_answer(hits["cancel"]):
             return Result((Intent("comment", on.words),), questions=(which_of_two(on, hits["cancel"].clause),))
+        if "change_due" in hits and hits["change_due"].clause != hits["cancel"].clause:
+            return Result((Intent("comment", on.words),), questions=(_cancel_or_move(on, hits["cancel"].clause),))
         intent = Intent("cancel", hits["cancel"].clause)
         return Result((intent,), "cancelled", outcome=Outcome.CANCEL_TASK)
     changes = asks_changes(hits) and status != "cancelled" and "hold_filing" not in hits
@@ -66,11 +76,45 @@ def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
     if status == "cancelled" and "resume" in hits:
         return _reopen(on, hits)
     if "resume" in hits and status == "on_hold":
-        intent = Intent("resume", hits["resume"].clause, new_due=value_of(due_in(on.text, on)))
-        return Result((intent,), "in_progress" if on.task.assignee else "unassigned")
+        return _resumed(on, hits["resume"].clause)
     if "hold" in hits and "hold_filing" not in hits and not (status == "in_review" and "approve" in hits):
-        return Result((Intent("hold", hits["hold"].clause),), "on_hold")
+        return _held(on, hits["hold"].clause)
     return None
+
+
+def _resumed(on: On, clause: str) -> Result:
+    if _RESUMES_ON.search(clause):
+        return Result((Intent("comment", on.words),), questions=(_from_then(on, clause),))
+    intent = Intent("resume", clause, new_due=value_of(due_in(on.text, on)))
+    return Result((intent,), "in_progress" if on.task.assignee else "unassigned")
+
+
+def _held(on: On, clause: str) -> Result:
+    if _RESTS_UNTIL.search(clause):
+        return Result((Intent("comment", on.words),), questions=(_rest_or_due(on, clause),))
+    return Result((Intent("hold", clause),), "on_hold")
+
+
+# "Resume Monday", "we go on as of Monday": the day on which it starts again, or for which it is wanted
+_RESUMES_ON = re.compile(
+    rf"\b(?:resume|restart|start|begin|go on|going on|carry on|continue|proceed|work|again|back (?:on|to it)|back to work)(?: (?:it|this|that|work|up|again|with it))*,? (?:(?:on|as of|from|starting|beginning) )?(?:the )?(?:next )?(?:{DAYNAME}|tomorrow|next week)\b(?! (?:noon|at|by|morning|afternoon|\d))",
+    re.I,
+)
+
+
+def _from_then(on: On, clause: str) -> QuestionRead:
+    text = f'You write: "{clause}". Does work on {on.task.label} start again then, and by when is it due?'
+    return ask_about(on.me, "due", text, (), "It stays on hold until you answer.")
+
+
+# "Let it ride until Friday": nobody works on it till then, or it is wanted then
+_RESTS_UNTIL = re.compile(rf"\b(?:let|leave)\b[^.;]*?\b(?:until|till|til)\b[^.;,]{{0,25}}?\b{DAY}", re.I)
+
+
+def _rest_or_due(on: On, clause: str) -> QuestionRead:
+    text = f'You write: "{clause}". Shall {on.task.label} be put on hold until then, or is that its new due date?'
+    choices = ("Put it on hold until then", "That is the new due date")
+    return ask_about(on.me, "other", text, choices, "The work goes on until you answer.")
 
 
 def _reopen(on: On, hits: dict[str, Hit]) -> Result:

@@ -9,7 +9,9 @@ from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAY, LENGTH
 from intake.reading.replies.acts.orders import MOVES
+from intake.reading.replies.attorney.copied import ask_whom_to_copy
 from intake.reading.replies.attorney.dates import as_it_is, new_date
+from intake.reading.replies.attorney.day_kept import hour_of_its_day, in_its_week
 from intake.reading.replies.attorney.granted import granted
 from intake.reading.replies.attorney.lengths import LENGTHS, until_when
 from intake.reading.replies.attorney.others import of_another_thing
@@ -32,7 +34,10 @@ def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
         return Result((*_watched(on, hits), Intent("status_request", hits["status_request"].clause)))
     if said_before := granted(on):
         hits = hits | {"change_due": said_before}
-    read = new_date(on, hits.get("change_due"))
+    if at := hour_of_its_day(on):
+        moved = Intent("change_due", on.words, new_due=value_of(at))
+        return _terms(on, hits, moved if moved.new_due and moved.new_due.at != on.task.due else None)
+    read = in_its_week(new_date(on, hits.get("change_due")), on)
     if _open_ended(on, hits, read) or _so_much_more(on, read):
         return _by_when(on)
     changed = None if _kept(on, read) else _change_of_due(on, hits, read)
@@ -132,7 +137,8 @@ def _terms(on: On, hits: dict[str, Hit], changed: Intent | None) -> Result | Non
     if intents and _answers_too(on):
         intents.append(Intent("answer_question", on.words, answers=()))
         return Result(tuple(intents), handed.status or "in_progress", handed.questions)
-    outcome = Outcome.UPDATE_TASK if changed and len(intents) == 1 else Outcome.REPLY
+    only_terms = all(one.name == "change_due" or (one.name == "reassign" and one.reassign_to) for one in intents)
+    outcome = Outcome.UPDATE_TASK if changed and only_terms and not handed.questions else Outcome.REPLY
     return Result(tuple(intents), handed.status, handed.questions, outcome=outcome)
 
 
@@ -152,6 +158,8 @@ def _answers_too(on: On) -> bool:
 
 def with_watchers(result: Result, on: On, hits: dict[str, Hit]) -> Result:
     """ "Approved. Please copy Tom on everything from here on"."""
+    if not result.questions and (asked := ask_whom_to_copy(on)):
+        result = replace(result, questions=asked)
     known = any(one.name == "add_watcher" for one in result.intents)
     return result if known or not result.intents else result.plus(*_watched(on, hits))
 
@@ -186,7 +194,7 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
 _WANTED = re.compile(r"\b(?:need|want|like|have|expect|require)\b", re.I)
 _SUITS = re.compile(r"\b(?:fine|ok|okay|good|great|enough|works?|do)\W*$", re.I)
 _BESIDE_A_DATE = frozenset(
-    "by on at for please pls due now make it this is works work fine ok okay no actually sorry then latest the needed need want wanted instead yes just better best would be great good still date new deadline i we you noon pt et ct mt of or end day hi renee team before sooner rather than not friday my mistake meant mean typo correction misspoke th st nd rd".split()  # noqa: SIM905
+    "same hour time usual keep stays as by on at for please pls due now make it this is works work fine ok okay no actually sorry then latest the needed need want wanted instead yes just better best would be great good still date new deadline i we you noon pt et ct mt of or end day hi renee team before sooner rather than not friday my mistake meant mean typo correction misspoke th st nd rd".split()  # noqa: SIM905
 )
 
 

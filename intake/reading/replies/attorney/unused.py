@@ -14,6 +14,7 @@ from intake.reading.names import named
 from intake.reading.questions import ask_due, ask_who_else
 from intake.reading.replies.acts import clauses
 from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.acts.scope import self_led
 from intake.reading.replies.attorney.dates import as_it_is, given_up
 from intake.reading.replies.attorney.lengths import moved_by, until_when
 from intake.reading.replies.attorney.people import asked_who
@@ -72,10 +73,53 @@ def with_unused_date(on: On, result: Result) -> Result:
     left = next(_left_over(on), None)
     if left is None and result.intents[0].name == "comment" and any(map(partial(_length_left, on), clauses(on.text))):
         return replace(result, questions=(until_when(on),))
+    if left is None and result.intents[0].name == "comment" and any(map(_for_some_day, clauses(on.text))):
+        return replace(result, questions=(until_when(on),))
     if left is None:
         return result
     kept = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
     return replace(result, questions=(ask_due(on.me, left, kept),))
+
+
+# "The chart can be here when I return", "have it ready by the time I'm back": a day that only she knows
+_HER_RETURN = re.compile(
+    r"\b(?:when(?:ever)?|once|until|till|by the time|before|after|as soon as|upon) (?:(?:i|we)(?:'m| am|'re| are| get| come| go|'ll be)? (?:return|back|home|leave|land|fly|head (?:out|off|back|home)|in again|out the door|in (?:on|mon|tue|wed|thu|fri))|my (?:return|trip|vacation|flight|leave))\b",
+    re.I,
+)
+_TO_BE_HERE = re.compile(
+    r"\b(?:have|need|want|like|get|give|expect|deliver|due|ready|done|finish\w*|complete\w*|desk|hands?|inbox|here|wait|keep|(?:can|could|may|should|must) be)\b",
+    re.I,
+)
+
+
+# "Friday is too late", "not before Friday please", "next week is early enough": when, then?
+_NO_DAY = re.compile(
+    rf"\b{DAY}[^.;!?]{{0,20}}?(?:\b(?:is|would be|will be)|'s) (?:(?:far|much|a bit|a little|way|rather) )*too (?:late|early|soon|far (?:off|out))\b|^\W*(?:but |and |please |just )*not (?:before|until|till) (?:the )?{DAY}|\bnext week\b[^.;!?]{{0,12}}\b(?:is|will be|would be) (?:early|soon|time) enough\b",
+    re.I,
+)
+
+
+def _for_some_day(clause: str) -> bool:
+    if _NO_DAY.search(clause) and not _OF_ELSE.search(clause):
+        return True
+    then = _BEFORE_THEN.search(clause)
+    if (then and _TO_BE_HERE.search(clause) and not told(clause)) or _SOONER.search(clause):
+        return True
+    return _for_her_return(clause)
+
+
+# "The call is Thursday at 9. Anything you can do to get this to me before then?"
+_BEFORE_THEN = re.compile(r"\b(?:before (?:then|that|it starts)|beforehand|ahead of (?:that|it)|in time for (?:it|that))\b", re.I)  # fmt: skip
+# "I promised the client Wednesday, so we need to move up"
+_SOONER = re.compile(r"\b(?:need|have|got|want|like) to (?:move|speed|hurry|step|bring)(?: (?:it|this|that|things|everything|the date))? (?:up|forward|along)\b(?! (?:to|by) )", re.I)  # fmt: skip
+
+
+def _for_her_return(clause: str) -> bool:
+    hit = _HER_RETURN.search(clause)
+    ahead = clause[: hit.start()] if hit else ""
+    if hit is None or courtesy(clause) or self_led(clause) or _BUT_NOT.search(ahead):
+        return False
+    return bool(_TO_BE_HERE.search(ahead)) and not _OF_ELSE.search(re.sub(r"\bwait\b", "", ahead))
 
 
 _OF_WORK = re.compile(r"\b(?:it|this|that|due|deadline|date|delivery|turn-?around)\b", re.I)

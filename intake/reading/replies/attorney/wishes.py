@@ -11,6 +11,7 @@ from intake.reading.replies.acts import clauses
 from intake.reading.replies.acts.scope import self_led
 from intake.reading.replies.common import DELIVERED, On, Result
 from intake.reading.replies.fresh import wishes_for
+from intake.reading.replies.heads import announces_one
 from intake.reading.replies.objects import is_the_work
 from intake.reading.shape import QuestionRead
 
@@ -18,7 +19,7 @@ from intake.reading.shape import QuestionRead
 def also_wanted(on: On) -> tuple[QuestionRead, ...]:
     """Work with a date that nothing else was made of: "Perfect! Please have Luis translate it by Friday."."""
     wanted = next((one for one in clauses(on.text) if asks(one) and sets_due(one) and not self_led(one)), "")
-    return _is_it_new(on, wanted) if wanted and on.task.status in DELIVERED else ()
+    return is_it_new(on, wanted) if wanted and on.task.status in DELIVERED else ()
 
 
 def with_wishes(on: On, result: Result) -> Result:
@@ -26,14 +27,14 @@ def with_wishes(on: On, result: Result) -> Result:
     of: "Approved. Please order the certified transcript as well."."""
     silent = {one.name for one in result.intents} <= _MAKES_NOTHING and result.intents and not result.questions
     wanted = next((one for one in clauses(on.text) if _other_work(one, on)), "") if silent else ""
-    return replace(result, questions=_is_it_new(on, wanted)) if wanted else result
+    return replace(result, questions=is_it_new(on, wanted)) if wanted else result
 
 
 _MAKES_NOTHING = frozenset(
     {"approve", "comment", "hold", "resume", "acknowledgement_only", "praise_only", "add_watcher"}
 )
 _WORK_OF_ITS_OWN = re.compile(
-    r"\b(?:draft|prepare|prep|summari[sz]e|cite-?check|compile|assemble|bates[ -]\w+|calendar|docket|research|order|request|translate|transcribe|schedule|subpoena|propound|put together|work up|chase|obtain|arrange|book)\b",
+    r"\b(?:draft(?! (?:received|safely|is|was|has|looks|in hand|to hand|arrived|came)\b)|prepare|prep|summari[sz]e|cite-?check|compile|assemble|bates[ -]\w+|calendar|docket|research|order|request|translate|transcribe|schedule|subpoena|propound|put together|work up|chase|obtain|arrange|book)\b",
     re.I,
 )
 
@@ -43,7 +44,11 @@ _NEEDED = re.compile(r"\b(?:i|we)(?:'ll| will|'d)?(?: also| then| soon| still)? 
 
 def _other_work(clause: str, on: On) -> bool:
     """A request in so many words, for something that is not this work nor a piece of it."""
-    if _dated_elsewhere(clause, on) or (on.task.status in DELIVERED and _SAME_FOR.search(clause)):
+    if (
+        _dated_elsewhere(clause, on)
+        or announces_one(clause)
+        or (on.task.status in DELIVERED and _SAME_FOR.search(clause))
+    ):
         return True
     work = _WORK_OF_ITS_OWN.search(clause) or _NEEDED.search(clause)
     if not work or self_led(clause) or not asks(clause) or not (POLITE.search(clause) or wishes_for(clause)):
@@ -72,7 +77,9 @@ def _dated_elsewhere(clause: str, on: On) -> bool:
     return bool(asks(clause) and POLITE.search(clause) and sets_due(clause))
 
 
-def _is_it_new(on: On, wanted: str) -> tuple[QuestionRead, ...]:
+def is_it_new(on: On, wanted: str) -> tuple[QuestionRead, ...]:
+    """Whether words are a task of their own."""
+    wanted = " ".join(wanted.split())
     text = f'You also write: "{wanted}". Is that a new task?'
     choices = ("Yes, a task of its own", f"No, it is for {on.task.label}")
     return (ask_about(on.me, "other", text, choices, "Nothing is made of it until you answer."),)

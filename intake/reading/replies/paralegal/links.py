@@ -13,7 +13,7 @@ _SITE = r"dropbox|google ?drive|g ?drive|gdrive|we ?transfer|one ?drive|sharepoi
 _URL = r"https?://[^\s>]+|\bwww\.[^\s>]+|\b(?:we\.tl|1drv\.ms|bit\.ly|drive\.google\.com|docs\.google\.com|db\.tt|tinyurl\.com)/\S+"
 _LINK = re.compile(rf"{_URL}|\b(?:{_SITE})\b(?! folder is (?:empty|full))|\b(?:on|in|to|via|through) Box\b", re.I)
 _LINKED = re.compile(
-    r"\b(?:link|here|download(?:ed|able|s)?|upload(?:ed|ing)?|shar(?:ed|e|ing)|find|posted|available|dropped|put|saved|file|files|final|done|folder|access|get it|grab|pull|placed|left|stored|sent)\b",
+    r"\b(?:link|here|download(?:ed|able|s)?|upload(?:ed|ing)?|shar(?:ed|e|ing)|find|posted|available|dropped|put|saved|file|files|final|done|folder|access|get it|grab|pull|placed|left|stored|sent|laid|lay|fetch|collect|take (?:it|them|everything)|pick (?:it|them|everything) up|from where|too (?:big|large|heavy|much)|private|personal)\b",
     re.I,
 )
 # Sites of the work itself, never of a delivery: courts, research, a meeting.
@@ -22,11 +22,17 @@ _OF_THE_WORK = re.compile(
     re.I,
 )
 _CLAIMED = re.compile(
-    r"here(?:'s| is| are| you go| it is| they are)|^\W*(?:all )?(?:done|finished|complete[d]?)\b|enclosed|final (?:version|draft|summary|is)|\baccompan(?:ies|ying)\b|\bsee (?:the )?(?:doc|document|file)\b|\bwith this (?:mail|e-?mail|message)\b|\b(?:is|are|it's) (?:finished|complete|done) and\b|\bin your inbox\b|\b(?:find|enclose|submit|send|transmit|forward|deliver)\w* (?:you )?(?:here|herewith|hereby)\b|\bherewith\b",
+    r"here(?:'s| is| are| you go| it is| they are)|^\W*(?:all )?(?:done|finished|complete[d]?)\b|enclosed|final (?:version|draft|summary|is)|\baccompan(?:ies|ying)\b|\bsee (?:the )?(?:doc|document|file)\b|\b(?:with|to|in|on) this (?:mail|e-?mail|message|note|reply)\b|\b(?:is|are|it's) (?:finished|complete|done) and\b|\bin your inbox\b|\b(?:find|enclose|submit|send|transmit|forward|deliver)\w* (?:you )?(?:here|herewith|hereby)\b|\bherewith\b",
     re.I,
 )
 _ASKS = re.compile(
     r"\b(?:whether|should|shall|do you want|can you|could you|please (?:confirm|advise|tell|attach|send)|kindly|to be attached|would you)\b",
+    re.I,
+)
+
+# where somebody else keeps something: "I downloaded the records from the client's Dropbox"
+_OF_OTHERS = re.compile(
+    rf"\b(?:from|in|on|at|through|via) (?:(?:the|our|his|her|their) )?(?:(?:clients?|counsel|firm|opposing|court|carrier|clinic|hospital|expert|witness|bank|vendor|reporter)\w*(?:'s?|s')? |their |his |her )(?:{_SITE})\b",
     re.I,
 )
 
@@ -35,7 +41,9 @@ def is_link(on: On) -> bool:
     """A place to fetch work from; a link in a question, or to a court's site, is none."""
     text = _OF_THE_WORK.sub("", plain_links(on.text))
     hit = _LINK.search(text)
-    if not hit or "?" in text.replace(hit[0], ""):
+    if not hit or "?" in _LINK.sub("", text):
+        return False
+    if _OF_OTHERS.search(text) and not hit[0].startswith(("http", "www")):
         return False
     bare = len(text.replace(hit[0], "").split()) < 12 and hit[0].startswith(("http", "www"))
     return bare or bool(_LINKED.search(text))

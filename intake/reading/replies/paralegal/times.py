@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from intake import patterns as re
@@ -12,13 +12,15 @@ from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.replies.common import On, Result, as_due, due_in, from_day, value_of
 from intake.reading.shape import DueValue, Intent
+from tracker.domain.calendars import add_business_days, instant, is_business_day
 
 # What she cannot do, and the date it is put off from: "Wednesday isn't going to happen", "rather than Wednesday".
 _NOT_THEN = re.compile(
     r"\b(?:won't|will not|can't|cannot|not going to|don't think i can|unable to|not able to|not (?:before|by))\b[^.;,!?]*?(?:[.;,!?]|\bbut\b|\s-\s|$)"
     r"|(?:^|(?<=[.!?,;]))[^.;,!?]*\b(?:won't|will not|doesn't|does not|isn't|is not|can't|cannot) (?:work|do\b|be (?:possible|enough|doable|realistic|met|feasible)|happen|hold)\b[^.;,!?]*"
     r"|\b(?:rather than|instead of) (?:on |by )?(?:the )?[\w/]+|\b(?:but )?(?:if not|otherwise|failing that)\b[^.!?]*"
-    r"|(?:^|(?<=[.!?]))[^.;,!?]*\b(?:too (?:tight|soon|early)|(?:isn't|is not|not) (?:going to happen|gonna happen|doable|feasible|realistic|workable|achievable))\b[^.;,!?]*",
+    r"|(?:^|(?<=[.!?]))[^.;,!?]*\b(?:too (?:tight|soon|early)|(?:isn't|is not|not) (?:going to happen|gonna happen|doable|feasible|realistic|workable|achievable))\b[^.;,!?]*"
+    r"|(?:^|(?<=[.!?]))[^.;,!?]*\b(?:swamped|slammed|buried|underwater|booked|busy|tied up|packed|full|out|away|off) (?:all )?(?:today|tomorrow|this (?:morning|afternoon|week)|on (?:mon|tue|wed|thu|fri)\w*)\b[^.;,!?]*(?=[;,–-])",
     re.I,
 )
 _ASKING = re.compile(
@@ -123,10 +125,49 @@ _TIME = re.compile(
 
 def propose(on: On, hits: dict[str, Hit]) -> Result:
     clause = hits["propose_new_due"].clause
-    due = proposed(on, clause)
+    due, later = proposed(on, clause), _so_much_later(on)
+    if later and (
+        due is None or due.at == on.task.due or _EXTENDED.match(f"extended by {_PREPOSITION.sub('', due.words)}")
+    ):
+        due = later
     if due is None or (_SO_LATE.search(clause) and due.at == on.task.due):
         return ask_when(on, clause)
     return Result((Intent("propose_new_due", clause, proposed_due=due),))
+
+
+# "Could you extend it by a day?", "a one-day extension": from the day that is due, in business days
+_LENGTH = r"(?P<n{0}>an?|one|two|three|another|\d)(?: (?:more|extra|additional|further|full|small))?(?: |-)(?P<k{0}>business |working )?(?P<u{0}>day|week)s?\b"
+_EXTENDED = re.compile(
+    r"\b(?:extend\w*|extension|push\w*|postpon\w*|move[ds]?|moving|delay\w*)\b[^.?!;]{0,30}?\b(?:by|of) (?:just |only )?"
+    + _LENGTH.format("a")
+    + r"|\b(?:extend|postpone|push)(?:ed|ing)?(?: (?:it|this|that|the (?:deadline|due date|date)))?(?: back| out)? (?:just |only )?"
+    + _LENGTH.format("b")
+    + r"|\b"
+    + _LENGTH.format("c")
+    + r" (?:extension|more|extra|longer)\b|^\W*(?:just |only )?(?P<nd>one|two|three|another|an?)(?: (?:more|extra|additional|further))(?P<kd> business| working)? (?P<ud>day|week)s?\b",
+    re.I,
+)
+_PREPOSITION = re.compile(r"^(?:(?:within|by|in|due) )+", re.I)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "three": 3}
+
+
+def _so_much_later(on: On) -> DueValue | None:
+    """None where no length is named, the work is late already, or another day of hers stands beside it."""
+    found, due = _EXTENDED.search(on.text), on.task.due
+    if found is None or due is None or due <= on.here.sent or found[0].lower().startswith("extra"):
+        return None
+    said = {name[0]: words for name, words in found.groupdict().items() if words}
+    count = (
+        _COUNTS.get(said["n"].lower()) or int(said["n"]) if said["n"].lower() in _COUNTS or said["n"].isdigit() else 0
+    )
+    requester = on.scene.firm.person(on.task.requester)
+    zone = on.task.zone or (requester.zone if requester else on.here.zone)
+    local = due.astimezone(ZoneInfo(zone))
+    week = said["u"].lower() == "week"
+    day = local.date() + timedelta(days=7 * count) if week else add_business_days(local.date(), count, on.scene.firm)
+    if not count or not is_business_day(day, on.scene.firm):
+        return None
+    return DueValue(instant(day, local.time(), zone), zone, found[0], "written:length")
 
 
 _SO_LATE = re.compile(r"\bhours? (?:late|behind)\b", re.I)  # "three hours late tomorrow": the day on which it is due

@@ -22,7 +22,14 @@ _WORKING = ("in_progress", "revisions_requested", "waiting_on_attorney", "offere
 _ANSWERED_LATER = ("in_review", "approved", "closed")  # the question stops no work
 # Work in hand is given back only in words that say so; "I'm slammed today" is no more than news.
 _GIVES_BACK = re.compile(
-    r"\b(?:declin\w+|hand(?:ing)? (?:it|this)(?: one)? back|giv(?:e|ing) (?:it|this)(?: one)? (?:back|up)|(?:someone|somebody|anyone|anybody) else|another (?:person|paralegal)|reassign\w*|(?:remove|unassign) me from|take me off|(?:take|get|pull|lift|move) (?:it|this|that)(?: one)? (?:off (?:me|my (?:list|plate|desk|hands|queue))|away from me|from me)|(?:find|get|to) (?:someone|somebody|anyone|anybody|a (?:paralegal|person|colleague)|whoever)(?: \w+)? (?:with|who|that|has|is)\b[^.;!?]{0,25}\b(?:time|hours|room|capacity|bandwidth|free|available|space|slack)|(?:hand|pass) (?:it|this|that)(?: one)? on(?! to)|let another (?:person|paralegal)(?! know)|(?:have|need|going) to pass|pass on (?:this|it)|turn(?:ing)? (?:this|it)(?: one)? down|bow out|step(?:ping)? (?:back|away)|no longer (?:able|available)|give (?:it|this) to|(?:can't|cannot|unable to|not able to|won't be able to) (?:\w+ )?(?:take|continue|keep|do|finish|complete|handle|get to|work on) (?:this|it|on)\b(?! (?:until|without|unless|before|by)))",
+    r"\b(?:declin\w+|hand(?:ing)? (?:it|this)(?: one)? back|giv(?:e|ing) (?:it|this)(?: one)? (?:back|up)|(?:someone|somebody|anyone|anybody) else|(?:can|could|would) (?:someone|somebody|anyone|anybody) (?:please )?(?:take|cover|pick up|finish|handle) (?:this|it|over)|another (?:person|paralegal)|reassign\w*|(?:remove|unassign) me from|take me off|(?:take|get|pull|lift|move) (?:it|this|that)(?: one)? (?:off (?:me|my (?:list|plate|desk|hands|queue))|away from me|from me)|(?:find|get|to) (?:someone|somebody|anyone|anybody|a (?:paralegal|person|colleague)|whoever)(?: \w+)? (?:with|who|that|has|is)\b[^.;!?]{0,25}\b(?:time|hours|room|capacity|bandwidth|free|available|space|slack)|(?:hand|pass) (?:it|this|that)(?: one)? on(?! to)|let another (?:person|paralegal)(?! know)|(?:have|need|going) to pass|pass on (?:this|it)|turn(?:ing)? (?:this|it)(?: one)? down|bow out|step(?:ping)? (?:back|away)|no longer (?:able|available)|give (?:it|this) to|(?:can't|cannot|unable to|not able to|won't be able to) (?:\w+ )?(?:take|continue|keep|do|finish|complete|handle|get to|work on) (?:this|it|on)\b(?! (?:until|without|unless|before|by)))",
+    re.I,
+)
+
+
+# "I can't finish this, please give it to someone else": no wish for time
+_TO_ANOTHER = re.compile(
+    r"\b(?:give|hand|pass|assign|offer|move|reassign) (?:it|this|that)(?: one)?(?: on| over)? to (?:someone|somebody|anyone|anybody|another|one of the others|a colleague)\b",
     re.I,
 )
 
@@ -33,6 +40,8 @@ def read_working(on: On, hits: dict[str, Hit]) -> Result:
     if "budget" in hits:
         budget = Intent("budget_warning", hits["budget"].clause)
         return Result((budget,), "waiting_on_attorney" if "?" in on.text else None)
+    if "decline_capacity" in hits and _TO_ANOTHER.search(on.text) and "question" not in hits:
+        return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
     if wishes_time(on, hits) and not _asks_more(hits):
         return propose(on, hits)
     if "decline_capacity" in hits and _GIVES_BACK.search(on.text) and "question" not in _other_clauses(hits):

@@ -9,6 +9,7 @@ from intake.reading.when.words import MONTHS
 _JUST_PAST = (
     45  # days behind us within which "4/9" is a slip of the pen or a stale date, not the ninth month's fourth day
 )
+_FAR = 120  # days ahead beyond which nobody is thought to have written the day first
 _ROLL = 180  # days ahead within which a date without a year may mean next year's
 
 
@@ -51,9 +52,12 @@ def numeric(atom: Atom, today: date) -> Days:
     first = _placed(month, day, year, today, roll=75) if month <= 12 else Days((), "past")
     if first.dates and first.problem != "past":
         return first
-    if not year and first.dates and (today - first.dates[0][0]).days <= _JUST_PAST:
+    just_past = bool(first.dates) and (today - first.dates[0][0]).days <= _JUST_PAST
+    if not year and just_past:
         return first
     swapped = _placed(day, month, year, today, roll=75) if day <= 12 else Days((), "past")
+    if just_past and swapped.dates and (swapped.dates[0][0] - today).days > _FAR:
+        return first  # "by 1/12/27" on January 21: nobody means December
     if swapped.dates and swapped.problem != "past":
         written = _placed(month, day, year, today, roll=400) if month <= 12 else Days(())
         return Days((*swapped.dates, *(one for one in written.dates if one[0] >= today)), "swapped")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
+from intake.reading.when.cues import FINE
 from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
 from intake.reading.when.due.event import before_stop, counted_back, hard_stop_of
 from intake.reading.when.due.place import place_of, zone_of_all
@@ -13,6 +14,7 @@ from intake.reading.when.due.repeat import read_repeat, recurring
 from intake.reading.when.due.rest import half_read, spoken_of
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.due.tied import other_event, with_calendared, with_named_event
+from intake.reading.when.due.withdrawn import without_withdrawn
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
 from intake.reading.when.phrases import phrases
@@ -44,6 +46,8 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     if stated := zone_of_all(text):
         here = replace(here, zone=stated)
     found = _with_event(with_calendared(placed(text, phrases(text)), text), text, here)
+    found = without_withdrawn(found, text, here)
+    found = _without_usual(found)
     times = [one for one in found if one.phrase.kind in _TIMES or (one.phrase.kind == "weekof" and one.strong)]
     base = _base(found, times, here)
     if base.recur:
@@ -66,6 +70,30 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     if loose and (asked := loose_of(base, loose, here)).named:
         return asked
     return _unread(base, found, text)
+
+
+_USUAL = re.compile(r"the usual\b", re.I)
+_APPLIES = re.compile(r"^[\s,]*(?:(?:time|times|deadline|date|schedule|terms?|pace|period|turnaround) )?(?:applies|apply|holds|stands|is (?:all i|what i)|for (?:this|these|such))\b", re.I)  # fmt: skip
+_IN = re.compile(r"\b(?:in|within)\s+$", re.I)
+_NO_DEADLINE = re.compile(r"deadline|due date", re.I)
+
+
+def _without_usual(found: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    """ "I have no deadline to give you; the usual time is quite all right": the agreed turnaround, and nothing to ask."""
+    usual = [
+        one
+        for one in found
+        if one.phrase.kind == "vague"
+        and _USUAL.match(one.phrase.words)
+        and (FINE.match(one.right) or _APPLIES.match(one.right) or _IN.search(one.left))
+    ]
+    if not usual:
+        return found
+    return tuple(
+        one
+        for one in found
+        if one not in usual and not (one.phrase.kind == "norush" and _NO_DEADLINE.search(one.phrase.words))
+    )
 
 
 def _with_event(found: tuple[Placed, ...], text: str, here: Standpoint) -> tuple[Placed, ...]:

@@ -11,8 +11,9 @@ from intake.reading.when.due.result import DueRead
 from intake.reading.when.due.tied import tied_of, without_court, without_past
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
-from intake.reading.when.roles import Placed, Role
+from intake.reading.when.roles import OWN_BY, Placed, Role
 from intake.reading.when.standpoint import Standpoint
+from intake.reading.when.telling import MEANT_ONCE
 
 
 def wanted_of(times: list[Placed], text: str) -> list[Placed]:
@@ -26,7 +27,10 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
         return [one for one in times if one.role is Role.WISH]
     if any(one.strong for one in dues):  # "Kessler (Feb 3), Dunham (Feb 10), drafts by Tuesday"
         dues = [one for one in dues if one.strong or not one.left.rstrip().endswith("(")]
-    dues = _without_reasons(dues)
+    own_day = next((one for one in dues if one.role is Role.DUE and OWN_BY.search(one.left)), None)
+    if own_day:  # "before the Feb 11 hearing, by noon Feb 9"
+        dues = [one for one in dues if one.role is not Role.BEFORE or one.phrase.start > own_day.phrase.start]
+    dues = _without_meant(_without_reasons(dues), text)
     dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
     if any(one.strong for one in dues):
         dues = [one for one in dues if one.strong or not NOTICE_OF.search(one.left)]
@@ -48,6 +52,18 @@ def _without_reasons(dues: list[Placed]) -> list[Placed]:
                 place:
             ]
     return dues
+
+
+def _without_meant(dues: list[Placed], text: str) -> list[Placed]:
+    """ "I was going to ask for it by Friday. But ... Tuesday is fine": the date in words of its own counts."""
+    meant = [one for one in dues if MEANT_ONCE.search(one.left)]
+    kept = [one for one in dues if not MEANT_ONCE.search(one.left)]
+    if not meant or not kept or not _ELSEWHERE.search(text[meant[-1].phrase.end - 1 : kept[0].phrase.start]):
+        return dues
+    return kept
+
+
+_ELSEWHERE = re.compile(r"[.!?;\n]|\b(?:but|now|instead)\b", re.I)
 
 
 def _says_hour_of(before: Placed, day: Placed) -> bool:

@@ -10,6 +10,7 @@ from intake.reading.when.clocks import times_of
 from intake.reading.when.cues import AWAY_LEFT
 from intake.reading.when.days.months import nth_of_month
 from intake.reading.when.due.result import DueRead
+from intake.reading.when.due.rounds import names_its_day, of_the_content, perhaps_once
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
 from intake.reading.when.moments.zones import today_in, zone_of
@@ -34,7 +35,7 @@ _HOW_FAR = 400  # days that are looked at for the first time
 
 # "emails from each Monday in October", "what was paid each month": facts that repeat, not the work
 _OF_FACTS = re.compile(
-    r"\b(?:of|from|for|in|during|between|showing|\w{3,}ed|paid|made|held|sent|spent|worked|meets?|sees|visits?|comes|goes)\s+$",
+    r"\b(?:of|from|for|in|during|between|showing|(?!(?:need|want|requir|request|expect)ed\b)\w{3,}ed|paid|made|held|sent|spent|worked|meets?|sees|visits?|comes|goes)\s+$",
     re.I,
 )
 _IN_PAST = re.compile(
@@ -43,6 +44,8 @@ _IN_PAST = re.compile(
 )
 
 
+# "I want the log updated every Friday"
+_KEPT_UP = re.compile(r"\b(?:need|want|like|have)s? (?:it|this|an?|(?:the|our|my) (?:[\w-]+ ){0,4}?(?:[\w-]+)) (?:re)?(?:updated|refreshed|prepared|sent|checked|circulated|emailed|e-mailed|delivered|run|done)\s+$", re.I)  # fmt: skip
 # "we can live with the Wednesdays", "the kids are with him every other weekend": days that others keep
 _OF_OTHERS = re.compile(
     r"\b(?:the|those|these|his|her|their|your|our|alternate|alternating|which|what|of)\s+$|\b(?:is|are|stays?|lives?|sleeps?|kids?|children) (?:with|at) (?:him|her|his|the|them|mom|dad|(?-i:[A-Z]))(?:\s?\w+){0,3}\s+$",
@@ -57,14 +60,15 @@ def recurring(found: Iterable[Placed]) -> Phrase | None:
         for one in found
         if one.phrase.kind == "recur"
         and not (
-            _OF_FACTS.search(one.left)
+            (_OF_FACTS.search(one.left) and not _KEPT_UP.search(one.left))
             or _OF_OTHERS.search(one.left)
             or told_role(one.phrase, one.left, "")
             or _IN_PAST.match(one.right)
+            or of_the_content(one)
             or AWAY_LEFT.search(one.left)
         )
     ]
-    telling = [one for one in repeats if one.lone and one.lone.values]
+    telling = sorted((one for one in repeats if one.lone and one.lone.values), key=names_its_day, reverse=True)
     return next(iter((*telling, *repeats)), None)
 
 
@@ -72,6 +76,8 @@ def read_repeat(base: DueRead, found: Sequence[Placed], text: str, here: Standpo
     """When a repeated task is due first; `problem` where the words do not say."""
     recur = base.recur
     assert recur is not None
+    if once := perhaps_once(base, found, _FIRST, _UNTIL, here):
+        return once
     clock, zone = _hour(found, recur, text, here)
     first, start = _named_start(found, recur, here)
     day = first.day if first else _first_day(recur, start, here, zone, clock or here.firm.hours.end)
