@@ -53,6 +53,14 @@ SETS = {
     "harvest": "DD",
     "answersback": "EE",
     "winterterm": "FF",
+    "noon": "GG",
+    "chorus": "HH",
+    "sequel": "KK",
+    "quarter": "JJ",
+    "hallway": "LL",
+    "workday": "MM",
+    "docket": "PP",
+    "ledger": "OO",
 }  # written in this order by people without the code
 
 
