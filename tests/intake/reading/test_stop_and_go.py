@@ -72,6 +72,10 @@ def test_an_order_that_hangs_on_something_is_asked_about(text: str, became: str)
     [
         ("Leave out everything before 2023, we don't need it.", "?"),
         ("Omit the wage claims - they are not in the case any more.", "?"),
+        ("We no longer need Ex. 7 in there.", "?"),
+        ("Pull the plug on the color version.", "?"),
+        ("We no longer need this.", "cancel"),
+        ("Pull the plug on this one.", "cancel"),
         (
             "Good morning,\n\nUnfortunately this is not what I asked for. It lists them one after another.",
             "request_revisions",
@@ -103,3 +107,25 @@ def test_a_paralegal_who_cannot_now_offers_a_day_or_gives_it_back(text: str, sta
     due = intent.proposed_due
     there = due.at.astimezone(ZoneInfo("America/Los_Angeles")) if due else None
     assert (f"{intent.name} {there:%a %H:%M}" if there else intent.name) == became
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "File this in the folder.",
+        "Please file it away.",
+        "Now file it with the other transcripts.",
+        "File it under correspondence.",
+    ],
+)
+def test_what_goes_into_a_folder_is_not_filed_with_the_court(text: str) -> None:
+    reading = reply("dhollis", text, [task(is_filing=True)])
+    assert not any(one.filing_authorised for one in reading.intents)
+
+
+@pytest.mark.parametrize(
+    "text", ["File it under seal.", "Approved. Please file it with the court today.", "Now file it."]
+)
+def test_what_goes_to_the_court_is(text: str) -> None:
+    reading = reply("dhollis", text, [task(is_filing=True)])
+    assert any(one.filing_authorised for one in reading.intents)
