@@ -54,6 +54,7 @@ def ordered(text: str) -> str:
         ("They settled two of the claims, the rest goes on.", ""),
         ("We settled.", "cancel"),
         ("We settled the case. Thursday is fine now.", "?"),
+        ("Send to Luis for a cite check first.", "?"),
         ("Give it to Luis if possible.", "reassign"),
         ("If you don't mind, give it to Luis.", "?"),
         ("When you have a minute, hand it to Luis.", "reassign"),

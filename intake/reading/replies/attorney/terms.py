@@ -224,6 +224,10 @@ def _all_of_it(on: On, clause: str) -> QuestionRead:
     )
 
 
+# "Send to Luis for a cite check first": a step of the work, or all of it?
+_FOR_A_STEP = re.compile(r"\W*(?:[A-Z]\w+(?: [A-Z]\w+)? )?(?:first )?for (?:an?|some|his|her) (?!(?:while|week|day|change|moment|few)\b)\w+")  # fmt: skip
+
+
 def _handed_over(on: On, hit: Hit) -> Result:
     to, asked = new_assignee(on)
     if asked and not to:
@@ -233,6 +237,8 @@ def _handed_over(on: On, hit: Hit) -> Result:
     if not to and not SOMEONE.search(on.text) and not taken_from_holder(on, hit.clause):
         return Result()  # nobody is named: something else is moved or done
     if (given := _GIVEN.search(hit.clause)) and not is_the_work(given["np"], on.task):
+        return Result(questions=(_all_of_it(on, hit.clause),))
+    if _FOR_A_STEP.match(hit.clause[hit.start + len(hit.words) :]):
         return Result(questions=(_all_of_it(on, hit.clause),))
     if (part := _DEED.match(hit.clause[hit.start + len(hit.words) :])) and not is_the_work(part["np"], on.task):
         return Result(questions=(_all_of_it(on, hit.clause),))
