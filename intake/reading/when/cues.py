@@ -124,7 +124,7 @@ EVENT_SAID = re.compile(
 # what becomes of the paper then: "it gets filed on", "this is being e-filed", "they go in on", "the motion will be served"
 BECOMES = re.compile(
     r"\b(?:it|this|that|these|those|they|which|everything|both|(?:the|our|my) (?!(?:draft|rest|task|work)\b)(?:[\w'-]+ ){1,4}?)\s*(?:(?:is|are|'s|'re|gets?|will|'ll|must|shall|has to|have to|needs? to|is to|are to|(?:is|are) (?:going|supposed|scheduled|slated|set|due) to)\s+(?:then |all |also |now |only |actually |finally )*(?:get |be |being |getting )*(?:e-?)?(?:filed|served|lodged|argued|submitted(?! to (?:me|us)\b)|recorded|fedexed|overnighted)"
-    r"|(?:goes|go|will go|has to go|must go|needs to go|is going|are going|'s going|'re going) (?:in|out|off|over|to (?:the )?(?:court|clerk|printer|judge|chambers|agency|uscis|press|opposing counsel|the other side)))\b(?! (?:by|before|no later))(?:(?!\b(?:so|need|needs|want|by|due|please|pls|before|must|draft|could|can|me)\b)[^.;,\n]){0,30}?(?:\b(?:on|at))?\s*(?:the )?$",
+    r"|(?:goes|go|will go|has to go|must go|should go|is to go|shall go|ought to go|needs to go|is going|are going|'s going|'re going) (?:in|out|off|over|to (?:the )?(?:court|clerk|printer|judge|chambers|agency|uscis|press|opposing counsel|the other side)))\b(?! (?:by|before|no later))(?:(?!\b(?:so|need|needs|want|by|due|please|pls|before|must|draft|could|can|me)\b)[^.;,\n]){0,30}?(?:\b(?:on|at))?\s*(?:the )?$",
     re.I,
 )
 # "she's meeting with Dr. Kessler next Thursday", "I'm deposing him on"
