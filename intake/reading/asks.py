@@ -177,9 +177,13 @@ def wishes(sentence: str) -> bool:
     return bool(_I_WISH.search(sentence)) and not (courtesy(sentence) or perhaps(sentence))
 
 
+# "Tabbed set of the notices, Wednesday": nobody set anything
+_A_SET = re.compile(r"^\W*(?:an? |the )?(?:[\w-]+ed|final|full|complete|new|first|second|third|clean|color|hard|extra|another) sets? (?:of|for)\b", re.I)  # fmt: skip
+
+
 def told(sentence: str) -> bool:
     """What others did, must or will do, and what the writer does herself; a "please" in it makes it a request."""
-    return not (POLITE.search(sentence) or _I_WISH.search(sentence)) and bool(
+    return not (POLITE.search(sentence) or _I_WISH.search(sentence) or _A_SET.match(sentence)) and bool(
         _OTHERS.match(sentence) or _OWN.match(sentence)
     )
 

@@ -22,7 +22,7 @@ def rows_as_items(text: str, firm: Firm) -> str:
     """The text with a mark before each row, also where one of them has no date."""
     out: list[str] = []
     for block in re.split(r"(\n\s*\n)", text):
-        lines = block.split("\n")
+        lines = _below_heads(block.split("\n"))
         start = next((place for place, line in enumerate(lines) if _is_row(line, firm)), 0)
         end = start
         while end < len(lines) and _is_row(lines[end], firm):
@@ -35,6 +35,24 @@ def rows_as_items(text: str, firm: Firm) -> str:
             lines = [*lines[:start], *marked, *(("", *lines[end:]) if lines[end:] else ())]
         out.append("\n".join(lines))
     return "".join(out)
+
+
+# the headings of a table whose columns a mail program lost: "What When", "Task Due date"
+_HEADS = re.compile(
+    r"\W*(?:what|task|item|assignment|work|deliverable|project|document|job)s?\s+(?:when|due(?: date| by)?|date|deadline|needed(?: by)?|by when)\W*",
+    re.I,
+)
+
+
+def _below_heads(lines: list[str]) -> list[str]:
+    """The lines below such headings, each with the day at its end, as a list."""
+    top = next((place for place, line in enumerate(lines) if _HEADS.fullmatch(line)), len(lines))
+    rows: list[str] = []
+    for line in lines[top + 1 :]:
+        if (day := next((one for one in phrases(plain(line)) if one.days), None)) is None:
+            break
+        rows.append(f"- {line[: day.start].rstrip(' ,-')}, due {line[day.start :]}")
+    return [*lines[:top], *rows, *lines[top + 1 + len(rows) :]] if len(rows) > 1 else lines
 
 
 def _is_row(line: str, firm: Firm) -> bool:
