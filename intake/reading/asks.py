@@ -93,7 +93,7 @@ _NEEDS = re.compile(
 # nothing to do yet: "I may need it by Friday", "if the court grants it we will need a schedule", "please do not start"
 _MAYBE = re.compile(
     r"^\W*(?:nothing (?:(?:here |that )?(?:needs?|has to|must|should|wants)\b|to be done|(?:is|will be) (?:needed|required|wanted|asked|expected|due)\b(?![^.;]*\b(?:but|except)\b))|nothing would (?:make|please)|(?:my|our) (?:hope|plan|goal|aim|idea) (?:is|was|had been))\b(?![^.]{0,200}\b(?:please|pls|can you|could you|i need|i want)\b)|"
-    r"\bnothing (?:for now|yet|new|further|to do)\b|\bhold off\b(?! until)|\bstand by\b|\b(?:i|we|she|he|dana)(?:'ll)? (?:may|might|could possibly|will probably) (?:also |still )?(?:need|want|ask)\b|^\W*(?:if|assuming|in case)\b(?![^.]{0,200}\b(?:please|pls|can you|could you)\b)[^.]{0,200}\b(?:i|we)(?:'ll| will|'d| would| may| might) (?:then |also )?(?:need|want|have to|ask)\b"
+    r"\bnothing (?:for now|yet|new|further|to do)\b|\bhold off\b(?! until)|\bstand by\b|\b(?:i|we|she|he|(?!you\b)(?-i:[A-Z][a-z]+))(?:'ll)? (?:may|might|could possibly|will probably) (?:also |still )?(?:need|want|ask)\b|^\W*(?:if|assuming|in case)\b(?![^.]{0,200}\b(?:please|pls|can you|could you)\b)[^.]{0,200}\b(?:i|we)(?:'ll| will|'d| would| may| might) (?:then |also )?(?:need|want|have to|ask)\b"
     r"|^\W*(?:please|pls|kindly)?\s*(?:do not|don't|dont|never)\s+(?:\w+\s+){0,2}?(?:start|begin|file|serve|send|contact|call|do|touch|worry|wait|forget to (?:rest|eat))\b(?![^.]{0,120}\b(?:but|instead|just|then)\b)",
     re.I,
 )

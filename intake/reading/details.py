@@ -92,7 +92,7 @@ def is_work(item: str) -> bool:
 # what may stand beside a date that is all an item says: "I need it", "to me", "draft back to me", "starting", "noon at the latest"
 _WITH_DATE = re.compile(
     r"\b(?:(?:a |the |your |first |rough |final )*(?:draft|drafts|version|product|result|results|tables?|set|rest|whole thing|thing|lot|all of it|finished product|turnaround|work)"
-    r"|(?:i|we)(?:['’](?:d|ll))?|dana|need(?:s|ed)?|want(?:s|ed)?|would|will|shall|should|must|can|could|may|like|love|have|has|get|expect|prefer|ideally|preferably|hopefully|possible|if"
+    r"|(?:i|we)(?:['’](?:d|ll))?|(?-i:[A-Z][a-z]+)(?= (?:needs?|wants?|would|must|has to)\b)|need(?:s|ed)?|want(?:s|ed)?|would|will|shall|should|must|can|could|may|like|love|have|has|get|expect|prefer|ideally|preferably|hopefully|possible|if"
     r"|it|this|that|them|these|they|everything|all|both|two|three|four|ones|following|below|things|items|done|ready|finished|completed?|back|in hand|here|is|are|be|to|me|us|my|our|inbox|desk|hands|on|in|at|by|for|of|the|a|an|no|not|than|later|before|latest|as|and|or|with|from|via|e-?mail"
     r"|due(?: date| back)?|deadline|date|target|timing|timeline|when|return(?:ed)?|deliver(?:y|ed)?(?: date)?|turn(?:ed)? (?:it )?around|send|please|pls|plz|kindly|thanks|thank you|thx|starting|start|beginning|begins?|from|first (?:one|round|run)|then on|further notice|until|till|through|each|every|time|so|just|only|also|that['’]s|it['’]s|works?|fine|ok|good|enough|soon|sharp|hard|firm|soft|rush|hurry|urgent(?:ly)?|okay|great)\b",
     re.I,
@@ -150,7 +150,7 @@ _LIMIT = re.compile(
     r"^\W*(?:(?:please|pls|and|also|just|so)[, ]+)*(?:"
     rf"(?:hours? |time |fee |budget )?(?:cap(?:ped)?|limit(?:ed)?|budget(?:ed)?|max(?:imum)?|ceiling|stop at|not to exceed|nte|no more than|not more than|at most|up to|under|keep (?:it|this|them) (?:to|under|short|within|below|brief|simple|internal|confidential)|spend (?:no more|not more|at most|up to)|hold it to)\b[^.;]{{0,30}}?\b(?:{_NUMBER}|short|brief|internal|confidential|simple)\b"
     r"|(?:bill|charge) (?:file |matter )?\d|(?:bill|charge)(?: (?:it|this|the time|all time|your time|time|hours|everything))? (?:to|under|against)\b|(?:code|book|log|put|enter) (?:the |all |your )?(?:time|hours) (?:to|under|against|as|on)\b|(?:billing|task|activity|utbms) codes?\b|(?:code )?[LAPCEB]\d{3}\b"
-    r"|(?:client|firm|kestrel|carrier|insurer|estate|they|company)(?:['’]s)? (?:pays|is paying|will pay|to pay|has approved|paying)\b|(?:not|non-?) ?billable|no charge\b|pro bono\W*$"
+    r"|(?:client|firm|(?-i:[A-Z]\w+)|carrier|insurer|estate|they|company)(?:['’]s)? (?:pays|is paying|will pay|to pay|has approved|paying)\b|(?:not|non-?) ?billable|no charge\b|pro bono\W*$"
     r"|(?:strictly |for )?internal(?:ly)?(?: use)?(?: only)?(?:\W*$|\s*[,;:.–-])|(?:strictly )?confidential\W*$|(?:for )?attorneys?['’]? eyes only\W*$"
     r"|(?:no|without) (?:calls?|calling|letters?|contact(?:ing)?|e-?mails?|filing|serving|service|outside|rush|need|colou?r|exhibits?|tabs?|changes?|footnotes?|more than|travel|sending)\b|nothing (?:goes|is to|to be|leaves|outside|else|more|fancy)\b|(?:do not|don['’]?t|never) (?:call|contact|send|file|serve|e-?mail|share|copy|cc|write|speak|talk|tell|touch|bill|spend|exceed|go|start|worry|forget|use|print)\b"
     rf"|(?:as (?:an? )?|use )?{_FORM}(?:(?:,|/| and| or| with)? (?:please|format|files?|only|version|is fine|not|bookmarks|{_FORM}))*\W*$"

@@ -19,6 +19,7 @@ from intake.patterns.pattern import Pattern
 from intake.reading.replies.acts import ACTS
 from intake.reading.replies.acts.alternatives import alternatives
 from intake.reading.when.atoms.rules import RULES
+from tests.intake.reading.desk import firm
 
 READING = Path(__file__).parent / "reading"
 WORDS = [
@@ -73,6 +74,18 @@ TEXTS = texts()
 def every_pattern() -> dict[int, Pattern]:
     modules = [module for name, module in sys.modules.items() if name.startswith("intake.")]
     return {id(one): one for module in modules for one in vars(module).values() if isinstance(one, Pattern)}
+
+
+def test_no_expression_knows_the_people_and_matters_of_the_tests() -> None:
+    """What is read of them must be read of any firm's."""
+    ordinary = {"park", "hoa", "estate", "marriage", "medical", "transit", "ridge", "summit", "logistics"}
+    said = [one.name for one in firm().people.values()] + [one.caption for one in firm().matters.values()]
+    names = {word.lower() for one in said for word in re.findall(r"[A-Za-z-]{3,}", one)} - ordinary
+    known = [one.pattern for one in every_pattern().values()]
+    known += [words for act in ACTS for words in (act.words, act.unless, *act.forms)] + [rule for _, rule in RULES]
+    a_name = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(names))})(?![a-z])", re.I)
+    assert len(names) > 30 and len(known) > 400
+    assert [hit[0] for one in known for hit in a_name.finditer(one)] == []
 
 
 def test_every_expression_of_the_readers_finds_what_re_finds() -> None:

@@ -12,7 +12,7 @@ EVENT = (
 DUE = re.compile(
     r"(?:\bby|\bwithin|\b(?:should|ought to|was meant to|was supposed to|must) (?:say|read|have (?:said|been|read))|\bdue(?: date| back| in| to me)?(?: is| on| by)?|\bdeadline(?: is| of| for (?:this|me))?|\bno later than|\bnot later than|\bnlt|\buntil|\btill"
     r"|\bon or before|\bbefore or on|\bneed(?:s|ed)?(?: it| this| them| these| that| all of (?:it|this|these))?(?: done| back| finished| ready| in hand| complete[d]?)?"
-    r"|\bback(?: to (?:me|us|her|him))?|\b(?:to|with) (?:me|us|her|him|dana|priya|tom|marcus)|\bin my (?:inbox|hands|box)|\bon my desk|\bwant(?:s|ed)? (?:it|this|them|these)(?: back| done)?"
+    r"|\bback(?: to (?:me|us|her|him))?|\b(?:to|with) (?:me|us|her|him)|\b(?:drafts?|cop(?:y|ies)|version|final|outline|summary|rest|it|them|this|that|back|over) (?:to|with) (?-i:[A-Z][a-z]+)|\bin my (?:inbox|hands|box)|\bon my desk|\bwant(?:s|ed)? (?:it|this|them|these)(?: back| done)?"
     r"|\bmust have(?: it| this)?|\bready(?: to go)?|\btarget(?:ing)?(?: date)?|\breturn(?:ed)?(?: date)?|\bhave (?:it|this|them|these)(?: back| done| ready)?"
     r"|\bmake (?:that|it)|\blet'?s (?:say|do|go for|go with|call it|make it)|\bcall it|\bgo with|\bturn(?:ed)? (?:it )?around|\bneeded|\bwanted|\bcomplete(?:d)?|\bfinish(?:ed)?|\bdone|\bdrop[- ]dead(?: date)?(?: is)?|\bmake it|\bmove (?:it|this|that|the deadline|the due date)? ?(?:up )?to"
     r"|\bpush(?:ed)?(?: it| this| that| back)?(?: out| back)? (?:to|until)|\bextend(?:ed)?(?: it| this)? (?:to|until|through)|\bchange(?:d)? (?:it |the deadline |the due date )?to|\bwork(?:ing)? day|\bsubmit(?:ted)? (?:it )?to me|\bturn(?:ed)? in)"
@@ -141,7 +141,7 @@ EVENT_OWN = re.compile(
 AT_HAND_THEN = re.compile(r"\b(?:i|we)(?:'d| would)? (?:want|like|need|hope|plan|expect) to (?:sign|review|read|see|look at|look over|check) (?:it|them|this|these)(?: on| by| at)?\s*$", re.I)  # fmt: skip
 # "needed for my prep on Thursday", "for our call with the client at"
 FOR_EVENT = re.compile(
-    rf"\bfor (?:my|our|his|her|their|the|a|an|dana's|\w+'s)\s(?:(?!\b(?:by|due|need|before|no later|draft)\b)[^;,\n]){{0,40}}?\b(?:{EVENT}|prep)\b(?:(?!\b(?:by|due|need|before|no later|draft|binder|outline|notebook|exhibits?)\b)[^;,\n]){{0,30}}$",
+    rf"\bfor (?:my|our|his|her|their|the|a|an|\w+'s)\s(?:(?!\b(?:by|due|need|before|no later|draft)\b)[^;,\n]){{0,40}}?\b(?:{EVENT}|prep)\b(?:(?!\b(?:by|due|need|before|no later|draft|binder|outline|notebook|exhibits?)\b)[^;,\n]){{0,30}}$",
     re.I,
 )
 # a date of the thing itself: "a depo notice for January 12", "book a room for the 14th"
@@ -251,7 +251,7 @@ OTHERS_UNTIL = re.compile(
 )
 LAST_YEAR = re.compile(r"^,? (?:of )?last (?:year|month|week|spring|summer|fall|winter)\b", re.I)
 AWAY_RIGHT = re.compile(
-    r"^[\s,]*(?:everybody|everyone|i|we|he|she|they|dana|priya|marcus|the (?:office|courts?|clerk)|(?-i:[A-Z][a-z]+))(?:'m|'s|'re|'ll be| is| are| am| will be)\s+(?:all |mostly |also )?(?:off|out|away|closed|gone|dark|in court|in trial|traveling|travelling|on (?:leave|vacation|pto)|unavailable)\b",
+    r"^[\s,]*(?:everybody|everyone|i|we|he|she|they|the (?:office|courts?|clerk)|(?-i:[A-Z][a-z]+))(?:'m|'s|'re|'ll be| is| are| am| will be)\s+(?:all |mostly |also )?(?:off|out|away|closed|gone|dark|in court|in trial|traveling|travelling|on (?:leave|vacation|pto)|unavailable)\b",
     re.I,
 )
 # work on something that has already taken place: "summarize the Ruiz deposition Friday"

@@ -27,7 +27,7 @@ _BY_AND_BY = r"(?:to follow|to come|follow(?:s|ing)?|(?:(?:will|shall|should|are
 _OF_MINE = rf"(?:my|our|some|a few|any|more|further) (?:\w+ )?{_MINE}"
 TO_COME = re.compile(
     rf"(?:\b(?:my|our|more|further) (?:\w+ )?|^\W*|[.;!?] +|, (?:and )?){_MINE} {_BY_AND_BY}\b[^.,;!?\n]*"
-    rf"|\b(?:you|they|renee|she|he)(?:'ll| will| shall)(?: then| also)? (?:have|get|receive|see) {_OF_MINE}\b[^.,;!?\n]*|(?:^\W*|[,.;!?] (?:please |and )?)(?:expect|look (?:out )?for|await) {_OF_MINE}\b[^.,;!?\n]*"
+    rf"|\b(?:you|they|she|he|(?-i:[A-Z][a-z]+))(?:'ll| will| shall)(?: then| also)? (?:have|get|receive|see) {_OF_MINE}\b[^.,;!?\n]*|(?:^\W*|[,.;!?] (?:please |and )?)(?:expect|look (?:out )?for|await) {_OF_MINE}\b[^.,;!?\n]*"
     rf"|\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| hope to| plan to)(?: then| also)? (?:send|let you have|give you|get you|e-?mail|forward|write up|put together|come back with)(?: you)? (?:{_OF_MINE}|{_MINE})\b[^.,;!?\n]*",
     re.I | re.M,
 )

@@ -221,7 +221,7 @@ def starts_late(on: On) -> bool:
 
 # The words with which she says when she hands the work in; "it will be Thursday", "looks like Thursday" need no more.
 _HANDS_IN = re.compile(
-    r"\b(?:deliver\w*|hand(?:ing)? (?:it|this|that|everything) in|(?:done|ready|finish\w*|complete[d]?)|(?:you|dana|she|he)(?:'d| would|'ll| will) (?:have|get|see|receive)|(?:send|get|have|turn|return|submit|give|bring) (?:you )?(?:it|this|that|them|everything|the (?:draft|work|summary|rest|whole thing))|in your (?:hands|inbox)|(?:revisions?|changes|corrections|edits|v\d|(?:new|revised|corrected|final|next) (?:version|draft)|delivery) (?:by|on|at|comes?|follows?|will))\b"
+    r"\b(?:deliver\w*|hand(?:ing)? (?:it|this|that|everything) in|(?:done|ready|finish\w*|complete[d]?)|(?:you|she|he|(?-i:[A-Z][a-z]+))(?:'d| would|'ll| will) (?:have|get|see|receive)|(?:send|get|have|turn|return|submit|give|bring) (?:you )?(?:it|this|that|them|everything|the (?:draft|work|summary|rest|whole thing))|in your (?:hands|inbox)|(?:revisions?|changes|corrections|edits|v\d|(?:new|revised|corrected|final|next) (?:version|draft)|delivery) (?:by|on|at|comes?|follows?|will))\b"
     r"|^\W*(?:(?:sorry|so|ok|then|but|and|i'm afraid|unfortunately|most likely|realistically|honestly),? )*(?:(?:it|this|that|mine|the (?:draft|summary|work))(?:'ll|'d|'s| will| would| is| should| might| may)? (?:more likely |probably |rather |only |then )*(?:be|going to be|come|follow|land)|(?:(?:it|this) )?(?:looks?|looking|more|rather) like)\b"
     rf"|^\W*(?:{DAYNAME}|tomorrow)(?: (?:at )?(?:noon|morning|afternoon|evening|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))? (?:it is|then|is when|more likely|rather|at the (?:earliest|soonest|latest|best))\b",
     re.I,

@@ -36,7 +36,7 @@ _REFLECTS = re.compile(
 _BREAK = re.compile(r"[.!?\n;]|\s[-–—]+\s")
 # that day will not do: "I'm in court thurs", "I leave early on", "the court is dark", "Thursday is a holiday"
 _HERSELF = re.compile(
-    r"\b(?:i|we|i['’]?m|i['’]?ll|i['’]?ve|we['’]re|my|our|she|he|dana)\b(?![^.;\n]*\b(?:need|want|like|by)\b)[^.;\n]{0,60}$|\b(?:court|courthouse|office|firm|clerk|vendor|everybody|everyone|building|copy center)\b[^.;\n]{0,20}\b(?:is|['’]s|are|will be|being) (?:\w+ )?(?:closed|dark|shut|out|off|away|down)\b[^.;\n]{0,10}$",
+    r"\b(?:i|we|i['’]?m|i['’]?ll|i['’]?ve|we['’]re|my|our|she|he)\b(?![^.;\n]*\b(?:need|want|like|by)\b)[^.;\n]{0,60}$|\b(?:court|courthouse|office|firm|clerk|vendor|everybody|everyone|building|copy center)\b[^.;\n]{0,20}\b(?:is|['’]s|are|will be|being) (?:\w+ )?(?:closed|dark|shut|out|off|away|down)\b[^.;\n]{0,10}$",
     re.I,
 )
 _WILL_NOT_DO = re.compile(
