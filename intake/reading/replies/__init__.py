@@ -8,12 +8,10 @@ from intake import patterns as re
 from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
 from intake.reading.asks import of_the_date, sets_due
-from intake.reading.matters import read_matter
 from intake.reading.names import with_capitals
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import every, found
 from intake.reading.replies.again import asks_again
-from intake.reading.replies.announced import heading_of
 from intake.reading.replies.answered import asked_again, read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.attorney.counted import court_count
@@ -24,17 +22,17 @@ from intake.reading.replies.attorney.perhaps import meant_elsewhere
 from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.attorney.wishes import is_it_new, with_wishes
 from intake.reading.replies.bare import answer_to, asks_for_check
+from intake.reading.replies.born import with_opened
 from intake.reading.replies.common import DELIVERED, On, Result, may_direct
 from intake.reading.replies.elsewhere import names_another
 from intake.reading.replies.fresh import split_new
-from intake.reading.replies.own_work import OwnWork, asks_for_it, called, own_works
+from intake.reading.replies.own_work import OwnWork, asks_for_it, own_works
 from intake.reading.replies.paralegal import read_paralegal
 from intake.reading.replies.several import delivered_tasks, of_all, of_the_others, titled, which_too, words_by_task
 from intake.reading.replies.short import spelled
 from intake.reading.requests import read_request
 from intake.reading.scene import Scene
 from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, Reading, TaskRead
-from intake.reading.tasks import read_tasks
 from tracker.domain.firm import Role
 
 __all__ = ["read_reply"]
@@ -97,15 +95,10 @@ def _checked(on: On, question: KnownQuestion) -> Result:
     return Result((answer,), "unassigned" if cleared else None)
 
 
-def _which_task(base: Reading, scene: Scene, tasks: list[KnownTask], why: str) -> Reading:
+def _which_task(base: Reading, scene: Scene, tasks: list[KnownTask], why: str = "", about: str = "task") -> Reading:
     labels = [f"{task.label} ({task.title})" for task in tasks[:9]]
-    question = ask_about(
-        scene.writer.address,
-        "task",
-        f"{why} Which task do you mean?",
-        labels,
-        "Nothing changes until you answer.",
-    )
+    to, text = scene.writer.address, f"{why} Which task do you mean?".lstrip()
+    question = ask_about(to, about, text, labels, "Nothing changes until you answer.")
     return replace(base, outcome=Outcome.ASK, questions=(question,))
 
 
@@ -156,7 +149,7 @@ def _beside_own(base: Reading, on: On, works: Sequence[OwnWork], rest: str) -> R
     reading = _reading(base, on, _of_the_old(replace(on, text=rest)))
     sure = [one for one in works if one.sure]
     if sure:
-        made = _and_new(on, reading, rest, "\n".join(one.words for one in sure), papers=[one.paper for one in sure])
+        made = with_opened(on, reading, rest, "\n".join(one.words for one in sure), papers=[one.paper for one in sure])
         fits = len(sure) == 1 or len(made.tasks) == len(sure)
         reading, sure = (made, sure) if fits else (reading, [])
     if not reading.intents:
@@ -174,36 +167,7 @@ def _of_the_old(on: On) -> Result:
 
 def _with_new(base: Reading, on: On, old: str, new: str, title: str = "") -> Reading:
     """The old words act on the task; the new ones are a task of their own."""
-    return _and_new(on, _reading(base, on, _of_the_old(replace(on, text=old))), old, new, title)
-
-
-def _and_new(on: On, reading: Reading, old: str, new: str, title: str = "", papers: Sequence[str] = ()) -> Reading:
-    """The reading with the work that new words ask for, of the same matter unless they name one. `title`: of work that
-    comes again; `papers`: what new work is called."""
-    matter = on.scene.firm.matter(on.task.matter)
-    named = read_matter(new, on.scene.firm, "body").numbers
-    over = read_matter(heading_of(old), on.scene.firm, "body").numbers
-    subject = "" if named else over[0] if len(over) == 1 else matter.number if matter else ""
-    born = read_tasks(replace(on.scene, body=new, subject=subject, forwarded=""))
-    asker = on.scene.requester.address
-    names = papers if len(papers) == len(born.tasks) else [""] * len(born.tasks)
-    titles = [title or called(one, name) for one, name in zip(born.tasks, names, strict=True)]
-    tasks = [replace(one, requester=asker, title=name) for one, name in zip(born.tasks, titles, strict=True)]
-    return replace(
-        reading,
-        outcome=Outcome.REPLY if reading.outcome is not Outcome.CANCEL_TASK else reading.outcome,
-        intents=_with_intent(reading.intents, new),
-        tasks=tuple(tasks),
-        questions=(*reading.questions, *born.questions),
-        flags=(*reading.flags, *born.flags),
-    )
-
-
-def _with_intent(intents: tuple[Intent, ...], new: str) -> tuple[Intent, ...]:
-    if intents and intents[0].name == "approve":
-        return (replace(intents[0], name="approve_plus_new_task"), *intents[1:])
-    said = (one for one in intents if one.name not in ("comment", "acknowledgement_only", "praise_only"))
-    return (*said, Intent("new_task", " ".join(new.split())[:300]))
+    return with_opened(on, _reading(base, on, _of_the_old(replace(on, text=old))), old, new, title)
 
 
 def _reading(base: Reading, on: On, result: Result) -> Reading:
@@ -278,7 +242,4 @@ def _about_none(base: Reading, scene: Scene, tasks: list[KnownTask]) -> Reading:
         about = About((main[0].number,), base.about.how, version=version)
         on = On(scene, main[0], scene.body, version, single=False)
         return _single(replace(base, about=about), on, Known(tuple(tasks)))
-    labels = [f"{task.label} ({task.title})" for task in tasks[:9]]
-    to, meanwhile = scene.writer.address, "Nothing changes until you answer."
-    question = ask_about(to, "task approval", "Which task do you mean?", labels, meanwhile)
-    return replace(base, outcome=Outcome.ASK, questions=(question,))
+    return _which_task(base, scene, tasks, about="task approval")

@@ -39,31 +39,41 @@ def placed(text: str, found: tuple[Phrase, ...]) -> tuple[Placed, ...]:
     out: list[Placed] = []
     for one in of_one_day(found, text):
         here = _place(text, one)
-        if out and re.fullmatch(r"\s*\(\s*", text[out[-1].phrase.end : one.start]) and out[-1].role is Role.EVENT:
-            here = replace(here, role=Role.EVENT)  # "in three weeks (November 4)"
-        if out and out[-1].role is Role.FACT and _range_end(out[-1], here, text):
-            here = replace(here, role=Role.FACT)  # "from 7:40 to 8:05 on February 11"
+        if out:
+            here = _continued(out[-1], here, text)
         if is_range(one) and here.role in (Role.DUE, Role.LOOSE):
             here = replace(here, role=_role_of_range(here), strong=False)
-        if out and not out[-1].strong and ends_range(text, out[-1].phrase, one):
-            out[-1] = replace(out[-1], role=_role_of_range(out[-1]))
-            here = replace(here, role=out[-1].role, strong=False)
-        if (
-            out
-            and out[-1].role in _SET
-            and here.role in _UNSURE
-            and _AGAIN.fullmatch(text[out[-1].phrase.end : one.start])
-        ):
-            here = replace(here, role=out[-1].role, strong=out[-1].strong)
-        if out and _behind_its_event(out[-1], here, text):
-            here = replace(here, role=Role.DUE)
-        if out and _hour_of(out[-1], here, text):
-            hour = replace(out[-1].phrase, clock=here.phrase.clock, kinds=out[-1].phrase.kinds | here.phrase.kinds)
-            out[-1], here = replace(out[-1], phrase=hour), replace(here, role=Role.FACT, strong=False)
-        if out and _takes_over(out[-1], here, text):
-            here = replace(here, role=Role.DUE, strong=out[-1].strong)
+        if out:
+            out[-1], here = _beside(out[-1], here, text)
         out.append(here)
     return tuple(out)
+
+
+def _continued(before: Placed, here: Placed, text: str) -> Placed:
+    """What goes on behind an event or a fact is of it."""
+    gap = text[before.phrase.end : here.phrase.start]
+    if before.role is Role.EVENT and re.fullmatch(r"\s*\(\s*", gap):
+        return replace(here, role=Role.EVENT)  # "in three weeks (November 4)"
+    if before.role is Role.FACT and _range_end(before, here, text):
+        return replace(here, role=Role.FACT)  # "from 7:40 to 8:05 on February 11"
+    return here
+
+
+def _beside(before: Placed, here: Placed, text: str) -> tuple[Placed, Placed]:
+    """Both, as each is once the other is known."""
+    if not before.strong and ends_range(text, before.phrase, here.phrase):
+        before = replace(before, role=_role_of_range(before))
+        here = replace(here, role=before.role, strong=False)
+    if before.role in _SET and here.role in _UNSURE and _AGAIN.fullmatch(text[before.phrase.end : here.phrase.start]):
+        here = replace(here, role=before.role, strong=before.strong)
+    if _behind_its_event(before, here, text):
+        here = replace(here, role=Role.DUE)
+    if _hour_of(before, here, text):
+        hour = replace(before.phrase, clock=here.phrase.clock, kinds=before.phrase.kinds | here.phrase.kinds)
+        before, here = replace(before, phrase=hour), replace(here, role=Role.FACT, strong=False)
+    if _takes_over(before, here, text):
+        here = replace(here, role=Role.DUE, strong=before.strong)
+    return before, here
 
 
 _EVENT_ENDS = re.compile(
