@@ -52,8 +52,9 @@ check: setup-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# a worker for each processor up to four; a file's tests stay together
 test: check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 # how much of the domain its own tests reach, lines and branches; under 100 % it fails. Without the walk of random histories: what
 # that happens to reach today it may miss tomorrow (a minute)

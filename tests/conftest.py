@@ -16,6 +16,7 @@ from tests.world.proxy import FaultProxy
 from tests.world.smtp_sink import SmtpSink
 
 NEEDS_DOVECOT = "Dovecot is missing: install dovecot-imapd and dovecot-lmtpd (`make setup-dev` does, where it may)"
+LONG = ("tests/world/test_second_firm", "tests/kills/", "tests/world/", "tests/bench/", "tests/test_readme")
 _missing: set[str] = set()
 _numbers = count(1)
 
@@ -26,6 +27,11 @@ def missing(words: str) -> None:
     if os.environ.get("CI", "").lower() in ("1", "true"):
         pytest.fail(words, pytrace=False)
     pytest.skip(words)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What plays whole weeks comes first: workers beside each other end together."""
+    items.sort(key=lambda item: next((n for n, name in enumerate(LONG) if item.nodeid.startswith(name)), len(LONG)))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

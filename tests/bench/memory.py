@@ -5,6 +5,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,9 +28,10 @@ class Peak:
         threading.Thread(target=self._watch, daemon=True).start()
 
     def _watch(self) -> None:
-        while self.root.is_running():
-            self.highest = max(self.highest, self.now())
-            time.sleep(0.05)
+        with suppress(psutil.NoSuchProcess):  # the tree may end between any two looks
+            while self.root.is_running():
+                self.highest = max(self.highest, self.now())
+                time.sleep(0.05)
 
     def now(self) -> int:
         total = 0

@@ -5,16 +5,16 @@ tests/cases/score.py is the scorer of the acceptance cases, kept as it came.
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
-
-import yaml
 
 from buckslip.commands.read import read_mail
 from config import load
 from intake.known.json import known_from_json
 from intake.reading.json import reading_json
 from tests.cases import score
+from tests.tables import table
 
 HERE = Path(__file__).parent
 FIRM = HERE.parent / "firm" / "buckslip.toml"
@@ -66,14 +66,18 @@ SETS = {
 
 def cases(name: str) -> list[score.Case]:
     """The cases of mail.yaml ("mail"), or of one set of fresh/ in the same firm."""
-    meta = yaml.safe_load((HERE / "mail.yaml").read_text("utf-8"))["meta"]
     file = HERE / "mail.yaml" if name == "mail" else HERE / "fresh" / f"{name}.yaml"
-    data = yaml.safe_load(file.read_text("utf-8"))
-    firm = score.Firm(meta)
+    data = table(file)
+    firm = score.Firm(_meta())
     for kind, key in (("task", "task_emails"), ("reply", "replies")):
         for raw in data.get(key) or []:
             firm.cases[raw["id"]] = score.Case(kind, raw, firm)
     return list(firm.cases.values())
+
+
+@cache
+def _meta() -> Any:
+    return table(HERE / "mail.yaml")["meta"]
 
 
 def results(found: Sequence[score.Case], folder: Path, style: str = "plain") -> list[score.Result]:

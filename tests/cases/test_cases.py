@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from buckslip.commands.read import read_mail
 from config import load
 from intake.known import Known
 from intake.known.json import known_from_json
 from intake.reading.json import reading_json
+from tests.tables import table
 
 HERE = Path(__file__).parent
 Json = dict[str, Any]
-CASES: Json = dict(yaml.safe_load((HERE / "mail.yaml").read_text("utf-8")))
+CASES: Json = dict(table(HERE / "mail.yaml"))
 SETTINGS = load(HERE.parent / "firm" / "buckslip.toml", {}).desk
 BY_ID = {one["id"]: one for one in [*CASES["task_emails"], *CASES["replies"]]}
 LETTER = "<letter@desk.example>"

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+from tests.tables import table
 from tracker.domain import calendars, courts
 from tracker.domain.courts import Asked, Proposal, deadline_in_words, find_court
 from tracker.domain.firm import Firm
 
 Row = dict[str, Any]
-CASES: Row = dict(yaml.safe_load((Path(__file__).parent / "deadlines.yaml").read_text("utf-8")))
+CASES: Row = dict(table(Path(__file__).parent / "deadlines.yaml"))
 ROWS: list[Row] = [*CASES["rule_cases"], *CASES["convention_cases"]]
 TODAY = date(2026, 11, 23)
 # rows build on this one, which the file does not hold: 2009 note to FRCP 6, "10 days before an event"

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
 from tests.cases.scoring import HERE, SETS, cases, results
+from tests.tables import table
 
-MISSES: dict[str, str] = yaml.safe_load((HERE / "fresh" / "misses.yaml").read_text("utf-8")) or {}
+MISSES: dict[str, str] = table(HERE / "fresh" / "misses.yaml") or {}
 ALL = {f"{name} {case.id}": case for name in SETS for case in cases(name)}
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 import intake.understanding  # noqa: F401  with every reader
 from intake import patterns
@@ -20,6 +19,7 @@ from intake.reading.replies.acts import ACTS
 from intake.reading.replies.acts.alternatives import alternatives
 from intake.reading.when.atoms.rules import RULES
 from tests.intake.reading.desk import firm
+from tests.tables import table
 
 READING = Path(__file__).parent / "reading"
 WORDS = [
@@ -52,7 +52,7 @@ def test_only_what_begins_with_a_known_word_is_tried_word_by_word(pattern: str) 
 
 def texts() -> list[str]:
     """The examples of the readers, and as many put together from their pieces."""
-    files = [yaml.safe_load(file.read_text("utf-8")) for file in sorted(READING.glob("*.yaml"))]
+    files = [table(file) for file in sorted(READING.glob("*.yaml"))]
     said = list(dict.fromkeys(one for file in files for one in _strings(file)))
     said += [example for act in ACTS for example in act.examples]
     chance = random.Random(1)

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from intake.automatic import Kind, machine
 from intake.mail import Mail
@@ -14,8 +13,9 @@ from intake.message import parse
 from intake.sender import Sender, Verdict, who
 from intake.text import split
 from tests.intake.mails import DESK, FIRM, RECEIVED, TRUST
+from tests.tables import table
 
-ROWS = {row["id"]: row for row in yaml.safe_load((Path(__file__).parents[1] / "cases/threats.yaml").read_text("utf-8"))}
+ROWS = {row["id"]: row for row in table(Path(__file__).parents[1] / "cases/threats.yaml")}
 
 
 def received(row: dict[str, Any]) -> bytes:

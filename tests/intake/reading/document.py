@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from intake.reading.headings import SYNONYMS
 from intake.reading.replies.acts import ACTS
+from tests.tables import table
 
 PLACE = Path(__file__).parents[3] / "docs" / "reading.md"
 WHEN = Path(__file__).with_name("when.yaml")
@@ -63,7 +62,7 @@ def document() -> str:
 
 
 def _times() -> Iterator[str]:
-    rows: list[dict[str, Any]] = yaml.safe_load(WHEN.read_text("utf-8"))
+    rows: list[dict[str, Any]] = table(WHEN)
     for row in rows:
         if {"sent", "zone", "writer"}.isdisjoint(row):
             means = "; ".join(row["means"]) or (f"no hurry: {row['no_rush']}" if row.get("no_rush") else "")

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from intake.known.json import known_from_json
 from intake.reading.court import read_court
 from tests.intake.reading.desk import LETTER, commands, mail, read, reply, task
+from tests.tables import table
 from tracker.domain import commands as c
 
-ROWS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "court.yaml").read_text("utf-8"))
+ROWS: list[dict[str, Any]] = table(Path(__file__).parent / "court.yaml")
 TODAY = date(2026, 12, 1)
 
 

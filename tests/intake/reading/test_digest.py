@@ -6,7 +6,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-import yaml
 
 from intake.clues import clues
 from intake.commands import commands_of
@@ -15,10 +14,11 @@ from intake.known.json import known_from_json
 from intake.reading.shape import Intent, Reading
 from tests.intake.reading.desk import address, firm, mail, read, reply, task
 from tests.intake.reading.desk import commands as commands_for
+from tests.tables import table
 from tracker.domain import commands as c
 from tracker.domain.decision import LetterRef
 
-ROWS: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("digest.yaml").read_text("utf-8"))
+ROWS: list[dict[str, Any]] = table(Path(__file__).with_name("digest.yaml"))
 PAGE = "<page@desk.example>"
 
 

@@ -5,7 +5,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-import yaml
 
 from intake.known import Known
 from intake.known.json import known_from_json
@@ -15,13 +14,14 @@ from intake.reading.kinds import KINDS, KindRow, read_kind
 from intake.reading.replies.acts import ACTS, found
 from intake.reading.shape import DueValue, Intent, Reading, TaskRead
 from tests.intake.reading.desk import LETTER, commands, mail, read, task
+from tests.tables import table
 
 HERE = Path(__file__).parent
 Row = dict[str, Any]
 
 
 def rows(name: str) -> list[Row]:
-    found_rows: list[Row] = yaml.safe_load((HERE / name).read_text("utf-8"))
+    found_rows: list[Row] = table(HERE / name)
     return found_rows
 
 

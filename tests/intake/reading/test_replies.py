@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from intake.known.json import known_from_json
 from intake.reading.shape import Reading
 from tests.intake.reading.desk import LETTER, mail, read, task
+from tests.tables import table
 
 Row = dict[str, Any]
-ROWS: list[Row] = yaml.safe_load(Path(__file__).with_name("words.yaml").read_text("utf-8"))
+ROWS: list[Row] = table(Path(__file__).with_name("words.yaml"))
 UNSEEN = ("offered", "unassigned", "in_progress", "needs_answer", "on_hold")  # nothing was delivered yet
 
 

@@ -6,15 +6,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-import yaml
 
 from intake.reading.when.due import read_due
 from intake.reading.when.due.merge import merge
 from intake.reading.when.moments.values import Option
 from intake.reading.when.standpoint import Standpoint
 from tests.intake.reading.desk import firm
+from tests.tables import table
 
-ROWS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "when.yaml").read_text("utf-8"))
+ROWS: list[dict[str, Any]] = table(Path(__file__).parent / "when.yaml")
 
 
 def said(one: Option) -> str:
