@@ -61,9 +61,19 @@ def _of_hour(value: str) -> str | None:
     return "hours_cap" if re.search(r"\d\s*(?:h|hrs?|hours?)\b", value, re.I) else None
 
 
+# "Draft due to me", "Needs to be back with us"; "Response must reach USCIS", "To be on file"
+_TO_ME = re.compile(
+    r"\b(?:due|back|needed|wanted|deliver(?:ed)?|return(?:ed)?|sent?|ready|in hand)\b.{0,20}\b(?:to|with|for|by) (?:me|us)$",
+    re.I,
+)
+_ELSEWHERE = re.compile(r"\b(?:must reach|due (?:at|in|with|to) (?:the )?(?:court|uscis|clerk|agency|nvc|other side|opposing)|to be (?:filed|served|on file)|on file|statute runs)\b", re.I)  # fmt: skip
+
+
 def meaning(head: str, value: str) -> str | None:
     """The field of a heading beside its value."""
     name, folded = field_of(head), _fold(head)
+    if name is None and is_time(value):
+        return "due" if _TO_ME.search(folded) else "hard_stop" if _ELSEWHERE.search(folded) else None
     if name == "hour":
         return _of_hour(value)
     if name == "due" and folded in _ELSE and value.strip() and not is_time(value):

@@ -69,6 +69,11 @@ _PRAISED = re.compile(
     r"^\s*[,:!–—-]\s*(?:(?:and|so|again|really|truly|by the way|a (?:big|huge|quick|special)),? )*(?:many thanks|thanks?\b(?! in advance)|thank you(?! in advance)|thx|great (?:job|work)|nice (?:job|work)|good (?:job|work)|well done|lovely (?:job|work)|excellent (?:job|work)|bravo|brava|congrat\w*|you (?:did|were|saved|are (?:a |an |the )|outdid|rock|made)|your (?:\w+ ){1,3}(?:was|were|is|saved|helped))\b(?![^.!?\n]{0,60}\b(?:if you|please|could you|can you|would you)\b|[^.!?\n]{0,80}[.!?]\s+(?:so |now |and )?(?:(?:could|can|would|will) you|please|pls)\b)",
     re.I,
 )
+# "And Maribel, would you stamp the file?"
+_AND_YOU = re.compile(
+    r"(?:^|\n|[.!?:;]\s)\s*(?:and|also|plus|then|next|finally|now|last(?:ly)?|meanwhile|oh)[,\s]+(?:(?:for|to) )?$",
+    re.I,
+)
 _JOINED = re.compile(r"\s*(?:,\s*)?(?:and|or|/|&|\+|and/or)\s*", re.I)
 _SPOKEN_TO = re.compile(r"\s*(?::|[-–—]|,?\s*(?:please|pls|can you|could you|would you)\b)", re.I)
 
@@ -209,6 +214,8 @@ def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
     if line_start and re.match(
         r"\s*(?:[-,:–—]|please|pls|can you|could you|would you|only|to\b|\n|$|should|needs? to|is to|- )", right, re.I
     ):
+        return True
+    if _AND_YOU.search(left) and _SPOKEN_TO.match(right.lstrip(",")):
         return True
     if _TASKING.search(left):
         return not right.strip(" :") or (

@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Sequence
 
 from intake import patterns as re
-from intake.reading.headings import field_of, is_time
+from intake.reading.headings import field_of, is_time, meaning
 
 _CELLS = re.compile(r"\s*\|\s*|\t+| {2,}")
 _WIDE = re.compile(r"\s*\|\s*|\t+| {3,}")
@@ -29,21 +29,16 @@ def table_rows(text: str) -> list[Row]:
     return _without_heads(lines)
 
 
-_PIPED = re.compile(r"^\s*\|\s*(?P<head>[^|\n]{1,40}?)\s*\|\s*(?P<value>[^|\n]*?)\s*\|?\s*$")
+_PIPED = re.compile(r"^\s*\|?\s*(?P<head>[^|\n]{1,40}?)\s*\|\s*(?P<value>[^|\n]*?)\s*\|?\s*$")
 
 
 def upright(text: str) -> str:
     """A table of two columns, the headings in the first: each row as a `Field: value` line."""
     lines = text.split("\n")
     rows = [_PIPED.match(line) for line in lines]
-    fields = [one for one in rows if one and field_of(one["head"])]
+    fields = {name for one in rows if one and (name := meaning(one["head"], one["value"]))}
     first = next((one for one in rows if one), None)
-    if (
-        len(fields) < 3
-        or first is None
-        or field_of(first["value"])
-        or len({field_of(one["head"]) for one in fields}) < 3
-    ):
+    if len(fields) < 3 or first is None or field_of(first["value"]):
         return text
     return "\n".join(f"{one['head']}: {one['value']}" if one else line for one, line in zip(rows, lines, strict=True))
 

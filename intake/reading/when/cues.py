@@ -33,11 +33,11 @@ LATEST_LEFT = re.compile(
     re.I,
 )
 WISH_LEFT = re.compile(
-    r"(?:\b(?:shoot|aim|hop)(?:ing|e)? for|\bhop(?:ing|e) (?:to|i can|we can) (?:have|see|get|receive|read) (?:(?:it|this|that|them|these|everything|the \w+(?: \w+)?)\s?)?(?:in hand|back|done|ready|in my \w+|on my desk)?|\bideally|\bpreferably|\bhopefully|\bwould (?:love|like|prefer)(?: it| this| to have(?: it| this)?)?|\bif possible|\bwould be (?:great|nice|ideal)|\btry for|\bbest case)[\s,]*(?:by |on |the |for )*$",
+    r"(?:\b(?:shoot|aim|hop)(?:ing|e)? for|\bhop(?:ing|e) (?:to|i can|we can) (?:have|see|get|receive|read) (?:(?:it|this|that|them|these|everything|the \w+(?: \w+)?)\s?)?(?:in hand|back|done|ready|in my \w+|on my desk)?|\bideally|\bpreferably|\bhopefully|\bwould (?:love|like|prefer)(?: it| this| to have(?: it| this)?)?|\bif possible|\bwould be (?:great|nice|ideal)|\btry for|\bbest case|\b(?:i|we)(?:'d| had| have|'ve| was| were)? (?:rather |sort of |kind of |originally |been |first )*(?:thought|thinking|hoped|figured|pictured|envisioned|contemplated)(?: of| about| on| perhaps| maybe)?|\bmy (?:thought|hope|idea|suggestion|preference|wish|proposal|thinking)(?: is| was| would be|:))[\s,]*(?:by |on |the |for )*$",
     re.I,
 )
 WISH_RIGHT = re.compile(
-    r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|ideally|would be (?:great|ideal|nice|better|best|perfect|even better|super|awesome|fantastic|wonderful|amazing|lovely|appreciated|helpful)|preferred|is better|is ideal)",
+    r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|(?:might|may|could|would) (?:not )?be (?:feasible|possible|realistic|manageable|doable)|ideally|would be (?:great|ideal|nice|better|best|perfect|even better|super|awesome|fantastic|wonderful|amazing|lovely|appreciated|helpful)|preferred|is better|is ideal)",
     re.I,
 )
 # what is said of a time right behind it: "Friday works", "the 30th is fine", "Wednesday will do", "Monday is soon enough"
@@ -282,7 +282,7 @@ WANTING_ITSELF = re.compile(
     re.I,
 )
 DENIED = re.compile(
-    r"\b(?:(?:was|were) (?:going to say|thinking(?: of| about)?|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)|i (?:know i )?said|not|(?<!from )scratch|forget|strike|skip|ignore|never ?mind|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$",
+    r"\b(?:(?:was|were) (?:going to say|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)|i (?:know i )?said|not|(?<!from )scratch|forget|strike|skip|ignore|never ?mind|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$",
     re.I,
 )
 IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)

@@ -13,11 +13,11 @@ from intake.reading.when import cues
 from intake.reading.when.bare import bare_role
 from intake.reading.when.deadlines import is_of_the_work
 from intake.reading.when.inside import ends_range, filmed, is_range, stands_between
+from intake.reading.when.one_day import of_one_day
 from intake.reading.when.others import elsewhere, not_ours, of_event
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 from intake.reading.when.spans import role_of_span
-from intake.reading.when.two_zones import of_one_day
 
 __all__ = ["Placed", "Role", "placed"]
 

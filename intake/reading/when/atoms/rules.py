@@ -6,6 +6,7 @@ To add one: add a row to RULES (its named groups become the atom's values); teac
 """
 
 from intake import patterns as re
+from intake.reading.when.cues import EVENT
 from intake.reading.when.words import (
     CITY_ZONE,
     DAYS_IN_WORDS,
@@ -44,6 +45,8 @@ _HENCE = r"(?:of|from|after) (?:(?:the )?date (?:hereof|of this [\w-]+)|today|no
 ZONE_WORDS = "|".join(ZONES.values())
 CITY_WORDS = "|".join(re.escape(one) for one in sorted(CITY_ZONE, key=len, reverse=True))
 FEAST_WORDS = "|".join(re.escape(one) for one in sorted(FEASTS, key=len, reverse=True))
+# typed without its apostrophe: "mondays 1030 trial call", "fridays inspection"
+_OWNS = rf"(?=\s+(?:{HOUR}(?::?\d\d)?(?:\s?[ap]\.?m?\.?)?\s+)?(?:(?!(?:at|by|and|or|on|in|until|please|pls|with|the|for|from|we|i|is|are)\b)[a-z][\w'-]*\s+){{0,2}}?(?:{EVENT}|letter|e-?mail|memo|transcript|testimony|ruling|order|lunch|breakfast|prep|minutes|notes|photos|production|session|vote|game|party)\b)"
 MOD = r"this coming|the coming|this upcoming|upcoming|coming|the following|following|this past|the past|past|last|this|next"
 # (kind, pattern). Order breaks ties of equal length only.
 RULES: tuple[tuple[str, str], ...] = (
@@ -55,7 +58,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("urgent", r"a\.?s\.?a\.?p\.?(?![a-z])|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible|practicable|we can)|right away|right now|immediately|at once|pronto|super[- ]?rush|top priority|highest priority|drop everything|first priority|as a rush|time is of the essence|super urgent(?:ly)?|very urgent(?:ly)?|urgent(?:ly)?(?! care)|(?<!the )soonest(?=\s*(?:[.,!;]|please|pls|$))|rush(?:ed)?(?! hour| of| to| street| ave| univ| med| hosp)|STAT\b|emergency(?= (?:-|:|!|please|pls|need|task|request))|(?:this )?is an emergency"),
     # -- repeated
     ("recur", rf"(?:every|each)(?P<other> other| second)? (?P<what>{WD}|weekday|business day|day|week|month|quarter|morning|evening|night|year)s?\b(?:(?: and |, )(?P<what2>{WD})\b)?"),
-    ("recur", r"(?:on )?(?P<what>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b(?:(?: and |, | & |/)(?P<what2>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b)?"),
+    ("recur", r"(?:on |(?<!\bby ))(?P<what>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b" + rf"(?!{_OWNS})" + r"(?:(?: and |, | & |/)(?P<what2>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b)?"),
     ("recur", rf"(?:the )?(?P<nth>\d{{1,2}}|first|second|third|fourth|fifth|last|next to last)(?:st|nd|rd|th)?(?: (?P<unit>business|working|work|{WD}))?(?: days?)?(?: of| in)? (?:each|every|the month every|a) (?P<what>month|quarter)"),
     ("recur", r"(?:the )?(?P<nth>end|start|beginning) of (?:each|every) (?P<what>month|week|quarter)|(?P<nth2>month)[- ]?end every month"),
     ("recur", r"(?:every|each) (?P<count>two|three|four|six|2|3|4|6|few|couple of) (?P<units>days|weeks|months)|(?:once|twice|three times|several times) (?:a|per|each|every) (?P<often>day|week|month|quarter|year)|fortnightly|semi-?monthly|semi-?weekly|(?P<span>weekdays)(?= )"),
@@ -87,6 +90,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("ordinal", rf"(?:(?<=day, )|(?<=day \()|(?:(?<=\bthat is )|(?<=\bthat's )|(?<=\bwhich is ))(?!the (?:first|second|third|fourth|fifth)\b)|(?<=\bwould be )(?!the (?:first|second)\b))the (?P<d>{DW})(?=\s*(?:$|[,.;:!?)]|at\b|by\b|before\b))"),
     ("ordinal", r"(?:(?<=\bby )|(?<=\buntil )|(?<=\bthan )|(?<=\bbefore ))the (?P<d>\d{1,2})(?=\s*(?:$|[.,;!?)](?!\d)))"),  # "by the 24"
     ("weekday", rf"(?:(?P<mod>{MOD})\s+)?(?P<wd>{WD})\b\.?(?P<poss>'s)?"),
+    ("weekday", rf"(?:(?P<mod>{MOD})\s+)?(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?P<poss>s)(?:{_OWNS}|(?= (?:eod|cob|noon)\b))"),
     ("weekday", rf"(?P<wd>{WD})\b (?P<mod>next week|this week|of next week|of this week|coming)"),
     ("relday", r"(?:the )?(?P<w>(?:next|following) (?:business|working|work) day|day after tomorrow|day before yesterday|tomorrow|tommorow|tommorrow|tomorow|tmrw|tmw|tmrow|tomo|2morrow|2mrw|today|tonight|tonite|yesterday)(?P<poss>'s)?|this (?P<half>morning|afternoon|evening|aft\b)|(?P<last>last night)|(?P<over>overnight(?! (?:delivery|mail|couriers?|express|service|fed ?ex|ups|shipping|packages?)\b))"),
     ("weekday", rf"(?P<mod>last|this past)\s+(?P<wd>{WD})\b"),
@@ -108,6 +112,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", r"(?:(?<=day )|(?<=day, )|(?<=\bby )|(?<=\bat )|(?<=day at ))(?P<h>[01]?\d|2[0-3])\.(?P<mi>00|15|30|45)(?!\.?\d)(?! (?:hours?|hrs?|%|per))"),
     ("clock", rf"(?P<hhmm>(?:[01]\d|2[1-3])(?:00|15|30|45))(?=,? (?:on |{WD}\b|{ZONE_WORDS}\b|\d{{1,2}} {MON}|{MON} \d|today|tomorrow|tonight))"),
     ("clock", rf"(?:(?<=\bby )|(?<=\bat )|(?<=\bnlt )|(?<=\bnlt: )|(?<=\bbefore )|(?<=day )|(?<=day, )|(?<=\bthan )|(?<=\baround )|(?<=\babout ))(?P<hhmm>(?:[01]\d|2[1-3])(?:00|15|30|45))(?=\s*(?:$|[,.;!?)]|(?:on|please|pls|if|so|{ZONE_WORDS})\b))"),
+    ("clock", rf"(?:(?<=day )|(?<=days )|(?<=day's )|(?<=\bthe )|(?<=\bmy )|(?<=\bour ))(?P<hhmm>(?:0[7-9]|1\d)(?:00|15|30|45))(?=\s+(?:[a-z]+\s+){{0,2}}?(?:{EVENT})\b(?! (?:logs?|records?|notes|minutes|transcripts?)))"),  # "before Monday's 1030 trial call"
     ("clock", r"(?P<h>1[0-2]|[1-9])(?::(?P<mi>[0-5]\d))?(?P<short>[ap])(?!\w|\.\w|-)"),
     ("clock", r"(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5]\d))?(?: o'?clock)?\s?(?P<ap>[ap])\.?\s?m\b\.?(?! ?-? ?\d?\d?(?:st|nd|rd|th) )"),
     ("clock", r"(?P<h>1[0-2]|0?[1-9])\.?(?P<mi>[0-5]\d)\s?(?P<ap>[ap])\.?\s?m\b\.?"),  # "330 p.m.", "4.30pm"
