@@ -67,6 +67,7 @@ def of_sealed(notice: Notice, firm: Firm) -> dict[str, Any]:
         "labels": labels,
         "on_it": is_on_it(notice, firm),
         "asks": bool(facts.get("question")),
+        "just_sealed": SEALED in (facts.get("what"), *(each["what"] for each in facts.get("done") or ())),
         "files": len(notice.files),
         "because": f"it is about {' and '.join(labels)}",
     }

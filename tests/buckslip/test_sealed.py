@@ -111,3 +111,26 @@ def test_only_what_really_went_out_is_among_the_documents_of_who_leaves(played: 
     with played.store.transaction(played.desk.key) as work:
         found = work.facts_for([order], played.desk.roster.firm, None, played.now).sent[RENEE]
     assert [one.name for one in found] == [f"{CANARY}.txt"]
+
+
+def test_open_work_is_put_under_seal_by_reply(played: PlayedDesk) -> None:
+    """From then on no letter says more than its number, and who is on it asks for the rest, until it is opened again."""
+    played.mail(PRIYA, ASKED.replace("attorneys' eyes only", "as we said"), subject=f"{CANARY} depo")
+    offer = played.one("assignment", RENEE)
+    assert CANARY in offer.flat
+    came = played.mail(PRIYA, "This is under seal from now on.", played.one("acknowledgement", PRIYA))
+    assert {one.to for one in came} >= {PRIYA, RENEE}
+    closed(came)
+    assert all("T-1001 is under seal from now on." in one.flat for one in came)
+    closed(played.mail(RENEE, "Got it.", offer))
+    (opened,) = played.mail(RENEE, "Send it.", played.one("change", RENEE))
+    assert CANARY in opened.flat
+    told = played.mail(PRIYA, "It is no longer under seal.", played.one("acknowledgement", PRIYA))
+    assert all(CANARY in one.flat or CANARY in str(one.message["Subject"]) for one in told)
+    assert "T-1001 is under seal no more." in played.one("change", RENEE).flat
+
+
+def test_words_about_what_else_is_sealed_seal_nothing(played: PlayedDesk) -> None:
+    played.taken()
+    played.mail(PRIYA, "Exhibit 4 is under seal, so leave it out.", played.one("acknowledgement", PRIYA))
+    assert played.task().confidentiality == "normal"

@@ -22,6 +22,8 @@ FIRST: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
         {"priority": "urgent"},
         "T-1042 is now urgent priority. It was normal. Dana Ruiz has been told.",
     ),
+    "sealed": ({}, {}, "T-1042 is under seal from now on. Dana Ruiz has been told."),
+    "unsealed": ({}, {}, "T-1042 is under seal no more. Dana Ruiz has been told."),
     "released": ({"new": "Dana Ruiz"}, {"state": "offered"}, "T-1042 starts now. Dana Ruiz has been asked to take it."),
     "waits": (
         {"new": "T-1041 is approved"},

@@ -21,6 +21,7 @@ CHANGES = [
     *("reassigned", "instructions", "comment", "reopened", "closed", "withdrawn", "matter_set"),
     *("filing", "service", "filing_and_service", "filing_held", "service_held"),
     *("out_of_scope", "in_scope"),
+    *("sealed", "unsealed"),
     *("released", "waits", "series_begun", "series_stopped", "cap_near", "cap_reached", "cap_changed", "cap_kept"),
     "court_confirmed",
 ]

@@ -58,6 +58,7 @@ HAPPENED = {
     "CourtDateMoved": "{by} moved the court date",
     "CourtDateDropped": "{by} said that the court date is another",
     "PriorityChanged": "{by} changed its priority",
+    "ConfidentialitySet": "{by} changed who may read of it",
     "Delivered": "{by} sent version {version}",
     "TimeLogged": "{by} logged time",
     "CapReached": "the agreed hours were used up",

@@ -17,10 +17,12 @@ from intake.commands.rows.orders import (
     reassign,
     reopen,
     resume,
+    seal,
     send_again,
     start_now,
     stop_series,
     undo,
+    unseal,
     wait_for,
 )
 from intake.commands.rows.review import (
@@ -125,6 +127,8 @@ _ROWS: dict[str, Row] = {
     "reassign": reassign,
     "add_watcher": add_watchers,
     "change_priority": change_priority,
+    "seal": seal,
+    "unseal": unseal,
     "answer_question": answer,
     "ambiguous_answer": answer,
     "comment": comment,

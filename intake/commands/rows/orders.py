@@ -100,5 +100,13 @@ def add_watchers(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command
     return (c.AddWatchers(acts.by, task.number, intent.watchers),)
 
 
+def seal(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.Seal(acts.by, task.number, acts.words_of(intent)),)
+
+
+def unseal(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    return (c.Unseal(acts.by, task.number, acts.words_of(intent)),)
+
+
 def change_priority(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
     return (c.ChangePriority(acts.by, task.number, Priority(intent.priority or "high")),)

@@ -147,6 +147,8 @@ def on_a_task(by: st.SearchStrategy[str], task: st.SearchStrategy[int]) -> st.Se
         built(c.DropCourtDate),
         built(c.SetMatter, matter=st.sampled_from([ALVAREZ, BRANDT, "2026-9999"])),
         built(c.ChangePriority, priority=st.sampled_from(list(Priority))),
+        built(c.Seal),
+        built(c.Unseal),
         built(c.SetCap, hours=st.sampled_from([0.0, 2.0, 3.0, 8.0])),
         built(c.KeepCap),
         built(c.StartNow),

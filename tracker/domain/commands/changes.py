@@ -43,6 +43,22 @@ class ChangePriority:
 
 
 @dataclass(frozen=True, slots=True)
+class Seal:
+    """Under seal from now on: its letters say no more than its number."""
+
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unseal:
+    by: str
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SetCap:
     """No more hours than that in all; more than before means: work goes on."""
 
@@ -140,6 +156,8 @@ ChangesCommand = (
     | ChangeDue
     | AgreeDue
     | ChangePriority
+    | Seal
+    | Unseal
     | SetCap
     | KeepCap
     | StartNow

@@ -254,6 +254,10 @@ def act_on(draft: Draft, task: Task, command: TaskCommand) -> Fate | Refusal:  #
             return opening.set_matter(draft, task, command)
         case c.ChangePriority():
             return changes.change_priority(draft, task, command)
+        case c.Seal():
+            return sealed.seal(draft, task, command)
+        case c.Unseal():
+            return sealed.unseal(draft, task, command)
         case c.SetCap():
             return caps.set_cap(draft, task, command)
         case c.KeepCap():

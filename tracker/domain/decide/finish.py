@@ -50,6 +50,8 @@ _LOUDEST = (
     "cap_changed",
     "cap_kept",
     "priority_changed",
+    "sealed",
+    "unsealed",
     "filing_and_service",
     "filing",
     "service",

@@ -57,6 +57,8 @@ TaskCommand = (
     | c.SendAgain
     | c.SetMatter
     | c.ChangePriority
+    | c.Seal
+    | c.Unseal
     | c.SetCap
     | c.KeepCap
     | c.StartNow
@@ -100,6 +102,8 @@ RIGHTS: Mapping[type[TaskCommand], frozenset[Relation]] = {
     c.AgreeDue: _SIDE | {R.REVIEWER, R.PARTNER},
     c.SendAgain: _SIDE | {R.REVIEWER, R.ASSIGNEE, R.OFFERED, R.PARTNER, R.COORDINATOR},
     c.ChangePriority: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
+    c.Seal: _SIDE | {R.REVIEWER, R.PARTNER, R.COORDINATOR},
+    c.Unseal: _REVIEWS | {R.REQUESTER},
     c.SetMatter: _SIDE | {R.COORDINATOR},
     c.SetCap: _SIDE,
     c.KeepCap: _SIDE,

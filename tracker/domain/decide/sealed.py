@@ -6,13 +6,14 @@ more.
 
 from dataclasses import replace
 
-from tracker.domain.commands import OpenLetter
+from tracker.domain.commands import OpenLetter, Seal, Unseal
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decision import Fate
+from tracker.domain.events import ConfidentialitySet
 from tracker.domain.notices import Refusal
 from tracker.domain.task import Task
-from tracker.domain.views import View, is_sealed, on_the_team
+from tracker.domain.views import SEALED, View, is_sealed, on_the_team
 from tracker.domain.withheld import OPENED, tasks_in
 
 
@@ -30,6 +31,26 @@ def open_letter(draft: Draft, command: OpenLetter) -> Fate | Refusal:
         return Refusal.SEALED
     facts = {**notice.facts, OPENED: opened}
     draft.notices.append(replace(notice, facts=facts, not_before=None, premise=""))
+    return Fate.DONE
+
+
+def seal(draft: Draft, task: Task, command: Seal) -> Fate | Refusal:
+    """From now on, whatever state it is in; who works on it is told."""
+    if is_sealed(task, draft.firm):
+        return Refusal.ALREADY
+    sealed = draft.happen(task.number, ConfidentialitySet(command.by, SEALED, command.words))
+    draft.change(sealed, "sealed", command.by, [task.assignee, task.requester, task.reviewer])
+    draft.acknowledge(command.by, sealed, f"{task.label} is under seal from now on.", what="sealed")
+    return Fate.DONE
+
+
+def unseal(draft: Draft, task: Task, command: Unseal) -> Fate | Refusal:
+    """What is sealed with its matter stays so: that is a word of the list."""
+    if task.confidentiality != SEALED:
+        return Refusal.ALREADY
+    open_again = draft.happen(task.number, ConfidentialitySet(command.by, "normal", command.words))
+    draft.change(open_again, "unsealed", command.by, [task.assignee, task.requester, task.reviewer])
+    draft.acknowledge(command.by, open_again, f"{task.label} is under seal no more.", what="unsealed")
     return Fate.DONE
 
 

@@ -10,6 +10,7 @@ changes   dates, priority, stop and go, the end and a new beginning
 from tracker.domain.events.changes import (
     Cancelled,
     Closed,
+    ConfidentialitySet,
     CourtDateConfirmed,
     CourtDateCounted,
     CourtDateDropped,
@@ -88,6 +89,7 @@ Event = (
     | CourtDateDropped
     | CourtDateMoved
     | PriorityChanged
+    | ConfidentialitySet
     | Delivered
     | TimeLogged
     | CapReached
@@ -124,6 +126,7 @@ __all__ = [
     "ChangesRequested",
     "Closed",
     "Commented",
+    "ConfidentialitySet",
     "CourtDateConfirmed",
     "CourtDateCounted",
     "CourtDateDropped",

@@ -72,6 +72,16 @@ class PriorityChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfidentialitySet:
+    """`level`: normal | restricted | sealed. A letter that is sealed when it is written says no more than its number,
+    whenever it was queued."""
+
+    by: str
+    level: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PutOnHold:
     by: str
     words: str = ""

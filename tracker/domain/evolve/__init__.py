@@ -17,6 +17,7 @@ from tracker.domain.events import (
     ChangesRequested,
     Closed,
     Commented,
+    ConfidentialitySet,
     CourtDateConfirmed,
     CourtDateCounted,
     CourtDateDropped,
@@ -166,6 +167,8 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
             return steps.court_moved(task, event, at)
         case PriorityChanged():
             return replace(task, priority=event.priority)
+        case ConfidentialitySet():
+            return replace(task, confidentiality=event.level)
         case Delivered():
             return steps.delivered(task, event)
         case TimeLogged():

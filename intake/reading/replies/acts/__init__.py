@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake import patterns as re
-from intake.reading.replies.acts import digest, either, orders, persons, release, review, taking, working
+from intake.reading.replies.acts import (
+    digest,
+    either,
+    orders,
+    persons,
+    release,
+    review,
+    secrecy,
+    taking,
+    working,
+)
 from intake.reading.replies.acts.act import Act, Hit
 from intake.reading.replies.acts.alternatives import alternatives
 from intake.reading.replies.acts.scope import undone
@@ -23,6 +33,7 @@ ACTS: tuple[Act, ...] = (
     *release.ROWS,
     *orders.ROWS,
     *persons.ROWS,
+    *secrecy.ROWS,
     *taking.ROWS,
     *working.ROWS,
     *either.ROWS,

@@ -12,6 +12,7 @@ from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
 from intake.reading.replies.attorney.orders import take_orders, with_orders
 from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
+from intake.reading.replies.attorney.secrecy import with_secrecy
 from intake.reading.replies.attorney.stopping import stop_or_go
 from intake.reading.replies.attorney.terms import read_terms, with_watchers
 from intake.reading.replies.attorney.undoing import undoes
@@ -54,8 +55,13 @@ def _decided(on: On) -> Result:
     hits = without_explained(on.text, found(on.text, "attorney"))
     for step in (stop_or_go, read_review, read_terms):
         if (result := step(on, hits)) is not None:
-            return with_unused_date(on, with_watchers(result, on, hits))
-    return with_unused_date(on, with_watchers(read_rest(on, hits), on, hits))
+            return _with_beside(result, on, hits)
+    return _with_beside(read_rest(on, hits), on, hits)
+
+
+def _with_beside(result: Result, on: On, hits: dict[str, Hit]) -> Result:
+    """What may be said beside any decision: whom to copy, what is under seal, a day that nothing has used."""
+    return with_unused_date(on, with_secrecy(with_watchers(result, on, hits), on, hits))
 
 
 def _bystander(on: On, hits: dict[str, Hit]) -> Result:
