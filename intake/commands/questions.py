@@ -7,10 +7,11 @@ from intake.reading.shape import ChoiceRead, QuestionRead, TaskRead
 from tracker.domain import commands as c
 from tracker.domain.deadlines import scope_due
 from tracker.domain.naming import Named, matters_in
+from tracker.domain.questions import OFFER
 from tracker.domain.task import Priority
 
 _LABEL = re.compile(r"\bT-(\d{1,9})\b")
-_ABOUT = {about: about for about in ("due", "matter", "conflict", "person", "file", "approval", "filing")}
+_ABOUT = {about: about for about in ("due", "matter", "conflict", "person", "file", "approval", "filing", OFFER)}
 
 
 def asked(acts: Acts, born: bool) -> list[c.Command]:
@@ -65,6 +66,10 @@ def _by_order(acts: Acts, choice: ChoiceRead, question: QuestionRead, to: str, t
         return (c.Approve(to, task, version, choice.text),)
     if choice.order == "ahead":
         return (c.ApproveAhead(to, task, version, choice.text),)
+    if choice.order == "accept":
+        return (c.Accept(to, task, choice.text),)
+    if choice.order == "decline":
+        return (c.Decline(to, task, False, choice.text),)
     if choice.order == "cancel":
         return (c.Cancel(to, task, choice.text),)
     if choice.order == "file":

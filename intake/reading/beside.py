@@ -5,6 +5,7 @@ rest can wait until Monday", "Maribel on the first" give each item its own date 
 from collections.abc import Collection, Sequence
 
 from intake import patterns as re
+from intake.reading.asks import told
 from intake.reading.lists import ORDER
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
@@ -44,7 +45,7 @@ def given_out(items: Sequence[str], around: str) -> tuple[tuple[str, ...], str]:
     """The items with the dates that the words around give to some of them, and what is left of those words."""
     out, rest, spoken = list(items), [], set[int]()
     for sentence in re.split(r"(?<=[.!;])\s+|\n+", around):
-        if of_herself(sentence):
+        if of_herself(sentence) or told(sentence):
             rest.append(sentence)
             continue
         pieces = _dated_pieces(sentence)
@@ -90,14 +91,33 @@ def _places(which: str, count: int) -> set[int]:
     return {place for place in _numbers(which) if place < count}
 
 
-_AS_ABOVE = re.compile(r"\b(?:same(?: (?:date|day|deadline|time|due date|thing))?|ditto|likewise|as above)\W*$", re.I)
+_AS_ABOVE = re.compile(
+    r"\b(?:same(?: (?:date|day|deadline|time|due date|thing|hour|timing))?|ditto|likewise|as above)\W*(?:(?:please|pls|thanks|thx|too|again|for (?:that|this|it)(?: one)?)\W*)*$|\b(?:by|for|at|on) (?:the|that) same (?:date|day|deadline|time|hour)\b",
+    re.I,
+)
+# "Same time.", "all same deadline": of everything before it
+_ALL_THE_SAME = re.compile(
+    r"\W*(?:(?:all|both|each|everything|for|by|at|on|the|that|and|again|please|pls|thanks|thx|of them|three|two|it['’]s) )*same (?:date|day|deadline|time|due date|hour|timing)(?: (?:for|on) (?:all|both|each|everything|these|them|those|the lot|all (?:of them|three|four)))?(?: (?:please|pls|too|thanks))*\W*",
+    re.I,
+)
 
 
-def as_above(items: Sequence[str]) -> tuple[str, ...]:
-    """ "witness list - same", "index Pell's file (same day)": the time of the item above."""
+def same_time(sentence: str) -> bool:
+    """Whether a piece of work is wanted when the one before it is: "the redaction log, same deadline"."""
+    return bool(_AS_ABOVE.search(sentence)) and not _timed(sentence)
+
+
+def all_the_same(sentence: str) -> bool:
+    """ "Same time." behind the pieces of work."""
+    return bool(_ALL_THE_SAME.fullmatch(sentence))
+
+
+def as_above(items: Sequence[str], always: bool = False) -> tuple[str, ...]:
+    """ "witness list - same", "index Pell's file (same day)": the time of the item above; `always` that of all without one."""
     items = list(items)
     for place in range(1, len(items)):
-        if _AS_ABOVE.search(items[place]) and not _timed(items[place]):
+        said = always or any(map(_AS_ABOVE.search, re.split(r"(?<=[.!])\s+|\n", items[place])))
+        if said and not _timed(items[place]):
             times = [one for one in phrases(plain(items[place - 1])) if one.kind in ("day", "clock", "span")]
             if len(times) == 1:
                 items[place] += f"\nDue {times[0].words}"

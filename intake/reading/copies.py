@@ -7,7 +7,7 @@ from intake import patterns as re
 from intake.known import Earlier, Known
 from intake.mail import Mail
 from intake.reading.asks import sets_due
-from intake.reading.scene import bare_subject
+from intake.reading.scene import bare_subject, spelled_out
 
 WINDOW = timedelta(minutes=60)
 
@@ -37,7 +37,7 @@ def _fold(text: str) -> str:
 
 def _same(own: str, subject: str, one: Earlier) -> bool:
     """The same words; a signature may stand below one of them."""
-    mine, theirs = _fold(own), _fold(one.text)
+    mine, theirs = _fold(own), _fold(spelled_out(one.text))
     if topic_of(subject) != topic_of(one.subject) or not mine:
         return False
     shorter, longer = sorted((mine, theirs), key=len)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from intake import patterns as re
 from intake.reading.asks import a_fact, asks_for_work, sets_due, told
 from intake.reading.kinds import STARTS_WORK, read_kind
+from intake.reading.settled import settled
 from intake.reading.titles import sentences, starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.cues import EVENT
@@ -42,6 +43,8 @@ _MOST = 40  # items of a list that is looked at
 def with_own_dates(items: Sequence[str]) -> tuple[list[str], list[str]]:
     """Items with the date that stands as an item of its own behind them; and those that are no work: dates of none,
     limits, an event that is told of."""
+    if len(items) <= _MOST and any(map(_names_thing, items)) and all(sets_due(one) or settled(one) for one in items):
+        return list(items), []
     out: list[str] = []
     beside: list[str] = []
     for one in items:
@@ -78,11 +81,18 @@ def _working(items: Sequence[str]) -> list[str]:
     return [
         one
         for place, one in enumerate(items)
-        if is_work(one) and not only_a_fact(one) and not (place and _WITH_IT.match(one))
+        if is_work(one) and not only_a_fact(one) and not (place and (_WITH_IT.match(one) or _GOES_ON.match(one)))
     ]
 
 
 _WITH_IT = re.compile(r"^\W*(?:(?:and|then|please|pls|also) )*[a-z-]+ (?:it|them)\b", re.I)
+
+
+# "It wants a table of authorities", "Needs its TOC and TOA", "Should be hyperlinked": said of the item above
+_GOES_ON = re.compile(
+    r"^\W*(?:(?:and|also|so) )*(?:(?:it|they|this|these|those)\b|(?:(?:still|also|just) )?(?:needs|wants|requires|lacks|should|must|has to|is to|are to|to be|goes|gets)\b(?! (?:to )?me\b))",
+    re.I,
+)
 
 
 def is_work(item: str) -> bool:
@@ -137,6 +147,12 @@ def _is_the_thing(item: str, word: str) -> bool:
     )
 
 
+def _names_thing(item: str) -> bool:
+    """ "the calendar by Thursday", one of several that each have a day."""
+    return bool(_OPENS_THING.match(item)) and only_a_date(item)
+
+
+_OPENS_THING = re.compile(r"^\W*(?:the|your) [a-z]{4,}\b", re.I)
 _FOR_ALL = re.compile(r"\b(?:all|both|each|these|they|them|everything|the lot)\b", re.I)
 _FOR_IT = re.compile(r"\b(?:it|this|that|draft)\b", re.I)
 _SEVERAL = re.compile(

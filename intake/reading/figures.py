@@ -4,21 +4,45 @@
 from intake import patterns as re
 
 _COUNT = {word: str(count) for count, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}  # noqa: SIM905  # fmt: skip
+# "ninety minutes", "seventy-five minutes"
+_TEN = {word: 10 * count for count, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}  # noqa: SIM905  # fmt: skip
+_TENS = {f"{ten}[- ]five": at + 5 for ten, at in _TEN.items()} | _TEN | {"fifteen": 15}
 _WORDED = re.compile(
-    rf"\b(?P<n>{'|'.join(_COUNT)}|an?)(?P<more> and (?:a|one)(?: |-)(?:half|quarter)| and three[- ]quarters)?(?P<and> (?:hours?|hrs?))(?P<after> and (?:a|one)(?: |-)(?:half|quarter)| and three[- ]quarters)?\b|\b(?P<m>{'|'.join(_COUNT)}|fifteen|twenty|thirty|forty|forty-five|fifty) (?P<min>minutes?|mins?)\b",
+    rf"\b(?P<n>{'|'.join(_COUNT)}|an?)(?P<more> and (?:a|one)(?: |-)(?:half|quarter)| and three[- ]quarters?)?(?P<and> (?:hours?|hrs?))(?P<after> and (?:a|one)(?: |-)(?:half|quarter)| and three[- ]quarters)?\b|\b(?P<m>{'|'.join(_COUNT)}|{'|'.join(_TENS)}) (?P<min>minutes?|mins?)\b",
     re.I,
 )
-_MINUTES = _COUNT | {"fifteen": "15", "twenty": "20", "thirty": "30", "forty": "40", "forty-five": "45", "fifty": "50"}
+_MINUTES = (
+    _COUNT
+    | {"fifteen": "15"}
+    | {ten: str(at) for ten, at in _TEN.items()}
+    | {f"{ten}-five": str(at + 5) for ten, at in _TEN.items()}
+)
+
+
+# "three quarters of an hour", "an hour and a quarter", "two hours twenty", "two and three quarter hours"
+_QUARTERS = re.compile(r"\b(?P<n>three[- ]quarters?|a quarter|quarter|1/4|3/4|one quarter)(?: of)?(?: an?|-| )? ?hour\b", re.I)  # fmt: skip
+_AND_PART = re.compile(r"\b(?P<n>an?|one|\d{1,2}(?:\.\d+)?) hours?(?:,? and|,| plus)? (?P<p>a quarter|a half|half|three[- ]quarters?|(?P<m>five|ten|fifteen|twenty|twenty-five|thirty|thirty-five|forty|forty-five|fifty|fifty-five|[1-5]?[05])(?: ?min(?:ute)?s?)?)(?=\W*$|[.,;!)]| (?:on|today|yesterday|last|this|so|in|total|for|all|reading|spent|at)\b)", re.I)  # fmt: skip
+_PART_OF = {"a quarter": 0.25, "a half": 0.5, "half": 0.5}
 
 
 def in_figures(text: str) -> str:
     """ "two and a half hours" as "2.5 hours"."""
-    return _WORDED.sub(_figure, text)
+    text = _QUARTERS.sub(lambda one: "0.75 hours" if one["n"].lower()[0] in "t3" else "0.25 hours", text)
+    return _AND_PART.sub(_whole, _WORDED.sub(_figure, text))
+
+
+def _whole(found: re.Match[str]) -> str:
+    count = 1.0 if found["n"].lower() in ("a", "an", "one") else float(found["n"])
+    said = found["p"].lower()
+    if found["m"]:
+        minutes = _MINUTES.get(found["m"].lower(), found["m"])
+        return f"{count + int(minutes) / 60:g} hours"
+    return f"{count + _PART_OF.get(said, 0.75):g} hours"
 
 
 def _figure(found: re.Match[str]) -> str:
     if found["m"]:
-        return f"{_MINUTES[found['m'].lower()]} minutes"
+        return f"{_MINUTES[found['m'].lower().replace(' ', '-')]} minutes"
     more = (found["more"] or found["after"] or "").lower()
     if found["n"].lower() in ("a", "an") and not found["more"]:
         return found[0]
@@ -28,7 +52,7 @@ def _figure(found: re.Match[str]) -> str:
 
 # "I worked from 9 to 11:30 on this"
 _FROM_TO = re.compile(
-    r"\b(?:worked|spent time|was on (?:it|this)|working|time:?|billed|logged)(?: on (?:it|this))?(?: (?:today|yesterday|this morning))?,? from (?P<h>\d{1,2})(?::(?P<m>[0-5]\d))? ?(?P<a>[ap]\.?m\.?)?(?: to | until | till | ?[-–] ?)(?P<h2>\d{1,2})(?::(?P<m2>[0-5]\d))? ?(?P<b>[ap]\.?m\.?)?(?![\w:])",
+    r"\b(?:worked|spent time|was on (?:it|this)|working|time:?|billed|logged)(?: on (?:it|this))?(?: (?:today|yesterday|this morning))?(?:,? from|(?<=this)|(?<=it)|(?<=worked)) (?P<h>\d{1,2})(?::(?P<m>[0-5]\d))? ?(?P<a>[ap]\.?m\.?)?(?: to | until | till | ?[-–] ?)(?P<h2>\d{1,2})(?::(?P<m2>[0-5]\d))? ?(?P<b>[ap]\.?m\.?)?(?![\w:])",
     re.I,
 )
 

@@ -3,17 +3,19 @@
 says so of that item, and the others are work all the same."""
 
 from intake import patterns as re
-from intake.reading.asks import NO_ACTION, POLITE, asks, told
+from intake.reading.asks import POLITE, asks, sets_due, told
 from intake.reading.kinds import STARTS_WORK, read_kind
+from intake.reading.no_action import NO_ACTION
+from intake.reading.settled import settled, wants_nothing
 from intake.reading.titles import sentences
 from intake.reading.when.cues import EVENT
 
-_ITEM = re.compile(r"\n(?=\s*(?:\(?\d{1,2}[.):]|[-*•–▪]|\(?[a-hA-H][.)])\s+\S)|\n\s*\n")
+_ITEM = re.compile(r"\n(?=\s*(?:\(?\d{1,2}[.):]|[-*•–▪]|\(?[a-hA-H][.)])\s+\S)|\n\s*\n|\n(?=[^|\n]+\|[^|\n]+\|)")
 _NUMBER = re.compile(r"^\s*\(?(?:\d{1,2}|[a-hA-H])[.):]\s+")
 _LABEL = re.compile(r"^\W*(?:\(?\d{1,2}[.):]\s+)?(?:[A-Z][\w.' ]{1,30}?\s*(?::|\s[-–—])\s+)?")
 _NO_REPLY = re.compile(r"\bno (?:response|reply)\b|\bno need to (?:reply|respond)\b", re.I)
 # what leads in a fact: "FYI", "for your information only", "just so you know", "for the record"
-_LEADS_IN = re.compile(r"\W*(?:just |only )?(?:fyi|for (?:your |the |everyone's )?(?:information|info|record|file|awareness|reference)|so (?:that )?you(?:'re| are)? (?:know|aware|informed)|heads[- ]up|no action|nothing (?:to do|needed|for you))\b(?: only| purposes)?\s*[:,.–—-]", re.I)  # fmt: skip
+_LEADS_IN = re.compile(r"\W*(?:just |only )?(?:fyi|for (?:your |the |everyone's )?(?:information|info|record|file|awareness|reference)|so (?:that )?(?:you|everyone|everybody|we all|you all)(?:'re| are|'ve| have|'ll)? (?:all )?(?:know|knows|aware|informed|seen (?:it|this|them)|heard(?: it)?|got (?:it|this)|have (?:it|this|seen it)|see it)|heads[- ]up|no action|nothing (?:to do|needed|for you))\b(?: only| purposes)?\s*[:,.–—-]", re.I)  # fmt: skip
 
 
 def informs(part: str) -> bool:
@@ -21,6 +23,8 @@ def informs(part: str) -> bool:
     said = _NUMBER.sub("", part)
     said = said if _LEADS_IN.match(said) else _LABEL.sub("", said)
     fact = _LEADS_IN.sub("", said)
+    if wants_nothing(fact) or (settled(fact) and not sets_due(fact)):
+        return True
     if NO_ACTION.search(said) and _LEADS_IN.match(said):  # "For information only: Kestrel's answer came in"
         return not (POLITE.search(fact) or STARTS_WORK.match(fact))
     rest = [one for one in sentences(fact) if not NO_ACTION.search(one)]

@@ -118,13 +118,13 @@ def _named_types(types: Mapping[str, TaskType]) -> tuple[tuple[str, str, str], .
 # Verbs with which work is asked for; a list item or a sentence that starts with one is a task.
 WORK_VERBS = (
     "draft|prepare|prep|summari[sz]e|digest|cite[- ]?check|review|pull|compile|assemble|organi[sz]e|index|format|proof(?:read)?|redact|bates|tab|bookmark|calendar|docket"
-    "|file|e-?file|serve|research|find|locate|request|order|get|obtain|send|write|create|make|build|put together|update|revise|finali[sz]e|finish|complete|fill (?:in|out)|extract|translate"
+    r"|bring(?= (?:[\w'’-]+ ){1,6}(?:up to date|current)\b)|file|e-?file|serve|research|find|locate|request|order|get|obtain|send|write|create|make|build|put together|update|revise|finali[sz]e|finish|complete|fill (?:in|out)|extract|translate"
     "|schedule|set(?: up)?|confirm|check|verify|compare|redline|chart|list|log|scan|upload|download|print|copy|convert|transcribe|calculate|compute|open|run|do|start|work up|turn|mark|label|stamp"
     "|collect|gather|chase|follow up|track|record|enter|add|notice|subpoena|propound|respond|answer|reply|highlight|outline|pull together|clean up|go through|look (?:up|into|at)|figure out|sort|separate|split|combine|merge"
     "|identify|analy[sz]e|abstract|code|produce|assign|cross-?check|reconcile|tabulate|generate|regenerate|rename|e-?mail|mail|call|contact|notify|arrange|book|cancel|reserve|inventory|catalog|map|flag|correct|fix|edit|renew|register|form|incorporate|apply|submit|swap|replace|supplement"
 )
 _WISHES = re.compile(
-    r"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i (?:please )?(?:get|have|see)|somebody|one of you)|could (?:you|someone|we|i (?:please )?(?:get|have|see|trouble|ask)|somebody)|(?:would|will|might) (?:you|someone|somebody|anyone|anybody|one of you)|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b",
+    r"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i (?:please |also )*(?:get|have|see)|somebody|one of you)|could (?:you|someone|we|i (?:please |also )*(?:get|have|see|trouble|ask)|somebody)|(?:would|will|might) (?:you|someone|somebody|anyone|anybody|one of you)|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b",
     re.I,
 )
 _ORDERS = re.compile(

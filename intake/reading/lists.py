@@ -30,7 +30,24 @@ _ENDS = re.compile(
 
 def lines_of(text: str) -> str:
     """The text with a list written within a line put on lines of its own; the list of a single job is one of steps."""
-    return _of_one_job("\n".join(_opened(line) for line in text.split("\n")))
+    return _of_one_job("\n".join(_opened(line) for line in _unchecked(text.split("\n"))))
+
+
+_BOX = re.compile(r"^\s*(?:[-*•]\s*)?(?:\[(?P<mark>[ xX✓√vV*-]?)\]|(?P<sign>[☐☑☒✓✔]))\s*(?P<said>\S.*)$")
+
+
+def _unchecked(lines: list[str]) -> list[str]:
+    """A list of boxes as a list of what is left to do: "[x] call the clerk / [ ] index the minutes"."""
+    found = [_BOX.match(line) for line in lines]
+    left = [one for one in found if one and _is_open(one)]
+    if len([one for one in found if one]) < 2 or not left:
+        return lines
+    kept = ((line, one) for line, one in zip(lines, found, strict=True) if not one or _is_open(one))
+    return [f"- {one['said']}" if one else line for line, one in kept]
+
+
+def _is_open(box: re.Match[str]) -> bool:
+    return (box["sign"] or "☐") == "☐" and not (box["mark"] or "").strip()
 
 
 _ONE_JOB = re.compile(

@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from intake import patterns as re
 from intake.patterns.lookup import Lookup
 from intake.reading.kept import kept
 from tracker.domain.firm import Firm, Person, Role
@@ -60,12 +61,43 @@ def named(text: str, firm: Firm) -> list[Named]:
     ]
 
 
+_INITIALS = re.compile(r"(?<![\w.&/-])(?P<two>[A-Z]\.?[A-Z])\.?(?![\w.&/-]*\w)")
+_BEFORE_INITIALS = re.compile(r"(?:(?:^|[\n.!?;(]|[-*•])\s*(?:(?:for|to|attn:?|@)\s*)?|\b(?:assign(?:ed)?(?: (?:this|it|these))? to|give (?:this|it|these) to|for|have|ask|let)\s+)$", re.I)  # fmt: skip
+_BEHIND_INITIALS = re.compile(
+    r"^\s*(?:[:)–—]|-\s|,? (?:please|pls|to|can|could|should|will|on (?:this|the|it))\b|[,.]?\s*$)", re.I
+)
+
+
+def by_initials(text: str, firm: Firm) -> list[Named]:
+    """Paralegals whose initials stand where somebody is given work: "for LO: ...", "RO to do the index"; not "MS Word"."""
+    found = []
+    for one in _INITIALS.finditer(text):
+        if _BEFORE_INITIALS.search(text[max(0, one.start() - 20) : one.start()]) and _BEHIND_INITIALS.match(text[one.end() : one.end() + 12]):  # fmt: skip
+            people = [each for each in firm.people.values() if _initials(each) == one["two"].replace(".", "")]
+            if len(people) == 1:
+                found.append(Named((people[0],), one["two"], one.start(), one.end()))
+    return found
+
+
+def _initials(person: Person) -> str:
+    words = person.name.split()
+    return f"{words[0][0]}{words[-1][0]}".upper() if len(words) > 1 else ""
+
+
 def with_capitals(text: str, firm: Firm) -> str:
     """ "can you cc priya": listed people written small get their capitals, so that they are read like any name."""
     small = [one for one in named(text, firm) if one.words.islower()]
     for one in reversed(small):
         text = f"{text[: one.start]}{one.words.title()}{text[one.end :]}"
     return text
+
+
+_APART = re.compile(r"\b(?P<a>do|does|did|wo|ca|is|are|was|were|has|have|had|could|would|should)nt\b(?!')", re.I)
+
+
+def with_apostrophes(text: str) -> str:
+    """ "dont need it", "wont be using this", as they are read."""
+    return _APART.sub(r"\g<a>n't", text)
 
 
 def by_role(people: Iterable[Person], *roles: Role) -> tuple[Person, ...]:

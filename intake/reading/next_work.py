@@ -38,6 +38,18 @@ def names_next(sentence: str, before: list[str], firm: Firm) -> bool:
     return bool(mine) and (mine != read_matter(" ".join(before), firm, "body").number or asks(sentence))
 
 
+# "On another note ...", "Separate matter entirely: ...", "Changing gears, ...", "And one that isn't ours: ..."
+_TURNS = re.compile(
+    r"^\W*(?:(?:and|also|oh|but|then|so|plus|now|next)[, ]+)*(?:(?:on|in) (?:an?|yet|the|to) (?:(?!(?:same|margin|side|first|draft)\b)[\w-]+ ){1,2}(?:note|front|subject|topic|matter|vein|news|score)\b|(?:in )?other news\b|on (?:the )?other (?:matters|fronts|business)\b|(?:(?:an?|this is an?) )?(?:\w+ )?(?:separate|different|unrelated|another|new) (?:matter|subject|topic|note|file|case|thing|story|question)(?: entirely| altogether| completely)?\s*[:,;.–—-]|chang(?:e|ing) (?:of )?(?:gears|the subject|subjects?|topics?)\b|(?:turning|switching|moving) (?:on )?to\b|elsewhere\s*[:,]|also on my (?:mind|list|desk)\b|(?:one|another) (?:more )?that (?:is not|isn['’]t|is)\b|last (?:and least|but not least)\b|(?:then )?the (?:(?!(?:first|second|last|other|next|same|attached)\b)[\w-]+ ){1,2}one\s*[:,])",
+    re.I,
+)
+
+
+def turns(sentence: str) -> bool:
+    """Whether the writer says that she goes on to something else."""
+    return bool(_TURNS.match(sentence))
+
+
 _THING = re.compile(
     rf"^\W*(?:(?:and|then|also|plus)[ ,]+)*(?:(?:the|an?|our|my|his|her|their)\s+)?(?:(?!(?:of|for|first|second|final|clean|new|revised|next|last|same|rough|full)\b)[\w'’/&-]+ ){{0,4}}?(?P<thing>{PRODUCT})\b(?! (?:is|are|was|were|has|have|will|can|should|must|needs?)\b)[^!?\n]*[.!]?\s*$",
     re.I,

@@ -12,9 +12,9 @@ from tracker.domain.firm import Role as Duty
 _OWNED = re.compile(
     r"^\s*(?:[-*•]\s+|\(?\d{1,2}[.)]\s+)?(?P<who>[A-Za-z][\w.' ]{0,30}?)(?:\s*\([^()\n]{1,40}\))?\s*(?::|\s[-–—])\s+\S"
 )
-_US = re.compile(r"(?:you(?: all| guys)?|(?:the )?(?:desk|paralegals?|team))", re.I)
+_US = re.compile(r"(?:you(?: all| guys)?|yours|(?:the )?(?:desk|paralegals?|team))", re.I)
 _OTHERS = re.compile(
-    r"(?:me|myself|i|we|us|both of us|(?:the |our |their |opposing )?(?:court|clerk|judge|expert|experts|client|clients|counsel|opposing counsel|oc|other side|defense|defendants?|plaintiffs?|petitioner|respondent|mediator|arbitrator|witness|carrier|insurer|adjuster|uscis|vendor)|(?:dr|judge|hon|prof|det|officer)\.? [A-Z]\w+)",
+    r"(?:me|mine|myself|i|we|us|ours|both of us|(?:the |our |their |opposing )?(?:court|clerk|judge|expert|experts|client|clients|counsel|opposing counsel|oc|other side|defense|defendants?|plaintiffs?|petitioner|respondent|mediator|arbitrator|witness|carrier|insurer|adjuster|uscis|vendor)|(?:dr|judge|hon|prof|det|officer)\.? [A-Z]\w+)",
     re.I,
 )
 
@@ -49,7 +49,8 @@ def _owner(line: str, firm: Firm) -> str:
     who = found["who"].strip()
     if _US.fullmatch(who):
         return "desk"
-    people = [one for one in named(who, firm) if one.words == who]
+    whole = who.title() if who.islower() else who
+    people = [one for one in named(whole, firm) if one.words == whole]
     if people:
         return "desk" if by_role(people[0].people, Duty.PARALEGAL) else "other"
     return "other" if _OTHERS.fullmatch(who) else ""

@@ -1,18 +1,23 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """One mail, one or several tasks: lists, paragraphs, "also ...". A list of details stays with its task."""
 
+from collections.abc import Sequence
+
 from intake import patterns as re
 from intake.reading.asks import asks_for_work, sets_due
-from intake.reading.beside import as_above, given_out, given_to
+from intake.reading.begins import another_task
+from intake.reading.beside import all_the_same, as_above, given_out, given_to
 from intake.reading.details import Details, denies, details_of, of_one_task, only_a_date, with_own_dates
 from intake.reading.informing import informs
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.lists import lines_of
 from intake.reading.matters import read_matter
 from intake.reading.names import names_of
-from intake.reading.prose import another_task, split_prose
+from intake.reading.prose import split_prose
 from intake.reading.rows import rows_as_items
 from intake.reading.sections import ITEM, Parts, sections_of
+from intake.reading.series import announced_count
+from intake.reading.settled import settled, wants_nothing
 from intake.reading.titles import sentences, starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
@@ -49,12 +54,17 @@ def split_parts(text: str, firm: Firm, subject: str = "") -> Parts:
     if sections := sections_of(opened, firm):
         return sections
     items, head, tail = _list_of(opened)
+    if len(items) >= 2 and len(_ONE_TASK.findall(head)) == 1 and not _MORE.search(head):
+        return Parts((text,))
     described = details_of(items) if len(items) >= 2 else None
     if described and of_one_task(described, head, subject):
         return _one_task(described, head, tail, firm)
     if described and len(described.works) > 1:
         items, tail = list(described.works), "\n".join((*map(_of_all, described.dates), *described.rest, tail))
-    if len(items) >= 2 and _are_tasks(items, head, firm):
+    if len(items) >= 2 and (
+        _are_tasks(items, head, firm) or _all_of_them(items, head, tail) or _each_dated(items, tail)
+    ):
+        items, tail = _end_for_all(items, tail)
         items, beside = with_own_dates(items)
         tail = "\n".join(one for one in (*beside, tail) if one)
         facts = [one for one in items if informs(one)]
@@ -71,7 +81,23 @@ def split_parts(text: str, firm: Firm, subject: str = "") -> Parts:
     given, shared = (
         given_to(prose.items, prose.shared, _paralegals(firm)) if len(prose.items) > 1 else (prose.items, prose.shared)
     )
-    return Parts(as_above(given), shared, told=prose.told)
+    same = any(map(all_the_same, shared.split("\n")))
+    return Parts(as_above(given, always=same), shared, told=prose.told)
+
+
+# "One task, numbered so that nothing gets lost:"
+_ONE_TASK = re.compile(r"(?<!\bin )\b(?:one|a single) (?:task|assignment|job|request|project|thing|item|piece of work)\b(?! (?:per|each|a line|for each))", re.I)  # fmt: skip
+# "(i) a chart and (ii) a list, both by Friday at noon, and she thanks Renee": for all of them
+_FOR_ALL_END = re.compile(r"[,;–—-]?\s*\b(?P<all>(?:both|all|each)(?: of (?:them|these|those|it)|(?: (?:two|three|four|five))?)? (?:(?:due|needed|wanted|please|back|to me) )*(?:by|for|on|before|no later|at) .{3,80})$", re.I)  # fmt: skip
+
+
+def _end_for_all(items: list[str], tail: str) -> tuple[list[str], str]:
+    """The items without the day that the last one gives to all, and the words behind them with it."""
+    found = _FOR_ALL_END.search(items[-1])
+    if not found or "\n" in items[-1] or not sets_due(found["all"]) or any(map(sets_due, [*items[:-1], items[-1][: found.start()]])):  # fmt: skip
+        return items, tail
+    said = found["all"].split(", and ")[0]
+    return [*items[:-1], items[-1][: found.start()]], "\n".join(one for one in (f"{said.rstrip('.')}.", tail) if one)
 
 
 # "All of them by Thursday at 3, except no. 2, which can wait until Monday."
@@ -140,7 +166,9 @@ def _list_of(text: str) -> tuple[list[str], str, str]:
     items: list[str] = []
     tail: list[str] = []
     blank = numbered = False
-    for line in text.split("\n"):
+    lines = text.split("\n")
+    ends = _marked_lines(lines)
+    for place, line in enumerate(lines):
         item = ITEM.match(line)
         if item and items and not blank and not tail and _wrapped(item, items, numbered):
             items[-1] += " " + line.strip()
@@ -154,12 +182,23 @@ def _list_of(text: str) -> tuple[list[str], str, str]:
         elif not line.strip():
             blank = True
             continue
-        elif tail or (blank and not line.startswith((" ", "\t"))) or _for_all_of_it(line):
+        elif tail or place == ends or (blank and not line.startswith((" ", "\t"))) or _for_all_of_it(line):
             tail.append(line)
         else:
             items[-1] += " " + line.strip()
         blank = False
     return items, "\n".join(head).strip(), "\n".join(tail).strip()
+
+
+def _marked_lines(lines: Sequence[str]) -> int:
+    """Where the first line without a mark stands, right below a list of which each item is one line; -1 for none."""
+    marked = [place for place, line in enumerate(lines) if ITEM.match(line)]
+    if len(marked) < 2 or marked != list(range(marked[0], marked[-1] + 1)):
+        return -1
+    last, below = lines[marked[-1]], lines[marked[-1] + 1 : marked[-1] + 2]
+    broken = last.rstrip().endswith((",", ":", "-", "–", "—", "and", "or", "the"))
+    begins = bool(below) and re.match(r"[A-Z0-9\"“(]|(?:please|pls|all|both|thanks|need|due|by)\b", below[0])
+    return marked[-1] + 1 if begins and not broken and len(last) < 66 else -1
 
 
 def _for_all_of_it(line: str) -> bool:
@@ -178,6 +217,8 @@ def _wrapped(item: re.Match[str], items: list[str], numbered: bool) -> bool:
 
 def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
     last = sentences(head)[-1] if sentences(head) else ""
+    if announced_count(last) in (len(items), sum(not (wants_nothing(one) or settled(one)) for one in items)):
+        return len(items) > 1
     matters = {read_matter(item, firm, "body").number for item in items} - {None}
     dated = sum(sets_due(item) for item in items)
     working = sum(
@@ -198,13 +239,33 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
     return working >= len(items) - (1 if len(items) > 3 else 0)
 
 
+# "All by the 15th please" below things that are asked for by name only
+_ALL_BY = re.compile(r"\W*(?:all(?: of (?:it|them|these))?|all (?:three|four|five|six)|both|each)\b", re.I)
+
+
+def _all_of_them(items: list[str], head: str, tail: str) -> bool:
+    last = sentences(head)[-1] if sentences(head) else ""
+    if not _ALL_BY.match(tail) or not sets_due(sentences(tail)[0]) or _DETAILS.search(last):
+        return False
+    described = asks_for_work(last) and read_kind(last)[0] != "general"
+    return not described and any(read_kind(one)[0] != "general" for one in items)
+
+
+def _each_dated(items: list[str], tail: str) -> bool:
+    """ "1+2 Tuesday, 3 Thursday" below them."""
+    given, _ = given_out(items, tail) if tail else ((), "")
+    return len(given) > 1 and all(map(sets_due, given)) and not any(map(sets_due, items))
+
+
 _COUNT = re.compile(r"\b(?P<n>two|three|four|five|six|seven|[2-9])\s+(?:[\w-]+ ){0,2}?(?:things?|tasks?|items?|assignments?|projects?|requests?|pieces? of work|jobs?|deliverables?|to-?dos?)\b", re.I)  # fmt: skip
 
 
 def _counts(lead: str, items: int) -> bool:
     """ "I shall require three pieces of work:" and three follow."""
     found = _COUNT.search(lead)
-    if found is None or not lead.rstrip().endswith(":"):
+    if not lead.rstrip().endswith(":"):
+        return False
+    if found is None:
         return False
     said = found["n"].lower()
     return items == (int(said) if said.isdigit() else NUMBERS[said])

@@ -4,8 +4,10 @@
 from dataclasses import dataclass
 
 from intake import patterns as re
+from intake.reading.barred import barred_by_pronoun
+from intake.reading.called_upon import called_upon
 from intake.reading.kinds import WORK_VERBS
-from intake.reading.names import Named, by_role, named, names_of
+from intake.reading.names import Named, by_initials, by_role, named, names_of
 from tracker.domain.firm import Firm, Person, Role
 
 __all__ = ["Named", "PeopleRead", "by_role", "named", "names_of", "read_people"]
@@ -21,11 +23,11 @@ _AFTER = re.compile(
     re.I,
 )
 _TASKING = re.compile(
-    r"\b(?:have|ask|get|let|want|would like|i'd like|need|(?:prefer|suggest|propose|recommend|appreciate it if|rather)(?: that)?(?: have)?|assign|task|appoint|tell|direct|instruct)\s*$",
+    r"\b(?:have|ask|get|let|want|would like|i'd like|need|(?:ask|prefer|suggest|propose|recommend|appreciate it if|rather)(?: that)?(?: have)?|assign|task|appoint|tell|direct|instruct)\s*$",
     re.I,
 )
 _NOT = re.compile(
-    r"\b(?:not|no|except(?: for)?|anyone but|anybody but|other than|keep|without|exclude|excluding|don't (?:give|send|assign)(?: (?:this|it))? to|do not (?:give|send|assign)(?: (?:this|it))? to|rather not|instead of|rather than|anyone besides|no need to bother|too much for)\s*$",
+    r"\b(?:not|no|except(?: for)?|anyone but|anybody but|other than|keep|without|exclude|excluding|don't (?:give|send|assign)(?: (?:this|it))? to|do not (?:give|send|assign)(?: (?:this|it))? to|(?:don['’]t|do not|never|not to)(?: you)?(?: ever)? (?:let|have|ask|use|get|put|want|involve|pick)|rather not|instead of|rather than|anyone besides|no need to bother|too much for)\s*$",
     re.I,
 )
 _TO_VERB = re.compile(r"^\s+(?:to\s+)?[a-z]{2,}", re.I)
@@ -45,12 +47,12 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
     """Who shall do it, who must not; only paralegals do tasks."""
     chosen: tuple[Person, ...] = ()
     words, excluded, strict = "", [], False
-    for one in named(text, firm):
+    for one in (*named(text, firm), *by_initials(text, firm)):
         paralegals = by_role(one.people, Role.PARALEGAL)
         if not paralegals or any(person.address == requester for person in one.people):
             continue
         left, right = text[max(0, one.start - 80) : one.start], text[one.end : one.end + 40]
-        if _NOT.search(left) or _BUSY.match(right):
+        if _NOT.search(_HONORIFIC.sub("", left)) or _BUSY.match(right):
             excluded += [person.address for person in paralegals]
         elif (
             not chosen and not _PRAISED.match(text[one.end : one.end + 200]) and _names_assignee(left, right, text, one)
@@ -59,6 +61,8 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
             strict = bool(
                 re.match(r"\s+only\b|\s*-?\s*nobody else", right, re.I) or re.search(r"\bonly\s*$", left, re.I)
             )
+        elif one.people[0] not in chosen and barred_by_pronoun(one, text, firm):
+            excluded += [person.address for person in paralegals]
     if not chosen and (found := _by_pronoun(text, firm, requester)) and found.people[0].address not in excluded:
         chosen, words = found.people, found.words
     return PeopleRead(chosen, words, tuple(dict.fromkeys(excluded)), strict)
@@ -74,6 +78,13 @@ _AND_YOU = re.compile(
     r"(?:^|\n|[.!?:;]\s)\s*(?:and|also|plus|then|next|finally|now|last(?:ly)?|meanwhile|oh)[,\s]+(?:(?:for|to) )?$",
     re.I,
 )
+
+
+def praised(right: str) -> bool:
+    """Whether the words behind a name only thank."""
+    return bool(_PRAISED.match(right))
+
+
 _JOINED = re.compile(r"\s*(?:,\s*)?(?:and|or|/|&|\+|and/or)\s*", re.I)
 _SPOKEN_TO = re.compile(r"\s*(?::|[-–—]|,?\s*(?:please|pls|can you|could you|would you)\b)", re.I)
 
@@ -109,6 +120,7 @@ def _by_pronoun(text: str, firm: Firm, requester: str) -> Named | None:
 
 # "Renee on both please", "Luis takes the first", "this one is Hannah's", "(Renee)", "..., page-line, Maribel."
 _ON_IT = re.compile(
+    r"^\s+(?:alone|only)\s+(?:is to |shall |may |should |must |to )?(?:opens?|sees?|handles?|does|do|touch(?:es)?|reads?|works?|prepares?|takes?|gets?|has|have|indexes|index|translates?|drafts?|reviews?)\b|"
     r"^\s+(?:is\s+)?(?:on|for|takes?|to take|gets?|owns?|handles?|handling|does|doing)\s+(?:this|both|it|that|these|those|all|the (?:first|second|third|last|two|three|following|below|above|job|task|rest)|everything|them|#?\d)\b"
     r"|^(?:['’]s|\s+is|\s+would be|\s+will be|\s+seems|\s+looks)\s+(?:(?:the|my|a|clearly|probably)\s+)?(?:best|right|perfect|ideal|better|good|great|first choice|pick|natural)\b(?! at\b)"
     r"|^[^.;\n]{0,40}\b(?:so|and) s?he (?:should|can|could|gets|takes|will) |^['’]s (?:turn|job|task|project|plate|please)\b|^['’]s\s*[.!?\n]",
@@ -149,6 +161,11 @@ _FROM = re.compile(
     re.I,
 )
 _NOBODY_ELSE = re.compile(r"^,? (?:and|but) (?:nobody|no one) else\b", re.I)
+# "Renee on the depo summary (Thursday), Maribel on the exhibits"; but "Renee on the phone"
+_ON_WORK = re.compile(
+    r"^\s+on (?:the|an?|his|her|their|our|my) (?!(?:phone|call|line|other|matter|file|case|team|way|road|cc|stand|record|calendar|list|fence)\b)(?:[\w'’/&-]+ ?){1,6}?\s*(?:[(,.;:–—]|-\s|by\b|for\b|due\b|$)",
+    re.I,
+)
 _HONORIFIC = re.compile(r"\b(?:ms|mr|mrs|miss)\.?\s*$", re.I)
 _PUT_ON = re.compile(r"\b(?:put|keep|get|stick|place)\s+$", re.I)
 _BUSY = re.compile(
@@ -170,6 +187,10 @@ def _sentence_start(left: str) -> bool:
     )
 
 
+# "Renee cite-checks it by Thursday. Hannah builds the appendix by Friday."
+_THIRD_PERSON = re.compile(rf"^\s+(?:then |also )?(?:{WORK_VERBS})e?s\s+(?:it|the|an?|our|his|her|their|every|all|both)\b[^.!?\n]*\b(?:by|before|today|tomorrow|tonight|(?:mon|tue|wed|thu|fri)\w*)\b", re.I)  # fmt: skip
+
+
 def _shall_do(left: str, right: str) -> bool:
     """ "For Renee: summarize the transcript", "Would Renee be able to ...", "Renee can pull the exhibits"."""
     if _LINE_FOR.search(left) and re.match(
@@ -184,7 +205,11 @@ def _shall_do(left: str, right: str) -> bool:
         re.I,
     ):
         return True  # "I need the index from Renee by Friday"
+    if _sentence_start(left) and _THIRD_PERSON.match(right):
+        return True
     if _WISHED_OF.search(left) and _WOULD.match(right):
+        return True
+    if _ON_WORK.match(right) and (_sentence_start(left) or re.search(r"(?:[,;]|\band|\bwith|\bplus)\s+$", left)):
         return True
     if re.search(
         r"\b(?:thinking(?: of| maybe)?|vote for|choice(?: is| would be)|candidate(?: is| would be)|go with|pick)\s+$",
@@ -202,9 +227,9 @@ def _shall_do(left: str, right: str) -> bool:
 
 def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:
     left, right = _HONORIFIC.sub("", left), _NOBODY_ELSE.sub("", right)
-    if _shall_do(left, right):
-        return True
-    if left.endswith("@") or _ON_IT.match(right) or _set_apart(left, right):
+    if (meant := called_upon(left, right)) is not None:
+        return meant
+    if _shall_do(left, right) or left.endswith("@") or _ON_IT.match(right) or _set_apart(left, right):
         return True
     if _PUT_ON.search(left) and re.match(r"\s+on\b", right, re.I):
         return True

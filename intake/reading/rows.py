@@ -2,12 +2,14 @@
 """Lines one below the other that each begin with a matter: a list without marks."""
 
 from intake import patterns as re
-from intake.reading.asks import perhaps, told
+from intake.reading.asks import told
 from intake.reading.matters import mentions, read_matter
+from intake.reading.maybe import perhaps
+from intake.reading.names import by_role, named
 from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
-from tracker.domain.firm import Firm
+from tracker.domain.firm import Firm, Role
 
 # "Brandt - privilege log - Friday noon", "Alvarez; index of the recordings;", "smith estate - draft notice, thurs noon"
 _ROW = re.compile(
@@ -22,7 +24,7 @@ def rows_as_items(text: str, firm: Firm) -> str:
     """The text with a mark before each row, also where one of them has no date."""
     out: list[str] = []
     for block in re.split(r"(\n\s*\n)", text):
-        lines = _below_heads(block.split("\n"))
+        lines = _below_heads([row for line in block.split("\n") for row in _rows_in(line, firm)])
         start = next((place for place, line in enumerate(lines) if _is_row(line, firm)), 0)
         end = start
         while end < len(lines) and _is_row(lines[end], firm):
@@ -35,6 +37,17 @@ def rows_as_items(text: str, firm: Firm) -> str:
             lines = [*lines[:start], *marked, *(("", *lines[end:]) if lines[end:] else ())]
         out.append("\n".join(lines))
     return "".join(out)
+
+
+_NEXT_ROW = re.compile(r"(?<=[\w)])[.;]\s+(?=[A-Z][\w' ]{1,30}?\s*(?:[:;,]|\s[–—-])\s)")
+
+
+def _rows_in(line: str, firm: Firm) -> list[str]:
+    """ "Okonkwo; cover sheet; Thursday. Tran; index; Friday. Delgado; letter; no hurry." as the rows that it is."""
+    rows = _NEXT_ROW.split(line) if line.count(";") > 1 else []
+    labels = [found["label"] if (found := _ROW.match(row)) else "" for row in rows]
+    whole = len(rows) > 1 and all(read_matter(label, firm, "body").number for label in labels)
+    return [row.rstrip(" .;").replace(";", ",") for row in rows] if whole else [line]
 
 
 # the headings of a table whose columns a mail program lost: "What When", "Task Due date"
@@ -56,13 +69,21 @@ def _below_heads(lines: list[str]) -> list[str]:
 
 
 def _is_row(line: str, firm: Firm) -> bool:
-    """A matter set off before the work, or one that a line with a day begins with: "smith estate notice to creditors thurs"."""
-    if (found := _ROW.match(line)) and read_matter(found["label"], firm, "body").numbers:
+    """A matter or a paralegal set off before the work, or a matter that a line with a day begins with: "smith estate notice to creditors thurs"."""
+    if (found := _ROW.match(line)) and (
+        read_matter(found["label"], firm, "body").numbers or _is_paralegal(found["label"], firm)
+    ):
         return True
     if not any(one.days for one in phrases(plain(line))):
         return False
     place = next((place for place, _, _ in mentions(line[:60], firm)), 60)
     return not line[:place].strip(" *")
+
+
+def _is_paralegal(label: str, firm: Firm) -> bool:
+    """ "renee - opening slides, thurs noon": who does it stands in front."""
+    said = label.strip().title()
+    return any(one.words == said and by_role(one.people, Role.PARALEGAL) for one in named(said, firm))
 
 
 def _tells_only(row: str) -> bool:

@@ -103,8 +103,24 @@ _STARTS = re.compile(
 _WANTS_NUMBER = re.compile(
     r"\b(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Nos?|Exs?|Vols?|Dept|Tabs?|Exhibits?|Sections?|Rules?|Volumes?|pages?|Form|Room)\.?|no\.)$"
 )
-_SHORT_FOR = {"u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "w/": "with", "insted": "instead", "thx": "thanks", "plz": "please", "mtg": "meeting", "dbl": "double", "tmrw": "tomorrow", "tmw": "tomorrow"}  # fmt: skip
-_SHORT = re.compile(r"(?<=[a-z,.?!] )(?:u|ur|r(?= u\b| you\b| we\b)|n|w/?|insted|plz|mtg)(?= [a-z])|(?<![\w-])dbl(?=[ -]?check)|(?<![\w-])tmr?w\b|(?<=[a-z] )(?<!\ba )u(?=[?.!]|$)|(?<=[a-z] )(?:mtg|insted)\b|^(?:u|ur|r(?= u\b))(?= [a-z])", re.M)  # fmt: skip
+_SHORT_FOR = {"u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "w/": "with", "insted": "instead", "thx": "thanks", "plz": "please", "mtg": "meeting", "wld": "would", "cld": "could", "shd": "should", "dbl": "double", "tmrw": "tomorrow", "tmw": "tomorrow"}  # fmt: skip
+_SHORT = re.compile(r"(?<=[a-z,.?!] )(?:u|ur|r(?= u\b| you\b| we\b)|n|w/?|insted|plz|mtg)(?= [a-z])|(?<![\w-])dbl(?=[ -]?check)|(?<![\w-])tmr?w\b|(?<![\w-])(?:wld|cld|shd)\b|(?<=[a-z] )(?<!\ba )u(?=[?.!]|$)|(?<=[a-z] )(?:mtg|insted)\b|^(?:u|ur|r(?= u\b))(?= [a-z])", re.M)  # fmt: skip
+
+
+# "dont", "im", "thats": the apostrophe that thumbs leave out, where no other word is written so
+_NO_APOSTROPHE = {"dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "im": "i'm", "ive": "i've", "thats": "that's", "whats": "what's", "youre": "you're", "theyre": "they're", "youve": "you've", "weve": "we've", "theyve": "they've", "youll": "you'll", "theyll": "they'll"}  # fmt: skip
+_LEFT_OUT = re.compile(
+    rf"(?<![\w'’@./-])(?:{'|'.join(_NO_APOSTROPHE)})(?!(?<=\bim) (?:in|at|on|out|away|off)\b)(?![\w'’@/-])(?!\.\w)",
+    re.I,
+)
+
+
+def _with_apostrophes(text: str) -> str:
+    def put(found: re.Match[str]) -> str:
+        word = _NO_APOSTROPHE[found[0].lower()]
+        return word[0].upper() + word[1:] if found[0][0].isupper() else word
+
+    return _LEFT_OUT.sub(put, text)
 
 
 _THUMBS = frozenset(
@@ -114,6 +130,7 @@ _THUMBS = frozenset(
 
 def spelled_out(text: str) -> str:
     """What thumbs leave out, put back: "can u rerun it w his numbers n send it"."""
+    text = _with_apostrophes(text)
     if not _THUMBS & set(text.split()):
         return text
     return _SHORT.sub(lambda found: _SHORT_FOR[found[0]], text)

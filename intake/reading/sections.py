@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from intake import patterns as re
 from intake.reading.asks import asks_for_work, sets_due
 from intake.reading.details import details_of, of_one_task, with_own_dates
+from intake.reading.informing import informs
 from intake.reading.kinds import read_kind
 from intake.reading.matters import read_matter
 from intake.reading.names import by_role, named
@@ -49,7 +50,8 @@ def sections_of(text: str, firm: Firm) -> Parts | None:
     headed = [(lead, items) for lead, items in found if items]
     if len(headed) < 2 or len(headed) < len(found) or not all(_tells_apart(lead, firm) for lead, _ in headed):
         return None
-    pairs = [(item, lead.rstrip(" :")) for lead, items in headed for item in _dated(items, lead)]
+    wanted = [(lead, kept) for lead, items in headed if (kept := [one for one in items if not informs(one)])]
+    pairs = [(item, lead.rstrip(" :")) for lead, items in wanted or headed for item in _dated(items, lead)]
     items = tuple(item for item, _ in pairs)
     return Parts(items, "\n".join(head).strip(), "\n".join(tail).strip(), under=tuple(lead for _, lead in pairs))
 

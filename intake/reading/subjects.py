@@ -3,8 +3,10 @@
 and "Binder is Exs. 1-40"."""
 
 from intake import patterns as re
-from intake.reading.asks import NO_ACTION, POLITE, courtesy, perhaps, sets_due
+from intake.reading.asks import POLITE, courtesy, sets_due
 from intake.reading.kinds import STARTS_WORK, read_kind
+from intake.reading.maybe import perhaps
+from intake.reading.no_action import NO_ACTION
 from intake.reading.scene import points_to_subject, task_subject
 from intake.reading.titles import sentences, starts_with_work
 

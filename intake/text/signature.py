@@ -19,6 +19,7 @@ _PHONE = re.compile(
     r"this e-?mail has been (?:checked|scanned) (?:for|by) .{1,120}|"
     r"skickat från min .{1,40}|sendt fra min .{1,40}|please excuse (?:any |the )?(?:typos|brevity|"
     r"errors).{0,80}|"
+    r"(?:[a-z]{1,3}\s*)?\(?dictated,?\s*(?:but |and )?not (?:yet )?(?:read|reviewed|proofread|edited|signed).{0,40}|"
     r"sent on the (?:go|move|run)|отправлено с .{1,40})\.?[\s_*]*$"
 )
 _DISCLAIMER = re.compile(
@@ -162,11 +163,18 @@ def _without_contact_block(lines: list[str], own: list[int], beside: bool) -> li
     return [*_trimmed(lines, own[:start]), *own[end:]] if start < end else own
 
 
+def _in_table(lines: list[str]) -> bool:
+    """Whether the last of them are rows of a table of two columns: "Paralegal | Luis" below three more such rows."""
+    return len(lines) >= 4 and all(line.strip(" |").count("|") == 1 for line in lines[-4:])
+
+
 def _contact_block(lines: list[str], beside: bool) -> tuple[int, int]:
     """Where the last lines are a name with title, firm, numbers: short lines without a sentence."""
     end = len(lines)
     while end and not lines[end - 1].strip():
         end -= 1
+    if _in_table(lines[:end]):
+        return end, end
     start, proofs, blanks = end, 0, 0
     while start and end - start < 14:
         line = lines[start - 1].strip()

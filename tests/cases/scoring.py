@@ -61,6 +61,10 @@ SETS = {
     "workday": "MM",
     "docket": "PP",
     "ledger": "OO",
+    "arcade": "QQ",
+    "berth": "RR",
+    "evening": "SS",
+    "basin": "TT",
 }  # written in this order by people without the code
 
 

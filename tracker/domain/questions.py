@@ -7,6 +7,8 @@ from enum import StrEnum
 from tracker.domain.commands import Ask, Command, SetConsent, SetMatter
 from tracker.domain.naming import NOTHING, Named
 
+OFFER = "offer"  # about: whether who was offered a task takes it
+
 
 class QuestionState(StrEnum):
     OPEN = "open"
@@ -36,7 +38,7 @@ class Question:
     choices: tuple[Choice, ...] = ()
     meanwhile: str = ""
     # due | matter | conflict | consent | person | file | approval | proposal | paralegal | cap | chain | court |
-    # absence | terms | agreement | out_of_scope | other
+    # absence | terms | agreement | out_of_scope | offer | other
     about: str = ""
     state: QuestionState = QuestionState.OPEN
     asked: int = 1  # how often

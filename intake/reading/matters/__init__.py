@@ -38,7 +38,7 @@ def read_matter(text: str, firm: Firm, place: str, skip: frozenset[str] = frozen
     """The matters that the words of a text fit best. A name that two matters share decides nothing; a second name may."""
     score: dict[str, int] = {}
     words: dict[str, str] = {}
-    for _, said, keys in mentions(text, firm):
+    for said, keys in _meant(text, firm):
         if said in skip:
             continue
         for key in keys:
@@ -51,6 +51,27 @@ def read_matter(text: str, firm: Firm, place: str, skip: frozenset[str] = frozen
     seen = [number for number, value in score.items() if value >= (top if top >= 50 else top - 9)]
     seen = _narrowed(seen, text, firm)
     return MatterRead(tuple(seen), words[seen[0]], place, top)
+
+
+# "that's Brandt, not Alvarez", "ignore Brandt in the file name"
+_DENIED = re.compile(
+    r"\b(?:not|isn['’]?t|wasn['’]?t|rather than|instead of|nothing to do with|never mind|ignore|disregard|as opposed to)\s+(?:(?:the|in|for|on|about|to|from|it|that|of|with) )*$",
+    re.I,
+)
+
+
+def _meant(text: str, firm: Firm) -> list[tuple[str, tuple[Key, ...]]]:
+    """The mentions without the matters that it is said not to be."""
+    found = mentions(text, firm)
+    if not found:
+        return []
+    folded = fold(text.replace("_", " "))
+    meant = [(said, keys) for place, said, keys in found if not _DENIED.search(folded[max(0, place - 40) : place])]
+    return (
+        meant
+        if len(found) > 1 or re.search(r"\bnot (?:the )?$", folded[: found[0][0]])
+        else [(said, keys) for _, said, keys in found]
+    )
 
 
 def _narrowed(numbers: list[str], text: str, firm: Firm) -> list[str]:
@@ -74,8 +95,20 @@ def _narrowed(numbers: list[str], text: str, firm: Firm) -> list[str]:
 
 # What a matter is, by the words of its caption, and how people say so.
 _IS = (
-    (re.compile(r"\b(?:estate|probate)\b", re.I), r"probate|estate(?= (?:matter|case|file|one|side|administration))"),
-    (re.compile(r"\b(?:marriage|dissolution)\b", re.I), r"divorce|dissolution|custody"),
+    (
+        re.compile(r"\b(?:estate|probate)\b", re.I),
+        r"probate|estate(?= (?:matter|case|file|one|side|administration))|beneficiar\w+|heirs?|executor|executrix|decedent|testator|personal representative|letters testamentary",
+    ),
+    (
+        re.compile(r"\b(?:marriage|dissolution)\b", re.I),
+        r"divorce|dissolution|custody|parenting|spousal support|marital|alimony",
+    ),
+    (re.compile(r"\b(?:transit|transportation|railway|bus)\b", re.I), r"bus|buses|train|tram|streetcar|light rail"),
+    (re.compile(r"\bhoa\b|homeowners", re.I), r"hoa|homeowners?|cc&rs?|covenants?"),
+    (re.compile(r"\bn-?400\b", re.I), r"n-?400|naturali[sz]ation|citizenship"),
+    (re.compile(r"\bi-?(?:130|485)\b", re.I), r"green[- ]card|adjustment(?: of status)?|spousal petition"),
+    (re.compile(r"\b(?:i-?140|perm|h-?1b)\b", re.I), r"employment[- ]based|eb-?[123]|labor certification|h-?1b"),
+    (re.compile(r"\b(?:asylum|i-?589)\b", re.I), r"asylum"),
     (re.compile(r"\bguardianship\b", re.I), r"guardianship"),
     (re.compile(r"\bconservatorship\b", re.I), r"conservatorship"),
     (re.compile(r"\badoption\b", re.I), r"adoption"),
@@ -83,9 +116,19 @@ _IS = (
 )
 
 
+def called_by_kind(caption: str, text: str) -> bool:
+    """ "our naturalization client", "the divorce file": what a matter is stands for its name."""
+    said = _words_of_kind(caption)
+    return bool(said) and bool(re.search(rf"(?:\b(?:our|the|my) (?:\w+ )?|^\W*|[\n.]\s*)(?:{said})(?: (?:client|matter|case|file|applicant|petitioner|family|couple|one|side)\b|\s*:)", text, re.I))  # fmt: skip
+
+
+def _words_of_kind(caption: str) -> str:
+    return next((words for kind, words in _IS if kind.search(caption)), "")
+
+
 def _said_kind(caption: str, text: str) -> bool:
     """ "Smith - the probate, not the bus case" of "Estate of Smith"."""
-    said = next((words for kind, words in _IS if kind.search(caption)), "")
+    said = _words_of_kind(caption)
     return bool(said) and bool(
         re.search(rf"(?<!not )(?<!not the )(?<!than the )(?<!n't the )(?<!of the )\b(?:{said})\b", text, re.I)
     )

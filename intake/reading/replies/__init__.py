@@ -8,7 +8,7 @@ from intake import patterns as re
 from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
 from intake.reading.asks import of_the_date, sets_due
-from intake.reading.names import with_capitals
+from intake.reading.names import with_apostrophes, with_capitals
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import every, found
 from intake.reading.replies.again import asks_again
@@ -20,12 +20,14 @@ from intake.reading.replies.attorney.items import is_about_items
 from intake.reading.replies.attorney.orders import comes_again
 from intake.reading.replies.attorney.perhaps import meant_elsewhere
 from intake.reading.replies.attorney.revisions import asks_changes
+from intake.reading.replies.attorney.undecided import beside_plans
 from intake.reading.replies.attorney.wishes import is_it_new, with_wishes
 from intake.reading.replies.bare import answer_to, asks_for_check
 from intake.reading.replies.born import with_opened
 from intake.reading.replies.common import DELIVERED, On, Result, may_direct
 from intake.reading.replies.elsewhere import names_another
-from intake.reading.replies.fresh import split_new
+from intake.reading.replies.fresh import is_explicit, split_new
+from intake.reading.replies.joined import parted
 from intake.reading.replies.own_work import OwnWork, asks_for_it, own_works
 from intake.reading.replies.paralegal import read_paralegal
 from intake.reading.replies.several import delivered_tasks, of_all, of_the_others, titled, which_too, words_by_task
@@ -47,7 +49,7 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         )
     if base.about.cross_matter_suspect:
         return _which_task(base, scene, tasks, "The subject names another task than the letter you answered.")
-    scene = replace(scene, body=with_capitals(scene.body, scene.firm))
+    scene = replace(scene, body=with_apostrophes(with_capitals(scene.body, scene.firm)))
     scene = replace(scene, subject=mail.subject if is_reaction(mail.subject, scene.body) else scene.subject)
     split = words_by_task(scene.body, tasks, scene) if len(tasks) > 1 else {}
     if len(tasks) > 1:
@@ -55,6 +57,7 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
     scene = scene.of_matter(tasks[0].matter)
     on = On(scene, tasks[0], scene.body, base.about.version, base.about.question, inline=inline)
     question = _open_question(on, known)
+    on = replace(on, asked=question)
     if question and asks_for_check(question) and not is_reaction(mail.subject, scene.body):
         return _reading(base, on, _checked(on, question))
     if question and not is_about_items(on) and (answered := read_answered(on, question)):
@@ -126,18 +129,21 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
     decided = approved or on.task.status in ("approved", "closed")
     if (again := comes_again(on)) and may_direct(on):
         return _with_new(base, on, on.text.replace(again, " "), f"{on.task.title}\n{again}", on.task.title)
+    on = replace(on, text=parted(on.text))
     old, new = split_new(on.text, sets_due, on.task.title if decided else "", partial(names_another, on))
     if new and not decided and may_direct(on) and asks_for_it(new, on.task.title):
         return _beside_own(base, on, [OwnWork(new, new, "", sure=False)], old)
-    if new and may_direct(on) and on.task.status != "offered":
+    if new and may_direct(on) and (on.task.status != "offered" or is_explicit(new) or is_explicit(on.text)):
         return _with_new(base, on, old, new)
     if works := _own_works(on, approved, decided) if may_direct(on) and on.task.status != "offered" else None:
         return _beside_own(base, on, *works)
-    return _reading(base, on, court_count(on) or with_wishes(on, read_attorney(on)))
+    return _reading(base, on, court_count(on) or with_wishes(beside_plans(on), read_attorney(on)))
 
 
 def _own_works(on: On, approved: bool, decided: bool) -> tuple[list[OwnWork], str] | None:
     """With the other words, which tell whether the work in hand is approved as it stands."""
+    if not own_works(beside_plans(on).text, on.task.title, decided=False)[0]:
+        return None
     works, rest = own_works(on.text, on.task.title, decided=False)
     if works and decided and not (approved and asks_changes(found(rest, "attorney"))):
         works, rest = own_works(on.text, on.task.title, decided=True)

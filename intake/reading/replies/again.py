@@ -1,6 +1,9 @@
 """A reply that asks the desk for what it sent before, and for nothing else."""
 
+from dataclasses import replace
+
 from intake.reading.replies.acts import clauses, found
+from intake.reading.replies.attorney.wanted import ordered
 from intake.reading.replies.common import On
 from tracker.domain.firm import Role
 
@@ -14,4 +17,14 @@ def asks_again(on: On) -> bool:
         return False
     side = "paralegal" if on.scene.writer.role is Role.PARALEGAL else "attorney"
     others = [clause for clause in clauses(on.text) if "send_again" not in found(clause, "digest")]
-    return not any(found(clause, side).keys() - _BESIDE for clause in others)
+    if any(found(clause, side).keys() - _BESIDE for clause in others):
+        return False
+    return side == "paralegal" or on.task.status != "in_review" or not ordered(replace(on, text=_without(on.text)))
+
+
+def _without(text: str) -> str:
+    """ "Please rescan page 9 and send again" orders more than that."""
+    for clause in clauses(text):
+        if hit := found(clause, "digest").get("send_again"):
+            text = text.replace(hit.words, " ")
+    return text

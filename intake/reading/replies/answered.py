@@ -15,6 +15,7 @@ from intake.reading.shape import DueValue, Intent, QuestionRead
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 from tracker.domain.decide.why import WHY
+from tracker.domain.questions import OFFER
 
 _Pairs = tuple[tuple[str, str], ...]
 
@@ -61,6 +62,8 @@ def _asked(question: KnownQuestion, number: int, on: On) -> str:
 
 
 def _chosen(on: On, question: KnownQuestion) -> Result | None:
+    if question.about == OFFER:
+        return _of_offer(on, question)
     answer = read_answer(question, on.text, on.here, on.scene.firm)
     if answer.number is not None and _says_more(on, question):
         return None
@@ -75,6 +78,18 @@ def _chosen(on: On, question: KnownQuestion) -> Result | None:
         return None
     intent = Intent("ambiguous_answer", on.words, question=question.number or None)
     return Result((intent,), questions=(_instead(on, question) if answer.neither else _once_more(on, question),))
+
+
+def _of_offer(on: On, question: KnownQuestion) -> Result | None:
+    """ "1", "Yes.", "2, sorry": an answer; more words are read as a reply to the offer itself."""
+    answer = read_answer(question, on.text, on.here, on.scene.firm)
+    bare = len(on.text.split()) <= 3 or re.match(
+        r"\W*[12]\b(?![\w/:.]|\s*(?:hours?|days?|pages?|p\.?m|a\.?m))", on.text
+    )
+    if answer.number is None or not bare or on.task.status != "offered":
+        return None
+    intent = Intent("answer_question", on.words, answer=answer.number, question=question.number or None)
+    return Result((intent,), "in_progress" if answer.number == 1 else "unassigned")
 
 
 def _is_a_reason(on: On) -> bool:

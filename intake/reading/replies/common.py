@@ -4,7 +4,7 @@
 from dataclasses import dataclass, replace
 
 from intake import patterns as re
-from intake.known import KnownTask
+from intake.known import KnownQuestion, KnownTask
 from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.replies.days import in_digits
 from intake.reading.scene import Scene
@@ -30,6 +30,7 @@ class On:
     single: bool = True  # the mail is about this task alone
     directs: bool = False  # it answers a page on which she may give orders about any task; `decide` has the last word
     inline: tuple[tuple[str, str], ...] = ()
+    asked: KnownQuestion | None = None  # the open question that it may answer
 
     @property
     def here(self) -> Standpoint:
@@ -69,10 +70,13 @@ class Result:
 
 def due_in(text: str, on: On) -> DueRead:
     """The due date that a reply's words name; times of day alone count from the task's own day where it has one."""
-    said = _NEWS.sub(" ", _THANKED.sub(" ", _AS_IT_IS.sub(" ", text)))
+    said = _EARLY.sub(" ", text)
+    said = _NEWS.sub(" ", _THANKED.sub(" ", _AS_IT_IS.sub(" ", said)))
     return read_due(in_digits(_NOON.sub("noon", said), above=4), on.here)
 
 
+# "wants to look at it ahead of time": before no event
+_EARLY = re.compile(r"\b(?:ahead of (?:time|schedule)|in advance(?! of)|beforehand)\b", re.I)
 # "Nobody mentioned it until this morning": when somebody learned of it
 _NEWS = re.compile(
     r"\b(?:(?:nobody|no one|never|not|only)\b|\w+n't\b)[^.;,!?]{0,40}?\b(?:mention(?:ed)?|told|tell|said|say|knew|know|realized?|noticed?|heard|hear|learn(?:ed)?|saw|see|found|find|discovered?|sent|arrived?|came|got)\b[^.;,!?]{0,20}?\b(?:until|till) (?:just )?(?:now|today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon)|(?:late|early) (?:today|yesterday))\b",

@@ -20,6 +20,7 @@ _LEAD = r"^\W*(?:(?:and|plus|ok|okay|oh|p\.?s\.?|now|so|on|onto|to|for|with that
 _WORK = r"(?:task|assignment|request|project|ask|one|job|matter|piece of work|to-?do|order|favou?r)"
 _SURE = re.compile(
     rf"{_LEAD}(?:(?:brand[- ])?new|next|separate|different|unrelated|additional|fresh|other)(?: (?:and separate|small|quick|little|short|bigger|\w+))? {_WORK}\b(?P<rest>.*)$|{_LEAD}(?:something|one thing) (?:else|new|different|separate|unrelated)\b(?P<rest4>.*)$|{_LEAD}(?:another |one )?(?:one )?for (?-i:(?=[A-Z]))(?P<rest5>\w+\b(?: ?[-:,].*)?)$"
+    rf"|{_LEAD}(?:one|another) more(?: thing| task| item| job)? (?:on|in|for) (?:the )?(?-i:[A-Z])[\w.'’& -]{{1,30}}[:,–—-] ?(?P<rest9>.*)$"
     rf"|{_LEAD}(?:unrelated(?:ly)?|not related)(?: to (?:(?:this|that|it)(?: (?:one|task|matter|case))?|the [\w ]{{1,30}}?))?[,:] ?(?P<rest2>.*)$|^\W*on to the next\b(?P<rest3>.*)$"
     rf"|{_LEAD}(?:not (?:about|part of|for|to do with)|nothing to do with|separate from|apart from|aside from) (?:this|that|it)(?: (?:one|task|matter|case))?[,:]? ?(?:but |though )?(?P<rest6>.*)$|{_LEAD}(?:different|another|other) (?:case|file|topic|subject|client)\b(?P<rest7>.*)$|{_LEAD}(?:one|another)(?: more)? for (?:the (?:pile|list|stack|queue)|you|your list)\b(?P<rest8>.*)$",
     re.I | re.S,
@@ -41,7 +42,17 @@ _PART = re.compile(
     re.I,
 )
 _EXPLICIT = re.compile(
-    r"\b(?:(?:new|separate|another|different) (?:tasks?|assignments?|requests?|projects?|asks?|pieces? of work|matters? of work)|(?:a|one) (?:second|third|further) (?:task|assignment|project|job|request)|(?:further|additional|more) (?:tasks|assignments|projects|pieces of work))\b",
+    r"\b(?:(?:new|separate|another|different) (?:tasks?|assignments?|requests?|projects?|asks?|pieces? of work|matters? of work)|(?:separate|second|different),? (?:and separate |separate )?jobs?|(?:a|one) (?:second|third|further) (?:task|assignment|project|job|request)|(?:tasks?|jobs?|assignments?|project|request) (?:of|on) (?:its|their) own|(?:its|their) own (?:tasks?|jobs?|assignments?|project|request)|(?:another|one more|an? (?:new|second|further))(?: one| task)?(?: to go out| to run)? (?:next to|beside|alongside|along with|parallel to) (?:it|this|that)|(?:further|additional|more) (?:tasks|assignments|projects|pieces of work))\b",
+    re.I,
+)
+# "It should be a task of its own": of what was asked for just before
+_SAID_BEFORE = re.compile(
+    r"^\W*(?:(?:and|but|please|so),? )*(?:it|this|that|these|make (?:it|this|that)|treat (?:it|this|that))\b[^:]*$",
+    re.I,
+)
+# "a second thing from you, quite apart from this: a chronology for the 18th"
+_APART = re.compile(
+    r"\b(?:apart|separate(?:ly)?|distinct|aside) from (?:this|that|it|the (?:(?:present|current) )?(?!hearing|trial|mediation|depo)\w+)\b",
     re.I,
 )
 _ANAPHORIC = re.compile(
@@ -76,8 +87,10 @@ def _split(text: str, sets_due: SetsDue, decided: str, elsewhere: Callable[[str]
     new: list[str] = []
     opened = False
     said = _NUMBERED.sub(r"\1 ", "\n".join(clauses(text))).split("\n")
-    for place, clause in enumerate(said):
+    for place, whole in enumerate(said):
         follows = " ".join(said[place + 1 : place + 2])
+        clause, stays = _without_stays(whole)
+        old += stays
         if opened and (_starts_other(clause) or _of_the_draft(clause)):
             opened = False
             old.append(clause)
@@ -93,9 +106,18 @@ def _split(text: str, sets_due: SetsDue, decided: str, elsewhere: Callable[[str]
     return "\n".join(old), parted("\n".join(new).strip())
 
 
+# "That one by the 19th, the summary stays Friday": what is said of the work in hand
+_STAYS = re.compile(r",? (?:and |but |while |whereas )?(?:the|this|that|your) (?!one\b)[\w' -]{2,30}? (?:still )?(?:stays|stands|remains|holds|keeps|is unchanged|does not move|doesn't move)\b[^,;.]*", re.I)  # fmt: skip
+
+
+def _without_stays(clause: str) -> tuple[str, list[str]]:
+    said = _STAYS.search(clause)
+    return (clause.replace(said[0], ""), [said[0].strip(" ,")]) if said and said.start() else (clause, [])
+
+
 # says that it is other work, and nothing of it: "Unrelated to this one:", "On top of this", "Something else entirely:"
 _OPENER = re.compile(
-    r"^\W*(?:(?:(?:then|and|also|so|now),? )*(?:an? |one |the )?(?:new|separate|further|additional|different|next|other) (?:task|assignment|request|job|project)(?: please| for you)?[,:] (?=(?:i|we|please|could|can|an?)\b)|(?:unrelated(?:ly)?|not related|separate(?:ly)?|apart|aside)(?: (?:to|from) (?:this|that|it)(?: (?:one|task|matter|case))?)?[,:] |(?:not (?:about|part of|to do with)|nothing to do with) (?:this|that|it)(?: (?:one|task))?,? (?:but |though )?|(?:something|one thing) (?:else|different|unrelated|separate)(?: entirely| altogether)?[,:] |while (?:i have you|i've got you|we're at it|you're at it)[,:] |(?:on top of|besides|beyond|in addition to) (?:this|that|it)(?: one)?,? |(?:one|another)(?: more)? for (?:the (?:pile|list|stack|queue)|you|your list)[.,:!] ?)(?=\S)",
+    r"^\W*(?:(?:(?:then|and|also|so|now),? )*(?:an? |one |the )?(?:new|separate|further|additional|different|next|other) (?:task|assignment|request|job|project)(?: please| for you)?[,:] (?=(?:i|we|please|could|can|an?)\b)|(?:unrelated(?:ly)?|not related|separate(?:ly)?|apart|aside)(?: (?:to|from) (?:this|that|it)(?: (?:one|task|matter|case))?)?[,:] |(?:not (?:about|part of|to do with)|nothing to do with) (?:this|that|it)(?: (?:one|task))?,? (?:but |though )?|(?:something|one thing) (?:else|different|unrelated|separate)(?: entirely| altogether)?[,:] |(?:a |an )?(?:diff(?:erent)?|other|new|sep(?:arate)?|unrelated|another) (?:thing|matter|item|one|ask|subject|topic|note)[,:] |while (?:i have you|i've got you|we're at it|you're at it)[,:] |(?:on top of|besides|beyond|in addition to) (?:this|that|it)(?: one)?,? |(?:one|another)(?: more)? for (?:the (?:pile|list|stack|queue)|you|your list)[.,:!] ?)(?=\S)",
     re.I,
 )
 # "Please open two new tasks for Alvarez:" stands above the tasks and is none
@@ -152,10 +174,14 @@ _INSERTED = re.compile(r",\s*(?:(?:ideally|preferably|hopefully|please|if possib
 def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
     if found(clause, "attorney").keys() & {"reopen", "make_recurring"}:
         return False
+    if _ITS_DATE.search(clause) and "change_due" in found(clause, "attorney"):
+        return False
     if _NEXT_ONE.match(clause) and not sets_due(clause):
         return False
-    if "?" not in clause and _EXPLICIT.search(clause) and not _taken_up(clause):
+    if "?" not in clause and is_explicit(clause) and not _SAID_BEFORE.match(clause):
         return True
+    if _APART.search(clause) and not _PART.search(clause) and _A_NEW.search(clause) and sets_due(clause):
+        return read_kind(clause)[0] != "general"
     if _SAME_ANEW.match(clause):
         return False
     if sure := _SURE.match(clause):
@@ -168,6 +194,14 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
     if soft and len(rest.split()) < 4:
         rest, follows = follows, ""
     return _asks_other(rest, bool(soft), sets_due) or bool(decided and _another_thing(rest, follows, sets_due, decided))
+
+
+_ITS_DATE = re.compile(r"\b(?:let|have|move|push|change|extend|shift|bring|set|put) (?:the|this|its|our|your) (?:due date|deadline|date)\b", re.I)  # fmt: skip
+
+
+def is_explicit(words: str) -> bool:
+    """Whether it is called a task of its own in so many words."""
+    return bool(_EXPLICIT.search(words)) and not _taken_up(words)
 
 
 # "New one by Friday noon.": this work once more
@@ -185,13 +219,21 @@ def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bo
     announced, clause = _ANNOUNCED.match(rest), rest
     rest = _NEXT.sub("", rest)
     bare = _INSERTED.sub(" ", _LEADS_ON.sub("", rest))
-    asked = announced or _NEED.match(rest) or _NEED.match(bare) or starts_with_work(bare)
-    if not asked or not (_A_NEW.search(rest) or _of_another_kind(rest, title)):
+    asked = bool(announced or _NEED.match(rest) or _NEED.match(bare) or starts_with_work(bare))
+    again = _THE_SAME.search(bare)  # "the same kind of summary for the other transcript"
+    asked = asked or bool(_THE_SAME.match(bare))
+    if not asked or not (again or _A_NEW.search(rest) or _of_another_kind(rest, title)):
         return False
     if _SAME_THING.search(_A_DRAFT_OF.sub("", rest)) and not _OWN_PAPER.search(rest):
         return False
     next_one = bool(_COMES_NEXT.match(clause)) and read_kind(bare)[0] != "general"
     return next_one or sets_due(rest) or _dated_behind(follows, sets_due)
+
+
+_THE_SAME = re.compile(
+    r"\W*\b(?:(?:do |need |want |and |also |please )*(?:the )?(?:exact )?same (?:(?:kind|sort|type|style) of (?:[\w-]+ ){1,3}?|thing (?:please )?|[\w-]+ )|(?:something |anything |a )?(?:similar|comparable|matching|corresponding|like|parallel) (?:[\w-]+ ){0,3}?|likewise |ditto )(?:for|of|on|with) (?!(?:me|us|this|that|it|now|you|the (?:same|time being|moment))\b)",
+    re.I,
+)
 
 
 # "a draft deposition notice": a paper of its own, and no draft of this one

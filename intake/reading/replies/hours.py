@@ -3,14 +3,15 @@
 
 from intake import patterns as re
 from intake.reading.figures import clocked, in_figures
+from intake.reading.replies.spent import decimals, ranges
 
 _TIME = re.compile(
-    r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?|minutes)\b|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
+    r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?\b|minutes\b|m\b(?= (?:on|today|yesterday|reading|for|this)\b|\W*$))|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
     re.I,
 )
 # A time sheet: "Time: 1:45 on Monday, 30 min today", "in hours: Tuesday 2.25, Wednesday 0.5".
 _SHEET = re.compile(
-    r"(?:^|[.!?;,]\s+|\n|[-–—] )[\s*•(]{0,3}(?:my |the |total |billable )?(?:time(?: ?sheet| entry| entries| log| spent| record(?:ed)?| worked)?|hours|hrs|logged|billed|in hours)(?: (?:so far|for|on|this|today|yesterday|week|to date|worked|spent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|T-?\d+|it|the|\w+ \d{1,2}))*\s*(?::|=|\s[-–—])\s*(?P<list>[^\n]+(?:\n+[ \t]*(?:[-*•]|\d[.)])[^\n]+){0,20})|\bin hours\s*:\s*(?P<list2>[^\n]+)|\b(?:spent|logged|billed|put in|worked|charged?|record|enter)\s+(?:about |roughly )?(?P<list3>(?:\d*\.\d|\d+ ?h|\d+:\d\d|\d+ ?min)[^\n]*)",
+    r"(?:^|[.!?;,]\s+|\n|[-–—] )[\s*•(]{0,3}(?:my |the |total |billable )?(?:time(?: ?sheet| entry| entries| log| spent| record(?:ed)?| worked)?|hours|hrs|logged|billed|in hours|tally|(?:late |missed |forgotten |my )?entry|adding)(?: (?:so far|for|on|of|this|that|one|task|matter|job|file|summary|my|part|side|end|until now|up to now|as of|now|in all|put|in|total|all|billed|billable|reading|today|yesterday|week|to date|worked|spent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|T-?\d+|it|the|\w+ \d{1,2}))*\s*(?::|=|\s[-–—])\s*(?P<list>[^\n]+(?:\n+[ \t]*(?:[-*•]|\d[.)])[^\n]+){0,20})|\bin hours\s*:\s*(?P<list2>[^\n]+)|\b(?:spent|logged|billed|put in|worked|charged?|record|enter)\s+(?:about |roughly )?(?P<list3>(?:\d*\.\d|\d+ ?h|\d+:\d\d|\d+ ?min)[^\n]*)",
     re.I,
 )
 _SHEET_ENDS = re.compile(r"(?<=[a-z)\d])[.!?](?=\s+(?:[A-Z][a-z]|I\b))|(?<=\d)\.\s*$")
@@ -64,15 +65,23 @@ def _amount(found: re.Match[str]) -> float:
 
 # Without a word for hours: "logged 1:30", "Time so far: 4.25", "2.5 today".
 _BARE = re.compile(
-    r"\b(?:logged|log|billed|bill|spent|time(?: so far| spent| today)?)\s*:?\s*(?P<n>\d{1,2}):(?P<m>[0-5]\d)\b(?!\s*[ap]\.?m)|\b(?:time(?: so far| spent| today| total)?|hours|hrs)\s*:\s*(?P<t>\d{1,2}(?:\.\d{1,2})?)\b(?!\.\d|\s*(?:[ap]\.?m|:|h\b|hrs?\b|hours?\b|min))|\b(?:bill|charge|record|enter|log|book|put (?:me |us )?down)(?: me| us| it| this)?(?: for| at| as| in)? (?P<e>\d{0,2}\.\d{1,2})(?=\s*(?:for me|please|pls|on (?:this|it)|to|under|against|[,;]|\.(?!\d)|$))|^\W*(?P<d>\d{1,2}\.\d{1,2}) (?:today|yesterday|this (?:morning|afternoon)|on (?:this|it))\b",
+    r"\b(?:logged|log|billed|bill|spent|time(?: so far| spent| today)?)\s*:?\s*(?P<n>\d{1,2}):(?P<m>[0-5]\d)\b(?!\s*[ap]\.?m)|\b(?:time(?: so far| spent| today| total)?|hours|hrs)\s*:\s*(?P<t>\d{1,2}(?:\.\d{1,2})?)\b(?!\.\d|\s*(?:[ap]\.?m|:|h\b|hrs?\b|hours?\b|min))|\b(?:bill|charge|record|enter|log|book|put (?:me |us )?down)(?: me| us| it| this)?(?: for| at| as| in)? (?P<e>\d{0,2}\.\d{1,2})(?=\s*(?:for\b|please|pls|on (?:this|it)|to|under|against|[,;]|\.(?!\d)|$))|^\W*(?P<d>\d{1,2}\.\d{1,2}) (?:today|yesterday|this (?:morning|afternoon)|on (?:this|it))\b",
     re.I,
 )
+# "my hours came to 7.25", "2:15 total", and a sentence that is nothing but a decimal: "Attached. 3.25."
+_STATED = re.compile(
+    r"\b(?:my|total|the|all|our) (?:\w+ )?(?:hours|time|hrs)(?: (?!to\b|is\b|was\b)\w+){0,4}? (?:came to|come to|comes to|totals?|totall?ed|amounts? to|adds? up to|added up to|stands? at|(?:is|are|was|were|now)(?: now)? (?:at )?(?=\d+\.\d))\s*(?:about |exactly |just )?(?P<a>\d{1,2}(?:\.\d{1,2})?)(?!\d|[/:%]|\.\d|\s*(?:[ap]\.?m\b|min|pages?|days?|h\b|hrs?|hours?))"
+    r"|(?<![\w:./])(?P<b>\d{1,2}):(?P<m>[0-5]\d)(?= (?:total|in all|in total|altogether|all told|hours?\b|hrs?\b|on (?:it|this)\b|billable|spent|logged)(?! [ap]\.?m))"
+    r"|(?:^|[.!?;\n]\s+)(?P<c>\d{1,2}\.\d{1,2})(?: (?:total|in all|on (?:it|this)|for (?:it|this|me)))*[.!]?\s*$",
+    re.I,
+)
+_OF_DAYS = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: \d{1,2}(?:/\d{1,2}|st|nd|rd|th)?)?\s*[:=–-]?\s*(\d{0,2}\.\d{1,2}|\d{1,2})(?: ?h(?:rs?|ours?)?\.?)?[.,;]?$", re.I | re.M)  # fmt: skip
 _NOT_LEFT = re.compile(
     r"\b(?:in|within|another|next|need(?:s|ed|ing)?(?: about| roughly)?|takes?|took me until|cap(?:ped)?(?: (?:is|of|at))?|of the|of|budget(?: (?:is|of))?|up to|max|maximum|until|by|every|last|past|for the next|least|extra|limit(?: (?:is|of))?|than|additional|remaining|have|estimate[ds]?(?: at)?|approximately another|about another|would be|will be|ago|after|over|free(?: for)?|available(?: for)?|spare|ran(?: for)?|lasts?(?: for)?|lasted(?: for)?|runs?(?: for)?)\s*(?:about |another |roughly |the |a |approximately )*$",
     re.I,
 )
 _NOT_RIGHT = re.compile(
-    r"^\s*(?:left|more|to go|remaining|cap|budget|max|notice|ahead|from now|away|extension|turn ?around|late|behind|ago|budgeted|deadline|limit|per|of work (?:left|remaining)|before|earlier|window|transcript|video|recording|hearing|depo)\b",
+    r"^\s*(?:left|more|to go|remaining|cap|budget|max|notice|ahead|from now|away|extension|turn ?around|late|behind|ago|budgeted|deadline|limit|per|of work (?:left|remaining)|before|earlier|window|transcript|video|recording|hearing|depo|deposition|one\b(?! (?:today|yesterday|on)))\b",
     re.I,
 )
 
@@ -87,7 +96,7 @@ _OF_CAP = re.compile(
 def logged(text: str) -> tuple[float, str] | None:
     """Hours said to be spent, summed, and the words; None where there are none."""
     text = _OF_CAP.sub(" ", in_figures(text))
-    if said := clocked(text) or _listed(text) or _of_things(text):
+    if said := clocked(text) or _listed(text) or _of_things(text) or _stated(text):
         return said
     if (bare := _BARE.search(text)) and not (bare["d"] and _TIME.search(text)):
         return round(float(bare["n"] or bare["t"] or bare["e"] or bare["d"]) + int(bare["m"] or 0) / 60, 4), bare[
@@ -103,7 +112,12 @@ def logged(text: str) -> tuple[float, str] | None:
         )
         if _OF_EVENT.search(left):
             continue
-        if not spent and not _PAST.match(right) and (_NOT_LEFT.search(left) or _NOT_RIGHT.match(right)):
+        if (
+            not spent
+            and not _PAST.match(right)
+            and not _TO_LOG.match(right)
+            and (_NOT_LEFT.search(left) or _NOT_RIGHT.match(right))
+        ):
             continue
         if re.match(r"^\s*(?:left|more|to go|remaining|cap\b|budget\b)", right, re.I):
             continue
@@ -114,7 +128,16 @@ def logged(text: str) -> tuple[float, str] | None:
     for bare in _BARE_OF_DAY.finditer(text) if words else ():
         total += float(bare[1])
         words.append(bare[0])
-    return (round(total, 4), ", ".join(words)) if words else None
+    return (round(total, 4), ", ".join(words)) if words else decimals(text) or ranges(text)
+
+
+def _stated(text: str) -> tuple[float, str] | None:
+    """Day by day, a line each; or in so many words."""
+    if len(days := _OF_DAYS.findall(text)) > 1:
+        return round(sum(map(float, days)), 4), ", ".join(days)
+    if found := _STATED.search(text):
+        return round(float(found["a"] or found["b"] or found["c"]) + int(found["m"] or 0) / 60, 4), found[0].strip()
+    return None
 
 
 # "1.75 yesterday and 40 min today": a number without its unit beside one with it
@@ -144,6 +167,7 @@ _PAST = re.compile(
     r"^\s*(?:on (?:it|this) )?(?:last (?:night|evening)|yesterday|earlier today|today|this (?:morning|afternoon))\b",
     re.I,
 )
+_TO_LOG = re.compile(r"^\s*(?:for (?:the|my|your) (?:clock|bill|sheet|log|time\w*|meter|books?|record)|on top|to (?:add|log)|on the (?:clock|sheet|bill|meter))\b", re.I)  # fmt: skip
 # "0.8 on the index, 1.2 on the summary": hours by what they went to, and nothing else
 _THING = r"\d{0,2}\.\d{1,2} (?:on|for) (?:the |my |her |his )?[a-z][\w'-]*(?: [a-z][\w'-]*){0,3}"
 _OF_THINGS = re.compile(r"(?<![\w.])(\d{0,2}\.\d{1,2})(?= (?:on|for)\b)", re.I)

@@ -25,7 +25,7 @@ _PAPER = (
     r"|petitions?|complaints?|(?:records?|documents?|foia|release) requests?|requests? for (?:production|admission|records)\w*|interrogator(?:y|ies)|demands?|briefs?|agreements?|questionnaires?|shells?|transcripts?|certificates?|powers? of attorney|proofs? of service|reminders?(?= (?:to|for) (?!me\b|us\b)))"
 )
 _SOME = r"(?:an?|another|one(?: more)?|two|three|some|a (?:couple|set) of)"
-_WORD = r"(?:(?!(?:of|for|from|on|in|with|at|by|to|about|that|which|and|or|but|is|was|has|had)\b)[\w'’/.&-]+,? )"
+_WORD = r"(?:(?!(?:of|for|from|on|in|with|at|by|to|about|against|before|after|than|under|into|that|which|and|or|but|is|was|has|had)\b)[\w'’/.&-]+,? )"
 _MAKE = r"(?:draft|prepare|write|draw up|put together|compile|create|make|start|work up|pull together|assemble|order|send out|get out)"
 _ASKED_FOR = re.compile(
     rf"\b{_SOME} {_WORD}{{0,5}}?(?P<paper>{_PAPER})\b|\b(?:{_MAKE}|let me have|give me|send me|get me|let me see|need|want|like) (?:that|this|such an?) {_WORD}?(?P<named>{_PAPER})\b"
@@ -41,12 +41,12 @@ _TAKEN_UP = re.compile(
 )
 # "new: memo re spoliation, 2 pgs, thurs"
 _TERSE = re.compile(
-    rf"^\W*(?:(?:new|next|another|also|plus)(?: one)?\s*[:–—-]|(?<=\+)|plus)\s*{_WORD}{{0,4}}?(?P<paper>{_PAPER})\b",
+    rf"^\W*(?:(?:also |and |plus )?(?:new|next|another|also|plus)(?: one)?\s*[:–—-]|(?<=\+)|plus)\s*{_WORD}{{0,4}}?(?P<paper>{_PAPER})\b",
     re.I,
 )
 # "There is a letter from Dr. Lind in the file, please cite it": a paper that is there
 _IS_THERE = re.compile(
-    r"\b(?:there(?:'s| is| was)|(?:i|we|you|she|he|they)(?:'ve| have| has)? (?:just )?(?:got|received|found|saw|had|sent|filed)|came|arrived|attached is|here(?:'s| is))(?: also| already| just| us| me)* $",
+    r"\b(?:there(?:'s| is| was)|(?:i|we|you|she|he|they)(?:'ve| have| has)? (?:just )?(?:got|received|found|saw|had|sent|filed)|came|arrived|involv(?:es|ing)|concern(?:s|ing)|about|because of|over|regarding|attached is|here(?:'s| is))(?: also| already| just| us| me)* $",
     re.I,
 )
 _WANTED = re.compile(
@@ -68,6 +68,7 @@ _OPENS = re.compile(
     r"\b(?:also|too|as well|another|one more|else|separately|separate|in addition|additionally|besides|further(?:more)?|next|now|new|while (?:i|you|we)\b)\b",
     re.I,
 )
+_OF_ITS_OWN = re.compile(r"\b(?:tasks?|jobs?|assignments?) (?:of|on) (?:its|their) own\b|\b(?:its|their) own (?:task|job|assignment)s?\b", re.I)  # fmt: skip
 _SOME_DAY = re.compile(r"\bno (?:dates?|deadline|due date)(?: for (?:it|that))? (?:yet|for now)\b|\bnot yet\b|\b(?:your call|up to you|if you (?:like|wish|want|think|prefer)|you (?:may|might|could) (?:also )?(?:want|wish|like)|optional(?:ly)?)\b|\b(?:at some point|down the road|eventually|one day|some day|later on)\b", re.I)  # fmt: skip
 # kinds whose papers may be pieces of another paper
 _MAY_BE_PIECES = frozenset({"general", "exhibit_list", "exhibit_prep", "toc_toa", "cite_check", "doc_formatting", "proof_of_service", "damages_spreadsheet", "docketing", "efiling", "medical_summary", "deposition_summary", "billing_support"})  # fmt: skip
@@ -103,12 +104,21 @@ def own_works(text: str, title: str, decided: bool) -> tuple[list[OwnWork], str]
         follows = said[place + 1] if place + 1 < len(said) else ""
         if place in taken or not (paper := _paper(clause, follows, title)):
             continue
-        places = (place, place + 1) if _speaks_of_it(follows, paper) and not _paper(follows, "", title) else (place,)
+        behind = _speaks_of_it(follows, paper) or (bool(_OPENS.search(clause)) and _wants_the_draft(follows))
+        places = (place, place + 1) if behind and not _paper(follows, "", title) else (place,)
         words = [_OPENER.sub("", clause), *(_dated(said[at]) for at in places[1:])]
         asked, sure = " ".join(said[at] for at in places), _is_sure(said, places, paper, title, decided)
         works.append(OwnWork(asked, "\n".join(words), paper, sure))
         taken |= {*places}
     return works, "\n".join(one for place, one in enumerate(said) if place not in taken)
+
+
+# "Separately, Dana would like a subpoena. She needs the draft by Friday": the draft of the new work
+_THE_DRAFT = re.compile(r"\b(?:needs?|wants?|like|requires?|expects?|have|see|get|due)\b[^.;!?]{0,20}\b(?:the|a) (?:finished |first |rough )?(?:draft|document|paper|papers|product)\b|^\W*(?:the|a) (?:finished |first |rough )?(?:draft|document|paper|product) (?:is|will be|should be|must be)\b", re.I)  # fmt: skip
+
+
+def _wants_the_draft(follows: str) -> bool:
+    return bool(_THE_DRAFT.search(follows)) and sets_due(follows)
 
 
 def _dated(follows: str) -> str:
@@ -226,6 +236,8 @@ _WITH_ARTICLE = re.compile(r"^(?:the|our|her|his|their) ", re.I)
 
 def _is_sure(said: Sequence[str], places: tuple[int, ...], paper: str, title: str, decided: bool) -> bool:
     words = " ".join(said[place] for place in places)
+    if _OF_ITS_OWN.search(words):
+        return True
     if _SOME_DAY.search(words):
         return False
     kind = read_kind(paper)[0]

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from intake.reading.asks import without_praise
 from intake.reading.owners import own_lines, without_brackets
+from intake.reading.parting import without_parting
 from intake.reading.scene import Scene
+from intake.reading.series import counted_out
 from intake.reading.shape import Outcome, QuestionRead, TaskRead
 from intake.reading.tasks.client import new_client
 from intake.reading.tasks.counted import about_count
@@ -21,7 +23,8 @@ _RANK = {"conflict": 0, "matter": 1, "due": 2, "court": 3, "person": 4, "file": 
 
 def read_tasks(scene: Scene) -> TasksRead:
     """All tasks of a mail that asks for work."""
-    scene = replace(scene, body=without_praise(without_brackets(own_lines(scene.body, scene.firm), scene.firm)))
+    body = own_lines(counted_out(without_parting(scene.body)), scene.firm)
+    scene = replace(scene, body=without_praise(without_brackets(body, scene.firm)))
     items = items_of(scene)
     single = len(items) == 1
     found = [read_item(item, scene, single, place) for place, item in enumerate(items, 1)]

@@ -2,14 +2,21 @@
 """Whether a mail that answers nothing asks for work at all."""
 
 from intake import patterns as re
-from intake.reading.asks import NO_ACTION, POLITE, asks_for_work, courtesy, perhaps, sets_due, told, wishes
+from intake.reading.asks import POLITE, asks, asks_for_work, courtesy, sets_due, thing_made_so, told, wishes
 from intake.reading.fields import forms
 from intake.reading.informing import without_information
 from intake.reading.kinds import read_kind
 from intake.reading.matters import read_matter
+from intake.reading.maybe import perhaps
+from intake.reading.no_action import NO_ACTION
 from intake.reading.people import read_people
+from intake.reading.series import announced_count
 from intake.reading.subjects import of_the_subject
 from intake.reading.titles import sentences, starts_with_work
+from intake.reading.when.atoms.plain import plain
+from intake.reading.when.due.claims import with_kept
+from intake.reading.when.phrases import phrases
+from intake.reading.when.roles import Role, placed
 from tracker.domain.firm import Firm
 
 _ASKS_US = re.compile(
@@ -34,7 +41,50 @@ def _dated_work(subject: str, body: str, firm: Firm) -> bool:
         or not read_matter(f"{subject}\n{body}", firm, "body").numbers
     ):
         return False
-    return any(sets_due(one) and not (told(one) or perhaps(one) or courtesy(one)) for one in sentences(body)[:40])
+    lines = [one for one in body.split("\n") if one.strip()]
+    if any(announced_count(one) and one.rstrip().endswith(":") for one in lines[:3]):
+        return True
+    if _NO_HURRY.search(body) and any(map(thing_made_so, sentences(body)[:40])):
+        return True
+    said = [one for one in sentences(body)[:40] if not (told(one) or perhaps(one) or courtesy(one))]
+    return any(sets_due(one) or _ends_with_day(one) or _leaves_open(one) for one in said) or _keeps_a_date(body)
+
+
+_NO_HURRY = re.compile(r"\b(?:no|not an?|without(?: any)?|there['’]s no) (?:particular |great |real )?(?:rush|hurry|deadline|urgency|clock)\b|\b(?:whenever|take your time|not urgent)\b", re.I)  # fmt: skip
+_BEFORE_DAY = re.compile(r"[,:–—]\s*$|\s-\s*$")
+
+
+def _ends_with_day(sentence: str) -> bool:
+    """ "Whoever did the last calendar should do this one too: summer version, Thursday."."""
+    text = plain(sentence)
+    days = [one for one in phrases(text) if one.kind == "day"]
+    return bool(days) and not text[days[-1].end :].strip(" .!") and bool(_BEFORE_DAY.search(text[: days[-1].start]))
+
+
+def _leaves_open(sentence: str) -> bool:
+    """ "Closing statement for the Estate. No date from me.": what has no date is work; so is what has one that we cannot
+    read."""
+    text = plain(sentence)
+    found = phrases(text)
+    if any(one.kind == "span" and len(one.words) >= len(text.strip(" .!\n")) for one in found):
+        return True  # "Delgado's fee receipt, find it and send it. 24 hours."
+    return any(one.kind == "norush" and _DATE.search(one.words) for one in found) or bool(_BY_A_DAY.search(text))
+
+
+_BY_A_DAY = re.compile(
+    r"(?:^|[.!?]\s|,\s)[^.!?,]{0,80}\b(?:by|before|no later than|due)\s+(?:the (?:day|time|morning|evening|week|hour) (?!(?:of|after|before)\b)|(?:the )?(?-i:(?:[A-Z][\w.']+\s+){1,3}(?:Day|Eve|Week|Weekend|Festival))\b)",
+    re.I,
+)
+
+
+_DATE = re.compile(r"\b(?:date|day|deadline|rush|hurry)\b", re.I)
+
+
+def _keeps_a_date(body: str) -> bool:
+    """ "I'd said Friday to Priya; let us keep to that"."""
+    text = plain(body)
+    times = placed(text, phrases(text))
+    return any(one.role is Role.DUE and other.role is not Role.DUE for one, other in zip(with_kept(times, text), times, strict=True))  # fmt: skip
 
 
 def _gives_to_somebody(body: str, firm: Firm) -> bool:
@@ -46,12 +96,30 @@ def _gives_to_somebody(body: str, firm: Firm) -> bool:
     )
 
 
+# "No work needed on the brief, it's just the tables: TOC and TOA by Thursday"
+# "no need to do section 3": of a part; the rest is asked for
+_OF_A_PART = re.compile(
+    r"\bno need to do (?!anything|this|that|it|more|a thing)\w|\bno (?:further |more |other )?(?:work|action) (?:is )?(?:needed|required|necessary) (?:on|for|in) (?!this|it|that|your|our|the (?:matter|case|file))\w",
+    re.I,
+)
+_CLAUSE = re.compile(r"[:;.]\s+|,\s+(?=(?:but|just|only|it['’]s (?:just|only))\b)")
+
+
+def _is_work(words: str) -> bool:
+    return starts_with_work(words) or (read_kind(words)[0] != "general" and not told(words) and asks(words))
+
+
+# "Kindly be informed that": a courtesy that asks for nothing
+_ONLY_TELLS = re.compile(r"\b(?:please|kindly|pls) (?:be (?:advised|aware|informed|reminded|told)|note)\b", re.I)
+
+
 def _asks(subject: str, body: str) -> bool:
     if _ASKS_US.match(body.strip()) and not forms(body):
         return False
-    if NO_ACTION.search(body) and not POLITE.search(NO_ACTION.sub(" ", body)):
-        rest = [one for one in sentences(body) if not NO_ACTION.search(one)]
-        return any(wishes(one) or (starts_with_work(one) and sets_due(one)) for one in rest)
+    if NO_ACTION.search(body) and not POLITE.search(_ONLY_TELLS.sub(" ", NO_ACTION.sub(" ", body))):
+        rest = [one for said in sentences(body) for one in _CLAUSE.split(said) if not NO_ACTION.search(one)]
+        apart = bool(_OF_A_PART.search(body))
+        return any(wishes(one) or (sets_due(one) and _is_work(one)) or (apart and asks(one)) for one in rest)
     if asks_for_work(body) or forms(body):
         return True
     return (

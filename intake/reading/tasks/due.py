@@ -12,6 +12,7 @@ from intake.reading.parts import for_all
 from intake.reading.scene import Scene
 from intake.reading.tasks.item import Item
 from intake.reading.when.atoms.plain import plain
+from intake.reading.when.atoms.surnames import without_surnames
 from intake.reading.when.cues import EVENT
 from intake.reading.when.due import read_due
 from intake.reading.when.due.choice import two_dates
@@ -33,7 +34,7 @@ def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:
         own = replace(own, hard_stop=read_due("by " + item.form.values["hard_stop"], here).first)
     if not single:
         return own if own.named or own.recur or own.urgent else _due_around(own, item.shared, scene)
-    subject = read_due(scene.subject, here)
+    subject = read_due(without_surnames(scene.subject, scene.body), here)
     if not item.form and (own.recur or subject.recur):
         return read_due(f"{scene.subject}\n{scene.body}", here)
     return merge(subject, own if item.form or item.text == scene.body else read_due(scene.body, here))

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from intake import patterns as re
+from intake.reading.asks import sets_due
 from intake.reading.beside import of_herself
 from intake.reading.fields import Form, forms
 from intake.reading.matters.several import each_matter
 from intake.reading.parts import split_parts
 from intake.reading.scene import Scene
+from intake.reading.settled import settled
 from intake.reading.tables import skipped_rows
 
 
@@ -27,6 +30,7 @@ def items_of(scene: Scene) -> list[Item]:
     if found:
         skipped = skipped_rows(found[0].rest) if len(found) > 1 else set[int]()
         found = [one for number, one in enumerate(found, 1) if number not in skipped] or found
+        found = [one for one in found if not _settled(one)] or found
         return [Item(_form_text(one), one, one.rest) for one in found]
     parts = split_parts(scene.body, scene.firm, scene.subject)
     told = [one for one in parts.tail.split("\n") if one.strip() and of_herself(one)]
@@ -38,6 +42,17 @@ def items_of(scene: Scene) -> list[Item]:
         for text, under in zip(parts.items, heads, strict=True)
         for matter in each_matter(text, scene.subject, scene.firm) or ("",)
     ]
+
+
+def _settled(form: Form) -> bool:
+    """A row that needs nothing: "done" where its date stands, "no work required" where its task does."""
+    due, task = form.values.get("due", ""), form.values.get("task", "")
+    if re.fullmatch(r"\W*(?:me|myself|i)\W*", form.values.get("assignee", ""), re.I):
+        return True
+    when = due or form.values.get("assignee", "")  # "By: received, thank you"
+    if when and settled(when.split(",")[0]):
+        return True
+    return bool(task) and settled(task) and not sets_due(f"by {due}")
 
 
 def _form_text(form: Form) -> str:

@@ -6,18 +6,20 @@ from functools import lru_cache
 from intake import patterns as re
 from intake.reading import questions
 from intake.reading.asks import a_fact
-from intake.reading.matters import MatterRead, mentions, read_matter
+from intake.reading.matters import MatterRead, called_by_kind, mentions, read_matter
 from intake.reading.matters.misspelt import misspelt
 from intake.reading.matters.places import combine
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead
 from intake.reading.tasks.item import Item
 from intake.reading.titles import sentences
+from tracker.domain.firm import Matter
 
 _LIKE = re.compile(
     r"\b(?:same as|like|as|what|the way|(?:the )?same way|how)\s+(?:\w+\s){0,2}?(?:did|had|used|prepared|made|done|does|has|drafted)\s+(?:it\s+|them\s+|one\s+)?(?:in|for|on|with)\s+(?:the\s+)?$"
     r"|\b(?:did|does|do|done|made) (?:such )?an? (?:[\w-]+[ ,]+){1,3}?(?:job|work) (?:on|with|for|in)\s+(?:the\s+)?$"
-    r"|(?:(?<!'d )(?<!would )(?<!I )\blike|\b(?:as|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did))\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
+    r"|\b(?:same|similar|like)(?: \w+)? (?:as|to) (?:(?-i:[a-z])[\w'’]* ){1,7}?(?:in|for|on|from|of)\s+(?:the\s+)?$"
+    r"|(?:(?<!'d )(?<!would )(?<!I )\blike|\b(?:as(?! (?:to|for|regards|concerns)\b)|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did))\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
     re.I,
 )
 
@@ -30,8 +32,8 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
     firm = scene.firm
     if item.matter:
         return MatterRead((item.matter,), item.matter, "body", 50)
-    if item.form and item.form.values.get("matter"):
-        field = read_matter(item.form.values["matter"], firm, "field")
+    for name in ("matter", "requester") if item.form else ():  # "For: Tran"
+        field = read_matter(item.form.values.get(name, ""), firm, "field") if item.form else MatterRead()
         if field.numbers:
             return field
     own = _own_matter(item.text, scene)
@@ -44,13 +46,29 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
     read = combine([subject, own, shared] if single else ([own, subject] if own.numbers else [shared, subject]))
     if read.numbers:
         return _told_apart(read, subject, item, scene)
-    if (whole := read_matter(_without_likes(scene.body[:_NEAR]), firm, "body")).number:
-        return whole  # named in another part of the mail, and no other is
+    if (near := _near(item, scene, single)).number:
+        return near
     for text, place in ((scene.forwarded, "forwarded"), (" ; ".join(scene.files), "file name")):
         found = read_matter(text, firm, place)
         if found.numbers:
             return found
     return _of_the_writer(f"{scene.subject}\n{item.text}", scene)
+
+
+def _near(item: Item, scene: Scene, single: bool) -> MatterRead:
+    """What the paragraph spoke of before the item; else what another part of the mail names, where no other is named."""
+    above = MatterRead() if single else _last_named(item, scene)
+    return above if above.number else read_matter(_without_likes(scene.body[:_NEAR]), scene.firm, "body")
+
+
+def _last_named(item: Item, scene: Scene) -> MatterRead:
+    """ "In Alvarez the notice by Thursday and the proposed order by Friday, in Brandt ...": of what was named just before,
+    in the same paragraph."""
+    place = scene.body[:_NEAR].find(item.text.split("\n")[0])
+    above = scene.body[max(0, scene.body.rfind("\n", 0, max(place, 0))) : max(place, 0)]
+    named = [keys for _, _, keys in mentions(above, scene.firm)]
+    numbers = {key.number for key in named[-1]} if named else set[str]()
+    return MatterRead(tuple(numbers), above.strip()[-40:], "body", 10) if len(numbers) == 1 else MatterRead()
 
 
 def _told_apart(read: MatterRead, subject: MatterRead, item: Item, scene: Scene) -> MatterRead:
@@ -74,11 +92,14 @@ def _of_the_writer(text: str, scene: Scene) -> MatterRead:
     own = [
         one.number
         for one in scene.firm.matters.values()
-        if said
-        and scene.requester.address in (one.reviewer, one.attorney)
-        and re.search(rf"\b{said}\b", " ".join((one.caption, *one.adverse)), re.I)
+        if scene.requester.address in (one.reviewer, one.attorney)
+        and (_has_side(said, one) or called_by_kind(one.caption, text))
     ]
     return MatterRead(tuple(own), said, "body", 10) if len(own) == 1 else _mistyped(text, scene)
+
+
+def _has_side(said: str, matter: Matter) -> bool:
+    return bool(said) and bool(re.search(rf"\b{said}\b", " ".join((matter.caption, *matter.adverse)), re.I))
 
 
 def _mistyped(text: str, scene: Scene) -> MatterRead:

@@ -11,14 +11,18 @@ from intake.reading.scene import Scene
 from intake.reading.tasks.item import Item
 from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
-from intake.reading.when.cues import EVENT
+from intake.reading.when.cues import DENIED, EVENT, FINE, PAST_VERB, TOO_LATE
 from intake.reading.when.due.choice import loose_of
+from intake.reading.when.due.claims import is_told_of_others
 from intake.reading.when.due.event import with_event_only
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.phrases import phrases
 from intake.reading.when.roles import Placed, Role, placed
 from tracker.domain.deadlines import scope_due
 
+_PAST = PAST_VERB
+# what a paper shall say, a period that it covers: "a letter confirming the meeting on", "entries from", "the period between"
+_OF_CONTENT = re.compile(r"\b(?:that|which|who|confirming|stating|saying|asking|telling|advising|reminding|noting|from|between|through|since|of|covering|about|for|until|till|to)\b[^,;:]{0,40}$", re.I)  # fmt: skip
 _TAKEN = frozenset({Role.EVENT, Role.DOING, Role.FACT, Role.AWAY})
 
 
@@ -43,14 +47,27 @@ def _is_stray(one: Placed, text: str, listed: bool) -> bool:
         return False
     if _OF_IT.search(one.left) and not _NAMES_EVENT.search(one.left):
         return not _told_of_event(text[: one.phrase.start - len(one.left)])
+    if one.role is Role.DOING and (FINE.match(one.right) or _WOULD_DO.match(one.right)):
+        return True  # "She has indicated that Wednesday would be convenient"
+    if _TO_ME_BY.search(one.left):
+        return True
     if _AIMED.search(one.left) or (_HAS_IT.search(one.left) and _IN_MIND.match(one.right)):
         return True
     if not _ENDS.fullmatch(one.right):
-        return False
+        return _is_unexplained(one)
     said = f"{one.left}{one.phrase.words}{one.right}"
     if listed and not a_fact(said) and not _JOINED.search(one.left):
         return bool(one.left.strip(" *-"))
-    return bool(_SET_OFF.search(one.left)) and asks(said)
+    return (bool(_SET_OFF.search(one.left)) and asks(said)) or _is_unexplained(one)
+
+
+def _is_unexplained(one: Placed) -> bool:
+    """A day in the very sentence that asks, of which nobody is told to do, say or have done anything."""
+    if one.role is Role.EVENT and _NAMES_EVENT.search(f"{one.left} {one.right}"):
+        return False
+    if is_told_of_others(one) or DENIED.search(one.left) or TOO_LATE.search(one.right) or _PAST.search(one.left):
+        return False
+    return not _OF_CONTENT.search(one.left) and len(one.left.split()) > 2 and asks(one.left)
 
 
 def _told_of_event(before: str) -> bool:
@@ -69,6 +86,9 @@ _AIMED = re.compile(
     r"\b(?:i(?:'m| am)|we(?:'re| are)) (?:\w+ )?(?:looking at|thinking(?: of| about)?|eyeing|picturing|counting on|banking on|planning (?:on|for))\s+$|\b(?:it|this|that|they|these)(?:'s| is|'re| are| was| were| has been| have been) (?:\w+ )?(?:promised|agreed|planned|meant|intended|pencilled in|penciled in|set aside|scheduled)(?: for| by| on)?\s+$",
     re.I,
 )
+# "the judge wants it by the 5th but get it to me by the 1st": whatever was told before
+_TO_ME_BY = re.compile(r"\b(?:to|with) (?:me|us)\s+(?:back )?(?:by|before|no later than|on)\s+(?:the\s+)?$", re.I)
+_WOULD_DO = re.compile(r"\s*,?\s*(?:would|will|should|might) (?:also |best |perhaps )?(?:be (?:\w+ )?(?:convenient|agreeable|acceptable|suitable|welcome|ideal|enough|preferable|best)|do\b|suit|serve|answer)", re.I)  # fmt: skip
 _HAS_IT = re.compile(r"\b(?:i|we)(?:'ve| have)?(?: got| had)?\s+(?:have |had |got )?$", re.I)
 _IN_MIND = re.compile(r"\s+(?:in mind|written|down|noted|pencil)", re.I)
 _NOT_IT = re.compile(r"\b(?:it|this|that|they|these)\b[^.;,\n]{0,20}\b(?:not|n't|never)\b|n't\b", re.I)

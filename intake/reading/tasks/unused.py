@@ -8,7 +8,7 @@ from intake.reading import questions
 from intake.reading.asks import a_fact, courtesy
 from intake.reading.matters import mentions
 from intake.reading.names import by_role, named
-from intake.reading.people import read_people
+from intake.reading.people import praised, read_people
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead, TaskRead
 from intake.reading.titles import sentences
@@ -41,7 +41,12 @@ def about_unused(scene: Scene, tasks: Sequence[TaskRead], asked: Sequence[Questi
             left, right = sentence[max(0, one.start - 30) : one.start], sentence[one.end : one.end + 30]
             if not people or any(person.address in {*barred, *taken.excluded} for person in people):
                 continue
-            if _is_matter(one.words, scene) or _NO_WORK_LEFT.search(left) or _NO_WORK_RIGHT.match(right):
+            if (
+                praised(sentence[one.end :])
+                or _is_matter(one.words, scene)
+                or _NO_WORK_LEFT.search(left)
+                or _NO_WORK_RIGHT.match(right)
+            ):
                 continue
             return [questions.ask_whether(scene.requester.address, people, one.words)]
     return []

@@ -3,11 +3,19 @@
 
 from intake import patterns as re
 from intake.reading.when import cues
+from intake.reading.when.inside import PRODUCT
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 from intake.reading.when.telling import PROMISED, told_role
 
 _NAMED = frozenset({"weekday", "numeric", "iso", "monthday", "ordinal", "period", "weekfrom"})
+# a sentence that is only a time: "Monday instead.", "Tomorrow at 8 before she walks over"; no "Friday, if the judge ..."
+_ALONE = re.compile(r"^\s*,?\s*(?:instead|rather|then|again|it is|it'll have to be|at (?:my|the) (?:end|desk)|before (?:i|we|she|he|they|the|our|my)\b|(?:and )?not (?:a (?:minute|day|moment|second)|any|one|sooner|later|before|earlier)\b|(?:and )?no (?:later|sooner|earlier)\b|give or take\b)", re.I)  # fmt: skip
+# "Delgado's biometrics are March 25 at 11": whatever it is, it takes place then
+_IS_AT = re.compile(
+    rf"(?:^|[.;:]\s)\W*(?:the|our|his|her|their|(?:(?-i:[A-Z])[\w.-]+ )?(?-i:[A-Z])[\w.-]+'s?)\s+(?:(?!(?:deadline|due|target|goal|aim|date|wish|plan|need|preference|hope|latest|{PRODUCT})\b)[\w'-]+ ){{1,4}}(?:is|are)(?: now| still| set)?\s+(?:on |for )?$",
+    re.I,
+)
 _ADJECTIVE = re.compile(cues.ADJECTIVE, re.I)
 # "served by mail today": no "by" of a date
 _BY_WHAT = re.compile(r"\bby (?:(?:certified|registered|regular|first[- ]class|overnight|u\.?s\.?|express|priority|personal|hand|electronic|international) )*(?:mail|hand|e-?mail|fax|couriers?|messenger|fed ?ex|ups|usps|dhl|ecf|e-?service|e-?filing|service|delivery|post|process server|sheriff|publication|posting|text|phone|telephone|the (?:clerk|court|marshal|sheriff|other side|process server)|(?:opposing )?counsel|judge [a-z]+|(?:the |an? )?(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon)\w*\b)(?-i:[A-Z])[\w.&'-]+(?: (?-i:[A-Z])[\w.&'-]+)?)\b", re.I)  # fmt: skip
@@ -20,7 +28,7 @@ def bare_role(phrase: Phrase, left: str, right: str) -> Role:
     ends = bool(cues.ENDS.match(right) or (right.strip() == ":" and cues.FOR_ALL.search(left)))
     if (phrase.kinds & _NAMED and PROMISED.search(left)) or _ANY_FROM.search(left):
         return Role.LOOSE
-    if told := told_role(phrase, left, right):
+    if told := _alone(phrase, bare_left, left, right) or told_role(phrase, left, right):
         return told
     if cues.JUST_DONE.search(left) or behind_us(phrase) or (phrase.has("period") and cues.OWN_TIME.search(left)):
         return Role.FACT
@@ -48,6 +56,13 @@ def bare_role(phrase: Phrase, left: str, right: str) -> Role:
     ):
         return Role.DUE
     return Role.LOOSE
+
+
+def _alone(phrase: Phrase, bare_left: str, left: str, right: str) -> Role | None:
+    """A sentence that is only a time, or that says when something takes place."""
+    if not bare_left and phrase.kinds & (_NAMED | {"relday"}) and _ALONE.match(right):
+        return Role.DUE
+    return Role.EVENT if phrase.days and phrase.clock and _IS_AT.search(left) else None
 
 
 def this_week(phrase: Phrase) -> bool:

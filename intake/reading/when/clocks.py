@@ -58,7 +58,7 @@ def _part(values: dict[str, str]) -> tuple[time, ...]:
         return (PARTS["noon"],)
     if values.get("al"):
         return VAGUE_PARTS["after lunch"]
-    name = (values.get("part") or values.get("part2") or "").replace(".", "")
+    name = (values.get("part") or values.get("part2") or "").replace(".", "").removeprefix("the ")
     if values.get("early") and name in ("morning", "afternoon"):
         return (time(9), time(12)) if name == "morning" else (time(13), time(15))
     return VAGUE_PARTS[name] if name in VAGUE_PARTS else (PARTS[name],)

@@ -14,30 +14,30 @@ DUE = re.compile(
     r"|\bon or before|\bbefore or on|\bneed(?:s|ed)?(?: it| this| them| these| that| all of (?:it|this|these))?(?: done| back| finished| ready| in hand| complete[d]?)?"
     r"|\bback(?: to (?:me|us|her|him))?|\b(?:to|with) (?:me|us|her|him)|\b(?:drafts?|cop(?:y|ies)|version|final|outline|summary|rest|it|them|this|that|back|over) (?:to|with) (?-i:[A-Z][a-z]+)|\bin my (?:inbox|hands|box)|\bon my desk|\bwant(?:s|ed)? (?:it|this|them|these)(?: back| done)?"
     r"|\bmust have(?: it| this)?|\bready(?: to go)?|\btarget(?:ing)?(?: date)?|\breturn(?:ed)?(?: date)?|\bhave (?:it|this|them|these)(?: back| done| ready)?"
-    r"|\bmake (?:that|it)|\blet'?s (?:say|do|go for|go with|call it|make it)|\bcall it|\bgo with|\bturn(?:ed)? (?:it )?around|\bneeded|\bwanted|\bcomplete(?:d)?|\bfinish(?:ed)?|\bdone|\bdrop[- ]dead(?: date)?(?: is)?|\bmake it|\bmove (?:it|this|that|the deadline|the due date)? ?(?:up )?to"
+    r"|\bmake (?:that|it)|\blet'?s (?:say|do|go for|go with|call it|make it)|\bcall it|\bgo with|\bturn(?:ed)? (?:it )?around|\bneeded|\bwanted|\b(?<!was )(?<!were )(?<!got )complete(?:d)?|\b(?<!was )(?<!were )(?<!got )finish(?:ed)?|\b(?<!was )(?<!were )(?<!got )done|\bdrop[- ]dead(?: date)?(?: is)?|\bmake it|\bmove (?:it|this|that|the deadline|the due date)? ?(?:up )?to"
     r"|\bpush(?:ed)?(?: it| this| that| back)?(?: out| back)? (?:to|until)|\bextend(?:ed)?(?: it| this)? (?:to|until|through)|\bchange(?:d)? (?:it |the deadline |the due date )?to|\bwork(?:ing)? day|\bsubmit(?:ted)? (?:it )?to me|\bturn(?:ed)? in)"
     r"(?:[\s:(,-]+(?:on|at|by|for|the|around|about|of|end|early|late|sometime|say|maybe|like|then|pls|please|is|it|set|this|or|and|before|no later than|close|draft|me|to))*[\s:(*,-]*$",
     re.I,
 )
 LATEST = re.compile(
-    r"^[\s,(]*(?:at the (?:very |absolute )?latest|latest|the latest|at the outside|the outside|(?:as )?(?:the|my|our|an?) (?:outer|outside|absolute|very|hard|real) limit|(?:as )?(?:the|my|our) limit\b|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)",
+    r"^[\s,(]*(?:(?:recess|break|hour|mark|bell|cut-?off|sharp|or so)\s+)?(?:at the (?:very |absolute )?latest|latest|the latest|at the outside|the outside|(?:as )?(?:the|my|our|an?) (?:outer|outside|absolute|very|hard|real) limit|(?:as )?(?:the|my|our) limit\b|otherwise|if not|max(?:imum)?\b|tops\b|drop[- ]dead)",
     re.I,
 )
 # "Wednesday is the very latest I can wait", "Friday is as late as I can go", "Monday would be my limit"
 THE_LATEST = re.compile(
-    r"^[\s,]*(?:is|'s|would be|will be)\s+(?:really |absolutely |about |honestly )*(?:(?:the|my|our)\s+(?:very |absolute |real |hard |outer |outside )*(?:latest|limit|cut-?off|last (?:day|moment|minute|chance|date)|drop[- ]dead(?: date)?|outside date)\b|as (?:late|far|long) as (?:i|we) can\b|cutting it close\b)",
+    r"^[\s,]*(?:is|'s|would be|will be)\s+(?:really |absolutely |about |honestly )*(?:(?:the|my|our)\s+(?:very |absolute |real |hard |outer |outside )*(?:latest|limit|cut-?off|last (?:day|moment|minute|chance|date)|drop[- ]dead(?: date)?|outside date)\b|as (?:late|far|long) as (?:i|we) can\b|cutting it (?:close|fine|thin)\b)",
     re.I,
 )
 LATEST_LEFT = re.compile(
-    r"(?:\b(?:no|not) later than|\bnlt|\bat the (?:very |absolute )?latest|\botherwise|\bif not|\babsolute(?:ly)? (?:must|by)|\bdrop[- ]dead(?: date)?(?: is)?:?|\blatest:?|\bcan go as late as|\bhard deadline(?: is)?:?)[\s,]*(?:by |on |the )*$",
+    r"(?:\b(?:no|not) later than|\b(?:not|never|n't) (?:(?:go|run|slip|wait|drag on|let it (?:go|slip|run)) )?(?:past|beyond)|\bnlt|\bat the (?:very |absolute )?latest|\botherwise|\bif not|\babsolute(?:ly)? (?:must|by)|\bdrop[- ]dead(?: date)?(?: is)?:?|\blatest:?|\bcan go as late as|\bhard deadline(?: is)?:?)[\s,]*(?:by |on |the )*$",
     re.I,
 )
 WISH_LEFT = re.compile(
-    r"(?:\b(?:shoot|aim|hop)(?:ing|e)? for|\bhop(?:ing|e) (?:to|i can|we can) (?:have|see|get|receive|read) (?:(?:it|this|that|them|these|everything|the \w+(?: \w+)?)\s?)?(?:in hand|back|done|ready|in my \w+|on my desk)?|\bideally|\bpreferably|\bhopefully|\bwould (?:love|like|prefer)(?: it| this| to have(?: it| this)?)?|\bif possible|\bwould be (?:great|nice|ideal)|\btry for|\bbest case|\b(?:i|we)(?:'d| had| have|'ve| was| were)? (?:rather |sort of |kind of |originally |been |first )*(?:thought|thinking|hoped|figured|pictured|envisioned|contemplated)(?: of| about| on| perhaps| maybe)?|\bmy (?:thought|hope|idea|suggestion|preference|wish|proposal|thinking)(?: is| was| would be|:))[\s,]*(?:by |on |the |for )*$",
+    r"(?:\bin an? (?:perfect|ideal|better|just) world|\b(?:shoot|aim|hop)(?:ing|e)? for|\bhop(?:ing|e) (?:to|i can|we can) (?:have|see|get|receive|read) (?:(?:it|this|that|them|these|everything|the \w+(?: \w+)?)\s?)?(?:in hand|back|done|ready|in my \w+|on my desk)?|\bideally|\bpreferably|\bhopefully|\bwould (?:love|like|prefer)(?: it| this| to have(?: it| this)?)?|\bif possible|\bwould be (?:great|nice|ideal)|\btry for|\bbest case|\b(?:i|we)(?:'d| had| have|'ve| was| were)? (?:rather |sort of |kind of |originally |been |first )*(?:thought|thinking|hoped|figured|pictured|envisioned|contemplated)(?: of| about| on| perhaps| maybe)?|\bmy (?:thought|hope|idea|suggestion|preference|wish|proposal|thinking)(?: is| was| would be|:))[\s,]*(?:by |on |the |for )*$",
     re.I,
 )
 WISH_RIGHT = re.compile(
-    r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|(?:might|may|could|would) (?:not )?be (?:feasible|possible|realistic|manageable|doable)|ideally|would be (?:great|ideal|nice|better|best|perfect|even better|super|awesome|fantastic|wonderful|amazing|lovely|appreciated|helpful)|preferred|is better|is ideal)",
+    r"^[\s,(]*(?:if (?:you can|possible|at all possible|feasible)|(?:might|may|could|would) (?:not )?be (?:feasible|possible|realistic|manageable|doable)|ideally|would be (?:(?:a |an |my |pure |sheer )?(?:dream|dreamy|heaven(?:ly)?|divine|bliss|blessing|miracle|luxury|treat|bonus|marvel(?:l?ous)?|gift)\b|great|ideal|nice|better|best|perfect|even better|super|awesome|fantastic|wonderful|amazing|lovely|appreciated|helpful)|preferred|is better|is ideal)",
     re.I,
 )
 # what is said of a time right behind it: "Friday works", "the 30th is fine", "Wednesday will do", "Monday is soon enough"
@@ -78,7 +78,7 @@ YOU_HAVE = re.compile(
     re.I,
 )
 TOO_LATE = re.compile(
-    r"^[\s,)]*(?:(?:is|'s|would be|will be)\s+(?:way |much |far |probably |simply )?(?:too (?:late|soon|early|tight)|not (?:good|ok|possible|enough)|impossible|no good)|won't (?:work|do)|does(?:n't| not) (?:work|do)|isn't (?:good|ok|possible))",
+    r"^[\s,)]*(?:(?:is|'s|would be|will be)\s+(?:way |much |far |probably |simply )?(?:too (?:late|soon|early|tight)|not (?:good|ok|possible|enough)|impossible|(?:of )?no (?:good|use|help)|useless|out(?: of the question)?\b(?! (?:of|to))|off the table|a non-?starter)|(?:of )?no (?:good|use) (?:to|for)|won't (?:work|do)|does(?:n't| not) (?:work|do)|isn't (?:good|ok|possible))",
     re.I,
 )
 LATER_THAN = re.compile(r"\b(?:any(?:thing|time)? (?:later|after)(?: than)?|later than|past|after)\s+(?:the )?$", re.I)
@@ -215,7 +215,7 @@ START = re.compile(
 AWAY_LEFT = re.compile(
     r"\bnot (?:be )?(?:looking|reading|checking|working|back|available|reachable|around|online|in (?:the )?(?:office|town)|answering|on e-?mail)\b[^.;\n]{0,40}\b(?:until|till|before)\s*(?:the )?$|(?:^|,\s*)(?:stuck|tied up|buried|in (?:court|trial|depos?|mediation|meetings?)|out of (?:the )?(?:office|town)|traveling|travelling)\b[^.;,\n]{0,25}$|"
     r"(?:^|[,;–—-]\s*|\band\s+)(?:(?:i'?m|i'?ll be|am|will be) )?(?:home|back(?: home)?|in the (?:office|air)|(?:flying|heading|driving) (?:home|back|in|out)|returning|on (?:a|the) plane|landing|wheels (?:up|down))(?: again)?(?: in (?-i:[A-Z])[\w ]{1,20}?)?(?: on| by| from| until| till)?\s*$|"
-    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!(?:very |most |so |really )?(?:able to|sure to|due|glad|grateful|obliged|happy|pleased|delighted|fine|great|good|nice|lovely|helpful|ideal|wonderful|perfect|kind)\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due|like|love|prefer)\b)[^.;!?\n]){0,40}$",
+    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!(?:very |most |so |really )?(?:able to|sure to|due|glad|grateful|obliged|happy|content|satisfied|thrilled|relieved|comfortable|lost without|a happy|over the moon|in heaven|in your debt|tickled|chuffed|overjoyed|ecstatic|elated|much obliged|ever so|eternally|forever|pleased|delighted|fine|great|good|nice|lovely|helpful|ideal|wonderful|perfect|kind)\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due|like|love|prefer)\b)[^.;!?\n]){0,40}$",
     re.I,
 )
 # what the writer will do herself: "I will answer tonight", "I'll look at it by Sunday"; "I'll need it Friday" sets a date
@@ -261,11 +261,11 @@ DONE_EVENT = re.compile(
 )
 # the writer takes back what stands before: the last word counts
 CORRECTION = re.compile(
-    r"\b(?:actually|scratch that|strike that|correction|i mean(?:t)?|make (?:that|it)|on second thought|second thoughts?|or rather|or better(?: yet)?|no wait|instead of that|change that)\b|(?:\b(?:sorry|rather|wait|oops|whoops|apologies|er|uh)\b|(?<![\w'])\b(?:hm+|nope|no)\b(?= *[,.!;]| - ))[,.!;: -]|\binstead\b",
+    r"\b(?:actually|(?:ignore|forget|disregard|skip|drop|cancel) (?:that|it|what i said|all that)|scratch that|strike that|correction|i mean(?:t)?|make (?:that|it)|on second thought|second thoughts?|or rather|or better(?: yet)?|no wait|instead of that|change that)\b|(?:\b(?:sorry|rather|wait|oops|whoops|apologies|er|uh)\b|(?<![\w'])\b(?:hm+|nope|no)\b(?= *[,.!;]| - ))[,.!;: -]|\binstead\b",
     re.I,
 )
 ARTICLE = re.compile(r"\b(?:the|our|his|her|their|that|those|these|my|your|a|an|last|per|see)\s+$", re.I)
-NOUN = re.compile(r"^[\s]+(?!(?:please|pls|thanks|thx|at|by|or|and|if|so|for|to|with|after|is|are|works?|would|will|can|noon|the|in|on|of|before|morning|since|because|but|as|latest|w/|via|until|unless|when|we|i|you|that|this|it|she|he|they|too|also|instead|works|ok|okay|fine|then|max|pt|et|ct|mt)\b)[a-z][\w-]+", re.I)  # fmt: skip
+NOUN = re.compile(r"^[\s]+(?!(?:please|pls|thanks|thank|cheers|thx|at|by|or|and|if|so|for|to|with|after|is|are|works?|would|will|can|noon|the|in|on|of|before|morning|since|because|but|as|latest|w/|via|until|unless|when|we|i|you|that|this|it|she|he|they|too|also|instead|works|ok|okay|fine|then|max|pt|et|ct|mt)\b)[a-z][\w-]+", re.I)  # fmt: skip
 # "the proposed order", "an amended list": no verb
 ADJECTIVE = r"\b(?:proposed|amended|revised|updated|corrected|redacted|signed|certified|combined|tabbed|bookmarked|annotated|highlighted|redlined|sealed|verified|stipulated|agreed|undisputed|detailed|shortened|limited|unredacted|supplemented|consolidated|itemized|dated|marked|numbered|expected|disputed|withheld|privileged|requested|needed|disclosed)(?= (?!(?:to|by|that|the|an?|it|us|me|on|in|at|with|for|from|and|as|this|his|her|their|our|all|both|him|them)\b)[a-z])"
 PAST_VERB = re.compile(
@@ -282,7 +282,7 @@ WANTING_ITSELF = re.compile(
     re.I,
 )
 DENIED = re.compile(
-    r"\b(?:(?:was|were) (?:going to say|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)|i (?:know i )?said|not|(?<!from )scratch|forget|strike|skip|ignore|never ?mind|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due )*$",
+    r"\b(?:(?:was|were) (?:going to say|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)(?: (?:it|that|them|this))?(?: (?:by|for|on))?|i (?:know i )?said|not|(?<!from )scratch|forget|strike|skip|ignore|never ?mind|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due |for )*$|\bno (?:\w+ )?(?:point|sense|use|reason|need) (?:in|of|for|to)\b[^.;,\n]{0,40}$",
     re.I,
 )
 IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)
@@ -297,6 +297,6 @@ SENTENCE = re.compile(  # the sign first: what stands before it is looked at onl
 )
 FOR_ALL = re.compile(r"\b(?:both|all(?: of (?:it|them|these))?|each|everything|needed|wanted|due)\b[^.;\n]{0,20}\b(?:for|by|on)\s*(?:the )?$", re.I)  # fmt: skip
 ENDS = re.compile(
-    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|tx|tks|thank you|now|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(]",
+    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|tx|tks|thank you|now|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(/|]",
     re.I,
 )

@@ -22,8 +22,40 @@ _NAMED_SO = re.compile(r"[\s,]*(?:as |for |to be )?(?:your|the|my|our) (?:\w+ )?
 _CALLS_IT = re.compile(r"\b(?:consider|call|make|treat|take|set|have|with)\s+(?:it |this )?(?:the )?$", re.I)
 
 
+# said of a day, right behind it: "Monday is what I've got in mind", "Thursday is the one that counts for you", "Friday is all I ask"
+_IS_OURS = re.compile(
+    r"^\s+it is\s*(?:$|[.,;!])|^[\s,]*(?:is|'s|was|would be|will be)\s+(?:really |just |still |simply |about )*(?:(?:what|all|when|the (?:one|day|date)(?: that)?) (?:i|we)(?:'d|'ve|'m| am| have| had| would)?(?: (?:really|just|now|still))? (?:got\b|ask\w*|want\w*|need\w*|like\b|hop\w+|thinking|think\b|thought|expect\w*|have (?:in mind|down)|had in mind|in mind|after\b|aim\w*|picked|chose|wrote|said|mean\w*|require\w*|say\b)"
+    r"|(?:the (?:one|day|date) )?(?:that|which|what) (?:counts|matters|binds|goes)\b(?! (?:to|for) (?!(?:you|us|me|the desk|this|it)\b))|(?:the (?:one|date|day) |what(?:'s| is) )?(?:for|of) (?:you|the desk)\b|your (?:own )?(?:date|day|deadline|target|limit)|yours\b|my (?:wish|hope|preference|choice|pick|date for (?:you|this|it))\b)",
+    re.I,
+)
+# "I'm saying the 17th to you"
+_SAYING = re.compile(
+    r"\bi(?:'m| am|'d| would|'ll| will)? (?:say|saying|said|tell|telling|give|giving)\b[^.;,\n]{0,12}$", re.I
+)
+_TO_YOU = re.compile(r"^[\s,]*(?:to|for) (?:you|the desk)\b", re.I)
+# "let us keep to the Friday", "we stick with the 9th"
+_KEPT_TO = re.compile(r"\b(?:let'?s|let us|we(?:'ll| will)?|i(?:'ll| will)?|please|pls) (?:please |just )?(?:keep|stick|hold|leave it|stay) (?:to|with|at|on|by)\s+(?:the |that )?$", re.I)  # fmt: skip
+
+
+# "so I count on Thursday", "I'll settle for Thursday", "I can live with Friday"
+_COUNT_ON = re.compile(r"\b(?:i|we)(?:'m|'ll|'d| am| will| would| can| could)? (?:(?:really|just|still) )?(?:count(?:ing)? on|bank(?:ing)? on|settle for|settling for|make do with|live with|be content with)\s+(?:by |the )?$", re.I)  # fmt: skip
+# "I told the mediator Friday and I'm telling you Thursday"
+_TELL_YOU = re.compile(
+    r"\byou i(?:'m| am) (?:telling|giving)\s+(?:the )?$|\bi(?:'m| am|'ll| will) (?:telling|giving|tell|give) you(?: instead)?\s+(?:the )?$",
+    re.I,
+)
+
+
 def is_of_the_work(left: str, right: str) -> bool:
-    return bool(_OURS.search(left) or (_CALLS_IT.search(left) and _NAMED_SO.match(right)))
+    named = _OURS.search(left) or (_CALLS_IT.search(left) and _NAMED_SO.match(right))
+    return bool(named) or is_said_to_us(left, right)
+
+
+def is_said_to_us(left: str, right: str) -> bool:
+    """ "I'm saying the 17th to you", "let us keep to the Friday", "Monday is what I have in mind"."""
+    if _KEPT_TO.search(left) or _COUNT_ON.search(left) or _TELL_YOU.search(left) or _IS_OURS.match(right):
+        return True
+    return bool(_SAYING.search(left) and _TO_YOU.match(right))
 
 
 def is_nobodys(left: str) -> bool:

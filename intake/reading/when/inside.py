@@ -49,7 +49,7 @@ _THEN_AND_TODAY = re.compile(
 # "every call we had on [Monday]", "the letter Priya drafted [Friday]": when something of it was done
 _WAS_DONE = re.compile(
     r"\b(?:an?|the|every|each|all(?: of)?(?: the)?|any|those|these|his|her|our|their|whatever|what)\s+(?:(?!(?:and|so|but|by)\b)[\w'-]+ ){0,4}?(?:that |which )?(?:i|we|he|she|they|opposing counsel|(?!(?:I|We|Please|Need)\b)(?-i:[A-Z])\w+)(?:'d| had| have|'ve| just| already| last){0,2}\s+"
-    r"(?:had|took|sent|got|made|gave|held|found|wrote|signed|filed|served|produced|received|attended|posted|emailed|mailed|paid|discussed|exchanged|drafted|prepared|reviewed|revised|edited|uploaded|circulated|dictated|recorded|saw|started|finished|left|brought|dropped off|talked about|spoke (?:about|of)|mentioned)(?: (?:it|them|us|me|him|her|out|over|up|in))?(?: (?:with|from|to) (?:(?!(?:by|on)\b)[\w.']+ ){1,3})?\s*(?:back )?(?P<on>on|in)?\s*(?:the )?$",
+    r"(?:had|took|sent|got|made|gave|agreed(?: on| to| upon)?|settled(?: on)?|arranged|decided(?: on)?|hammered out|held|found|wrote|signed|filed|served|produced|received|attended|posted|emailed|mailed|paid|discussed|exchanged|drafted|prepared|reviewed|revised|edited|uploaded|circulated|dictated|recorded|saw|started|finished|left|brought|dropped off|talked about|spoke (?:about|of)|mentioned)(?: (?:it|them|us|me|him|her|out|over|up|in))?(?: (?:with|from|to) (?:(?!(?:by|on)\b)[\w.']+ ){1,3})?\s*(?:back )?(?P<on>on|in)?\s*(?:the )?$",
     re.I,
 )
 # "a list of the documents produced [Friday]", "an index of the photos taken on [Monday]"

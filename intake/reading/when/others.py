@@ -2,8 +2,9 @@
 """Times that are no due date of ours: of events, of others' doings, of the writer's absence, of what a letter shall say."""
 
 from intake import patterns as re
-from intake.reading.when import cues, telling
+from intake.reading.when import cues, stretches, telling
 from intake.reading.when.bare import behind_us
+from intake.reading.when.context import of_context
 from intake.reading.when.deadlines import is_nobodys
 from intake.reading.when.inside import in_content
 from intake.reading.when.phrases import Phrase
@@ -33,7 +34,7 @@ def elsewhere(left: str) -> Role | None:
     """ "I'm in Boston for the conference until": how long somebody is away; "a little before six": when it happened."""
     if (cues.AWAY_LEFT.search(left) and _HOW_LONG.search(left)) or telling.AROUND_UNTIL.search(left):
         return Role.AWAY
-    if telling.AWAY_UNTIL.search(left):
+    if telling.AWAY_UNTIL.search(left) or stretches.how_long(left):
         return Role.AWAY
     return Role.FACT if telling.SHORTLY.search(left) else None
 
@@ -54,12 +55,15 @@ _OF_EVENT = re.compile(r"\s+of (?:the|our|my|his|her|their) ", re.I)  # "by the 
 # "by close of business on the last of those": an hour of a day that is not named here
 _OF_ONE_OF_THEM = re.compile(r"\s+(?:on|of) (?:the (?:last|first|latter|former|earlier|later|second|third)|whichever|either|any|one)\b(?: day| one| date)?(?: of\b|\W|$)", re.I)  # fmt: skip
 _BETWEEN = re.compile(r"\bbetween\s*$", re.I)
+_IF = re.compile(r"\bif (?:the )?$", re.I)
+# "the photographs taken between June 1 and June 9"
+_DONE_BETWEEN = re.compile(r"\b(?:\w{3,}ed|taken|sent|made|held|written|paid|shot|drawn|gone|kept|lost|sold|bought)(?: (?:by|to|with|in|at|from) [\w' ]{1,25}?)? between\s*$", re.I)  # fmt: skip
 
 
 def not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
     """What is denied, wished or told of others sets no date: "not Friday", "happy Thanksgiving", "give them until the 4th"."""
-    if (phrase.kind == "clock" and _OF_EVENT.match(right)) or (len(phrase.days) > 1 and _BETWEEN.search(left)):
-        return Role.LOOSE
+    if unsure := _of_two(phrase, left, right) or of_context(phrase, left, right):
+        return unsure
     if not cues.NEEDED.search(left) and (content := in_content(phrase, left, right)):
         return content
     if behind_us(phrase) and not cues.NEEDED.search(left):
@@ -67,7 +71,7 @@ def not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
     if cues.LAST_YEAR.match(right) or (cues.DENIED.search(left) and not cues.IF_NOT.search(left)):
         return Role.FACT
     if cues.TOO_LATE.search(right):
-        return Role.LATEST if cues.LATER_THAN.search(left) else Role.FACT
+        return _unfit(left)
     if cues.OWN_ACT.search(left) or (cues.AWAY_RIGHT.search(right) and not wanted_by(left)):
         return Role.AWAY
     if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
@@ -76,16 +80,33 @@ def not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.FACT
     if of_others := _of_others(phrase, left, right):
         return of_others
-    told = (
-        cues.OTHERS_UNTIL,
-        cues.PER,
-        cues.CALENDARED,
-        cues.COURTESY,
-        cues.OTHERS_DUE,
-        telling.CAME_BACK,
-        cues.SPOKEN_WITH,
-    )
-    return Role.FACT if any(cue.search(left) for cue in told) else None
+    return Role.FACT if _told_of(left) else None
+
+
+_TOLD = (cues.OTHERS_UNTIL, cues.CALENDARED, cues.COURTESY, cues.OTHERS_DUE, telling.CAME_BACK, cues.SPOKEN_WITH)
+
+
+def _told_of(left: str) -> bool:
+    """ "Per our call Monday", "give them until the 4th"; not "from my notes, deadline Monday"."""
+    return any(cue.search(left) for cue in _TOLD) or bool(cues.PER.search(left) and not cues.DUE.search(left))
+
+
+def _of_two(phrase: Phrase, left: str, right: str) -> Role | None:
+    """ "Between Tuesday and Thursday", "by the morning of the mediation": a day that more than one word names."""
+    if phrase.kind == "clock" and _OF_EVENT.match(right):
+        return Role.LOOSE
+    if len(phrase.days) < 2 or not _BETWEEN.search(left):
+        return None
+    if _DONE_BETWEEN.search(left):
+        return Role.FACT
+    return Role.DUE if stretches.any_will_do(left, right) else Role.LOOSE
+
+
+def _unfit(left: str) -> Role:
+    """ "Friday is too late", "anything after Friday is too late", "If Friday is too tight then Monday"."""
+    if _IF.search(left):
+        return Role.LOOSE
+    return Role.LATEST if cues.LATER_THAN.search(left) else Role.FACT
 
 
 def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
@@ -94,11 +115,18 @@ def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
         cues.IN_CONDITION.search(left) and not cues.DUE.search(left)
     ):
         return Role.FACT
+    if stretches.was_once(left) or stretches.of_no_day(phrase, left, right):
+        return Role.FACT
     if telling.OTHERS_PROMISED.search(left) and not telling.SAID_BY_PAPER.search(left):
         return Role.FACT
     if _runs(phrase) and cues.THING_FOR.search(left):
         return Role.EVENT
-    if telling.NOT_DUE_UNTIL.search(left) or telling.IS_WHEN.match(right) or _takes_place(phrase, left, right):
+    if (
+        stretches.lasts(left)
+        or telling.NOT_DUE_UNTIL.search(left)
+        or telling.IS_WHEN.match(right)
+        or _takes_place(phrase, left, right)
+    ):
         return Role.EVENT
     if telling.HAVE_UNTIL.search(left) and telling.TO_ACT.match(right):
         return Role.EVENT

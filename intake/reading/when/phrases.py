@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from intake import patterns as re
+from intake.reading.when.anchors import anchored
 from intake.reading.when.atoms import atoms
 from intake.reading.when.atoms.atom import Atom
 from intake.reading.when.cues import FINE
@@ -14,7 +15,7 @@ from intake.reading.when.phrase import ALONE, CLOCKS, DATES, DAYS, Phrase
 __all__ = ["Phrase", "phrases"]
 
 _GLUE = re.compile(
-    r"[\s,()@~|-]*(?:by (?:courier|mail|messenger|e-?mail|fax|hand|fedex|zoom|phone|video)\b[\s,]*)?(?:(?:and |but )?(?:by|at|on|of|the|around|about|no later than|not later than|in the|during the|for|before"
+    r"[\s,()@~|/-]*(?:by (?:courier|mail|messenger|e-?mail|fax|hand|fedex|zoom|phone|video)\b[\s,]*)?(?:(?:and |but )?(?:by|at|on|of|the|around|about|no later than|not later than|in the|during the|for|before"
     r"|approximately|approx\.?|circa|say|preferably|like|is|end of|local|roughly|if (?:at all )?possible|ideally|hopefully|to me|your|sharp|please|pls)\b[\s,(@~]*){0,3}",
     re.I,
 )
@@ -23,7 +24,6 @@ _OR = re.compile(
     r"\s*(?:,?\s*(?:or|and|to|through|thru)(?: even| at (?:the )?(?:very )?latest| maybe| possibly)?|/|-|or (?:maybe|possibly))\s*(?:on |by )?(?:the )?",
     re.I,
 )
-_SPAN_ANCHOR = re.compile(r"[^.;!?\n]{0,50}")  # "3 court days before the 12/18 hearing", "... before her interview on"
 
 
 @lru_cache(maxsize=128)  # a mail's words are looked at from several sides
@@ -37,7 +37,7 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             found[-1] = joined
         elif atom.kind != "zone":
             found.append(_single(atom))
-    return tuple(_anchored(_with_words(with_hours(_that_day(found, text), text), text), text))
+    return tuple(anchored(_with_words(with_hours(_that_day(found, text), text), text), text))
 
 
 _THAT_DAY = re.compile(
@@ -155,8 +155,13 @@ def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
         if _same_day(phrase.days[-1], atom) and _STRICT.fullmatch(gap) and not _set_off(phrase, gap):
             return replace(grown, days=(*phrase.days[:-1], (*phrase.days[-1], atom)))
     if phrase.days and not phrase.clock and atom.kind in DAYS and _OR.fullmatch(gap) and gap.strip():
-        return replace(grown, days=(*phrase.days, (atom,)))
+        return None if _said_again(phrase, atom) else replace(grown, days=(*phrase.days, (atom,)))
     return None
+
+
+def _said_again(phrase: Phrase, atom: Atom) -> bool:
+    """ "by Thursday, and Thursday is the one that counts"."""
+    return any(atom.values == named.values for named in phrase.days[-1])
 
 
 _WHOSE = re.compile(r"\b(?:my|our|his|her|their|your|the)\s+$", re.I)
@@ -242,24 +247,3 @@ def _same_day(group: tuple[Atom, ...], atom: Atom) -> bool:
     if "period" in kinds or atom.kind == "period":
         return kinds | {atom.kind} == {"weekday", "period"} or kinds | {atom.kind} == {"period", "ordinal"}
     return not ({"weekfrom", "afternext", "wdafter"} & (kinds | {atom.kind}))
-
-
-def _anchored(found: list[Phrase], text: str) -> list[Phrase]:
-    """Gives "3 court days before" and "a week after" the time that they count from."""
-    out: list[Phrase] = []
-    taken: Phrase | None = None
-    for place, one in enumerate(found):
-        if one is taken:
-            continue
-        rel = one.lone.values.get("rel", "") if one.lone and one.lone.kind == "span" else ""
-        after = found[place + 1] if place + 1 < len(found) else None
-        if (
-            rel in ("before", "prior to", "ahead of", "in advance of", "after", "following", "from")
-            and after
-            and after.days
-        ) and _SPAN_ANCHOR.fullmatch(text[one.end : after.start]):
-            taken = after
-            out.append(replace(one, anchor=after, end=after.end, words=text[one.start : after.end]))
-            continue
-        out.append(one)
-    return out

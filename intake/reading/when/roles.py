@@ -11,13 +11,15 @@ from functools import lru_cache
 from intake import patterns as re
 from intake.reading.when import cues
 from intake.reading.when.bare import bare_role
-from intake.reading.when.deadlines import is_of_the_work
-from intake.reading.when.inside import ends_range, filmed, is_range, stands_between
+from intake.reading.when.deadlines import is_said_to_us
+from intake.reading.when.indirect import wished_indirectly
+from intake.reading.when.inside import ends_range, filmed, is_range
 from intake.reading.when.one_day import of_one_day
 from intake.reading.when.others import elsewhere, not_ours, of_event
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.role import Role
 from intake.reading.when.spans import role_of_span
+from intake.reading.when.wishes import READ_WHEN, wished
 
 __all__ = ["Placed", "Role", "placed"]
 
@@ -114,6 +116,10 @@ def _range_end(before: Placed, here: Placed, text: str) -> bool:
 
 _RANGE = re.compile(r"\b(?:from|between)\s+(?:about |around )?$", re.I)
 _BUT = re.compile(r"[\s,]*(?:but|rather|instead)(?: (?:by|on|for))?\s*", re.I)
+# "I said Friday in the hallway, ignore that, Thursday"
+_FORGET_IT = re.compile(
+    r"\b(?:ignore|forget|disregard|skip|scratch|strike|drop) (?:that|it|what i said|all that)\W+$", re.I
+)
 _SET = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
 
 
@@ -133,7 +139,8 @@ def _takes_over(before: Placed, here: Placed, text: str) -> bool:
         return False
     if before.role in _SET and len(gap) <= 60 and cues.CORRECTION.search(gap):
         return not cues.DENIED.search(here.left)
-    return before.role is Role.FACT and bool(cues.DENIED.search(before.left)) and bool(_BUT.fullmatch(gap))
+    denied = before.role is Role.FACT and bool(cues.DENIED.search(before.left))
+    return denied and bool(_BUT.fullmatch(gap) or (len(gap) <= 60 and _FORGET_IT.search(gap)))
 
 
 @lru_cache(maxsize=16)
@@ -173,24 +180,28 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.EVENT
     if _possessive(phrase) and not cues.FINE.search(f"'s{right}"):  # "Monday's ok"
         return _attributive(left, right)
+    if _possessive(phrase):
+        right = f"'s{right}"
     return _said_role(phrase, left, right) or _role_by_owner(phrase, left, right)
 
 
 def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     """A word beside it says outright what it is."""
+    if is_said_to_us(left, right) or READ_WHEN.search(left) or wished_indirectly(phrase, left, right):
+        return Role.DUE
     if nothing := not_ours(phrase, left, right) or elsewhere(left):
         return nothing
     if cues.LATEST.search(right) or cues.THE_LATEST.match(right) or cues.LATEST_LEFT.search(left):
         return Role.LATEST
     if cues.NOT_BEFORE.search(left):
         return Role.START
-    if (before := cues.BEFORE.search(left)) and not (cues.ON_OR_BEFORE.search(left) or OWN_BY.search(before["mid"])):
-        return _role_before(before["mid"], phrase, right)
+    if before := _before_what(left):
+        return _role_before(before[0], phrase, right)
     if phrase.days and _ITEM_ENDS.fullmatch(right) and cues.FOR_FILING.search(left):
         return Role.DUE
-    if any(cue.search(left) for cue in (cues.NEXT_STEP, cues.ON_OR_BEFORE, cues.DEADLINE_IS)):
-        return Role.DUE
-    if _wished(phrase, left, right):
+    if any(cue.search(left) for cue in (cues.NEXT_STEP, cues.ON_OR_BEFORE, cues.DEADLINE_IS)) or wished(
+        phrase, left, right
+    ):
         return Role.DUE
     if event := of_event(left):
         return event
@@ -203,35 +214,22 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
 OWN_BY = re.compile(
     r"(?:[,;(]|\s-+)\s*(?:(?:please|pls|so|and|i\.e\.),?\s+)*(?:by|no later than|due)\s+(?:on |the )?$", re.I
 )
-_SET_OFF_BY = re.compile(r"\b(?:by|no later than|not later than)\b", re.I)
 _ITEM_ENDS = re.compile(r"\W*(?:(?:please|pls|thanks|thx|thank you)\W*)?", re.I)
 
 
-def _wished(phrase: Phrase, left: str, right: str) -> bool:
-    """ "If I could have that Thursday I'd be thrilled", "I'd like to sign it Tuesday at 2", "For Friday: the list"."""
-    if _SET_OFF_BY.search(phrase.words) and left.rstrip().endswith((",", "-", "–", "—", ":")):
-        return True  # "asking to move the appointment, today by 4pm"
-    if stands_between(left, right) or is_of_the_work(left, right) or _IT_MUST_BE.search(left):
-        return True
-    if cues.ENDS.match(right) and (cues.IS_FOR.search(left) or (phrase.days and cues.THAT_IS.search(left))):
-        return True
-    if cues.THRILLED.match(right) and cues.IF_WE_HAD.search(left):
-        return True
-    if (cues.FINE.match(right) and _OWN_CLAUSE.search(left)) or (not left.strip() and _I_NEED.match(right)):
-        return True
-    if right[:1] == ":" and not left.strip(" \t*-") and phrase.days:
-        return not cues.EVENT_RIGHT.search(right[1:])  # "Thursday: the exhibit list"
-    return bool(phrase.clock and cues.AT_HAND_THEN.search(left)) or bool(_HEADS.fullmatch(left) and right[:1] == ":")
+# "before I leave tonight if you can, but tomorrow", "before the long weekend, so the Thursday before it"
+_BUT_THEN = re.compile(
+    r"\b(?:but|though|although|otherwise)\b|(?:[,;:]|\s-+)\s*(?:so|hence|thus|therefore|meaning|i\.e\.)\b", re.I
+)
 
 
-# "but it has to be Wednesday noon"
-_IT_MUST_BE = re.compile(r"(?:^\W*|[,;:]\s*|\b(?:but|so|and|then)\s+)(?:it|this|that|everything|they|these)(?:'ll| will| would|'d)?(?: really| now)? (?:has to|have to|needs? to|must|should|ought to) be\s+(?:on |by |at )?$", re.I)  # fmt: skip
-# "Tonight I need a timeline"
-_I_NEED = re.compile(r"\s*,?\s*(?:i|we)(?:'ll|'d| will| would| shall)? (?:really |also )?(?:need|want|like|require|expect|must have)\b(?! to\b(?! (?:have|see|get|receive)))(?! (?:you|time|a (?:break|day off)))", re.I)  # fmt: skip
-_OWN_CLAUSE = re.compile(
-    r"(?:,|\bfor which|\band|\bbut|\bso)\s+$", re.I
-)  # "..., for which Wednesday would be soon enough"
-_HEADS = re.compile(r"\W*(?:\d{1,2}[.)]\s*)?(?:for|by|due|on)\s+(?:the )?", re.I)  # "For Friday: the exhibit list"
+def _before_what(left: str) -> tuple[str] | None:
+    """What the words "before ..." name on the way to the time; None where they do not reach it."""
+    before = cues.BEFORE.search(left)
+    if not before or cues.ON_OR_BEFORE.search(left):
+        return None
+    middle = before["mid"]
+    return None if OWN_BY.search(middle) or _BUT_THEN.search(middle) else (middle,)
 
 
 def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
@@ -279,6 +277,8 @@ def _attributive(left: str, right: str) -> Role:
 def _role_before(middle: str, phrase: Phrase, right: str) -> Role:
     """ "before Friday", "before the hearing on 12/18", "before we meet Thursday at 2"; but "before noon Friday" is a due time."""
     words = middle.strip().lower()
+    if words and cues.WISH_RIGHT.search(right):
+        return Role.WISH  # "before I go home tonight would be ideal"
     if not words or words in ("the", "on", "our", "my"):
         if any(atom.kind == "period" and not atom.values.get("wkend") for atom in phrase.day):
             return Role.DUE  # "before the end of the month"

@@ -98,6 +98,12 @@ PARTS: dict[str, time] = {
     "midmorning": time(10, 30),
     "mid-afternoon": time(15),
     "midafternoon": time(15),
+    "mid morning": time(10, 30),
+    "middle of the morning": time(10, 30),
+    "middle of morning": time(10, 30),
+    "mid afternoon": time(15),
+    "middle of the afternoon": time(15),
+    "middle of afternoon": time(15),
     "afternoon": time(17),
     "pm": time(17),
     "close": time(17),
@@ -167,33 +173,6 @@ CITIES = {
     "Australia/Melbourne": "melbourne",
 }
 CITY_ZONE = {city: zone for zone, cities in CITIES.items() for city in cities.split("|")}
-
-# Feasts that people name instead of a date: (month, day) or a rule (month, weekday, nth).
-FEASTS: dict[str, tuple[int, int] | tuple[int, int, int]] = {
-    "new year's eve": (12, 31),
-    "new years eve": (12, 31),
-    "new year's": (1, 1),
-    "new years": (1, 1),
-    "the new year": (1, 1),
-    "mlk day": (1, 0, 3),
-    "presidents day": (2, 0, 3),
-    "presidents' day": (2, 0, 3),
-    "valentine's day": (2, 14),
-    "cesar chavez day": (3, 31),
-    "halloween": (10, 31),
-    "memorial day": (5, 0, -1),
-    "juneteenth": (6, 19),
-    "july 4th": (7, 4),
-    "the fourth of july": (7, 4),
-    "labor day": (9, 0, 1),
-    "columbus day": (10, 0, 2),
-    "veterans day": (11, 11),
-    "veteran's day": (11, 11),
-    "thanksgiving": (11, 3, 4),
-    "christmas eve": (12, 24),
-    "christmas": (12, 25),
-    "xmas": (12, 25),
-}
 
 
 def count_of(word: str) -> float | None:

@@ -71,8 +71,8 @@ def test_an_order_that_hangs_on_something_is_asked_about(text: str, became: str)
 @pytest.mark.parametrize(
     ("text", "became"),
     [
-        ("Leave out everything before 2023, we don't need it.", "?"),
-        ("Omit the wage claims - they are not in the case any more.", "?"),
+        ("Leave out everything before 2023, we don't need it.", "request_revisions"),
+        ("Omit the wage claims - they are not in the case any more.", "request_revisions"),
         ("We no longer need Ex. 7 in there.", "?"),
         ("Pull the plug on the color version.", "?"),
         ("We no longer need this.", "cancel"),

@@ -24,6 +24,7 @@ from tracker.domain.decision import Fate, Load
 from tracker.domain.events import Accepted, Declined, NobodyFits, Offered, OfferExpired, Reassigned
 from tracker.domain.firm import Matter, Person, Role
 from tracker.domain.notices import Kind, Refusal
+from tracker.domain.questions import OFFER
 from tracker.domain.task import Offer, State, Task
 from tracker.domain.views import view
 from tracker.domain.wakes import offer_expiry
@@ -101,6 +102,7 @@ def _why(draft: Draft, task: Task, person: Person) -> str:
 
 
 def accept(draft: Draft, task: Task, command: Accept) -> Fate:
+    draft.withdraw(task.number, OFFER)
     accepted = draft.happen(task.number, Accepted(command.by, command.words))
     new = name_of(command.by, draft.firm)
     draft.change(accepted, "accepted", command.by, [task.requester], command.words, new=new)
@@ -112,6 +114,7 @@ def decline(draft: Draft, task: Task, command: Decline) -> Fate | Refusal:
     if not (task.state.is_open or command.conflict):
         return Refusal.NOT_OPEN
     end_ahead(draft, task, command.by, "somebody else does it")
+    draft.withdraw(task.number, OFFER)
     declined = draft.happen(task.number, Declined(command.by, command.conflict, command.words))
     who, why = name_of(command.by, draft.firm), "a conflict" if command.conflict else "no time"
     notes = offer_next(draft, declined)
@@ -136,6 +139,7 @@ def pass_on(draft: Draft, task: Task, what: str = "offer_expired") -> None:
     """On to the next one, and the requester told. `what`: "offer_away" where it passes because she is away, which the
     coordinator is told anyway."""
     who = task.assignee or ""
+    draft.withdraw(task.number, OFFER)
     expired = draft.happen(task.number, OfferExpired(who))
     offer_next(draft, expired)
     task = draft.tasks[task.number]
@@ -178,6 +182,7 @@ def take_and_offer(
 ) -> list[str]:
     """Free the task and offer it anew; the one who had it is told, unless she is told otherwise (`tell`)."""
     had, was_offer = task.assignee, task.open_offer is not None
+    draft.withdraw(task.number, OFFER)
     freed = draft.happen(task.number, Reassigned(by, to, words))
     notes = offer_next(draft, freed, named=to, but=had)
     what = "withdrawn" if was_offer else "reassigned"

@@ -21,7 +21,7 @@ from tracker.domain.decision import Fate
 from tracker.domain.firm import Person, Role
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.premises import asked_key
-from tracker.domain.questions import Choice, Question, QuestionState
+from tracker.domain.questions import OFFER, Choice, Question, QuestionState
 from tracker.domain.task import State, Task
 from tracker.domain.views import View, is_sealed, person_view, question_view, view
 from tracker.domain.words import name_of
@@ -40,6 +40,7 @@ _ONE_AT_A_TIME = (
     "conflict",
     "consent",
     "out_of_scope",
+    OFFER,
     WHY,
 )
 _WAITS = (QuestionState.OPEN, QuestionState.ESCALATED)

@@ -12,8 +12,11 @@ from functools import lru_cache
 
 from intake import patterns as re
 from intake.reading.replies.acts import (
+    answering,
     digest,
     either,
+    fates,
+    handing,
     orders,
     persons,
     release,
@@ -32,9 +35,12 @@ ACTS: tuple[Act, ...] = (
     *review.ROWS,
     *release.ROWS,
     *orders.ROWS,
+    *fates.ROWS,
     *persons.ROWS,
     *secrecy.ROWS,
+    *handing.ROWS,
     *taking.ROWS,
+    *answering.ROWS,
     *working.ROWS,
     *either.ROWS,
     *digest.ROWS,
@@ -68,7 +74,7 @@ def _wordings(by: str) -> tuple[tuple[_Wording, ...], re.Table]:
 
 
 _CLAUSE = re.compile(
-    r"(?<=[.!?;])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\b(?:to|by) [A-Z]\.)(?<!\b(?:let|for|get) [A-Z]\.)(?<!\b(?:have|give) [A-Z]\.)(?<!\bVol\.)(?<!\bpara\.)(?<!\bParas\.)(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)\.)(?<!\bSept\.)(?:(?<!\b[ap]\.m\.)|(?=\s+[A-Z])(?!\s+(?:Eastern|Pacific|Central|Mountain|[ECMP][SD]?T)\b))\s+|\n+|\s+(?=Also,? (?:please|pls|can|could|would|I|we)\b)|,\s+(?=and (?:also|separately) (?:please |pls )?(?:draft|prepare|summari[sz]e|order|research|index|compile|calendar)\b)|\s+(?:-{1,2}|–|—)\s+|—|\s*;\s*"
+    r"(?<=[.!?;])(?<!\b[MD][rs]\.)(?<!\bMrs\.)(?<!\bv\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bp\.)(?<!\bpp\.)(?<!\bEx\.)(?<!\b(?:to|by) [A-Z]\.)(?<!\b(?:let|for|get) [A-Z]\.)(?<!\b(?:have|give) [A-Z]\.)(?<!\bVol\.)(?<!\bpara\.)(?<!\bParas\.)(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)\.)(?<!\bSept\.)(?<!\bSt\.)(?<!\bHon\.)(?<!\bLt\.)(?<!\bSgt\.)(?<!\bProf\.)(?<!\bCapt\.)(?<!\bDet\.)(?<!\bRev\.)(?:(?<!\b[ap]\.m\.)|(?=\s+[A-Z])(?!\s+(?:Eastern|Pacific|Central|Mountain|[ECMP][SD]?T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Tomorrow|Today)\b))\s+|\n+|\s+(?=Also,? (?:please|pls|can|could|would|I|we)\b)|,\s+(?=and (?:also|separately) (?:please |pls )?(?:draft|prepare|summari[sz]e|order|research|index|compile|calendar)\b)|\s+(?:-{1,2}|–|—)\s+|—|\s*;\s*"
 )
 
 

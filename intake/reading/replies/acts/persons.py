@@ -37,7 +37,7 @@ ROWS: tuple[Act, ...] = (
             r"\b(?i:want|like|need|prefer) [A-Z]\w+(?: [A-Z]\w+)? (?i:on|for) (?i:it|this|that)\b",
             r"\b(?i:can|could|should|may|might) (?i:it|this|that|the \w+) (?i:(?:please |maybe )?(?:go|move|be (?:given|moved|handed|reassigned|assigned|transferred|passed)) (?:over )?to) [A-Z]\w+",
         ),
-        undone_by=("not", "asked", "lead", "depends"),
+        undone_by=("not", "asked", "lead", "depends", "nearly"),
     ),
     Act(  # asked politely: "Can Maribel take this over?"
         "reassign", "attorney", r"\b(?i:can|could|would|will) [A-Z]\w+(?: [A-Z]\w+)? (?i:please |kindly |maybe )?(?i:take (?:it|this|that|over)|handle (?:it|this)|do (?:it|this)|finish (?:it|this)|pick (?:it|this) up|cover|step in)", "", ("Can Maribel take this over?", "Could Luis please handle this one?"), True,

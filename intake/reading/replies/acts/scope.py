@@ -15,7 +15,7 @@ _BORDER = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"(?:\b(?:not|never|no longer|cannot|no|nobody|no one|nothing|none|neither|nor|without|hardly|dont|wont|cant|rather than|instead of)\b|n't\b)(?:\W+\w+){0,4}\W*$",
+    r"(?:\b(?:not|never|no longer|cannot|no|nobody|no one|nothing|none|neither|nor|without|hardly|dont|wont|cant|(?:does|did|is|was|are|were|has|have|would|could|should)nt|rather than|instead of)\b|n't\b)(?:\W+\w+){0,4}\W*$",
     re.I,
 )
 _NO_NOT = re.compile(
@@ -23,7 +23,7 @@ _NO_NOT = re.compile(
     re.I,
 )
 _IF = re.compile(
-    r"\b(?:if|unless|in case|in which case|in that case|whether|in the event|provided|assuming|suppos(?:e|ing)|should (?:they|the|he|she|it)\b|depending on|(?:as|so) long as|may have to|(?:we|i|they|he|she|client) (?:may|could)(?= |$)(?! you)|might|would have)\b",
+    r"(?<!grateful )(?<!obliged )(?<!glad )(?<!pleased )(?<!appreciate it )(?<!grateful to you )(?<!kind )(?<!indebted )\b(?:if(?! (?:it(?:'s| is) all the same|i may|you please|you would|possible|need be)\b)|unless|in case|in which case|in that case|whether|in the event|provided|assuming|suppos(?:e|ing)|should (?:they|the|he|she|it)\b|depending on|(?:as|so) long as|may have to|(?:we|i|they|he|she|client) (?:may|could)(?= |$)(?! you)|might(?! (?:i|we|you|he|she|they|someone|somebody|it|this|the|(?-i:[A-Z])\w+)\b)|would have)\b",
     re.I,
 )
 _POLITE = re.compile(
@@ -32,7 +32,7 @@ _POLITE = re.compile(
 )
 _FAVOUR = re.compile(
     r"\b(?:can|could|may|might) (?:we|i) (?:please |just |maybe |perhaps )?(?:get|have|move|push|give|make|put|slide|slip|shift|bump|extend|switch|bring|change|reschedule|pull|postpone|delay|let)\b"
-    r"|\b(?:can|could|may|might|would|will) (?:it|this|that|the (?:due date|deadline))(?: please| maybe| perhaps)? (?:wait|slide|slip|move|shift|go|be (?:moved|pushed|extended|shifted|postponed|given|handed))\b|\b(?:can|could|may) (?:we|i) (?:please )?(?:do|repeat|run) (?:it|this|that|these) (?:every|each|once a|weekly|monthly|quarterly)\b|\bshall we (?:say|make it|move|push|set)\b",
+    r"|\b(?:can|could|may|might|would|will) (?:it|this|that|the (?:due date|deadline))(?: please| maybe| perhaps)? (?:wait|slide|slip|move|shift|go|be (?:moved|pushed|extended|shifted|postponed|given|handed))\b|\b(?:can|could|may) (?:we|i) (?:please )?(?:do|repeat|run) (?:it|this|that|these) (?:every|each|once a|weekly|monthly|quarterly)\b|\b(?:may|might|can|could) (?:i|we) (?:please |perhaps )?(?:ask|trouble|suggest|request|propose|beg|prevail)\b|\bshall we (?:say|make it|move|push|set)\b",
     re.I,
 )
 _OPEN = re.compile(
@@ -66,7 +66,10 @@ def _denied(left: str, right: str, clause: str) -> bool:
 
 
 def _supposed(left: str, right: str, clause: str) -> bool:
-    return bool(_IF.search(left) or _IF.search(right))
+    return bool(_IF.search(left) or _IF.search(_UNTIL.split(right)[0]))
+
+
+_UNTIL = re.compile(r"\b(?:until|till|til|pending)\b", re.I)  # "freeze this till I know whether he testifies"
 
 
 def _led_by_if(left: str, right: str, clause: str) -> bool:
@@ -80,7 +83,7 @@ _LED = re.compile(
 )
 # "... only if Renee is swamped"; but "if you can", "if that's all right"
 _TRAILING = re.compile(
-    r"\b(?:if|unless|in case|once|as soon as|provided|assuming)\b(?! (?:possible|necessary|feasible|at all|need(?:ed)? be|not\b|so\b|you (?:can|could|would|will|don't mind|do not mind|like|agree|have (?:time|a minute))|(?:that|it|this)(?:'s| is| would be)? (?:ok|okay|alright|all right|fine|possible|easier|helps|works|no trouble|not too)))",
+    r"(?<!grateful )(?<!obliged )(?<!glad )(?<!pleased )(?<!appreciate it )(?<!grateful to you )(?<!kind )(?<!indebted )\b(?:if|unless|in case|once|as soon as|provided|assuming)\b(?! (?:possible|necessary|feasible|at all|need(?:ed)? be|not\b|so\b|you (?:can|could|would|will|don't mind|do not mind|like|agree|have (?:time|a minute))|(?:that|it|this)(?:'s| is| would be)? (?:ok|okay|alright|all right|fine|possible|easier|helps|works|no trouble|not too)))",
     re.I,
 )
 

@@ -3,21 +3,27 @@
 from dataclasses import replace
 
 from intake import patterns as re
+from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.attorney.ahead import taken_back
+from intake.reading.replies.attorney.asides import nothing_here, without_first_thoughts
 from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
 from intake.reading.replies.attorney.doubts import standing, without_checking
-from intake.reading.replies.attorney.explained import without_explained
+from intake.reading.replies.attorney.explained import only_copies, without_explained
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
+from intake.reading.replies.attorney.news import without_news
 from intake.reading.replies.attorney.orders import take_orders, with_orders
 from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
 from intake.reading.replies.attorney.secrecy import with_secrecy
-from intake.reading.replies.attorney.stopping import stop_or_go
+from intake.reading.replies.attorney.spoken_for import in_her_words
+from intake.reading.replies.attorney.stopping import of_this, stop_or_go
 from intake.reading.replies.attorney.terms import read_terms, with_watchers
+from intake.reading.replies.attorney.undecided import unasked, yet_to_decide
 from intake.reading.replies.attorney.undoing import undoes
 from intake.reading.replies.attorney.unused import with_unused_date
-from intake.reading.replies.common import On, Result, may_direct
+from intake.reading.replies.attorney.wanted import wanted_change
+from intake.reading.replies.common import DELIVERED, On, Result, may_direct, may_review
 from intake.reading.replies.days import in_digits
 from intake.reading.shape import Intent
 
@@ -42,17 +48,61 @@ def read_attorney(on: On) -> Result:
 
 
 def _read(on: On) -> Result:
-    on = replace(on, text=in_digits(standing(without_checking(_GREETED.sub("", on.text))), above=4))
+    told = without_first_thoughts(without_checking(_GREETED.sub("", on.text)))
+    on = in_her_words(replace(on, text=in_digits(standing(told), above=4)))
     if not may_direct(on):
         return _bystander(on, found(on.text, "attorney"))
     orders, rest = take_orders(on)
     if orders:
         return with_orders(orders, on, _decided(rest) if _WORDS.search(rest.text) else None)
-    return _decided(on)
+    return _delivered(on) if on.task.status in DELIVERED else _decided(on)
+
+
+def _delivered(on: On) -> Result:
+    """Of work that is handed in: what others did with other things aside, and what she has yet to read or decide."""
+    if nothing_here(on):
+        return Result((Intent("comment", on.words),))
+    told = without_news(on)
+    if not _WORDS.search(told.text):
+        return Result((Intent("comment", on.words),))
+    plans = yet_to_decide(told.text) if on.task.status == "in_review" and may_review(on) else None
+    hits = found(plans.rest, "attorney") if plans else {}
+    if plans is None or (_VERDICTS & hits.keys() and not _of_another(on, plans.rest, hits)):
+        return _opened_perhaps(told, _decided(told))
+    if _VERDICT_WORD.search(plans.rest) and not _of_another(on, plans.rest, hits):
+        return _decided(told)
+    if not _WORDS.search(plans.rest):
+        return _plans_alone(unasked(_decided(told), on), on)
+    return unasked(_decided(replace(on, text=plans.rest)), on)
+
+
+def _of_another(on: On, rest: str, hits: dict[str, Hit]) -> bool:
+    """ "Priya says it's approved. I want to read it myself first.": the verdict is another's, hers is to come."""
+    return bool(reported(replace(on, text=rest), hits)) and not hits.keys() & {"authorise_filing", "authorise_service"}
+
+
+def _opened_perhaps(on: On, result: Result) -> Result:
+    """A change to work that is approved, in words that open nothing: asked about."""
+    silent = {one.name for one in result.intents} == {"comment"} and not result.questions
+    wanted = wanted_change(on, {}) if silent and on.task.status in ("approved", "closed") else None
+    if wanted is None:
+        return result
+    text = f'You write: "{wanted.clause}". Shall {on.task.label} be opened again for that, and by when do you need it?'
+    return replace(result, questions=(ask_about(on.me, "other", text, (), "It stays as it is until you answer."),))
+
+
+def _plans_alone(result: Result, on: On) -> Result:
+    """Nothing but what she has yet to do, whatever acts its words may also mean."""
+    kept = {one.name for one in result.intents} <= {"acknowledgement_only", "praise_only"}
+    return replace(result, status=None, questions=()) if kept else Result((Intent("comment", on.words),))
+
+
+_VERDICT_WORD = re.compile(r"\bapproved\b", re.I)  # "Probably approved, but let me sleep on it": asked
+_VERDICTS = {"approve", "authorise_filing", "authorise_service"}
 
 
 def _decided(on: On) -> Result:
-    hits = without_explained(on.text, found(on.text, "attorney"))
+    hits = _with_wanted(on, without_explained(on.text, found(on.text, "attorney")))
     for step in (stop_or_go, read_review, read_terms):
         if (result := step(on, hits)) is not None:
             return _with_beside(result, on, hits)
@@ -62,6 +112,19 @@ def _decided(on: On) -> Result:
 def _with_beside(result: Result, on: On, hits: dict[str, Hit]) -> Result:
     """What may be said beside any decision: whom to copy, what is under seal, a day that nothing has used."""
     return with_unused_date(on, with_secrecy(with_watchers(result, on, hits), on, hits))
+
+
+_ELSE = {"request_revisions", "minor_changes", "cancel", "authorise_filing", "authorise_service"}
+
+
+def _with_wanted(on: On, hits: dict[str, Hit]) -> dict[str, Hit]:
+    """With a change that is asked for in plain words, where the version lies with her."""
+    if on.task.status != "in_review" or not may_review(on) or _ELSE & of_this(on, hits).keys():
+        return hits
+    wanted = wanted_change(on, hits)
+    if wanted and "add_watcher" in hits and only_copies(wanted.clause, hits["add_watcher"]):
+        return hits
+    return hits | {"request_revisions": wanted} if wanted else hits
 
 
 def _bystander(on: On, hits: dict[str, Hit]) -> Result:

@@ -1,6 +1,8 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Reactions, thanks and praise: they decide nothing; in review they get one question."""
 
+from dataclasses import replace
+
 from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.attorney.wishes import also_wanted
@@ -28,6 +30,8 @@ _OF_MINE = rf"(?:my|our|some|a few|any|more|further) (?:\w+ )?{_MINE}"
 TO_COME = re.compile(
     rf"(?:\b(?:my|our|more|further) (?:\w+ )?|^\W*|[.;!?] +|, (?:and )?){_MINE} {_BY_AND_BY}\b[^.,;!?\n]*"
     rf"|\b(?:you|they|she|he|(?-i:[A-Z][a-z]+))(?:'ll| will| shall)(?: then| also)? (?:have|get|receive|see) {_OF_MINE}\b[^.,;!?\n]*|(?:^\W*|[,.;!?] (?:please |and )?)(?:expect|look (?:out )?for|await) {_OF_MINE}\b[^.,;!?\n]*"
+    rf"|(?:^\W*|[.;!?] +|, )(?:if|should|in case|in the event|whenever|where|were|any)\b[^.;!?\n]{{0,40}}?\b(?:i|we)\b[^.;!?\n]{{0,40}}?(?:,? (?:then )?(?:you|they|she|he)(?:'ll| will| shall| would)(?: then)? (?:have|get|receive|see|hear|know|be told)|,? (?:then )?(?:i|we)(?:'ll| will| shall|'d| would) (?:send|let|tell|write|call|get|pass|have|be in touch|mark|put|mail|shoot|forward|say|speak up|shout))\b[^.;!?\n]*"
+    rf"|(?:^\W*|[.;!?] +)any (?:\w+ )?{_MINE}\b[^.;!?\n]{{0,20}}?\b(?:i|we|you)(?:'d|'ll| will| shall| would) (?:let|send|get|have|hear|receive|tell|be)\b[^.;!?\n]*"
     rf"|\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| hope to| plan to)(?: then| also)? (?:send|let you have|give you|get you|e-?mail|forward|write up|put together|come back with)(?: you)? (?:{_OF_MINE}|{_MINE})\b[^.,;!?\n]*",
     re.I | re.M,
 )
@@ -46,7 +50,9 @@ def no_decision(on: On, name: str) -> Result:
     """Thanks, praise, a thumb: in review it gets one question, elsewhere nothing."""
     undecided = on.task.status == "in_review" and may_review(on) and not put_off(on.text)
     asked = (approval_question(on),) if undecided else ()
-    return Result((Intent(name, on.words),), questions=(*asked, *also_wanted(on)))
+    return Result(
+        (Intent(name, on.words),), questions=(*asked, *also_wanted(replace(on, text=TO_COME.sub(" ", on.text))))
+    )
 
 
 def approval_question(on: On, lead: str = "") -> QuestionRead:

@@ -6,14 +6,18 @@ from zoneinfo import ZoneInfo
 
 from intake import patterns as re
 from intake.reading.replies.acts import Hit
-from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.acts.act import DAY, DAYNAME
 from intake.reading.replies.acts.orders import LET_US_SAY
 from intake.reading.replies.attorney.lengths import LENGTHS, goes_the_other_way, moved_by, order_of
+from intake.reading.replies.attorney.needless import NOT_THEN
 from intake.reading.replies.common import On, as_due, due_in
+from intake.reading.when.atoms.plain import plain
 from intake.reading.when.due.choice import two_dates
 from intake.reading.when.due.result import DueRead
+from intake.reading.when.phrases import phrases
 from tracker.domain.calendars import instant
 
+PLAIN = "it is due"  # the words of an order that stands for what is said plainly otherwise
 # "The deadline has been moved to", "the new date is": what follows is when it is due.
 _MOVED = re.compile(
     r"\b(?:the |our |your )?(?:new )?(?:(?:due|delivery|completion|submission) date|deadline|date|target)(?:'s| is| was| has| will be| shall be)?(?: hereby| now| been| just| got)*(?: moved| changed| extended| pushed| shifted| bumped| set| reset| advanced| continued| adjusted)?(?: back| up| out)?(?: to| until| for)?(?= (?:the |noon |\w+day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|next))",
@@ -39,7 +43,16 @@ _AS_SAID = re.compile(r"^\W*(?:(?:as )?(?:per|following|after) (?:our|the|your) 
 _HER_TIME = re.compile(rf"\b(?:i|we)(?:'m|'ll| am| will| won't| can't| cannot|'re| are)(?: (?!need|want|require|have it|expect)[\w']+){{1,6}}? (?:before|until|till) (?:the )?(?:next )?{DAY}\w*(?: (?:noon|morning|afternoon|evening))?", re.I)  # fmt: skip
 _LET_US_SAY = re.compile(rf"{LET_US_SAY}(?:by |for )?(?=(?:the )?{DAY})", re.I)
 _GIVE_HER = re.compile(
-    r"\b(?:tell|let) \w+(?: know)?(?: that)? (?:she|he|they)(?:'s| has| have| can have| may have| gets?)(?: got)? (?:it )?(?:until|till|through)\b|\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?:have )?(?:until|till|through)\b",
+    r"\b(?:tell|let) \w+(?: know)?(?: that)? (?:she|he|they)(?:'s| has| have| can have| may have| gets?)(?: got)? (?:it )?(?:until|till|through)\b|\b(?:she|he|(?-i:[A-Z])\w+) (?:(?:can|may|could|should) (?:have|take|get|use)|gets)(?: it| this)? (?:until|till|through)\b|\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?:have )?(?:until|till|through)\b",
+    re.I,
+)
+
+
+# "scratch Friday", "I know I said Friday", "it was due this Friday", "Friday's no good for me any more", "EOD not fri"
+_ONE = rf"(?:on |by |for |the )?(?:this |next |coming )?(?:{DAYNAME}|the \d{{1,2}}(?:st|nd|rd|th))\b(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?"
+_NO_MORE = re.compile(
+    rf"\b(?:scratch|forget(?: about)?|skip|ditch|strike|ignore|never ?mind) {_ONE}|\b(?:i|we)(?: (?:know|realize|believe|think))?(?: (?:i|we))?(?: had| have|'d|'ve)?(?: first| originally| earlier| once)? (?:said|wrote|told you|asked for|put|put down|typed|gave you) {_ONE}(?= ?(?:[.,;:!]|$|when\b|but\b|and\b|though\b|-|–|in error\b|by mistake\b))(?: (?:when|but|and|though)\b)?|\b(?:was|were)(?: originally| first)? (?:due|set for|down for) {_ONE}|\bnot (?:this |on |by |the )?{DAYNAME}\b(?! (?:but|before|until)\b)(?=\W*(?:$|[.,;:!]|please|pls|as\b|like\b|anymore|any more))"
+    rf"|\b{_ONE}(?: (?:deadline|date|due date))?(?:'s| is| was| will be| won't| will not| doesn't| isn't| does not)(?: really| just| now)? (?:no good|no longer (?:any )?(?:good|possible|on|works?)|out|off|dead|impossible|no use|bad|too (?:early|soon|late|tight)|work|do|going to work|possible|good)\b(?: for (?:me|us))?(?: any ?more| any longer| after all)?",
     re.I,
 )
 
@@ -91,14 +104,30 @@ def _named(on: On, hit: Hit | None) -> DueRead:
     read = due_in(text, on)
     if hit is None:
         return read
-    own = due_in(as_due(clause), on)
-    if own.first and not own.problem and (read.first is None or own.first.day != read.first.day):
+    if part := _of_its_part(hit, on):
+        return part
+    own = due_in(clause if hit.words == PLAIN else as_due(clause), on)
+    if own.first and not own.problem and (read.first is None or own.first.day != read.first.day or hit.words == PLAIN):
         return own  # what the words of change name, not what else the mail tells
     for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", text), as_due(clause)):
         if read.first is not None and read.problem != "loose":
             break
         read = due_in(given_up(words), on)
     return read
+
+
+def _of_its_part(hit: Hit, on: On) -> DueRead | None:
+    """The date of the part that the words of change stand in, where another stands in what was told before: "the judge
+    moved us up to Friday, so I need it tomorrow"."""
+    order = order_of(hit)
+    left, _, right = hit.clause.partition(order)
+    if hit.words == PLAIN or not phrases(plain(left)) or phrases(plain(right)):
+        return None
+    for words in (given_up(order), as_due(given_up(order))):
+        read = due_in(words, on)
+        if read.first and not read.problem:
+            return read
+    return None
 
 
 # "make it 2 pm", "2 pm rather than 5", "keep the day"
@@ -126,6 +155,7 @@ def _of_its_day(read: DueRead, on: On) -> DueRead:
 
 def given_up(text: str) -> str:
     """Without the date that is given up for another."""
+    text = _NO_MORE.sub(" ", NOT_THEN.sub(" ", text))
     text = _LET_US_SAY.sub("it is due by ", _ITS_HOUR.sub(" ", _HER_TIME.sub(" ", text)))
     text = _MISSAID.sub("it is due by", _AS_SAID.sub("it is due by ", text))
     return _GIVE_HER.sub("you have until", _FROM_ONE.sub(" ", _INSTEAD_OF.sub(" ", text)))

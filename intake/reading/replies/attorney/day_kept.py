@@ -20,11 +20,11 @@ _KEPT = re.compile(
     re.I,
 )
 _HOUR = re.compile(
-    r"(?<!not )(?<!of )(?<!than )(?<!from )(?:\b(?P<clock>\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midday|close of business|cob|eod)|\b(?:at|by|to) (?P<bare>\d{1,2}(?::\d\d)?)\b(?! ?(?:/|days?|hours?|st|nd|rd|th|pages?)))",
+    r"(?<!not )(?<!of )(?<!than )(?<!from )(?:\b(?P<clock>\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)? in the (?:morning|afternoon|evening)|noon|midday|close of business|cob|eod)|\b(?:at|by|to) (?P<bare>\d{1,2}(?::\d\d)?)\b(?! ?(?:/|days?|hours?|st|nd|rd|th|pages?)))",
     re.I,
 )
 _GIVEN_UP = re.compile(
-    r"\b(?:instead of|rather than|not|in place of|from) (?:at |by )?(?:\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|noon|cob|eod)",
+    r"\b(?:instead of|rather than|not|in place of|from) (?:at |by )?(?:\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|noon|cob|eod)",
     re.I,
 )
 

@@ -7,7 +7,7 @@ from intake.reading.replies.acts import Hit, every, found
 from intake.reading.replies.attorney.approval import read_approval
 from intake.reading.replies.attorney.condition import ask_condition, is_conditional, looks_again
 from intake.reading.replies.attorney.courtesy import TO_COME, no_decision
-from intake.reading.replies.attorney.doubts import doubt, names_current, other_version
+from intake.reading.replies.attorney.doubts import doubt, names_current, of_the_work, other_version
 from intake.reading.replies.attorney.lacking import praised_without
 from intake.reading.replies.attorney.mockery import mocks
 from intake.reading.replies.attorney.revisions import approved_but, asks_changes, is_rejection, read_revisions
@@ -42,6 +42,8 @@ def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
 
 def _verdict(on: On, hits: dict[str, Hit], approves: bool, strong: tuple[Hit, ...]) -> Result | None:
     changes = asks_changes(hits)
+    if changes and strong and not any(of_the_work(one, on) for one in strong):
+        approves = False  # "the spelling with two r's is right" stands among what is to be changed
     if approves and (later := TO_COME.search(on.text)):
         return ask_condition(on, later[0].strip(" ,.;"), unchanged=True)
     said_ok = approves or "weak_ok" in hits
@@ -53,13 +55,25 @@ def _verdict(on: On, hits: dict[str, Hit], approves: bool, strong: tuple[Hit, ..
         return approved_but(on, hits)
     if approves and is_conditional(strong, on.text):
         return ask_condition(on, strong[0].clause, unchanged=True)
-    if "weak_ok" in hits and changes and "condition" in hits:
+    if changes and _ok_but(hits):
         return ask_condition(on, hits["condition"].clause, unchanged=False)
     if changes or is_rejection(on, hits):
         return read_revisions(on, hits)
     if strong and (clause := doubt(on, strong)):
         return ask_condition(on, clause, unchanged=True)
     return read_approval(on, hits) if approves else None
+
+
+def _ok_but(hits: dict[str, Hit]) -> bool:
+    """ "OK, but check cite 4"; "Great start. Needs another pass though" is no such leave."""
+    if "weak_ok" not in hits or "condition" not in hits or _BEGUN.search(hits["weak_ok"].clause):
+        return False
+    return hits["condition"].place == hits["weak_ok"].place or len(hits["weak_ok"].clause.split()) < 3
+
+
+_BEGUN = re.compile(
+    r"^\W*\w+ (?:start|beginning|begin|first|effort|progress|try|bones|direction|stuff|but not)\b", re.I
+)
 
 
 def _before_that(hits: dict[str, Hit]) -> str:

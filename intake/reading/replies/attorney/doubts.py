@@ -10,6 +10,7 @@ from intake import patterns as re
 from intake.reading.replies.acts import Hit, clauses, every
 from intake.reading.replies.acts.scope import part_of
 from intake.reading.replies.attorney.courtesy import TO_COME
+from intake.reading.replies.attorney.undecided import unfinished
 from intake.reading.replies.common import On
 from intake.reading.replies.objects import is_the_work
 
@@ -55,7 +56,7 @@ _PARTS_RIGHT = re.compile(
     r"^(?: (?:for|of|on|as to|through|up to|only))* (?:only )?(?:the )?(?:first )?(?:sections?|parts?|pages?|pp?\.|exhibits?|volumes?|chapters?) ",
     re.I,
 )
-_VERSION = re.compile(r"\b(?:v|ver\.?|version|draft|rev\.?) ?#?(?P<n>\d{1,2})\b(?![\d/:.])", re.I)
+_VERSION = re.compile(r"\b(?:v|ver\.?|version|draft|rev\.?) ?#?(?P<n>\d{1,2})\b(?![\d/:]|\.\d)", re.I)
 _COMPARES = re.compile(
     r"\b(?:than|compared|unlike|instead of|since|from|in|fixes|fixed|replaces?|had|was|were|better|over|about|on|to) (?:the )?(?:v|ver\.?|version|draft)\b|\b(?:had|was|were)\b",
     re.I,
@@ -83,7 +84,7 @@ _AGREES = re.compile(
 )
 # "not a word needs changing", "there is nothing you need to fix": said of changes, and asks for none
 _NO_CHANGE = re.compile(
-    r"\b(?:not (?:a|one|a single) (?:word|thing|comma|line|date|figure|entry|letter|correction|change|page)|nothing|no (?:word|line|part) of it)(?: (?:here|in it|at all|on my side))? (?:(?:that )?(?:needs?|wants?|requires?|has|calls? for|must|should|ought)(?: to)?(?: be)? (?:fix\w*|chang\w*|correct\w*|alter\w*|amend\w*|edit\w*|revis\w*|touch\w*|mov\w*)|for you to (?:fix|change|correct|alter|amend|edit|revise|add|do)|you (?:need|have) to (?:fix|change|correct|alter|add))(?:,? (?:\w+,? )?or \w+)?\b(?! (?:but|except|other than)\b)",
+    r"\b(?:not (?:a|one|a single) (?:word|thing|comma|line|date|figure|entry|letter|correction|change|page)|nothing|no (?:word|line|part) of it)(?: (?:here|in it|at all|on my side))? (?:(?:that )?(?:needs?|wants?|requires?|has|calls? for|must|should|ought)(?: to)?(?: be)? (?:fix\w*|chang\w*|correct\w*|alter\w*|amend\w*|edit\w*|revis\w*|touch\w*|mov\w*)|for you to (?:fix|change|correct|alter|amend|edit|revise|add)|you (?:need|have) to (?:fix|change|correct|alter|add))(?:,? (?:\w+,? )?or \w+)?\b(?! (?:but|except|other than)\b)",
     re.I,
 )
 
@@ -124,9 +125,9 @@ def doubt(on: On, strong: Sequence[Hit]) -> str:
     filing_waits = any(one.name == "hold_filing" for one in every(on.text, "attorney"))
     for clause in clauses(on.text):
         said = _AWAITED.sub(" ", clause) if filing_waits else clause
-        if _UNREAD.search(said) or _UNEASY.search(said) or TO_COME.search(said):
+        if _UNREAD.search(said) or unfinished(said) or _UNEASY.search(said) or TO_COME.search(said):
             return clause
-    whole = [one for one in strong if not _limited(one) and _of_the_work(one, on)]
+    whole = [one for one in strong if not _limited(one) and of_the_work(one, on)]
     return "" if whole else strong[0].clause
 
 
@@ -141,11 +142,12 @@ def _limited(hit: Hit) -> bool:
 _AS_SENT = re.compile(r" in (?:the|its) (?:(?:current|present|attached|same|final) )?form(?: (?:delivered|submitted|attached|presented|circulated|sent|provided|in which \w+))?", re.I)  # fmt: skip
 
 
-def _of_the_work(hit: Hit, on: On) -> bool:
+def of_the_work(hit: Hit, on: On) -> bool:
     left, right = hit.clause[: hit.start], _AS_SENT.sub("", hit.clause[hit.start + len(hit.words) :])
     if _PARTS_RIGHT.match(right):
         return False
-    bare = _NP_BARE.match(left) if _IS.match(hit.words) or _IS.search(left[-8:]) else None
+    alone = part_of(hit.clause, hit.start, hit.start + len(hit.words))[0]
+    bare = _NP_BARE.match(alone) if _IS.match(hit.words) or _IS.search(left[-8:]) else None
     named = [one["np"] for one in (_NP_LEFT.search(left) or bare, _NP_RIGHT.match(right)) if one]
     return all(is_the_work(one, on.task) for one in named if "undersigned" not in one.lower())
 

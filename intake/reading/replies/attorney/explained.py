@@ -13,7 +13,7 @@ def without_explained(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:
     """The acts of the text; changes only where some of their words are no other act's."""
     if "approve" in hits and hits.keys() & set(_CHANGES):
         hits = _without_dates(text, hits)
-    if "approve" in hits:
+    if hits.keys() & set(_CHANGES):
         hits = _without_chores(text, hits)
     others = [hits[name] for name in ("add_watcher", "hold_filing") if name in hits]
     if not others or not hits.keys() & set(_CHANGES):
@@ -32,33 +32,72 @@ _CHORE = re.compile(
 )
 
 
+# "Approved; the missing page was in my own copy": nothing to change in the version
+_OF_HERS = re.compile(
+    r"\b(?:in|on|of|from) (?:my|our) own\b|\b(?:in|on) (?:my|our|their) (?:copy|cover memo|notes|print-?out)\b|, not (?:in )?yours\b|\bif only\b",
+    re.I,
+)
+
+
+# "Their chart is upside down", "The judge said the exhibits should be in color": of other papers, or another's words
+_OF_OTHERS = re.compile(
+    r"^\W*(?:their|(?:the )?(?:other side|opposing counsel|defen[cs]e|plaintiff|defendant)'s) (?:\w+ )?(?:chart|brief|motion|exhibits?|letter|list|draft|answer|opposition|filing|papers?|production|expert|timeline|reply)\b|^\W*(?:the )?(?:judge|court|clerk|magistrate|mediator) (?:said|says|noted|told|held|ruled|thinks)\b(?!.*\b(?:please|pls|so)\b)",
+    re.I,
+)
+
+
 def _without_dates(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:
     """ "Please add a list of exhibits. Thursday noon is fine.": the date is fine, not the draft."""
     said = (one for one in every(text, "attorney") if one.name == "approve")
-    approved = next((one for one in said if not of_the_date(one.clause)), None)
+    approved = next(
+        (one for one in said if not (of_the_date(one.clause) or of_the_date(_NEW_ONE.sub("", _part(one))))), None
+    )
     left = {name: hit for name, hit in hits.items() if name != "approve"}
     return left if approved is None else left | {"approve": approved}
+
+
+def _part(hit: Hit) -> str:
+    """ "Cut section 5, and next Friday is fine for the new one": its own part of the sentence."""
+    cuts = [one.end() for one in _PART.finditer(hit.clause, 0, hit.start)]
+    return hit.clause[cuts[-1] if cuts else 0 :]
+
+
+_NEW_ONE = re.compile(r" for (?:the|a) (?:new|next|corrected|revised|clean|fixed|second)\b(?: (?:one|version|draft|copy|round))?", re.I)  # fmt: skip
+_PART = re.compile(r"[,:(]\s+(?:and |but |so )?|\s+(?:and|but|so)\s+", re.I)
 
 
 def _without_chores(text: str, hits: dict[str, Hit]) -> dict[str, Hit]:
     left = {name: hit for name, hit in hits.items() if name not in _CHANGES}
     for hit in every(text, "attorney"):
-        if hit.name in _CHANGES and not _CHORE.match(hit.clause, hit.start):
+        hers = _OF_OTHERS.match(hit.clause) or ("approve" in hits and _OF_HERS.search(hit.clause))
+        if hit.name in _CHANGES and not (_CHORE.match(hit.clause, hit.start) or hers):
             left.setdefault(hit.name, hit)
     return left
+
+
+# "add her to the copies", "put him on the cc line": nobody's words about a draft
+_OF_COPIES = re.compile(r"\b(?:add|put|include|bring|loop|keep|get|place|have)\b[^.;!?]{0,40}?\b(?:to|on|in|into|among|with)\b (?:the |our |your |this |these |all |any )*(?:copies|copy|cc'?s?|bcc|carbon copies|cc[- ]line|copy[- ]line|distribution|recipients|loop|thread|chain|e-?mails?|mailings?|circulation|watch(?:er)?s?|list)\b|\b(?:cc|copy|copying)\b", re.I)  # fmt: skip
+
+
+def only_copies(clause: str, watch: Hit) -> bool:
+    return (
+        clause == watch.clause and bool(_OF_COPIES.search(clause)) and not _OF_DRAFT.search(_OF_COPIES.sub(" ", clause))
+    )
 
 
 def _explains(act: Hit, change: Hit, text: str) -> bool:
     if act.name == "hold_filing":
         return _is_reason(act, change, text)
     end = change.start + len(change.words)
+    if only_copies(change.clause, act):
+        return True
     apart = act.clause != change.clause or end < act.start or change.start > act.start + len(act.words)
     return not apart and bool(_NO_MORE.fullmatch(act.clause, act.start + len(act.words)))
 
 
 # What may follow the name of who shall see the mails, where nothing else is asked in the sentence.
 _NO_MORE = re.compile(
-    r"(?:\W|\b(?:as|an?|the|watchers?|cc|copy|copied|line|on|to|in|of|for|this|it|that|one|task|matter|case|thread|e-?mails?|mails?|chain|loop|list|everything|anything|all|any|every|future|further|letters?|messages?|updates?|correspondence|communications?|distribution|recipients?|from|here|now|out|forward|going|onwards?|please|pls|kindly|too|also|well|again|with|and|when|you|can|thanks|thank|informed|posted|kept|so (?:that )?(?:he|she|they|(?-i:[A-Z])\w+)\b[^.;]*|because (?:he|she|they)\b[^.;]*|who\b[^.;]*|if\b[^.;]*)\b)*",
+    r"(?:\W|\b(?:as|an?|the|watchers?|cc|copy|copied|line|on|to|in|of|for|this|it|that|one|task|matter|case|thread|e-?mails?|mails?|chain|loop|list|everything|anything|all|any|every|future|further|letters?|messages?|updates?|correspondence|communications?|distribution|recipients?|from|here|now|out|forward|going|onwards?|please|pls|kindly|too|also|well|again|with|and|when|you|can|thanks|thank|informed|posted|kept|so (?:that )?(?:he|she|they|(?-i:[A-Z])\w+)\b[^.;]*|because (?:he|she|they)\b[^.;]*|(?:he|she|they)(?:'s|'re|'ll| is| are| has| will)\b[^.;]*|who\b[^.;]*|if\b[^.;]*)\b)*",
     re.I,
 )
 # Whose doing delays the filing; and words of the draft, with which it is a change after all.

@@ -7,6 +7,7 @@ from intake import patterns as re
 from intake.reading.people import named
 from intake.reading.replies.acts import Hit, clauses
 from intake.reading.replies.acts.act import DAYNAME, MONTH
+from intake.reading.replies.attorney.dates import PLAIN
 from intake.reading.replies.common import On
 from tracker.domain.firm import Role
 
@@ -42,6 +43,10 @@ _TOLD = re.compile(
 )
 
 
+# who else "I told him Friday" may be said of
+_OTHERS = re.compile(r"\b(?:clients?|judge|counsel|oc|court|mediator|clerk|expert|witness|adjuster|carrier|other side|opposing|adversary|defendants?|plaintiffs?)\b", re.I)  # fmt: skip
+
+
 def granted(on: On) -> Hit | None:
     """The date as if it were ordered."""
     said = clauses(on.text)
@@ -52,7 +57,7 @@ def granted(on: On) -> Hit | None:
             if _YES.match(answer) and not _NO.search(answer):
                 return _as_order(hit["day"], place)
         if (hit := _TOLD.search(clause)) and (
-            hit["who"].lower() in ("her", "him", "them") or _is_holder(hit["who"], on)
+            (hit["who"].lower() in ("her", "him", "them") and not _OTHERS.search(on.text)) or _is_holder(hit["who"], on)
         ):
             return _as_order(hit["day"], place)
         if (hit := _BUSY.search(clause)) and _THEN.search(
@@ -63,7 +68,7 @@ def granted(on: On) -> Hit | None:
 
 
 def _as_order(day: str, place: int) -> Hit:
-    return Hit("change_due", "it is due", f"it is due by {day}", place)
+    return Hit("change_due", PLAIN, f"it is due by {day}", place)
 
 
 def _is_holder(who: str, on: On) -> bool:

@@ -11,7 +11,7 @@ from intake.reading.replies.acts.act import PERSON
 from intake.reading.replies.common import On, Result, may_review
 from intake.reading.shape import Intent
 
-_ROLE = r"(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Tt]he |[Oo]ur |[Oo]pposing )?(?:[Cc]lient|court|judge|board|carrier|insurer|counsel|adjuster|boss|partner|reviewer|attorney)s?)"
+_ROLE = r"(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Tt]he |[Oo]ur |[Oo]pposing )?(?:[Cc]lient|[Cc]ourt|[Jj]udge|[Bb]oard|[Cc]arrier|[Ii]nsurer|[Cc]ounsel|[Aa]djuster|boss|[Pp]artner|[Rr]eviewer|[Aa]ttorney|[Mm]ediator|[Cc]lerk|[Ee]xpert|[Aa]rbitrator|[Oo]pponent)s?)"
 _SAYS = r"(?:says?|said|tells?|told|thinks?|thought|mentioned|confirm(?:s|ed)|indicated|texted|wrote|feels|believes)"
 _ENDORSES = r"(?:likes?|loved|approv(?:es|ed)|okay'?e?d|ok'?d|blessed|signed off|signs off|cleared it|gave (?:\w+ )?(?:ok|okay|go-ahead|green light|approval)|(?:is|was|'s|sounds|seemed?s?) (?:ok|okay|fine|good|happy|pleased|on board|comfortable)(?: with)?)"
 # "asked me to let you know", "wants you to know", "has asked that I convey her approval"
@@ -56,8 +56,8 @@ def reported(on: On, hits: Mapping[str, Hit]) -> str:
     names = {part for one in on.scene.firm.people.values() if one.address != on.me for part in one.name.split()}
     known, reviews = tuple(sorted(names)), may_review(on)
     strange = [one for one in said if _reported(known).search(one) or (not reviews and _passed_on(known).search(one))]
-    strange = [one for one in strange if not _NOT_YET.search(one)]
-    own = [one for one in said if _BARE.match(one)]
+    strange = [one for one in strange if not _NOT_YET.search(one) and not _reported_if(one)]
+    own = [one for one in said if _BARE.match(one) or (reviews and _own_part(one))]
     if not strange or own:
         return ""
     approving = {hit.clause for name, hit in hits.items() if name in ("approve", "hearsay")}
@@ -68,6 +68,27 @@ def reported(on: On, hits: Mapping[str, Hit]) -> str:
     if approving and _PASSED_ON.search(strange[0]):
         return strange[0]  # "Dana told me it's good to go. Please mark it approved."
     return next((one for one in strange if one in approving), "")
+
+
+# "They filed theirs at midnight, so no reason to be shy: approved, file ours": her own word in the midst of a sentence
+_OWN_PART = re.compile(
+    r"(?:[:;–—]|,? (?:so|and so|therefore|hence|accordingly),?)\s+(?:yes,? |ok,? |it's |this is |that's )*(?:approved|i approve|signed off|good to go)\b(?! (?:by|per|according)\b)",
+    re.I,
+)
+_SAYING = re.compile(rf"\b{_SAYS}\W*$|\b(?:per|from|writes?|quote|message|word)\b[^.;!?]*$", re.I)
+_IF_THEY = re.compile(
+    r"\b(?:if|in case|whether|should|as) (?:she|he|they|anyone|anybody|[A-Z]\w+) (?:likes?|loved?|wants?|wishes|prefers?|thinks?)\b"
+)
+
+
+def _own_part(clause: str) -> bool:
+    found = _OWN_PART.search(clause)
+    return found is not None and not _SAYING.search(clause[: found.start()])
+
+
+def _reported_if(clause: str) -> bool:
+    """ "She may have a copy if she likes": nothing that is reported."""
+    return bool(_IF_THEY.search(clause)) and not re.search(_SAYS, clause)
 
 
 def _led_on(said: Sequence[str], strange: list[str], approving: set[str]) -> str:

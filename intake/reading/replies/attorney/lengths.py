@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit
-from intake.reading.replies.acts.act import LENGTH
+from intake.reading.replies.acts.act import LENGTH, MORE_LENGTH
 from intake.reading.replies.common import On
 from intake.reading.shape import QuestionRead
+from intake.reading.when.cues import EVENT
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.moments.values import Option
 from intake.reading.when.words import NUMBERS
@@ -32,7 +33,12 @@ _LATER = rf"{_VERBS}|\b(?:more|extra|additional) (?:business |working |calendar 
 _SOONER = r"\b(?:(?<!no )sooner(?! or later)|earlier(?! (?:i|we|today|this|e-?mail|mail|note|message|version|draft)\b)|accelerat\w*|expedit\w*|faster|quicker|shorten\w*|shav(?:e|ing)|cut(?:ting)?|trim|knock|lop|(?:bring|pull|move|push|bump|shift)(?:ed|ing)? (?:[\w-]+ ){0,3}?(?:up|forward|in)\b(?! (?:front|the)\b))\b"
 _BACK = r"\b(?:back|out|put (?:it |this |that )?off|add|tack on|give|giving|allow\w*|grant\w*|take|(?:can|may|could) (?:\w+ )?(?:have|use))\b"
 _CONTRARY_LATER, _CONTRARY_SOONER = re.compile(_LATER, re.I), re.compile(_SOONER, re.I)
-_ON, _AHEAD = re.compile(rf"{_VERBS}|{_BACK}", re.I), re.compile(rf"{_SOONER}|\badvance\w*\b|\bforward\b|\bup\b", re.I)
+# "One more week for you on this.", "two more days on this"
+_AND_NO_VERB = rf"^\W*(?:(?:ok|okay|so|yes|fine|well|make it|call it|that's|you get|have|all right|alright|sure),? )*{MORE_LENGTH}(?= (?:for|on|to) (?:you|her|him|them|this|it|that|everybody|everyone)\b)"
+_ON, _AHEAD = (
+    re.compile(rf"{_VERBS}|{_BACK}|{_AND_NO_VERB}", re.I),
+    re.compile(rf"{_SOONER}|\badvance\w*\b|\bforward\b|\bup\b", re.I),
+)
 # "a business day before it is due", "two days past the deadline"
 _FROM_DUE = re.compile(
     r"^ (?:(?P<before>before|ahead of|prior to|in advance of|earlier than|sooner than)|after|past|beyond|later than|more than) (?:it(?:'s| is| was)? (?:now )?due|(?:the|its|our|that) (?:due )?(?:date|deadline)|we (?:said|agreed|planned)|(?:originally )?(?:planned|agreed|scheduled))\b",
@@ -40,6 +46,11 @@ _FROM_DUE = re.compile(
 )
 _ABOUT = re.compile(r"^ or (?:so|two|three|four|\d)\b", re.I)  # "a day or two"
 _ASIDE = re.compile(r",\s+|\s+(?:because|since|as|while|so)\s+", re.I)
+# "depo got pushed a week": the event, not the work for it
+_EVENT_MOVED = re.compile(
+    rf"^\W*(?:(?:the|our|my|his|her|their)\s+)?(?:[\w.'’-]+ ){{0,3}}?(?:{EVENT})s?\b(?: date)?(?: (?:has|have|had|was|were|is|are|got|gets|been|being|just|now|also))*\s+(?:push|mov|continu|postpon|bump|slid|slip|kick|set back|adjourn|delay|reset|resched)\w*",
+    re.I,
+)
 # "It took her a week longer than we said" tells; it orders nothing.
 _TOLD = re.compile(
     r"\bneed(?: (?!it\b|this\b|that\b|them\b|these\b)\w+)? $|\b(?:will|would|may|might|could|should|'ll)(?: \w+)? take(?: \w+)? $|\b(?:took|tak(?:es|en|ing)|ran|runs|lasted|spent|lost|cost|was|were|been)(?: \w+){0,2} $",
@@ -57,7 +68,7 @@ def order_of(hit: Hit) -> str:
 def moved_by(on: On, order: str) -> DueRead | None:
     """By the length that the words name. Without options where nobody works on the day that it comes to; None where no
     length, or no way, is named."""
-    found = _LENGTH.search(order)
+    found = None if _EVENT_MOVED.match(order) else _LENGTH.search(order)
     if found is None or on.task.due is None or _TOLD.search(order[: found.start()]):
         return None
     said = _FROM_DUE.match(order[found.end() :])

@@ -16,6 +16,11 @@ _MOCKS = re.compile(
     rf"|\bso (?:apparently )?(?:our|the) (?:client|plaintiff|defendant|judge|witness|beneficiary|petitioner|respondent)s? (?:is|was|are|were|has|had|lives?|died|married|sued)\b|\bapparently,? (?:our|the) (?:client|plaintiff|defendant|judge|witness|beneficiary|petitioner)s? (?:is|was|has|lives?|died|married|sued)\b",
     re.I,
 )
+# Questions that ask nothing: "Did we even read the same transcript??", "What on earth happened on page 9?"
+_ASKS_NOTHING = re.compile(
+    r"\?\s*[?!]|!\s*\?|\b(?:did|do|does|have|has|are|is|was|were|can)(?:n't)? (?:\w+ ){1,4}?(?:even|actually|really|seriously|honestly) |\b(?:in|at|on|with|of|read|reading|see|watch|attend|about|from|have|same) ?(?:the )?same (?:transcript|deposition|depo|room|case|page|document|file|record|witness|hearing|language|planet|assignment|task|testimony|thing|client|exhibits?|motion|trial)\b|\b(?:is|was|are|were) (?:this|that|it|these|those|they|\w+) (?:really |actually )?(?:supposed|meant|intended) to be\b|\bis (?:this|that|it) (?:a|some kind of|some sort of|our|your|my|the right|the) (?:\w+ )?(?:joke|draft|final|best|idea of|right (?:case|file|version|document)|summary|case)\b|\b(?:what|where|how|who|why) (?:on earth|in the world|in heaven's name|the (?:heck|hell|devil)|exactly|in god's name)\b|\bwhat (?:happened|is (?:this|that)|am i (?:looking at|reading)|was (?:this|that)|went wrong|were (?:you|we|they) thinking)\b|\b(?:are|were) (?:you|we|they|y'all) (?:sure(?! about\b)|certain(?! about\b)|serious|kidding|joking|awake|asleep|reading|looking at|in the)\b|\b(?:did|has|have) (?:anyone|anybody|someone|somebody|nobody) (?:at all )?(?:\w+ )?(?:read|proof\w*|check\w*|look\w*|review\w*|open\w*)\b|\bwho (?:wrote|did|made|proofed|checked|typed|prepared) (?:this|that|it)\b|\bhow (?:did|could|can) (?:this|that|it|we|you|anyone) (?:\w+ )?(?:happen|miss|get|go|end up|leave|let|slip)\b",
+    re.I,
+)
 # said in earnest: thanks, a good find, leave to go on
 _EARNEST = re.compile(
     r"\b(?:thanks|thank you|thx|(?:good|nice|great|excellent) (?:catch|find|spot|point|work|job)|well (?:done|spotted|caught)|glad you (?:caught|found|told|spotted)|kudos)\b",
@@ -33,7 +38,7 @@ def mocks(text: str, hits: dict[str, Hit]) -> bool:
     ):
         return False
     said = clauses(text)
-    mocking = {one for one in said if _MOCKS.search(one)}
+    mocking = {one for one in said if _MOCKS.search(one) or ("?" in one and _ASKS_NOTHING.search(one))}
     changes = {one.clause for one in every(text, "attorney") if one.name in ("request_revisions", "minor_changes")}
     return bool(mocking) and all(one in mocking or _PLEASED.search(one) for one in changes)
 

@@ -52,7 +52,8 @@ def with_orders(orders: tuple[Intent, ...], on: On, rest: Result | None) -> Resu
     """`rest`: what the other words do; a mere remark beside an order is part of it."""
     status = "on_hold" if any(one.name == "wait_for" for one in orders) and _is_held(on) else None
     if rest is None or {one.name for one in rest.intents} <= {"comment", "acknowledgement_only", "praise_only"}:
-        return Result(orders, status, rest.questions if rest else ())
+        waits = any(one.name == "wait_for" for one in orders)  # "do not start until it is approved" says the same again
+        return Result(orders, status, rest.questions if rest and not waits else ())
     kept = Outcome.REPLY if rest.outcome is Outcome.UPDATE_TASK else rest.outcome
     return replace(rest.plus(*orders), status=rest.status or status, outcome=kept)
 

@@ -4,6 +4,7 @@
 from intake import patterns as re
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.acts.act import DAY
+from intake.reading.replies.attorney.contrast import of_else
 from intake.reading.replies.common import On
 from intake.reading.replies.objects import is_the_work
 
@@ -26,11 +27,26 @@ _FOR_OTHERS = re.compile(r"\W*for (?:them|him|opposing|oc|(?:the |our )?(?:court
 _OUR_OWN = re.compile(r"\b(?:we|i|they)(?:'ve)?(?: still| only| now)? (?:have|got) (?:until|till|through)$", re.I)
 
 
+# "The mediation is Thursday, not Friday"
+_EVENT_IS = re.compile(r"\b(?:hearing|trial|mediation|depo\w*|conference|argument|closing|flight|meeting|pretrial|session|interview|inspection|call|lunch)\b[^,;:.!?]{0,25}?(?:\b(?:is|are|was|were|will be|be|starts?|begins?|moved|set)|'s)(?: now| actually| really| on| for| to| set| at| back)* $", re.I)  # fmt: skip
+
+
+_CONTRASTS = re.compile(r"\b(?:rather than|instead of|in place of|as opposed to)\b|, not\b", re.I)
+# "The hearing can wait until the 22nd"
+_EVENT_WAITS = re.compile(r"\b(?:hearing|trial|mediation|depo\w*|conference|argument|closing|flight|meeting|pretrial|session|interview|inspection|call|lunch|judge|court|clerk|client) $", re.I)  # fmt: skip
+
+
 def of_another_thing(hit: Hit, on: On) -> bool:
     ahead, behind = hit.clause[: hit.start], hit.clause[hit.start + len(hit.words) :]
     if re.match(DAY, hit.words, re.I) and (_SAID_BY.search(ahead) or _FOR_OTHERS.match(behind)):
         return True
     if re.search(r"\b(?:have|got) (?:until|till|through)$", hit.words, re.I) and _OUR_OWN.search(ahead + hit.words):
+        return True
+    if _CONTRASTS.search(hit.words) and of_else(hit.clause, on):
+        return True
+    if _EVENT_WAITS.search(ahead) and re.match(r"(?:can|could|may|will|might)\b", hit.words, re.I):
+        return True
+    if re.match(DAY, hit.words, re.I) and _EVENT_IS.search(ahead):
         return True
     if re.match(r"(?:due date|deadline)\b", hit.words, re.I) and (other := _HAS_ONE.search(ahead)):
         return not is_the_work(f"the {other['np'].strip()}", on.task, strict=True)

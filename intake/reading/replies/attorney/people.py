@@ -53,6 +53,18 @@ def taken_from_holder(on: On, clause: str) -> bool:
     return who in ("her", "him") or on.task.assignee in holders
 
 
+_TO_WHOM = re.compile(r"\b(?:to|with|for) +(?P<who>[A-Z]\w+(?: [A-Z]\w+)?)\W*$")
+
+
+def stays_with_holder(on: On, hit: Hit) -> bool:
+    """ "May I ask that the work pass to Luis?", and he has it already: the writer is told so."""
+    end = hit.start + len(hit.words)
+    ahead = re.match(r" +[A-Z]\w+(?: [A-Z]\w+)?", hit.clause[end:])
+    said = _TO_WHOM.search(hit.clause[hit.start : end] + (ahead[0] if ahead else ""))
+    people = [person.address for one in named(said["who"], on.scene.firm) for person in one.people] if said else []
+    return bool(on.task.assignee) and people == [on.task.assignee]
+
+
 def _may_hold(on: On, person: Person) -> tuple[str | None, list[QuestionRead]]:
     firm, matter = on.scene.firm, on.task.matter
     if not firm.walled(person.address, matter):
@@ -70,7 +82,7 @@ _HOLDERS = tuple(
     re.compile(words)
     for words in (
         rf"\b(?i:have|let|get|ask|want|like|need|prefer|rather)(?i: to have| that| have)? {_NAME} (?i:please |to |also )*{_TAKES}[^.;]{{0,25}}?\b(?:{_IT}|(?i:over|from here))\b",
-        rf"\b(?i:give|hand|move|transfer|pass|assign|switch|shift|re-?assign\w*)\b(?i: over| off)?(?: {_IT})?(?i: one| task| over| off| back| on)*(?i: from [A-Z]\w+)?(?i: over)? (?i:to) {_NAME}",
+        rf"\b(?i:give|given|hand|handed|move|moved|transfer|transferred|pass|passed|assign|switch|switched|shift|shifted|re-?assign\w*)\b(?i: over| off)?(?: {_IT})?(?i: one| task| over| off| back| on)*(?i: from [A-Z]\w+)?(?i: over)? (?i:to) {_NAME}",
         rf"\b(?i:can|could|would|will|should|may|might) {_NAME} (?i:please |kindly |maybe |perhaps )*{_TAKES} (?:{_IT}|(?i:over))\b",
         rf"(?:^\W*|[,;] (?i:and |so |but )?){_NAME} (?i:should|can|could|will|must|shall|to|is to|is going to)(?i: please| now)? {_TAKES} (?:{_IT}|(?i:over))\b",
         rf"\b(?i:put|want|need|like) {_NAME} (?i:on|for) {_IT}\b|\b(?i:swap|exchange|replace|substitute)\b[^.;]{{0,25}} (?i:for|with|by) {_NAME.replace('<name>', '<other>')}",

@@ -3,6 +3,7 @@
 
 from intake import patterns as re
 from intake.known import Known, KnownTask
+from intake.reading.asks import told
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import clauses, found
@@ -33,6 +34,8 @@ def meant_elsewhere(on: On, known: Known) -> list[KnownTask]:
     """The task, and those of the matter that an order names in its stead: "The Okonkwo packet is fine, approving it"."""
     hits = found(on.text, "attorney")
     for hit in (hits[name] for name in _DECIDES if name in hits):
+        if hit.name in ("cancel", "hold") and told(hit.clause):
+            continue  # "I had the Whitlock folks on hold for ten minutes"
         named = read_matter(hit.clause, on.scene.firm, "body").numbers
         if named and on.task.matter and on.task.matter not in named:
             return [on.task, *(one for one in known.tasks if one.matter in named)]

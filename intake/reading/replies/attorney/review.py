@@ -13,8 +13,10 @@ from intake.reading.replies.attorney.decision import read_decision
 from intake.reading.replies.attorney.hearsay import ask_reviewer, ask_to_file, reported
 from intake.reading.replies.attorney.items import read_items
 from intake.reading.replies.attorney.revisions import asks_changes
-from intake.reading.replies.common import On, Result, may_review
+from intake.reading.replies.attorney.wanted import wanted_change
+from intake.reading.replies.common import On, Result, due_in, may_review
 from intake.reading.shape import Intent, QuestionRead
+from tracker.domain.firm import Role
 
 _REVIEWING = {
     "approve",
@@ -51,9 +53,44 @@ def read_review(on: On, hits: dict[str, Hit]) -> Result | None:
 def _in_review(on: On, hits: dict[str, Hit]) -> Result | None:
     if may_review(on):
         return read_items(on) or read_decision(on, hits)
+    if on.scene.writer.role is Role.DELEGATE and (asks_changes(hits) or wanted_change(on, {}) or _passes_a_wish(on)):
+        return _which_changes(on)
     if not _REVIEWING & hits.keys():
         return None
+    if on.scene.writer.role is Role.DELEGATE and (given := _approves_herself(on)):
+        return ask_reviewer(on, given)
     return Result((Intent("comment_not_reviewer", on.words),), flags=("Only the reviewer decides on a version.",))
+
+
+def _approves_herself(on: On) -> str:
+    """ "Approved! Carol": a verdict from somebody who has none to give, so the reviewer is asked."""
+    verdicts = (one for one in every(on.text, "attorney") if one.name in ("approve", *_RELEASES))
+    return next((one.clause for one in verdicts if one.name in _RELEASES or _VERDICT.search(one.words)), "")
+
+
+_RELEASES = ("authorise_filing", "authorise_service")
+_VERDICT = re.compile(r"approv|sign(?:ed)? off|good to go|green", re.I)
+
+
+# "Dana wants the tabs renumbered", "she asks that the dates be in bold": the reviewer's wish, with no day in it
+_WISHES = re.compile(
+    r"\b(?:she|he|[A-Z]\w+)(?:'d| would)?(?: (?:also|still|really|just|only))* (?:wants?|asks?|asked|like|needs?|prefers?|rather have|requests?|requested|wishes|thinks?|feels?|says?|said)(?: that| for| to have| to see| you to)? (?:the|pages?|sections?|exhibits?|all|each|every|these|those|both|more|less|fewer|some|tabs?|dates?|it (?:in|by (?!\w*day\b|\d|noon|the|tomor)|as|shorter|longer|with|without|to be)|them (?:in|as|with|to be))\b(?! (?:call|meeting|hearing|time|day|week|rest)\b)",
+)
+_AND = re.compile(r"[,;]\s+(?:and |but )?")
+
+
+def _passes_a_wish(on: On) -> bool:
+    """Of what it shall be like; "Dana needs the summary by Thursday" is a date, "Dana loved it" is praise."""
+    parts = (part for clause in clauses(on.text) for part in _AND.split(clause))
+    return any(_WISHES.search(one) and not due_in(one, on).first for one in parts)
+
+
+def _which_changes(on: On) -> Result:
+    """ "Dana asks that you add the line numbers": a round of changes is the reviewer's to ask for."""
+    version = on.task.current_version or 1
+    text = f'{on.scene.writer.name} writes: "{on.words}". Which changes to {on.task.label} version {version} do you want, and by when?'
+    question = ask_about(on.task.reviewer or on.me, "approval", text, (), "Nothing changes until you answer.")
+    return Result((Intent("comment_not_reviewer", on.words),), questions=(question,))
 
 
 # "The answer is to be filed today": meant as leave, perhaps; the desk files on nothing but leave in so many words

@@ -5,7 +5,8 @@ from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.anew import made_anew
-from intake.reading.replies.attorney.people import SOMEONE, new_assignee
+from intake.reading.replies.attorney.people import SOMEONE, asked_who, new_assignee
+from intake.reading.replies.attorney.round_dates import of_the_round, without_anothers_day
 from intake.reading.replies.common import On, Result, agreed_revision, due_in, value_of
 from intake.reading.shape import DueValue, Intent, QuestionRead
 from intake.reading.when.due.result import DueRead
@@ -40,7 +41,16 @@ _DATE = re.compile(
 def without_material(text: str) -> str:
     """The text without the dates that are part of a change."""
     text = "\n".join(line for line in text.split("\n") if line.count("|") < 2)
-    return _DATE.sub(lambda hit: hit[0] if hit["cue"] else "that", _QUOTED.sub("that", text.replace("too soon", "")))
+    text = of_the_round(without_anothers_day(text))
+    text = _HER_STEP.sub(" ", _ALLOWED.sub(r"within \g<span>", text.replace("too soon", "")))
+    return _DATE.sub(lambda hit: hit[0] if hit["cue"] else "that", _QUOTED.sub("that", text))
+
+
+# "Before I sign off I'd like ..." names no day; "you have 48 hours" does
+_HER_STEP = re.compile(r"\bbefore (?:i|we) (?:\w+ )?(?:sign(?: off)?|approve|decide|answer|say|commit|bless|read|review|look)\b(?: (?:it|this|anything|yes))?|\b(?:i|we)(?:'d| would)? (?:want|need|like|have) (?:to (?:see|read|review|check|look at) (?:it|them|this)|time with (?:it|them|this)|a look(?: at (?:it|them|this))?) (?:before(?:hand)?|first)(?=\s*[,:;.]|\s*$)", re.I)  # fmt: skip
+_ALLOWED = re.compile(
+    r"\b(?:you|she|he|they)(?:'ve| have)(?: got)? (?:until |another )?(?P<span>(?:an?|one|two|three|four|five|\d+) (?:(?:business|working|more|full) )*(?:hours?|days?|weeks?))\b", re.I
+)  # fmt: skip
 
 
 def asks_changes(hits: dict[str, Hit]) -> bool:
@@ -115,13 +125,26 @@ def read_revisions(on: On, hits: dict[str, Hit]) -> Result:
     )
     hit = hits.get("request_revisions") or hits.get("minor_changes")
     clause = hit.clause if hit else on.words
-    asked = list(date_question(on, read, due))
+    asked = [*date_question(on, read, due), *_ask_markup(on)]
     moves = "reassign" in hits or made_anew(on, hits)
     to, more = new_assignee(on) if moves else (None, [])
+    if "reassign" in hits and not (to or more) and (who := asked_who(on, hits["reassign"].clause)):
+        more = [who]
     if moves and (to or more or SOMEONE.search(on.text)):
         intent = Intent("reject_and_reassign", clause, revision_due=due, reassign_to=to)
         return Result((intent,), "revisions_requested", (*more, *asked))
     return Result((Intent("request_revisions", clause, revision_due=due),), "revisions_requested", tuple(asked))
+
+
+# "Attached is my markup, please turn it", and nothing is attached
+_ENCLOSED = re.compile(r"\b(?:attached|enclosed)\b[^.;!?]{0,40}\b(?:mark-?ups?|redlines?|edits|comments|changes|corrections|notes)\b|\b(?:mark-?ups?|redlines?|edits|comments|changes|corrections|notes)\b[^.;!?]{0,20}\b(?:attached|enclosed)\b|\battached (?:redline|mark-?up)", re.I)  # fmt: skip
+
+
+def _ask_markup(on: On) -> tuple[QuestionRead, ...]:
+    if on.scene.files or not _ENCLOSED.search(on.text):
+        return ()
+    text = f"You mention changes to {on.task.label} that are attached, and no file came with your mail. Please send it."
+    return (ask_about(on.me, "file", text, (), "The paralegal was told that changes are coming."),)
 
 
 def _provisional(read: DueRead) -> DueValue | None:

@@ -3,32 +3,50 @@
 
 from intake import patterns as re
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts import Hit, every
 from intake.reading.replies.acts.act import DAY, DAYNAME
+from intake.reading.replies.attorney.aimed import OTHER, TASK, UNSURE, aimed_at
+from intake.reading.replies.attorney.beside import date_beside
+from intake.reading.replies.attorney.handed import handed_over
+from intake.reading.replies.attorney.needless import only_then
 from intake.reading.replies.attorney.revisions import asks_changes, date_question
 from intake.reading.replies.common import DELIVERED, On, Result, agreed_revision, due_in, value_of
-from intake.reading.replies.objects import is_the_work
 from intake.reading.shape import Intent, Outcome, QuestionRead
 
 _DONE = ("closed", "approved", "cancelled")
+_STOP_AND_GO = ("cancel", "hold", "resume")
 
 
 # "We settled. Finish it anyway": the work goes on.
 _GOES_ON = re.compile(
-    r"(?<!thanks )(?<!thank you )\b(?:anyway|still (?:need|want)|keep (?:going|working|at it)|go ahead and finish|finish (?:it|this|the \w+|what)|carry on|(?:as|like) planned|do need (?:it|this|them)|proceed as)\b",
+    r"(?<!thanks )(?<!thank you )\b(?:anyway|still (?:need|want)|keep (?:going|working|at it)|go ahead and finish|(?<!need to )(?<!not )(?<!n't )(?<!don't have to )finish (?:it|this|the \w+|what)|carry on|(?:as|like) planned|do need (?:it|this|them)|proceed as)\b",
     re.I,
 )
 
 
-def _of_this(on: On, hits: dict[str, Hit]) -> dict[str, Hit]:
-    """Without orders about another thing than the task: "cancel the hearing room", "kill the second paragraph"."""
-    if _GOES_ON.search(on.text):
-        hits = {name: hit for name, hit in hits.items() if name != "cancel"}
-    return {
-        name: hit
-        for name, hit in hits.items()
-        if name not in ("cancel", "hold") or not hit.object or is_the_work(hit.object, on.task, strict=True)
-    }
+def _of_this(on: On, hits: dict[str, Hit]) -> tuple[dict[str, Hit], list[Hit]]:
+    """Without orders about another thing than the task ("cancel the hearing room", "we resume the mediation"); and those
+    that may be about another."""
+    goes_on = bool(_GOES_ON.search(on.text))
+    kept = {name: hit for name, hit in hits.items() if name not in _STOP_AND_GO}
+    unsure: list[Hit] = []
+    others: set[str] = set()
+    for hit in every(on.text, "attorney"):
+        if hit.name not in _STOP_AND_GO or (hit.name == "cancel" and (goes_on or only_then(hit))):
+            continue
+        aim = aimed_at(hit, on) if hit.object or hit.clause not in others else OTHER
+        if aim == UNSURE:
+            unsure.append(hit)
+        if aim == OTHER:
+            others.add(hit.clause)  # "Forget the table of contents, not needed."
+        if aim == TASK and (hit.name not in kept or (hit.name == "cancel" and _may_answer(kept["cancel"]))):
+            kept[hit.name] = hit
+    return kept, [one for one in unsure if one.name not in kept]
+
+
+def of_this(on: On, hits: dict[str, Hit]) -> dict[str, Hit]:
+    """Without orders about another thing than the task."""
+    return _of_this(on, hits)[0]
 
 
 # "Not needed, skip it." may answer what the paralegal asked ("Should I index the exhibits?")
@@ -58,7 +76,7 @@ def _cancel_or_move(on: On, clause: str) -> QuestionRead:
 
 def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
     status = on.task.status
-    hits = _of_this(on, hits)
+    hits, unsure = _of_this(on, hits)
     reviewing = {"approve", "request_revisions", "minor_changes"} & hits.keys()
     for name in ("stop_series", "start_now"):
         if name in hits:
@@ -76,17 +94,46 @@ def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
     if status == "cancelled" and "resume" in hits:
         return _reopen(on, hits)
     if "resume" in hits and status == "on_hold":
-        return _resumed(on, hits["resume"].clause)
-    if "hold" in hits and "hold_filing" not in hits and not (status == "in_review" and "approve" in hits):
+        return _resumed(on, hits)
+    if (
+        "hold" in hits
+        and "hold_filing" not in hits
+        and status != "on_hold"
+        and not (status == "in_review" and "approve" in hits)
+    ):
         return _held(on, hits["hold"].clause)
-    return None
+    unsure = [one for one in unsure if not _COMES_FIRST.search(one.clause)]
+    return Result((Intent("comment", on.words),), questions=(_the_task(on, unsure[0]),)) if unsure else None
 
 
-def _resumed(on: On, clause: str) -> Result:
+# "don't start the outline until the index (T-1227) is approved", in the words about T-1227: it only comes first
+_COMES_FIRST = re.compile(r"\b(?:until|till|til|before|after|once)\b[^.;]{0,60}\(it\)", re.I)
+
+
+def _the_task(on: On, hit: Hit) -> QuestionRead:
+    """ "Cancel the Gutierrez deposition", where the task is its summary."""
+    asked, yes, orders = _FATES[hit.name]
+    text = f'You write: "{hit.clause}". {asked.format(on.task.label)}'
+    return ask_about(
+        on.me, "other", text, (yes, "No, that is another thing"), "Nothing changes until you answer.", orders
+    )
+
+
+_FATES = {
+    "cancel": ("Is {} no longer needed?", "No longer needed: cancel it", ("cancel", "keep")),
+    "hold": ("Shall {} be put on hold?", "Yes, put it on hold", ()),
+    "resume": ("Shall work on {} go on?", "Yes, go on with it", ()),
+}
+
+
+def _resumed(on: On, hits: dict[str, Hit]) -> Result:
+    clause = hits["resume"].clause
     if _RESUMES_ON.search(clause):
         return Result((Intent("comment", on.words),), questions=(_from_then(on, clause),))
-    intent = Intent("resume", clause, new_due=value_of(due_in(on.text, on)))
-    return Result((intent,), "in_progress" if on.task.assignee else "unassigned")
+    due, asked = date_beside(on, hits.get("change_due"))
+    handed = handed_over(on, hits["reassign"]) if "reassign" in hits else Result()
+    status = handed.status or ("in_progress" if on.task.assignee else "unassigned")
+    return Result((Intent("resume", clause, new_due=due), *handed.intents), status, (*asked, *handed.questions))
 
 
 def _held(on: On, clause: str) -> Result:

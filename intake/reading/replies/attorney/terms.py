@@ -5,20 +5,25 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from intake import patterns as re
-from intake.reading.questions import ask_about, ask_due
+from intake.reading.questions import ask_due
 from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAY, LENGTH
 from intake.reading.replies.acts.orders import MOVES
+from intake.reading.replies.attorney.answering import without_asked
+from intake.reading.replies.attorney.contrast import against_the_old
 from intake.reading.replies.attorney.copied import ask_whom_to_copy
-from intake.reading.replies.attorney.dates import as_it_is, new_date
+from intake.reading.replies.attorney.dates import PLAIN, as_it_is, new_date
 from intake.reading.replies.attorney.day_kept import hour_of_its_day, in_its_week
 from intake.reading.replies.attorney.granted import granted
-from intake.reading.replies.attorney.lengths import LENGTHS, until_when
+from intake.reading.replies.attorney.handed import handed_over
+from intake.reading.replies.attorney.lengths import LENGTHS, goes_the_other_way, until_when
+from intake.reading.replies.attorney.needless import not_then
 from intake.reading.replies.attorney.others import of_another_thing
-from intake.reading.replies.attorney.people import SOMEONE, asked_who, new_assignee, taken_from_holder, watchers_in
+from intake.reading.replies.attorney.people import watchers_in
+from intake.reading.replies.attorney.plainly import plain_day
+from intake.reading.replies.attorney.untouched import changes_nothing
 from intake.reading.replies.common import On, Result, due_in, value_of
-from intake.reading.replies.objects import is_the_work
-from intake.reading.shape import DueValue, Intent, Outcome, QuestionRead
+from intake.reading.shape import DueValue, Intent, Outcome
 from intake.reading.when.due.result import DueRead
 
 _MORE = re.compile(
@@ -32,22 +37,50 @@ _DAYS = re.compile(rf"\b(?:to|until|till|by) (?:the )?{DAY}", re.I)
 def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
     if "status_request" in hits and not ({"change_due", "reassign"} & hits.keys()):
         return Result((*_watched(on, hits), Intent("status_request", hits["status_request"].clause)))
-    if said_before := granted(on):
-        hits = hits | {"change_due": said_before}
-    if at := hour_of_its_day(on):
+    if changes_nothing(on.text):
+        return _terms(on, hits, None)
+    dated = without_asked(on)
+    given_up = not_then(on.text)
+    if said_before := granted(dated) or against_the_old(dated) or given_up:
+        hits = hits | {"change_due": hits.get("change_due", said_before) if said_before is given_up else said_before}
+    if at := hour_of_its_day(dated):
         moved = Intent("change_due", on.words, new_due=value_of(at))
         return _terms(on, hits, moved if moved.new_due and moved.new_due.at != on.task.due else None)
-    read = in_its_week(new_date(on, hits.get("change_due")), on)
-    if _open_ended(on, hits, read) or _so_much_more(on, read):
-        return _by_when(on)
+    read = in_its_week(new_date(dated, hits.get("change_due")), on)
+    if not _kept(on, read) and (day := _plainly(dated, hits.get("change_due"), read)):
+        hits, read = hits | {"change_due": day}, new_date(on, day)
+    return _of_its_date(on, hits, read, given_up)
+
+
+def _plainly(on: On, hit: Hit | None, read: DueRead) -> Hit | None:
+    """The day that is said plainly, where the words of change leave it open and do not go against it."""
+    if hit and (read.how == LENGTHS or (read.first and read.problem not in ("two", "loose", "conflict", "unclear"))):
+        return None
+    day = plain_day(on)
+    one = new_date(on, day).first if day else None
+    return None if hit and one and goes_the_other_way(hit, on.task.due, one.at) else day
+
+
+def _of_its_date(on: On, hits: dict[str, Hit], read: DueRead, given_up: Hit | None) -> Result | None:
+    if _open_ended(on, hits, read) or _so_much_more(on, read) or (given_up and read.first is None and not read.named):
+        return _beside_it(on, hits, _by_when(on))
     changed = None if _kept(on, read) else _change_of_due(on, hits, read)
     if changed is not None and (read.problem or read.first is None):
-        return _unsure(on, changed, read)
+        return _beside_it(on, hits, _unsure(on, changed, read))
     if changed is None and not _kept(on, read) and _perhaps(on, read):
         kept = DueValue(on.task.due or on.here.sent, on.here.zone, basis="written:as before")
         asked = ask_due(on.me, read if read.problem else replace(read, problem="loose"), kept)
         return Result((), questions=(asked,), outcome=Outcome.ASK)
     return _terms(on, hits, changed)
+
+
+def _beside_it(on: On, hits: dict[str, Hit], asked: Result) -> Result:
+    """Who shall have it stands, though the date is asked about."""
+    handed = handed_over(on, hits["reassign"]) if "reassign" in hits else Result()
+    if not handed.intents:
+        return asked
+    outcome = Outcome.REPLY if asked.outcome is Outcome.ASK else asked.outcome
+    return replace(asked, intents=(*asked.intents, *handed.intents), status=handed.status, outcome=outcome)
 
 
 # "The client now wants it Thursday", "could you finish by Thursday?": a date for the work in words that change nothing surely.
@@ -127,7 +160,7 @@ def _by_when(on: On) -> Result:
 
 
 def _terms(on: On, hits: dict[str, Hit], changed: Intent | None) -> Result | None:
-    handed = _handed_over(on, hits["reassign"]) if "reassign" in hits else Result()
+    handed = handed_over(on, hits["reassign"]) if "reassign" in hits else Result()
     intents = [*((changed,) if changed else ()), *handed.intents]
     intents += _watched(on, hits)
     if "priority_up" in hits:
@@ -145,15 +178,25 @@ def _terms(on: On, hits: dict[str, Hit], changed: Intent | None) -> Result | Non
 _NO_ANSWERS = {"thanks", "change_due", "add_watcher", "priority_up", "reassign", "status_request", "praise"}
 
 
+_YES_NO = re.compile(r"^\W*(?:yes|yep|yeah|yup|no|nope|sure|both|neither|either|none|all)\W*$", re.I)
+
+
 def _answers_too(on: On) -> bool:
     """ "Use your judgment, and take until Friday noon": words beside the date answer what the paralegal asked."""
     if on.task.status != "waiting_on_attorney":
         return False
     pieces = [one.strip() for one in re.split(r"[.;!?\n]+|,\s+(?:and|but|so)\s+", on.text)]
     return any(
-        len(one.split()) > 1 and not due_in(one, on).named and not found(one, "attorney").keys() & _NO_ANSWERS
+        (len(one.split()) > 1 or _YES_NO.match(one) or _of_the_question(one, on))
+        and not due_in(one, on).named
+        and not found(one, "attorney").keys() & _NO_ANSWERS
         for one in pieces
     )
+
+
+def _of_the_question(word: str, on: On) -> bool:
+    """ "Separately.", to "Together or separately?"."""
+    return bool(word) and on.asked is not None and word.lower() in re.findall(r"[a-z]+", on.asked.words.lower())
 
 
 def with_watchers(result: Result, on: On, hits: dict[str, Hit]) -> Result:
@@ -186,61 +229,53 @@ def _change_of_due(on: On, hits: dict[str, Hit], read: DueRead) -> Intent | None
     if as_it_is(on, read) and (hit is None or _SUITS.search(hit.words)):
         return None
     due = value_of(read)
-    if due and due.at == on.task.due and hit and _WANTED.search(hit.words) and not _MORE.search(hit.clause):
-        return None  # "I really need it Friday, as promised"
+    if (
+        due
+        and due.at == on.task.due
+        and hit
+        and (_WANTED.search(hit.words) or hit.words == PLAIN)
+        and not _MORE.search(hit.clause)
+    ):
+        return None  # "I really need it Friday, as promised", "Friday it is"
     return Intent("change_due", hit.clause if hit else on.words, new_due=due)
 
 
-_WANTED = re.compile(r"\b(?:need|want|like|have|expect|require)\b", re.I)
+_WANTED = re.compile(r"\b(?:need|want|like|have|expect|require)\b|\bit is$", re.I)
 _SUITS = re.compile(r"\b(?:fine|ok|okay|good|great|enough|works?|do)\W*$", re.I)
 _BESIDE_A_DATE = frozenset(
     "same hour time usual keep stays as by on at for please pls due now make it this is works work fine ok okay no actually sorry then latest the needed need want wanted instead yes just better best would be great good still date new deadline i we you noon pt et ct mt of or end day hi renee team before sooner rather than not friday my mistake meant mean typo correction misspoke th st nd rd".split()  # noqa: SIM905
 )
 
 
+_NEWS = frozenset(
+    [
+        "have",
+        "see",
+        "has",
+        "don't",
+        "hearing",
+        "trial",
+        "mediation",
+        "depo",
+        "deposition",
+        "conference",
+        "argument",
+        "closing",
+        "flight",
+        "court",
+        "judge",
+        "mediator",
+        "call",
+        "meeting",
+        "pretrial",
+        "session",
+        "interview",
+        "inspection",
+    ]
+)
+
+
 def _nothing_else(text: str, read: DueRead) -> bool:
     """A date and little beside it: "I see the judge Monday" is news, no new date."""
     left = set(re.findall(r"[a-z']+", text.lower().replace(read.words.lower(), " ")))
-    return len(left - _BESIDE_A_DATE) <= 1 and not left & {"have", "see", "has", "don't"}
-
-
-_GIVEN = re.compile(
-    r"\b(?:give|hand|move|transfer|send|pass|assign|switch|shift) (?P<np>(?:the|those|these|all the) [\w' -]{2,30}?) (?:over )?to\b",
-    re.I,
-)
-_DEED = re.compile(
-    r"^ ?(?:do |handle |take |finish |start |redo |on |with )?(?P<np>(?:only |just )?(?:the|those|these|all the) [\w' -]{2,40}?)(?=[.,;!?]|$| (?:and|by|for|instead|please)\b)",
-    re.I,
-)
-
-
-def _all_of_it(on: On, clause: str) -> QuestionRead:
-    return ask_about(
-        on.me,
-        "person",
-        f'You write: "{clause}". Shall all of {on.task.label} go to another paralegal, or only that part?',
-        ("Only that part", "All of it"),
-        "It stays where it is until you answer.",
-    )
-
-
-# "Send to Luis for a cite check first": a step of the work, or all of it?
-_FOR_A_STEP = re.compile(r"\W*(?:[A-Z]\w+(?: [A-Z]\w+)? )?(?:first )?for (?:an?|some|his|her) (?!(?:while|week|day|change|moment|few)\b)\w+")  # fmt: skip
-
-
-def _handed_over(on: On, hit: Hit) -> Result:
-    to, asked = new_assignee(on)
-    if asked and not to:
-        return Result(questions=tuple(asked))
-    if not to and (unknown := asked_who(on, hit.clause)):
-        return Result(questions=(unknown,))
-    if not to and not SOMEONE.search(on.text) and not taken_from_holder(on, hit.clause):
-        return Result()  # nobody is named: something else is moved or done
-    if (given := _GIVEN.search(hit.clause)) and not is_the_work(given["np"], on.task):
-        return Result(questions=(_all_of_it(on, hit.clause),))
-    if _FOR_A_STEP.match(hit.clause[hit.start + len(hit.words) :]):
-        return Result(questions=(_all_of_it(on, hit.clause),))
-    if (part := _DEED.match(hit.clause[hit.start + len(hit.words) :])) and not is_the_work(part["np"], on.task):
-        return Result(questions=(_all_of_it(on, hit.clause),))
-    intent = Intent("reassign", hit.clause, reassign_to=to)
-    return Result((intent,), "offered" if to else "unassigned", tuple(asked))
+    return len(left - _BESIDE_A_DATE) <= 1 and not left & _NEWS

@@ -15,9 +15,12 @@ from intake.reading.questions import ask_due, ask_who_else
 from intake.reading.replies.acts import clauses
 from intake.reading.replies.acts.act import DAY
 from intake.reading.replies.acts.scope import self_led
+from intake.reading.replies.attorney.answering import answers_later, without_asked
 from intake.reading.replies.attorney.dates import as_it_is, given_up
 from intake.reading.replies.attorney.lengths import moved_by, until_when
 from intake.reading.replies.attorney.people import asked_who
+from intake.reading.replies.attorney.plainly import is_due_of_else, wished_then
+from intake.reading.replies.attorney.untouched import changes_nothing
 from intake.reading.replies.common import On, Result, as_due, due_in
 from intake.reading.shape import DueValue, QuestionRead
 from intake.reading.when.due.result import DueRead
@@ -34,7 +37,10 @@ _OF_ELSE = re.compile(
 )
 _SETS = ("", "ambiguous", "conflict", "swapped", "closed", "two")
 # Words with which a day that stands loose is perhaps the new date: "we agreed on Friday", "would Friday do instead?"
-_PERHAPS = re.compile(r"\b(?:rather than|instead|meant|deadline|due|agreed|doable|possible)\b", re.I)
+_PERHAPS = re.compile(
+    r"\b(?:rather than|instead|meant|deadline|due|agreed|doable|possible|yours|telling you|you i(?:'m| am) telling|for you)\b",
+    re.I,
+)
 # The part of a sentence that a date stands in: "the hearing was moved up, so this has to be on my desk Thursday"
 _PART = re.compile(r",\s+|\s*[:()]\s+|\s+(?:so|because|since|as|but|and|which means|therefore|hence)\s+", re.I)
 # A wish for the work, whatever else the sentence tells: "to file on time I must see this Thursday noon"
@@ -65,13 +71,15 @@ def with_unused_date(on: On, result: Result) -> Result:
     """The result, with one question where a date was left over."""
     if on.task.status not in _OPEN or result.questions or not result.intents:
         return result
-    if not {one.name for one in result.intents} <= _USES_NO_DATE:
+    if not {one.name for one in result.intents} <= _USES_NO_DATE or changes_nothing(on.text):
         return result
     who = next((asked for one in clauses(on.text)[:60] if (asked := asked_who(on, one) or _another(on, one))), None)
     if who and result.intents[0].name == "comment":
         return replace(result, questions=(who,))
     left = next(_left_over(on), None)
     if left is None and result.intents[0].name == "comment" and any(map(partial(_length_left, on), clauses(on.text))):
+        return replace(result, questions=(until_when(on),))
+    if left is None and result.intents[0].name == "comment" and any(wished_then(one, on) for one in clauses(on.text)):
         return replace(result, questions=(until_when(on),))
     if left is None and result.intents[0].name == "comment" and any(map(_for_some_day, clauses(on.text))):
         return replace(result, questions=(until_when(on),))
@@ -136,10 +144,16 @@ def _length_left(on: On, clause: str) -> bool:
 # "so over to Luis", "this belongs with Luis": perhaps another shall have it
 _HANDS_OVER = r"\b(?:over to|belongs? (?:with|to)|better (?:with|for|off with)|leave (?:it|this) to|one for|job for|task for|(?:it|this|that) to|possible for|time for|back to)\s+$"
 _SHALL_HAVE = r"(?:[\w\s,']{0,25}\b(?:to (?:take|do|have|handle|finish) (?:it|this|that|over)|(?:let|have) (?:him|her|them) (?:take|do|have|handle|finish) (?:it|this|that|over)|(?:is|would be) (?:better|the right|best|the one))\b|\s*(?:instead|rather|not) (?:of )?(?-i:[A-Z])\w+)"
+_NEARLY = re.compile(
+    r"\b(?:was|were|had been) (?:\w+ )?(?:about|going|planning|tempted|thinking|fixing) (?:to|of)\b|\b(?:nearly|almost)\b",
+    re.I,
+)
 _LEADS, _FOLLOWS = re.compile(_HANDS_OVER, re.I), re.compile(_SHALL_HAVE, re.I)
 
 
 def _another(on: On, clause: str) -> QuestionRead | None:
+    if _NEARLY.search(clause):
+        return None
     for one in named(clause, on.scene.firm):
         paralegals = [person for person in one.people if person.role is Role.PARALEGAL]
         if not paralegals or any(person.address in (on.task.assignee, on.me) for person in paralegals):
@@ -151,7 +165,8 @@ def _another(on: On, clause: str) -> QuestionRead | None:
 
 def _left_over(on: On) -> Iterator[DueRead]:
     """The dates of the work in each sentence; who only tells or thanks sets none."""
-    for clause in map(given_up, clauses(on.text)[:60]):
+    said = [one for one in clauses(without_asked(on).text)[:60] if not answers_later(one)]
+    for clause in map(given_up, said):
         weighed = _is_weighed(clause)
         read = due_in(clause, on)
         if weighed and (read.first is None or read.problem):
@@ -160,7 +175,7 @@ def _left_over(on: On) -> Iterator[DueRead]:
         sets = read.first is not None and (
             read.problem in _SETS or (read.problem == "loose" and (weighed or _PERHAPS.search(clause)))
         )
-        if sets and not read.recur and not courtesy(clause) and _of_the_work(clause, read) and _is_new(read, on):
+        if sets and not read.recur and not courtesy(clause) and _of_the_work(clause, read, on) and _is_new(read, on):
             yield replace(read, problem=read.problem or "loose")
 
 
@@ -172,7 +187,9 @@ def _is_weighed(clause: str) -> bool:
     return not _OF_ELSE.search(clause[cuts[-1] if cuts else 0 : found.end()])
 
 
-def _of_the_work(clause: str, read: DueRead) -> bool:
+def _of_the_work(clause: str, read: DueRead, on: On) -> bool:
+    if is_due_of_else(clause, on):
+        return False
     if _is_weighed(clause) or _WISHED.search(clause[: clause.find(read.words) + len(read.words)]):
         return True
     start = max(0, clause.find(read.words))

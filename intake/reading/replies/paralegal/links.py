@@ -5,7 +5,9 @@ from intake import patterns as re
 from intake.reading.extras import announces_attachment
 from intake.reading.linked import plain_links
 from intake.reading.questions import ask_file
-from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts import Hit, clauses
+from intake.reading.replies.acts.act import DAYNAME
+from intake.reading.replies.acts.answering import LEAD
 from intake.reading.replies.common import On, Result
 from intake.reading.shape import Intent
 
@@ -22,7 +24,7 @@ _OF_THE_WORK = re.compile(
     re.I,
 )
 _CLAIMED = re.compile(
-    r"here(?:'s| is| are| you go| it is| they are)|^\W*(?:all )?(?:done|finished|complete[d]?)\b|enclosed|final (?:version|draft|summary|is)|\baccompan(?:ies|ying)\b|\bsee (?:the )?(?:doc|document|file)\b|\b(?:with|to|in|on) this (?:mail|e-?mail|message|note|reply)\b|\b(?:is|are|it's) (?:finished|complete|done) and\b|\bin your inbox\b|\b(?:find|enclose|submit|send|transmit|forward|deliver)\w* (?:you )?(?:here|herewith|hereby)\b|\bherewith\b",
+    r"here(?:'s| is| are| you go| it is| they are)|^\W*(?:all )?(?:done|finished|complete[d]?)\b(?! (?:with )?(?:vol(?:ume)?s?\b|parts?\b|pages?\b|the first|half|session|day|round|\w+ing\b|\d|my|calling))|enclosed|final (?:version|draft|summary|is)|\baccompan(?:ies|ying)\b|\bsee (?:the )?(?:doc|document|file)\b|\b(?:with|to|in|on) this (?:mail|e-?mail|message|note|reply)\b|\b(?:is|are|it's) (?:finished|complete|done) and\b|\bin your inbox\b|\b(?:find|enclose|submit|send|transmit|forward|deliver)\w* (?:you )?(?:here|herewith|hereby)\b|\bherewith\b",
     re.I,
 )
 _ASKS = re.compile(
@@ -61,13 +63,41 @@ def unattached(on: On, hits: dict[str, Hit]) -> bool:
     """An attachment is announced, or the work is said to be here, and nothing came."""
     if "question" in hits and _ASKS.search(hits["question"].clause):
         return False
-    return bool(announces_attachment(on.text)) or _claims_done(hits)
+    text = _BY_OTHERS.sub(" ", on.text)
+    return bool(announces_attachment(text)) or _claims_done(hits) or _hands_over(text, hits)
+
+
+_HERE = re.compile(r"\W*(?:(?:and|so|ok|sorry|oops)\W+)?here(?:'s| is| are| you| it| they)\b", re.I)
+# "the exhibits you attached", "what was attached to the offer": nothing of hers
+_BY_OTHERS = re.compile(
+    r"\b(?:attachments?|attached|files?|documents?|exhibits?|pages?|enclosures?|transcripts?)(?: \w+)?(?: that| which)? (?:you|she|he|they|(?-i:[A-Z])\w+)(?: just| had| have)? (?:sent|gave|forwarded|attached|shared|uploaded|enclosed|provided)\b|\b(?:(?:you|she|he|they)(?:'d|'ve|'s)?|(?<=[a-z] )(?-i:[A-Z][a-z]+))(?: had| have| has)?(?: \w+)? (?:attached|enclosed)\b|\b(?:attached|(?:attachments?|enclosures?|exhibits?)(?: (?:no\. ?)?(?:\d+|[A-Z])(?: and \w+)?)?) (?:to|with|from|in|of) (?:the|your|her|his|their|(?-i:[A-Z])\w+'s) (?:e-?mail|mail|message|offer|assignment|letter|transcript|depo\w*|note)\b|\b(?:attachments?|files?|exhibits?)\b[^.;!?]{0,20} (?:came through|came in|opened|arrived|open)\b",
+    re.I,
+)
+# The work is put before the reader now, in the present tense: "Sending you the completed log", "Voila, the summary"
+_PRESENTS = re.compile(
+    r"^\W*(?:(?:and|so|well|now|then|ok|okay)\W+)?here(?:,? (?:\w+ ){0,3}?\w+,)? (?:is|are|comes?) (?:the|my|your|our|it)\b|"
+    rf"{LEAD}(?:(?:i'?m|i am|am|and i'm|now|hereby|herewith|just) )*(?:re-?)?(?:sending|submitting|forwarding|returning|transmitting|enclosing|attaching|turning in|handing in|handing over|passing (?:along|you|over|on (?:the|my|this|it)\b)|delivering|sharing|uploading|emailing|e-mailing)\b"
+    rf"|{LEAD}(?:there (?:it is|they are|you go|you are|you have it)|voil[aà]|ta-?da+|behold|presenting|please (?:find|see)(?: (?:here|below|herewith))? (?:the|my|our|your|all)(?! (?:page|instructions|question|note|e-?mail))|as (?:promised|requested|agreed|discussed),? (?:here|the|my|your|a)\b(?! (?:\w+ )?(?:will|comes|follows|should))|(?:for|ready for) (?:your|her|his|the \w+'s|atty'?s?|attorney'?s?|(?-i:[A-Z])\w+'s) (?:review|approval|eyes|signature)\b)",
+    re.I,
+)
+_NOT_NOW = re.compile(
+    rf"\b(?:tomorrow|tmrw|tonight|later|soon|shortly|before|by|until|once|when|as soon as|if|first thing|next|in (?:an?|the|two|half|\d)|will|after|this (?:afternoon|evening)|(?:on |by )?{DAYNAME}|to (?:ask|say|tell|let|remind|check|follow)|question|queries|note|reminder|request|message|regards|love|thanks|you (?:a|an) (?:quick|short|heads|note|question)|(?:the|a) (?:reporter|court|clerk|client|vendor|hospital|witness)|him|them to|her to)\b",
+    re.I,
+)
+
+
+def _hands_over(text: str, hits: dict[str, Hit]) -> bool:
+    if {"question", "propose_new_due", "partial"} & hits.keys():
+        return False
+    return any(_PRESENTS.match(one) and not _NOT_NOW.search(one) for one in clauses(text))
 
 
 def _claims_done(hits: dict[str, Hit]) -> bool:
     """ "Here you go." "Final below." with nothing there; a question or a promise claims nothing."""
     hit = hits.get("deliver")
-    if not hit or {"question", "propose_new_due", "partial", "accept"} & hits.keys():
+    if not hit or {"question", "propose_new_due", "accept"} & hits.keys():
+        return False
+    if "partial" in hits and not _HERE.match(hit.clause):
         return False
     return bool(_CLAIMED.search(hit.clause)) and not re.search(r"\bby\b|\bwill\b|\bshould\b", hit.clause, re.I)
 

@@ -1,11 +1,15 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Words alone about a task that is offered: taken, declined, another date, a question."""
 
 from dataclasses import replace
 
 from intake import patterns as re
+from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
+from intake.reading.replies.paralegal.other_days import another_day, last_named
+from intake.reading.replies.paralegal.stance import condition, stance, torn
 from intake.reading.replies.paralegal.times import (
     ask_when,
     handed_in,
@@ -18,6 +22,7 @@ from intake.reading.replies.paralegal.times import (
     wishes_time,
 )
 from intake.reading.shape import Intent
+from tracker.domain.questions import OFFER
 
 _ON_CONDITION = re.compile(
     r"\b(?:provided|if|(?:as|so) long as|assuming|on (?:the )?condition|only(?! (?:get to|start|begin)))\b", re.I
@@ -25,24 +30,80 @@ _ON_CONDITION = re.compile(
 
 
 def read_offered(on: On, hits: dict[str, Hit]) -> Result:
+    hits = stance(on, hits)
+    if torn(hits, on.text):
+        return ask_taken(on)
     if "decline_capacity" in hits and not _offers_another_date(on, hits):
         return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
-    if wishes_time(on, hits) and not _plain_accept(hits):
+    if "accept" not in hits and (other := another_day(on)):
+        return Result((Intent("propose_new_due", on.words, proposed_due=other),))
+    if wishes_time(on, hits) and not (_plain_accept(hits) or _firm(hits) or _only_later(on, hits)):
         return propose(on, hits)
-    if "accept" in hits:
-        return _accept(on, hits)
+    if condition(hits):
+        return _on_condition(on, hits)
+    return _accept(on, hits) if "accept" in hits else _undecided(on, hits)
+
+
+# "I'm willing to take this if the deadline can be moved to Monday"
+_IF_MOVED = re.compile(r"\b(?:if|provided|as long as|so long as)\b[^.;!?]*\b(?:moved?|due|deadline|have until|given|extended|wait|pushed|take it|live with|fine|ok|okay|works?)\b", re.I)  # fmt: skip
+
+
+def _undecided(on: On, hits: dict[str, Hit]) -> Result:
+    """Neither taken nor declined: a day, a word of when she will say, a question; else she is asked."""
     if late := handed_in_late(on):
         return Result((Intent("propose_new_due", on.words, proposed_due=late),))
+    if _IF_MOVED.search(on.text) and (day := last_named(on)):
+        return Result((Intent("propose_new_due", on.words, proposed_due=day),))
+    if "later" in hits:
+        return away(on) or Result((Intent("comment", on.words),))
     if "question" in hits:
         return Result((Intent("question", on.text.strip()),))
     if starts_late(on):
         return ask_when(on, on.words)
-    return away(on) or Result((Intent("comment", on.words),))
+    return away(on) or ask_taken(on)
+
+
+def ask_taken(on: On) -> Result:
+    """Neither taken nor declined, and no word of when she will say: a remark would let the offer lapse unseen."""
+    question = ask_about(
+        on.me,
+        OFFER,
+        f"Do you take {on.task.label} ({on.task.title})?",
+        ("Yes, I take it", "No, offer it to somebody else"),
+        "The offer stays open as long as it did.",
+        ("accept", "decline"),
+    )
+    return Result((Intent("comment", on.words),), questions=(question,))
+
+
+def _on_condition(on: On, hits: dict[str, Hit]) -> Result:
+    """ "If Dana can live with the 16th, I'm in": another day that she asks for; of other conditions the desk asks."""
+    if day := last_named(on):
+        return Result((Intent("propose_new_due", on.words, proposed_due=day),))
+    return Result((Intent("question", on.text.strip()),)) if "question" in hits else ask_taken(on)
 
 
 def _offers_another_date(on: On, hits: dict[str, Hit]) -> bool:
     """ "Slammed until Thursday, but I could do Friday noon"."""
     return "propose_new_due" in hits and ("accept" in hits or proposed(on) is not None)
+
+
+def _only_later(on: On, hits: dict[str, Hit]) -> bool:
+    """ "Give me till the kettle boils and I'll tell you": time for the answer, none for the work."""
+    return "later" in hits and proposed(on) is None
+
+
+# The acceptance is whole before the day comes: "I'll take it, though it will be Tuesday"; not "I'll take it if ..."
+_WHOLE = re.compile(r"\s*(?:(?:it|this|that|one|on|for sure|gladly|happily|for you)\b\s*)*(?:$|[.,;:!–—(]|-\s|(?:but|though|although|however|only|just)\b)", re.I)  # fmt: skip
+_IN_WORDS = re.compile(r"\b(?:i'll|i will|i shall|accept\w*)\b", re.I)
+
+
+def _firm(hits: dict[str, Hit]) -> bool:
+    accept, wish = hits.get("accept"), hits.get("propose_new_due")
+    if accept is None or wish is None or (accept.place, accept.start) >= (wish.place, wish.start) or condition(hits):
+        return False
+    right = accept.clause[accept.start + len(accept.words) :]
+    return bool(_WHOLE.match(right)) and bool(_IN_WORDS.search(accept.words))
 
 
 def _plain_accept(hits: dict[str, Hit]) -> bool:
@@ -58,7 +119,7 @@ def _accept(on: On, hits: dict[str, Hit]) -> Result:
     if late and _ON_CONDITION.search(accept.words):
         return Result((Intent("propose_new_due", on.words, proposed_due=eta),))
     wished = proposed(on, hits["propose_new_due"].clause) if "propose_new_due" in hits else None
-    if late or ("propose_new_due" in hits and (eta or wished)):
+    if late or (wished and past_due(wished, on)):
         return Result((accept, Intent("propose_new_due", on.words, proposed_due=wished or eta)), "in_progress")
     if eta is None and starts_late(on):  # she takes it, and begins after it is due
         asks = ask_when(on, on.words)

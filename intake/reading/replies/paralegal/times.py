@@ -11,6 +11,7 @@ from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.replies.common import On, Result, as_due, due_in, from_day, value_of
+from intake.reading.replies.paralegal.whose import own_dates
 from intake.reading.shape import DueValue, Intent
 from tracker.domain.calendars import add_business_days, instant, is_business_day
 
@@ -29,30 +30,12 @@ _ASKING = re.compile(
 )
 
 
-# What she needs for the work, and when: "Can you send me the exhibits by Thursday?" proposes no date.
-_MATERIAL = r"(?:exhibits?|transcripts?|records?|recordings?|files?|documents?|cop(?:y|ies)|volumes?|pages?|video|audio|scans?|notes?|attachments?|statements?|bills?|materials?|access|password|link|answers?|confirmation|responses?|papers?|signatures?|instructions?)"
-_ASKS_FOR = re.compile(
-    rf"\b(?:can|could|may|might|would|will|please|need|is it|do)\b[^.?!]{{0,40}}\b(?:send|have|get|give|provide|receive|obtain|forward|share|upload|need)\b(?: me| us)? (?:(?:the|an?|any|all|some|those|these|his|her|their|your|missing|rest of|other|full|final|clean|signed|remaining|new|last|first|second) )+(?:[\w-]+ )??{_MATERIAL}\b|\b(?:take|have|be) (?:[\w/]+ ){{1,3}}?off\b",
-    re.I,
-)
-
-
-def of_material(clause: str) -> bool:
-    return bool(_ASKS_FOR.search(clause))
-
-
-def own_dates(text: str) -> str:
-    """Without the sentences that ask for material: their dates are no dates of the work."""
-    said = clauses(text)
-    return "\n".join(one for one in said if not of_material(one)) if any(map(of_material, said)) else text
-
-
 def proposal(text: str) -> str:
     """Without the date that cannot be met: "Won't make Wednesday, can do Friday"."""
     return _NOT_THEN.sub(" ", text).strip(" .,;") or text
 
 
-def _of_requester(due: DueValue, on: On) -> DueValue:
+def of_requester(due: DueValue, on: On) -> DueValue:
     """A day without an hour ends at 17:00 of the requester's zone; an hour that she writes is of her own."""
     requester = on.scene.firm.person(on.task.requester)
     zone = on.task.zone or (requester.zone if requester else due.zone)
@@ -78,17 +61,25 @@ _WOULD = re.compile(r"^\W*(?:would|is|does|will|how about|what about)\b", re.I)
 
 def proposed(on: On, clause: str = "") -> DueValue | None:
     """The new date: of the sentence that asks for it, else of the whole text; a sure reading before one that is not."""
-    on, clause = replace(on, text=_STARTS.sub(" ", own_dates(on.text))), _STARTS.sub(" ", clause)
+    text = _NOT_DONE.sub("It is due by ", own_dates(on.text))
+    on, clause = replace(on, text=_STARTS.sub(" ", text)), _STARTS.sub(" ", _NOT_DONE.sub("It is due by ", clause))
     perhaps: DueValue | None = None
     for words in _proposals(on.text, clause):
         read = due_in(words, on)
         if due := value_of(read):
-            return _of_requester(due, on)
+            return of_requester(due, on)
         if read.options and read.problem != "past" and perhaps is None:
             one = read.options[-1]
             unsure = DueValue(one.at, one.zone, read.words, f"unclear:{read.problem}", True)
-            perhaps = _of_requester(unsure, on)
+            perhaps = of_requester(unsure, on)
     return perhaps
+
+
+# "I won't be able to finish before Tuesday at noon": then it will be done
+_NOT_DONE = re.compile(
+    r"(?:\bi |\bit |\bthis |\bwe )?(?:(?:\bnot|\bcannot|\bnever|\bunable to|\b\w+n't)\b)(?: \w+){0,4}? (?:finish\w*|done|complete\w*|deliver\w*|have it|have this|get it|get this|send|sent|ready|turn it|submit\w*|wrap\w*)(?: (?!by\b)\w+){0,3}? (?:before|until|till|earlier than|any sooner than|sooner than) ",
+    re.I,
+)
 
 
 def _proposals(text: str, clause: str) -> Iterator[str]:
@@ -144,7 +135,7 @@ _EXTENDED = re.compile(
     + _LENGTH.format("b")
     + r"|\b"
     + _LENGTH.format("c")
-    + r" (?:extension|more|extra|longer)\b|^\W*(?:just |only )?(?P<nd>one|two|three|another|an?)(?: (?:more|extra|additional|further))(?P<kd> business| working)? (?P<ud>day|week)s?\b",
+    + r" (?:extension|more|extra|longer)\b|(?:^\W*|\b(?:with|for|by|in|need|have|take|after|get|had|given) )(?:just |only )?(?P<nd>one|two|three|another|an?)(?: (?:more|extra|additional|further))(?P<kd> business| working)? (?P<ud>day|week)s?\b",
     re.I,
 )
 _PREPOSITION = re.compile(r"^(?:(?:within|by|in|due) )+", re.I)
@@ -201,7 +192,7 @@ def promised(on: On) -> DueValue | None:
     """When she says it will come, also softly: "most likely Thursday 3 PM"."""
     text = _STARTS.sub(" ", own_dates(on.text))
     due = value_of(due_in(text, on)) or value_of(due_in(_EXPECTED.sub("by", text), on))
-    return _of_requester(due, on) if due else None
+    return of_requester(due, on) if due else None
 
 
 # When she can begin, which is no day on which it is done: "I can't get to it before Thursday"
@@ -214,7 +205,7 @@ _STARTS = re.compile(
 def starts_late(on: On) -> bool:
     """She can begin only after it is due, and says no day for the end."""
     return any(
-        (at := value_of(due_in(f"by {one['day']}", on))) is not None and past_due(_of_requester(at, on), on)
+        (at := value_of(due_in(f"by {one['day']}", on))) is not None and past_due(of_requester(at, on), on)
         for one in _STARTS.finditer(own_dates(on.text))
     )
 
@@ -223,7 +214,7 @@ def starts_late(on: On) -> bool:
 _HANDS_IN = re.compile(
     r"\b(?:deliver\w*|hand(?:ing)? (?:it|this|that|everything) in|(?:done|ready|finish\w*|complete[d]?)|(?:you|she|he|(?-i:[A-Z][a-z]+))(?:'d| would|'ll| will) (?:have|get|see|receive)|(?:send|get|have|turn|return|submit|give|bring) (?:you )?(?:it|this|that|them|everything|the (?:draft|work|summary|rest|whole thing))|in your (?:hands|inbox)|(?:revisions?|changes|corrections|edits|v\d|(?:new|revised|corrected|final|next) (?:version|draft)|delivery) (?:by|on|at|comes?|follows?|will))\b"
     r"|^\W*(?:(?:sorry|so|ok|then|but|and|i'm afraid|unfortunately|most likely|realistically|honestly),? )*(?:(?:it|this|that|mine|the (?:draft|summary|work))(?:'ll|'d|'s| will| would| is| should| might| may)? (?:more likely |probably |rather |only |then )*(?:be|going to be|come|follow|land)|(?:(?:it|this) )?(?:looks?|looking|more|rather) like)\b"
-    rf"|^\W*(?:{DAYNAME}|tomorrow)(?: (?:at )?(?:noon|morning|afternoon|evening|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))? (?:it is|then|is when|more likely|rather|at the (?:earliest|soonest|latest|best))\b",
+    rf"|^\W*(?:{DAYNAME}|tomorrow)(?: (?:at )?(?:noon|morning|afternoon|evening|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.?))? (?:it is|then|is when (?=(?:i|it|this|you|the (?:work|draft|summary))\b)|more likely|rather|at the (?:earliest|soonest|latest|best))\b",
     re.I,
 )
 _PARTS = re.compile(r"[,:]\s+|\s+(?:and|but|so|because|as|since|then)\s+(?!then\b)")
@@ -241,7 +232,7 @@ def handed_in(on: On) -> DueValue | None:
             if not _HANDS_IN.search(part) or _NOT_YET.search(part):
                 continue
             if due := value_of(due_in(as_due(part), on)):
-                due = _of_requester(due, on)
+                due = of_requester(due, on)
                 last = due if last is None or due.at > last.at else last
     return last
 

@@ -6,6 +6,7 @@ from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
+from intake.reading.replies.paralegal.other_days import another_day
 from intake.reading.replies.paralegal.times import (
     ask_when,
     handed_in,
@@ -18,18 +19,28 @@ from intake.reading.replies.paralegal.times import (
 )
 from intake.reading.shape import Intent
 
-_WORKING = ("in_progress", "revisions_requested", "waiting_on_attorney", "offered", "in_review", "approved", "closed")
-_ANSWERED_LATER = ("in_review", "approved", "closed")  # the question stops no work
+_WORKING = (
+    "in_progress",
+    "revisions_requested",
+    "waiting_on_attorney",
+    "offered",
+    "in_review",
+    "approved",
+    "closed",
+    "on_hold",
+)
+_ANSWERED_LATER = ("in_review", "approved", "closed", "on_hold")  # the question stops no work
 # Work in hand is given back only in words that say so; "I'm slammed today" is no more than news.
 _GIVES_BACK = re.compile(
-    r"\b(?:declin\w+|hand(?:ing)? (?:it|this)(?: one)? back|giv(?:e|ing) (?:it|this)(?: one)? (?:back|up)|(?:someone|somebody|anyone|anybody) else|(?:can|could|would) (?:someone|somebody|anyone|anybody) (?:please )?(?:take|cover|pick up|finish|handle) (?:this|it|over)|another (?:person|paralegal)|reassign\w*|(?:remove|unassign) me from|take me off|(?:take|get|pull|lift|move) (?:it|this|that)(?: one)? (?:off (?:me|my (?:list|plate|desk|hands|queue))|away from me|from me)|(?:find|get|to) (?:someone|somebody|anyone|anybody|a (?:paralegal|person|colleague)|whoever)(?: \w+)? (?:with|who|that|has|is)\b[^.;!?]{0,25}\b(?:time|hours|room|capacity|bandwidth|free|available|space|slack)|(?:hand|pass) (?:it|this|that)(?: one)? on(?! to)|let another (?:person|paralegal)(?! know)|(?:have|need|going) to pass|pass on (?:this|it)|turn(?:ing)? (?:this|it)(?: one)? down|bow out|step(?:ping)? (?:back|away)|no longer (?:able|available)|give (?:it|this) to|(?:can't|cannot|unable to|not able to|won't be able to) (?:\w+ )?(?:take|continue|keep|do|finish|complete|handle|get to|work on) (?:this|it|on)\b(?! (?:until|without|unless|before|by)))",
+    r"\b(?:declin\w+|hand(?:ing)? (?:it|this)(?: one)? back|giv(?:e|ing) (?:it|this)(?: one)? (?:back|up)|(?:someone|somebody|anyone|anybody) else|(?:can|could|would) (?:someone|somebody|anyone|anybody) (?:please )?(?:take|cover|pick up|finish|handle) (?:this|it|over)|another (?:person|paralegal)|reassign\w*|(?:remove|unassign) me from|take me off|\bbail\b|\bstand (?:down|aside)\b|\b(?:need|have|going|got|forced) to drop (?:it|this|that)\b|recuse\w*|pull(?:ing)? out|drop(?:ping)? (?:out|this one)|(?:release|relieve|excuse) me|let (?:this|it)(?: one)? go|hand(?:ing)? (?:it|this)(?: one)? off|back (?:in|to) the pool|can't carry on|(?:find|get|ask) (?:someone|somebody|another|anyone|anybody)(?= else\b|\W*$|[.,;!]| to (?:take|finish|cover|do|pick)|,? please| for (?:it|this))|(?:take|get|pull|lift|move) (?:it|this|that)(?: one)? (?:off (?:me|my (?:list|plate|desk|hands|queue))|away from me|from me)|(?:find|get|to) (?:someone|somebody|anyone|anybody|a (?:paralegal|person|colleague)|whoever)(?: \w+)? (?:with|who|that|has|is)\b[^.;!?]{0,25}\b(?:time|hours|room|capacity|bandwidth|free|available|space|slack)|(?:hand|pass) (?:it|this|that)(?: one)? on(?! to)|let another (?:person|paralegal)(?! know)|(?:have|need|going) to pass|pass on (?:this|it)|turn(?:ing)? (?:this|it)(?: one)? down|bow out|step(?:ping)? (?:back|away)|no longer (?:able|available)|give (?:it|this) to|(?:can't|cannot|unable to|not able to|won't be able to) (?:\w+ )?(?:take|continue|keep|do|finish|complete|handle|get to|work on) (?:this|it|on)\b(?! (?:until|without|unless|before|by)))",
     re.I,
 )
 
 
 # "I can't finish this, please give it to someone else": no wish for time
 _TO_ANOTHER = re.compile(
-    r"\b(?:give|hand|pass|assign|offer|move|reassign) (?:it|this|that)(?: one)?(?: on| over)? to (?:someone|somebody|anyone|anybody|another|one of the others|a colleague)\b",
+    r"\b(?:please|pls|better|kindly|can you|could you|you'll have to|you need to) (?:find|get|ask|use|try) (?:someone|somebody|another|anyone|anybody)(?= else\b|\W*$|[.,;!]| to (?:take|finish|cover|do|pick)| for (?:it|this))|\b(?:give|hand|pass|assign|offer|move|reassign) (?:it|this|that)(?: one)?(?: on| over)? to (?:someone|somebody|anyone|anybody|another|one of the others|a colleague)\b"
+    r"|\b(?:pass|hand|give|send|sign) (?:it|this|that)(?: one)? (?:on(?! to| (?:mon|tue|wed|thu|fri|sat|sun|the))|back(?! (?:to you )?(?:by|on|with|tomorrow|tonight|once|when))|off)\b|\b(?:find|get) (?:me )?a (?:replacement|substitute|cover)\b",
     re.I,
 )
 
@@ -44,6 +55,8 @@ def read_working(on: On, hits: dict[str, Hit]) -> Result:
         return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
     if wishes_time(on, hits) and not _asks_more(hits):
         return propose(on, hits)
+    if on.task.status != "in_review" and "question" not in hits and (other := another_day(on, bare=False)):
+        return Result((Intent("propose_new_due", on.words, proposed_due=other),))
     if "decline_capacity" in hits and _GIVES_BACK.search(on.text) and "question" not in _other_clauses(hits):
         return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")
     if "question" in hits and on.task.status in _WORKING:

@@ -3,6 +3,7 @@
 
 from intake import patterns as re
 from intake.reading.when.atoms.rules import WD
+from intake.reading.when.atoms.surnames import names_in
 from intake.reading.when.cues import YOU_HAVE
 
 _NUMBERS = re.compile(
@@ -20,14 +21,14 @@ def blocked_in(text: str) -> list[tuple[int, int]]:
     """Where digits and names are no times: matter numbers, file names, addresses."""
     numbers = [_NUMBERS] if any(map(str.isdigit, text)) else []
     blockers = [*numbers, _FILES, _NAMES, *([_PLACES] if "@" in text or "://" in text else [])]
-    return [hit.span() for one in blockers for hit in one.finditer(text)]
+    return [*names_in(text), *(hit.span() for one in blockers for hit in one.finditer(text))]
 
 
 _WORD = re.compile(r"[ -]*([A-Za-z]\w*)")
 _AFTER_CUE = re.compile(r"(?:\bby|\bon|\bnext|\bthis|\buntil|\bbefore|\bor|\bdue|,|/|\band|\bnoon|m)\s*$", re.I)
 _MAY_FOLLOW = (
     "at by or and if so for please pls thanks thx ty tks thank noon cob eod end close first morning in is are works work would will"
-    " can then latest of but with because since to before not instead rather midnight until my on we inst i it the this you"
+    " can then latest of but with because since to before not instead rather midnight until my on we inst i it be possible feasible doable realistic the this you hurt bother upset pain suffice"
     " after anyway she he they her his their now just too also still may might could should although though after which that"
 )
 _AFTER_ORDINAL = frozenset(_MAY_FOLLOW.split())
@@ -59,16 +60,25 @@ def _given(hit: re.Match[str], text: str) -> bool:
 
 
 # "48 hours, please.": a length that is a sentence of its own; "2 hours" may be a cap as well
-_BEGINS = re.compile(r"(?:^|[.!?;\n])[\s*-]*$")
+_BEGINS = re.compile(r"(?:^|[.!?;,\n])[\s*-]*$")
 _POLITE_END = re.compile(
     r"[\s,]*(?:please|pls|thanks|thx|max|tops|at most|or less|if possible)?[\s,]*(?:[.!\n]|$)", re.I
 )
 
 
+# "One week for the lien search summary."
+_FOR_IT = re.compile(
+    r"\s+for (?:the|this|that|our|an?)\s+(?:(?!(?:is|was|to|that|which|has|will)\b)[\w'-]+\s*){1,8}[.!]?(?:\s|$)", re.I
+)
+_ASKED_END = re.compile(r"\s*\?")
+
+
 def _alone(hit: re.Match[str], text: str) -> bool:
     unit, number = (hit["unit"] or "").lower(), hit["n"]
     long = unit in _LONG or (unit.startswith("h") and number.isdigit() and int(number) >= 24)
-    ends = _POLITE_END.match(text, hit.end())
+    ends = _POLITE_END.match(text, hit.end()) or _FOR_IT.match(text, hit.end())
+    if _ASKED_END.match(text, hit.end()):  # "Half an hour? He's sitting here."
+        return bool(_BEGINS.search(text[max(0, hit.start() - 4) : hit.start()]))
     return bool(long and ends and _BEGINS.search(text[max(0, hit.start() - 4) : hit.start()]))
 
 
@@ -124,9 +134,18 @@ _AFTER_DAY = re.compile(
 )
 
 
+# "3ish today", "5ish, please"; no "10ish pages"
+_ISH_ENDS = re.compile(
+    rf"\s*(?:$|[.,;!?)\n]|(?:on |this )?(?:today|tomorrow|tonight|tmrw|afternoon|morning|evening|{WD})\b|(?:please|pls|if|my|your|is|works|latest|would|will|at the)\b)",
+    re.I,
+)
+
+
 def _clock_fits(hit: re.Match[str], text: str) -> bool:
-    """ "Thurs 10a", "Friday 4ish": so short an hour only behind a day or "by"; "Exhibit 10a" is none."""
+    """ "Thurs 10a": so short an hour only behind a day or "by", "Exhibit 10a" is none; "3ish today"."""
     if not hit.groupdict().get("short"):
+        return True
+    if hit["short"] == "ish" and _ISH_ENDS.match(text, hit.end()):
         return True
     return bool(_AFTER_DAY.search(text[max(0, hit.start() - 12) : hit.start()]))
 

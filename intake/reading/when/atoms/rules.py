@@ -7,10 +7,10 @@ To add one: add a row to RULES (its named groups become the atom's values); teac
 
 from intake import patterns as re
 from intake.reading.when.cues import EVENT
+from intake.reading.when.feasts import FEASTS
 from intake.reading.when.words import (
     CITY_ZONE,
     DAYS_IN_WORDS,
-    FEASTS,
     HOURS_IN_WORDS,
     MINUTES_IN_WORDS,
     MISSPELT,
@@ -46,8 +46,8 @@ ZONE_WORDS = "|".join(ZONES.values())
 CITY_WORDS = "|".join(re.escape(one) for one in sorted(CITY_ZONE, key=len, reverse=True))
 FEAST_WORDS = "|".join(re.escape(one) for one in sorted(FEASTS, key=len, reverse=True))
 # typed without its apostrophe: "mondays 1030 trial call", "fridays inspection"
-_OWNS = rf"(?=\s+(?:{HOUR}(?::?\d\d)?(?:\s?[ap]\.?m?\.?)?\s+)?(?:(?!(?:at|by|and|or|on|in|until|please|pls|with|the|for|from|we|i|is|are)\b)[a-z][\w'-]*\s+){{0,2}}?(?:{EVENT}|letter|e-?mail|memo|transcript|testimony|ruling|order|lunch|breakfast|prep|minutes|notes|photos|production|session|vote|game|party)\b)"
-MOD = r"this coming|the coming|this upcoming|upcoming|coming|the following|following|this past|the past|past|last|this|next"
+_OWNS = rf"(?=\s+(?:{HOUR}(?::?\d\d)?(?:\s?[ap]\.?m?\.?)?\s+)?(?:(?!(?:at|by|and|or|on|in|until|please|pls|with|the|for|from|we|i|is|are)\b)[a-z][\w'-]*\s+){{0,2}}?(?:{EVENT}|holiday|letter|e-?mail|memo|transcript|testimony|ruling|order|lunch|breakfast|prep|minutes|notes|photos|production|session|vote|game|party)\b)"
+MOD = r"this coming|the coming|this upcoming|upcoming|coming|the following|following|this past|the past|(?<!\bgo )(?<!\bnot )(?<!\brun )(?<!\bslip )(?<!\bwait )past|last|this|next"
 # (kind, pattern). Order breaks ties of equal length only.
 RULES: tuple[tuple[str, str], ...] = (
     # -- whose hurry
@@ -55,6 +55,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("norush", r"(?:not|nothing|isn't|is not|it's not|non-?|less|least|nowhere near as)[ -]?(?:very |super |particularly |terribly |at all |that |too )?(?:urgent|time[- ]sensitive|pressing)"),
     ("norush", r"when(?:ever)? (?:you|someone|anyone|somebody|anybody|a paralegal|the team|folks|y'all)(?:'ve| have| has)?(?: next)? (?:can|could|get|gets|got|have|has|find|finds|are|is|feels?|a|some|free|able)(?: to it| around to it)?(?: (?:a|some|the))?(?: (?:free|spare))?(?: (?:chance|time|moment|minute|second|free|bandwidth|opening|able|available))?"),
     ("norush", r"(?:low(?:er)? priority|back ?burner|at your (?:earliest )?(?:leisure|convenience)|no (?:hard |firm |particular |set |real )?(?:deadline|due date)|take your time|when(?:ever)? (?:convenient|possible|there(?:'s| is) (?:time|a lull))|whenever|as time (?:permits|allows)|time permitting|rainy[- ]day|at some (?:point|stage)(?= (?:i|we|could|can|please|would|when)\b|[.,])|(?:fit|squeeze|slot|work) (?:it|this|that) in (?:around|between|among|where|when|whenever)\b[^.;\n]{0,30}|in (?:your|a) spare (?:time|moment)|bottom of the (?:pile|list|stack)|(?:it|this) (?:is not|isn't|ain't|won't be) going anywhere(?: soon)?|(?:it|this|that) (?:can|will) (?:keep|wait)(?= *[.,;]|$)|don't drop anything(?: for (?:this|it))?)"),
+    ("norush", r"no (?:date|deadline|day) (?:at all|whatsoever|whatever)|no (?:particular|set|specific|fixed|special|certain) (?:date|day|time)(?! (?:was|has|had|is|were)\b)|no (?:date|day) (?:at all )?(?:from|on|for) (?:me|us|my (?:side|end|part)|this(?: one)?|it|that(?: one)?)|there(?:'s| is) no (?:date|day) (?:on|for|to|attached to) (?:this|it|that)(?: one)?|(?:i|we)(?:'ve| have| had)? (?:set|give|gave|attach|put|name|fix|impose|got|have) (?:it |this |you )?no (?:date|day|deadline)(?: (?:on|to|for) (?:it|this|that))?|no (?:date|deadline),? (?:and |so |but )?(?:neither|nor) (?:do|did|have|will|shall|am) i|without a (?:date|deadline)(?: from me)?(?=\s*[.,;!]|$)"),
     ("urgent", r"a\.?s\.?a\.?p\.?(?![a-z])|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible|practicable|we can)|right away|right now|immediately|at once|pronto|super[- ]?rush|top priority|highest priority|drop everything|first priority|as a rush|time is of the essence|super urgent(?:ly)?|very urgent(?:ly)?|urgent(?:ly)?(?! care)|(?<!the )soonest(?=\s*(?:[.,!;]|please|pls|$))|rush(?:ed)?(?! hour| of| to| street| ave| univ| med| hosp)|STAT\b|emergency(?= (?:-|:|!|please|pls|need|task|request))|(?:this )?is an emergency"),
     # -- repeated
     ("recur", rf"(?:every|each)(?P<other> other| second)? (?P<what>{WD}|weekday|business day|day|week|month|quarter|morning|evening|night|year)s?\b(?:(?: and |, )(?P<what2>{WD})\b)?"),
@@ -70,6 +71,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("weekfrom", rf"(?P<wd>{WD}) week(?= |[.,;!?)]|$)(?! of)"),
     ("afternext", rf"(?:the )?(?P<wd>{WD}) after next\b"),
     ("wdafter", rf"(?:the )?(?P<wd>{WD}) (?P<side>after|before|following) (?:(?P<feast>{FEAST_WORDS})(?: weekend)?|(?P<long>(?:the |this |that )?(?:long|holiday|three-day|3-day|four-day) (?:holiday )?weekend|the holiday)(?! party| season| schedule))\b"),
+    ("wdafter", rf"(?:the |(?P<n>{NUM}) )?(?:day|morning)s? (?P<side>after|before|following) (?P<feast>{FEAST_WORDS})\b"),
     ("part", rf"(?P<open>when) (?:i|we) (?:get|come|walk|arrive|sit down)(?: (?:in|here|back(?: in)?|into the office|at (?:the office|my desk|work)))?(?= (?:on )?(?:{WD}\b|tomorrow)(?!,? (?:at|around|by) ))"),
     ("vague", r"the (?:day|night|week|morning|afternoon|evening) (?:before|after|prior)(?! (?:the|we|our|my|his|her|their|i|you|it|that|this|tomorrow|yesterday|thanksgiving|christmas|the)\b)|(?:in|within|over|for) (?:the next )?(?:a )?(?:few|several|couple) (?:of )?(?:more )?(?:minutes|hours|days|weeks)|(?:before|when|by the time|as soon as|after) (?:i|we) (?:land|leave|board|take off|get (?:in|back|out|home|off)|wake up|head out|go (?:in|to bed)|log off|sign off|return)|in (?:a bit|a little while|due course|short order)|later (?:today|on today|this (?:morning|afternoon))|(?<!too )(?<!plenty )(?<!so )(?:very |pretty )?soon(?:ish)?(?! as| enough)|shortly|by then|before then|sometime|at some point|eventually|quickly|quick turnaround|ahead of time|in time|on time|the usual(?: time| deadline|(?=[.,;!?)]|$))|(?:the |that )?same day"),
     ("span", rf"(?:(?P<lead>within|inside of|inside|in the next|over the next|in|next)\s+)?(?:the next |about |approximately |roughly |around |no more than |at most |another |the |a (?:good|full|solid) )?(?P<n>{NUM})(?:\s*(?:-|to|or)\s*(?P<n2>{NUM}))?(?:\s*\(\d{{1,3}}\))?(?:[\s-]+(?:full|whole|entire|complete|solid|good|(?P<clear>clear))(?=[\s-]))?[\s-]*(?P<kind>business|bus\.?|court|working|work|calendar|biz|clock)?[\s-]*(?P<unit>minutes?|mins?|hours?|hrs?|days?|bds?|fortnights?|weeks?|wks?|months?)\b'?(?P<plus> and a half)?(?: (?P<time>time))?(?:\s+(?P<rel>{_HENCE}|from|hence|beforehand|before|prior to|ahead of|in advance of|in advance|earlier|ahead|prior|after|following|of|out|ago|turn ?around))?"),
@@ -85,7 +87,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("monthday", rf"(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<mon>{MON})\.?(?:[, -]+(?P<y>20\d\d|'\d\d|(?<=-)\d\d))?"),
     ("monthday", rf"(?P<mon>{MON})\.?,? (?:the )?(?P<d>{DW})\b(?! (?:hearing|trial|motion|draft|amended))(?:,? (?P<y>20\d\d))?"),
     ("monthday", rf"(?:the )?(?P<d>{DW}) (?:day )?(?:of )?(?P<mon>{MON})(?:,? (?P<y>20\d\d))?"),
-    ("ordinal", r"(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th)(?= (?:of (?:the )?(?:this|next|following|coming) month)|[\s,.;:!?)]|$)(?: of (?:the )?(?P<which>this|next|following|coming) month)?"),
+    ("ordinal", r"(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th)(?P<poss>'s)?(?= (?:of (?:the )?(?:this|next|following|coming) month)|[\s,.;:!?)]|$)(?: of (?:the )?(?P<which>this|next|following|coming) month)?"),
     ("ordinal", rf"(?:(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\bthan )|(?<=\bbefore )|(?<=day )|(?<=\bdue )|(?<=\bdue: ))the (?P<d>{DW})(?: of (?:the )?(?P<which>this|next|following|coming) month)?"),
     ("ordinal", rf"(?:(?<=day, )|(?<=day \()|(?:(?<=\bthat is )|(?<=\bthat's )|(?<=\bwhich is ))(?!the (?:first|second|third|fourth|fifth)\b)|(?<=\bwould be )(?!the (?:first|second)\b))the (?P<d>{DW})(?=\s*(?:$|[,.;:!?)]|at\b|by\b|before\b))"),
     ("ordinal", r"(?:(?<=\bby )|(?<=\buntil )|(?<=\bthan )|(?<=\bbefore ))the (?P<d>\d{1,2})(?=\s*(?:$|[.,;!?)](?!\d)))"),  # "by the 24"
@@ -95,7 +97,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("relday", r"(?:the )?(?P<w>(?:next|following) (?:business|working|work) day|day after tomorrow|day before yesterday|tomorrow|tommorow|tommorrow|tomorow|tmrw|tmw|tmrow|tomo|2morrow|2mrw|today|tonight|tonite|yesterday)(?P<poss>'s)?|this (?P<half>morning|afternoon|evening|aft\b)|(?P<last>last night)|(?P<over>overnight(?! (?:delivery|mail|couriers?|express|service|fed ?ex|ups|shipping|packages?)\b))"),
     ("weekday", rf"(?P<mod>last|this past)\s+(?P<wd>{WD})\b"),
     # -- longer stretches
-    ("period", r"(?P<eow>eow|e\.o\.w\.?|(?:the )?end of (?:the |this )?(?:work ?)?week|week'?s end|(?<=\bbefore )(?:the|this) week(?:'s| is) (?:out|over|up|done|through)|week-?end(?= please| eod))|(?P<eonw>(?:the )?end of next week)|(?P<eom>eom|e\.o\.m\.?|(?:the )?end of (?:(?:the|this) )?month|(?:the )?last day of (?:(?:the|this) )?month|month[- ]?end)|(?P<eonm>(?:the )?(?:end|last day) of (?:the )?(?:next|following) month)|(?P<eoy>eoy|(?:the )?end of (?:the|this) year|year[- ]?end)|(?P<eomon>(?:the )?(?:end|last day) (?:of|in) (?P<endmon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,? (?P<y>20\d\d))?)"),
+    ("period", r"(?P<eow>eow|e\.o\.w\.?|(?:the )?end of (?:the |this )?(?:work ?)?week|week'?s end|(?<=\bbefore )(?:the|this) week(?:'s| is) (?:out|over|up|done|through)|week-?end(?= please| eod))|(?P<eonw>(?:the )?end of next week)|(?P<eom>eom|e\.o\.m\.?|(?:the )?end of (?:(?:the|this) )?month|(?:the )?last day of (?:(?:the|this) )?month|month[- ]?end)|(?P<eonm>(?:the )?(?:end|last day) of (?:the )?(?:next|following) month)|(?P<eoy>eoy|(?:the )?end of (?:the|this) year|year[- ]?end(?! (?:balances?|statements?|values?|figures?|bonus\w*|reports?|totals?|financials?|numbers?|accounts?|returns?|reviews?|summar(?:y|ies)|invoices?)\b))|(?P<eomon>(?:the )?(?:end|last day) (?:of|in) (?P<endmon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,? (?P<y>20\d\d))?)"),
     ("period", rf"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?P<nthunit>business|working|work|court|{WD})(?: day)?s? (?:of|in) (?:(?P<nthnext>(?:the )?(?:next|following|coming) month)|(?:(?:the|this) )?month|(?P<nthmon>{MON})(?:,? (?P<y>20\d\d))?)"),
     ("period", r"(?:(?P<part>early|late|later|mid|middle of|the middle of|beginning of|the beginning of|start of|the start of|first part of|sometime|some time|anytime|any time|the first half of|toward the end of)[ -])?(?P<wk>this|next|the following) week(?:'s)?|(?P<midweek>mid-?week)|(?P<monthof>(?:early |mid |late |mid-)?(?:this|next) month)|(?P<wkend>(?:(?:over|during|by|before|after) )?(?:the|this|next) weekend)|(?P<inweek>(?:in|the next) (?:a )?(?:couple|few)(?: of)? (?:days|weeks))"),
     ("feast", rf"(?P<feast>{FEAST_WORDS})"),
@@ -118,17 +120,20 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", r"(?P<h>1[0-2]|0?[1-9])\.?(?P<mi>[0-5]\d)\s?(?P<ap>[ap])\.?\s?m\b\.?"),  # "330 p.m.", "4.30pm"
     ("clock", r"(?P<h>[01]?\d|2[0-3]):(?P<mi>[0-5]\d)(?!\d)(?::\d\d)?"),
     ("clock", r"(?P<hhmm>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs|hours|h)\b"),
-    ("bare", r"(?:(?<=\bby )|(?<=\bat )|(?<=\bbefore )|(?<=@ )|(?<=@)|(?<=\btill )|(?<=\buntil )|(?<=\btomorrow )|(?<=\btoday )|(?<=\btmrw )|(?<=\baround )|(?<=\bthan ))(?P<h>1[0-2]|[1-9])(?:ish)?(?: o'?clock| sharp)?(?=\s*(?:$|[,.;!?)\n-]|(?:my|your|our|their|the latest|on|today|tomorrow|tonight|tmrw|this|an?|the|please|pls|thanks|thx|ty|tks|cheers|kindly|if|so|for|or|and|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|eastern|central|mountain|pacific|am|pm|at|in|mon|tue|wed|thu|fri|sat|sun|latest|sharp|then|to|until|till|each|every|i|we|you|he|she|it|starting|beginning|with|before|after|because|since|when|which|that|as|would|will|is|works?|should|sounds|ok|okay|pls)\b))"),
+    ("bare", r"(?:(?<=\bby )|(?<=\bat )|(?<=\bsay )|(?<=\bbefore )|(?<=@ )|(?<=@)|(?<=\btill )|(?<=\buntil )|(?<=\btomorrow )|(?<=\btoday )|(?<=\btmrw )|(?<=\baround )|(?<=\bthan ))(?P<h>1[0-2]|[1-9])(?:ish)?(?: o'?clock| sharp)?(?=\s*(?:$|[,.;!?)\n-]|(?:my|your|our|their|the latest|on|today|tomorrow|tonight|tmrw|this|an?|the|please|pls|thanks|thx|ty|tks|cheers|kindly|if|so|for|or|and|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|eastern|central|mountain|pacific|am|pm|at|in|mon|tue|wed|thu|fri|sat|sun|latest|sharp|then|to|until|till|each|every|i|we|you|he|she|it|starting|beginning|with|before|after|because|since|when|which|that|as|would|will|is|works?|should|sounds|ok|okay|pls)\b))"),
     ("bare", rf"(?:(?<!one )(?<=\bby )|(?<=\bat )|(?<=\bbefore )|(?<=\btill )|(?<=\buntil )|(?<=\btomorrow )|(?<=\btoday )|(?<=\btonight )|(?<=\bthan ))(?P<h>{HW})(?: sharp)?(?=\s*(?:$|[,.;!?)\n]|(?:my|on|today|tomorrow|tonight|tmrw|this|please|pls|thanks|thx|if|so|latest|{WD}|{ZONE_WORDS})\b))"),
     ("bare", rf"(?P<h>{HOUR})(?= (?:tonight|this (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening|night)|{WD} (?:morning|afternoon|evening|night))\b)"),
-    ("bare", r"(?:(?<=^)|(?<=[.!?:;] )|(?<=\n))(?P<h>1[0-2]|[1-9])(?= (?:today|tomorrow|tmrw)\b)"),  # "10 tomorrow."
+    ("bare", r"(?:(?<=^)|(?<=[.!?:;] )|(?<=\n))(?P<h>1[0-2]|[1-9])(?= (?:today|tomorrow|tmrw|on (?:mon|tues|wednes|thurs|fri)day)\b)"),  # "10 tomorrow."
     ("bare", rf"(?:(?<=\()|(?<=/)|(?<=/ ))(?P<h>1[0-2]|[1-9])(?= (?:{ZONE_WORDS})\b)"),  # "noon PT (3 ET)"
     ("bare", r"(?P<h>1[0-2]|[1-9])-?(?P<short>ish)\b"),
+    ("bare", rf"(?P<h>{HW})-?(?P<short>ish)\b"),  # "five-ish today"
+    ("bare", r"(?:(?<=day )|(?<=day, )|(?<=mon )|(?<=tues )|(?<=tue )|(?<=wed )|(?<=thurs )|(?<=thu )|(?<=fri )|(?<=\bso ))(?P<h>1[0-2]|[1-9])(?: o'?clock| sharp)?(?=,? (?:at the (?:very |absolute )?)?latest\b|,? sharp\b)"),  # "friday 10 latest"
+    ("bare", r"(?<=\bso )(?P<h>1[0-2]|[1-9])(?: o'?clock| sharp)?(?=\s*(?:$|[.!\n]))"),  # "at the noon recess, so 12."
     ("part", r"(?P<part>first thing)(?: in the (?:morning|am|a\.m\.)| am| a\.m\.)?"),
     ("part", r"(?P<mid>noon-?ish|mid[- ]?day)|(?:12(?::00)? )?(?P<part>noon|midnight)(?:time)?"),
     ("part", r"(?:the )?(?P<close>e\.?o\.?d\b\.?|c\.?o\.?b\b\.?|e\.?o\.?b\b\.?|end of (?:the )?(?:business )?day|end of business|close of (?:the )?(?:business|play)(?: day)?|close of the day|day'?s end|end-of-day|close-of-business|the close|end of(?= (?:today|tomorrow|tmrw|mon|tue|wed|thu|fri))(?! the)|close of(?= (?:today|tomorrow|mon|tue|wed|thu|fri)))"),
     ("part", r"(?P<open>(?:the )?(?:start|open|opening|beginning|commencement) of (?:business|the (?:business )?day)|s\.?o\.?b\b|b\.?o\.?b\b)"),
-    ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|morning|afternoon|evening|night)"),
+    ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|mid (?:morning|afternoon)|(?:the )?middle of (?:the )?(?:morning|afternoon)|morning|afternoon|evening|night)"),
     ("part", rf"(?P<part>early|late)(?= (?:on )?(?:{WD}|tomorrow|tmrw)\b)"),
     ("part", r"(?P<al>after lunch)|(?P<part>lunch)(?:time)?|(?P<part2>am|pm|a\.m\.|p\.m\.)(?![a-z])"),
     # -- zones

@@ -7,7 +7,10 @@ from dataclasses import replace
 from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.cues import FINE
+from intake.reading.when.due.chain import without_causes
 from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
+from intake.reading.when.due.claims import by_claim, with_kept
+from intake.reading.when.due.doubt import doubted
 from intake.reading.when.due.event import before_stop, counted_back, hard_stop_of
 from intake.reading.when.due.place import place_of, zone_of_all
 from intake.reading.when.due.repeat import read_repeat, recurring
@@ -46,12 +49,15 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     if stated := zone_of_all(text):
         here = replace(here, zone=stated)
     found = _with_event(with_calendared(placed(text, phrases(text)), text), text, here)
-    found = without_withdrawn(found, text, here)
+    found = without_causes(with_kept(without_withdrawn(found, text, here), text), text)
+    found = by_claim(found, here)
     found = _without_usual(found)
     times = [one for one in found if one.phrase.kind in _TIMES or (one.phrase.kind == "weekof" and one.strong)]
     base = _base(found, times, here)
     if base.recur:
         return read_repeat(base, found, text, here)
+    if (doubts := doubted(found, text)) and (asked := loose_of(base, doubts, here)).named:
+        return asked
     if counted := counted_back(base, times, here):
         return counted
     if wanted := wanted_of(times, text):
@@ -74,7 +80,9 @@ def read_due(text: str, here: Standpoint) -> DueRead:
 
 _USUAL = re.compile(r"the usual\b", re.I)
 _APPLIES = re.compile(r"^[\s,]*(?:(?:time|times|deadline|date|schedule|terms?|pace|period|turnaround) )?(?:applies|apply|holds|stands|is (?:all i|what i)|for (?:this|these|such))\b", re.I)  # fmt: skip
-_IN = re.compile(r"\b(?:in|within)\s+$", re.I)
+_IN = re.compile(
+    r"\b(?:in|within|(?:take|allow|at|keep to|give (?:it|you|yourselves?))(?: up to| as much as)?)\s+$|^\W*$", re.I
+)
 _NO_DEADLINE = re.compile(r"deadline|due date", re.I)
 
 

@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from intake import patterns as re
 from intake.reading.when.cues import CORRECTION, DENIED, NEXT_STEP, NOTICE_OF, THING_FOR, WANTING_ITSELF
 from intake.reading.when.due.event import against_event
+from intake.reading.when.due.lesser import without_lesser
 from intake.reading.when.due.phrase import read_phrase
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.due.tied import tied_of, without_court, without_past
 from intake.reading.when.moments import moment_of
+from intake.reading.when.moments.counts import counts_back
 from intake.reading.when.moments.values import Option
 from intake.reading.when.roles import OWN_BY, Placed, Role
 from intake.reading.when.standpoint import Standpoint
@@ -32,9 +34,10 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
         dues = [one for one in dues if one.role is not Role.BEFORE or one.phrase.start > own_day.phrase.start]
     dues = _without_meant(_without_reasons(dues), text)
     dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
+    dues = without_lesser(dues, text)
     if any(one.strong for one in dues):
         dues = [one for one in dues if one.strong or not NOTICE_OF.search(one.left)]
-    dues = tied_of(dues)
+    dues = tied_of([one for one in dues if one.phrase.anchor or not counts_back(one.phrase)] or dues)
     for place in range(len(dues) - 1, 0, -1):
         between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
         if CORRECTION.search(between):
@@ -48,9 +51,13 @@ def _without_reasons(dues: list[Placed]) -> list[Placed]:
         if place and NEXT_STEP.search(one.left):
             return [before for before in dues[:place] if before.strong or _says_hour_of(before, one)] + dues[place:]
         if place and (so := _SO_IT_MUST.search(one.left)) and not WANTING_ITSELF.search(one.left[: so.start()]):
-            return [before for before in dues[:place] if before.phrase.end < one.phrase.start - len(one.left)] + dues[
-                place:
-            ]
+            said = one.phrase.start - len(one.left)
+            concludes = not one.left[
+                : so.start()
+            ].strip()  # "... I get one day to read it. So the draft is wanted Friday"
+            return [
+                before for before in dues[:place] if before.phrase.end < said and (before.strong or not concludes)
+            ] + dues[place:]
     return dues
 
 
@@ -114,6 +121,20 @@ def _in_denied_week(read: DueRead, times: list[Placed], here: Standpoint) -> Due
 _THEN = re.compile(r"\b(?:before (?:that|then|it|this)|beforehand|(?:that|the same) (?:day|morning|afternoon))\b", re.I)
 
 
+def _meets_later(due: Placed, told: list[Placed], here: Standpoint) -> list[Placed]:
+    """ "I leave tomorrow at 1 and mean to read it on the train, so 12:30": an hour near one of a day told of."""
+    out = []
+    for one in told:
+        ours = moment_of(
+            replace(due.phrase, days=one.phrase.days, kinds=due.phrase.kinds | one.phrase.kinds), here
+        ).first
+        theirs = moment_of(one.phrase, here).first
+        ahead = one.phrase.clock and one.role in (Role.EVENT, Role.DOING, Role.AWAY, Role.FACT) and ours and theirs
+        if ahead and ours and theirs and here.sent < ours.at <= theirs.at + timedelta(hours=2):
+            out.append(one)
+    return out
+
+
 def _on_told_day(
     read: DueRead, wanted: list[Placed], times: list[Placed], here: Standpoint, then: bool
 ) -> DueRead | None:
@@ -125,7 +146,9 @@ def _on_told_day(
     told = [one for one in times if one.role in roles and one.phrase.days and one not in wanted]
     if not then:
         said = wanted[0].phrase.start - len(wanted[0].left)  # its own sentence
-        told = [one for one in told if said <= one.phrase.start < wanted[0].phrase.start]
+        told = [one for one in told if said <= one.phrase.start < wanted[0].phrase.start] or _meets_later(
+            wanted[0], [one for one in times if said <= one.phrase.start < wanted[0].phrase.start], here
+        )
     if not told:
         return None
     there = moment_of(
@@ -142,14 +165,14 @@ def _not_before_wish(read: DueRead, latest: Placed, times: list[Placed], here: S
     if NEXT_STEP.search(latest.left) or _SO_IT_MUST.search(latest.left):
         return read
     wishes = [
-        moment.options[0].at
+        moment.options[0].day
         for one in times
         if one.role in (Role.DUE, Role.WISH) and (moment := moment_of(one.phrase, here)).sure
     ]
     if not wishes or len(read.options) != 1 or read.how != "weekday":
         return read
     one = read.options[0]
-    while one.at < max(wishes):
+    while one.day < max(wishes):
         one = replace(one, at=one.at + timedelta(days=7))
     return replace(read, options=(one,))
 

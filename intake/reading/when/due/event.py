@@ -9,12 +9,14 @@ from itertools import pairwise
 from intake import patterns as re
 from intake.reading.when.cues import EVENT
 from intake.reading.when.due.result import DueRead
+from intake.reading.when.due.several_events import counted_from, events_of
 from intake.reading.when.moments import moment_of
-from intake.reading.when.moments.counts import back_from, counts_back, weekday_before
+from intake.reading.when.moments.counts import back_from, counts_back, weekday_before, weekday_in_week
 from intake.reading.when.moments.values import Moment, Option
 from intake.reading.when.phrases import Phrase
 from intake.reading.when.roles import Placed, Role
 from intake.reading.when.standpoint import Standpoint
+from intake.reading.when.wishes import OF_THAT_WEEK
 from tracker.domain.deadlines import due_before_event
 
 
@@ -24,7 +26,7 @@ def hard_stop_of(times: list[Placed], here: Standpoint) -> Option | None:
     events = (Role.EVENT, Role.BEFORE) if wanted else (Role.EVENT, Role.BEFORE, Role.DOING)
     for place, one in enumerate(times):
         if one.role in events:
-            moment = moment_of(_first_day(_on_its_day(one.phrase, times[:place])), here)
+            moment = moment_of(_first_day(_on_its_day(one.phrase, times[:place], here)), here)
             if moment.options and moment.problem != "past" and (one.role is not Role.BEFORE or _names_event(one)):
                 # a holiday moves nothing here: the event is when it is
                 found.append(next((o for o in moment.options if o.why == "as written"), moment.options[0]))
@@ -33,12 +35,16 @@ def hard_stop_of(times: list[Placed], here: Standpoint) -> Option | None:
     return min(found, key=lambda one: one.at, default=None)
 
 
-def _on_its_day(phrase: Phrase, before: Sequence[Placed]) -> Phrase:
+def _on_its_day(phrase: Phrase, before: Sequence[Placed], here: Standpoint) -> Phrase:
     """ "Friday first thing, I see her at 10": the hour of an event is one of the day that was named before it."""
     if phrase.days or phrase.kind != "clock":
         return phrase
-    named = next((one.phrase for one in reversed(before) if one.phrase.days and one.role is not Role.FACT), None)
+    named = next((one.phrase for one in reversed(before) if one.phrase.days and _is_ahead(one, here)), None)
     return replace(phrase, days=named.days, kinds=phrase.kinds | named.kinds) if named else phrase
+
+
+def _is_ahead(one: Placed, here: Standpoint) -> bool:
+    return one.role is not Role.FACT or moment_of(one.phrase, here).problem != "past"
 
 
 def _first_day(phrase: Phrase) -> Phrase:
@@ -65,17 +71,49 @@ def counted_back(base: DueRead, times: list[Placed], here: Standpoint) -> DueRea
     """ "Filing is 12/10, I want it the day before": one event, one count back from it, no other date."""
     if dated := _weekday_before_date(base, times, here):
         return dated
-    stop = base.hard_stop
+    stop = base.hard_stop or _told_before(times, here)
     others = [one for one in times if one.role in (Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE)]
     if stop is None and len(others) == 1 and len(others[0].phrase.days) == 1:
         return _back_from_due(base, others[0], times, here)
     if stop is None and (dated := _date_then_back(base, others, here)):
         return dated
     found = [(one, moment) for one in times if stop and (moment := _back(one, stop, here))]
-    if len(found) != 1 or any(one is not found[0][0] for one in others):
+    if len(found) == 1 and (several := _of_several(base, found[0][0], times, here)):
+        return several
+    if len(found) != 1 or any(one is not found[0][0] and not _leads_to(one, found[0][0]) for one in others):
         return None
     one, moment = found[0]
     return replace(base, options=moment.options, problem=moment.problem, words=one.phrase.words, how="before_event")
+
+
+def _of_several(base: DueRead, back: Placed, times: list[Placed], here: Standpoint) -> DueRead | None:
+    """ "The hearing is the 30th, the mediation the 24th. Binder a week before the hearing"."""
+    events = events_of(times, here)
+    if len(events) < 2:
+        return None
+    counts = counted_from(back, events, here, _back)
+    options = sorted({moment.options[0] for moment, _ in counts}, key=lambda one: one.at)
+    ahead = [one for one in options if one.at > here.sent]
+    if not ahead:
+        return None
+    problem = "two" if len(ahead) > 1 else counts[0][0].problem
+    read = replace(base, options=tuple(ahead), problem=problem, words=back.phrase.words, how="before_event")
+    return replace(read, hard_stop=counts[0][1]) if len(counts) == 1 else read
+
+
+def _leads_to(event: Placed, back: Placed) -> bool:
+    """ "Before the Memorial Day weekend, so the Thursday before it": the first is what the count runs from."""
+    return event.role is Role.BEFORE and event.phrase.end <= back.phrase.start and bool(_BEFORE_IT.match(back.right))
+
+
+def _told_before(times: list[Placed], here: Standpoint) -> Option | None:
+    """ "The appraiser comes on the 15th; have it done the Friday before he does": the one day that is told of."""
+    place = next(
+        (place for place, one in enumerate(times) if one.phrase.has("weekday") and _BEFORE_IT.match(one.right)), 0
+    )
+    told = [one for one in times[:place] if one.role in (Role.DOING, Role.AWAY, Role.FACT) and one.phrase.days]
+    moments = [moment for one in told if (moment := moment_of(one.phrase, here)).options and moment.problem != "past"]
+    return moments[0].options[0] if len(moments) == 1 else None
 
 
 _BEFORE_THE = re.compile(
@@ -115,13 +153,15 @@ def _date_then_back(base: DueRead, others: list[Placed], here: Standpoint) -> Du
 
 
 _BEFORE_IT = re.compile(
-    rf"^\s*(?:before|prior(?: to)?|preceding|ahead of)(?:\s+(?:the |that |our |my )?(?:it|that|then|{EVENT}|hearing))?\s*(?:$|[,.;!?)])",
+    rf"^\s*(?:before|prior(?: to)?|preceding|ahead of)(?:\s+(?:(?:the|that|our|my|his|her|their) (?:[\w'-]+ )?)?(?:it|that|then|(?:he|she|they|we|it) (?:does|do|is|are|comes?|goes|leaves?|arrives?|gets? here)|{EVENT}|hearing))?\s*(?:$|[,.;!?)])",
     re.I,
 )
 
 
 def _back(one: Placed, stop: Option, here: Standpoint) -> Moment | None:
-    """ "3 court days before", "the day before", "the Friday before the hearing"."""
+    """ "3 court days before", "the day before", "the Friday before the hearing", "the Tuesday of that week"."""
+    if week := OF_THAT_WEEK.match(one.right):
+        return weekday_in_week(one.phrase, stop, here, before=bool(week["before"]))
     if _BEFORE_IT.match(one.right):
         return weekday_before(one.phrase, stop, here)
     return back_from(one.phrase, stop, here)

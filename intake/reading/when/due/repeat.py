@@ -23,7 +23,7 @@ from tracker.domain.calendars import business_day_before, instant, is_business_d
 from tracker.domain.firm import Firm
 
 _FIRST = re.compile(
-    r"\b(?:first(?: one| time| report| run| go| round| set| batch| installment| due)?(?: is| will be| would be| should be| on| by| due|:|,|-)*|start(?:s|ing)?(?: on| with| from| in)?:?|begin(?:s|ning)?(?: on| with)?|commenc\w+(?: on)?|kick(?:ing)? off(?: on)?|as of|effective|from)\s*(?:by |on |the |this |for )*$",
+    r"\b(?:first(?: one| time| report| run| go| round| set| batch| installment| due)?(?: (?:should|must|will|would|shall|ought to|needs to|is to) (?:reach|be with|come to|get to|land with|go to|be sent to) (?:me|us|him|her|them|\w+)| is| will be| would be| should be| on| by| due|:|,|-)*|start(?:s|ing)?(?: on| with| from| in)?:?|begin(?:s|ning)?(?: on| with)?|commenc\w+(?: on)?|kick(?:ing)? off(?: on)?|as of|effective|from)\s*(?:by |on |the |this |for )*$",
     re.I,
 )
 _UNTIL = re.compile(
@@ -38,6 +38,8 @@ _OF_FACTS = re.compile(
     r"\b(?:of|from|for|in|during|between|showing|(?!(?:need|want|requir|request|expect)ed\b)\w{3,}ed|paid|made|held|sent|spent|worked|meets?|sees|visits?|comes|goes)\s+$",
     re.I,
 )
+# "phone off till 6 each day", "the clerk is out every Friday"
+_STATE = re.compile(r"\b(?:phones?|cell|office|court(?:house)?|clerk|counter|door|judge|i'm|i am|we're|we are|she's|he's|she is|he is|is|are)\b(?: (?:is|are|all|mostly))?\s+(?:off|out|closed|dark|open|away|busy|unavailable|unreachable|in (?:court|trial|session|meetings?))\b[^.;,\n]{0,25}$", re.I)  # fmt: skip
 _IN_PAST = re.compile(
     r"^\s*(?:'s\b|(?:in|of|since|between|from|during|for)\s+(?:the (?:last|past|year|relevant)|last|20\d\d|q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b))",
     re.I,
@@ -47,10 +49,14 @@ _IN_PAST = re.compile(
 # "I want the log updated every Friday"
 _KEPT_UP = re.compile(r"\b(?:need|want|like|have)s? (?:it|this|an?|(?:the|our|my) (?:[\w-]+ ){0,4}?(?:[\w-]+)) (?:re)?(?:updated|refreshed|prepared|sent|checked|circulated|emailed|e-mailed|delivered|run|done)\s+$", re.I)  # fmt: skip
 # "we can live with the Wednesdays", "the kids are with him every other weekend": days that others keep
+_OWNED = re.compile(r"\b(?:the|those|these|his|her|their|your|our|alternate|alternating|which|what|of)\s+$", re.I)
 _OF_OTHERS = re.compile(
-    r"\b(?:the|those|these|his|her|their|your|our|alternate|alternating|which|what|of)\s+$|\b(?:is|are|stays?|lives?|sleeps?|kids?|children) (?:with|at) (?:him|her|his|the|them|mom|dad|(?-i:[A-Z]))(?:\s?\w+){0,3}\s+$",
+    r"\b(?:is|are|stays?|lives?|sleeps?|kids?|children) (?:with|at) (?:him|her|his|the|them|mom|dad|(?-i:[A-Z]))(?:\s?\w+){0,3}\s+$",
     re.I,
 )
+
+
+_EACH = re.compile(r"(?:each|every)\b", re.I)
 
 
 def recurring(found: Iterable[Placed]) -> Phrase | None:
@@ -62,10 +68,12 @@ def recurring(found: Iterable[Placed]) -> Phrase | None:
         and not (
             (_OF_FACTS.search(one.left) and not _KEPT_UP.search(one.left))
             or _OF_OTHERS.search(one.left)
+            or (_OWNED.search(one.left) and not _EACH.match(one.phrase.words))  # "sent to her each Wednesday"
             or told_role(one.phrase, one.left, "")
             or _IN_PAST.match(one.right)
             or of_the_content(one)
             or AWAY_LEFT.search(one.left)
+            or _STATE.search(one.left)
         )
     ]
     telling = sorted((one for one in repeats if one.lone and one.lone.values), key=names_its_day, reverse=True)

@@ -66,7 +66,8 @@ def without_past(reads: list[DueRead], wanted: Sequence[Placed]) -> list[DueRead
 
 # "jury instructions are due January 18": papers that a court or the other side waits for
 _COURT_WAITS = re.compile(
-    r"\b(?:jury instructions?|instructions|briefs?|briefing|(?:witness|exhibit) lists?|lists|disclosures?|reports?|responses?|oppositions?|repl(?:y|ies)|motions?(?: in limine)?|statements?|objections?|papers|submissions?|designations?|declarations?|answers?|petition|filing|everything)\b (?:is|are) (?:all |both )?due(?: in court| at the court| with the court| at uscis)?(?: on| by)?\s*(?:the )?$",
+    r"\b(?:jury instructions?|instructions|briefs?|briefing|(?:witness|exhibit) lists?|lists|disclosures?|reports?|responses?|oppositions?|repl(?:y|ies)|motions?(?: in limine)?|statements?|objections?|papers|submissions?|designations?|declarations?|answers?|petition|filing|everything)\b (?:is|are) (?:all |both )?due(?: in court| at the court| with the court| at uscis)?(?: on| by)?\s*(?:the )?$"
+    r"|\b(?:it|that|this|the (?:real|actual) thing)(?:'s| is| are)(?: not|n't)? ?(?:actually |really |even |itself )?(?:not )?due (?:in court |at the court )?(?:until|till|before)\s+(?:the )?$",
     re.I,
 )
 
@@ -147,8 +148,32 @@ _WRITE_DOWN = re.compile(
 )
 
 
+# "Put these on the calendar: expert reports April 1, rebuttal April 29": all that the list names
+_LISTED = re.compile(
+    r"\b(?:calendar|docket|diary|diarize)\b[^.;:?!\n]{0,60}:(?=\s)|\b(?:put|get|enter|add|note|place|mark)\b[^.;:?!\n]{0,60}\b(?:calendars?|docket|diary)\b[^.;:?!\n]{0,25}:(?=\s)",
+    re.I,
+)
+
+
+def _with_listed(found: tuple[Placed, ...], text: str) -> tuple[Placed, ...]:
+    order = _LISTED.search(text)
+    if not order:
+        return found
+    return tuple(
+        replace(one, role=Role.EVENT)
+        if one.phrase.start >= order.end()
+        and one.role in (Role.DUE, Role.LOOSE, Role.WEAK)
+        and one.phrase.kind == "day"
+        and not one.strong
+        and not _ASKED.search(text[order.end() : one.phrase.start])
+        else one
+        for one in found
+    )
+
+
 def with_calendared(found: tuple[Placed, ...], text: str) -> tuple[Placed, ...]:
     """ "January 29, 10:00, Newark. Please calendar it.": what stands before is the event, where no word makes it a due date."""
+    found = _with_listed(found, text)
     order = _WRITE_DOWN.search(text)
     if not order:
         return found

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Counting: from now, from an event that the phrase names, or back from one named elsewhere."""
 
 from dataclasses import replace
@@ -130,6 +131,20 @@ def weekday_before(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | N
     if at <= here.sent:
         return None
     option = Option(at, stop.zone, "counted back from the event")
+    return on_business_days(Moment((option,), phrase.words, timed=phrase.clock is not None), here)
+
+
+def weekday_in_week(phrase: Phrase, stop: Option, here: Standpoint, before: bool) -> Moment | None:
+    """ "the Tuesday of that week", "the Friday of the week before": seen from the day of an event that is named elsewhere."""
+    day = phrase.day[0] if len(phrase.days) == 1 and len(phrase.day) == 1 else None
+    if day is None or day.kind != "weekday" or day.values.get("mod"):
+        return None
+    monday = stop.day - timedelta(days=stop.day.weekday() + (7 if before else 0))
+    wall = (times_of(phrase.clock) or (time(17),))[0]
+    at = instant(monday + timedelta(days=number_of(day.values["wd"])), wall, stop.zone)
+    if at <= here.sent:
+        return None
+    option = Option(at, stop.zone, "in the week of the event")
     return on_business_days(Moment((option,), phrase.words, timed=phrase.clock is not None), here)
 
 

@@ -1,0 +1,29 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""People whom the words behind their name keep from the work by a pronoun: "Hannah knows the file best, but she's flat out,
+so please don't give it to her", "Renee did the last one and she is buried, so anyone else"."""
+
+from intake import patterns as re
+from intake.reading.names import Named, by_role, named
+from tracker.domain.firm import Firm, Role
+
+_BUSY = r"(?:buried|swamped|slammed|busy|overloaded|overwhelmed|underwater|drowning|snowed under|flat out|maxed out|stretched|booked(?: solid)?|tied up|at capacity|out (?:sick|until|till|all|this|next|on|of the office)|away|off (?:this|next|until|all)|on (?:leave|vacation|holiday|trial)|in trial|conflicted|walled)"
+_NOT_HER = re.compile(
+    r"\b(?:do not|don['’]t|never|rather not|not to|no need to|instead of)\s+(?:\w+ ){0,2}?(?:give|giving|assign|send|hand|route|offer|burden|bother|bothering|load|pile|add|put|ask|asking|use|using|trouble|dump|drop)\b[^.;!?]{0,40}?\b(?:her|him)\b"
+    r"|\bnot (?:to |for |with )?(?:her|him)\b|\bleave (?:her|him) (?:out|alone|be|off|to)\b|\b(?:spare|skip) (?:her|him)\b"
+    rf"|\bs?he(?:['’]s| is|['’]ll be| will be| looks| seems)(?: \w+){{0,2}}? {_BUSY}\b|\bs?he has (?:too much|enough|plenty|a full|no time|her hands|his hands)\b"
+    r"|\bs?he (?:can['’]?t|cannot|could not|couldn['’]t|won['’]t|shouldn['’]t|should not|must not|may not)\b(?! (?:wait|be thanked|be beat))"
+    r"|\b(?:any|some)(?:one|body) else\b",
+    re.I,
+)
+_AFTER_ALL = re.compile(r"\b(?:give|assign|hand|send|let|have|ask)\b[^.;!?]{0,30}\b(?:her|him)\b|\bs?he (?:can|could|will|should|['’]ll) (?:do|take|handle|start|have)\b", re.I)  # fmt: skip
+
+
+def barred_by_pronoun(one: Named, text: str, firm: Firm) -> bool:
+    """Whether the words up to the next paralegal's name, in its sentence and the one behind, keep her from it."""
+    said = text[one.end : one.end + 250].split("\n\n")[0]
+    others = (each.start for each in named(said, firm) if by_role(each.people, Role.PARALEGAL))
+    said = said[: next(others, len(said))]
+    said = " ".join(re.split(r"(?<=[.!?])\s+", said)[:2])
+    if re.match(r"\s*[,:]", said) or not (found := _NOT_HER.search(said)):
+        return False
+    return not _AFTER_ALL.search(_NOT_HER.sub(" ", said[found.end() :]))

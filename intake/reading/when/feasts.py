@@ -1,0 +1,86 @@
+"""Feasts that people name instead of a date: "before St. Patrick's Day", "the day after Presidents' Day"."""
+
+# (month, day), a rule (month, weekday, nth), or (days after Easter,).
+FEASTS: dict[str, tuple[int, ...]] = {
+    "new year's eve": (12, 31),
+    "new years eve": (12, 31),
+    "new year's": (1, 1),
+    "new years": (1, 1),
+    "the new year": (1, 1),
+    "epiphany": (1, 6),
+    "mlk day": (1, 0, 3),
+    "martin luther king day": (1, 0, 3),
+    "groundhog day": (2, 2),
+    "lincoln's birthday": (2, 12),
+    "presidents day": (2, 0, 3),
+    "presidents' day": (2, 0, 3),
+    "president's day": (2, 0, 3),
+    "washington's birthday": (2, 0, 3),
+    "valentine's day": (2, 14),
+    "valentines day": (2, 14),
+    "mardi gras": (-47,),
+    "ash wednesday": (-46,),
+    "pi day": (3, 14),
+    "the ides of march": (3, 15),
+    "ides of march": (3, 15),
+    "st. patrick's day": (3, 17),
+    "st patrick's day": (3, 17),
+    "st. patricks day": (3, 17),
+    "st patricks day": (3, 17),
+    "saint patrick's day": (3, 17),
+    "st. paddy's day": (3, 17),
+    "st. paddy's": (3, 17),
+    "st. patrick's": (3, 17),
+    "cesar chavez day": (3, 31),
+    "april fools' day": (4, 1),
+    "april fool's day": (4, 1),
+    "april fools day": (4, 1),
+    "palm sunday": (-7,),
+    "good friday": (-2,),
+    "easter sunday": (0,),
+    "easter monday": (1,),
+    "easter": (0,),
+    "tax day": (4, 15),
+    "earth day": (4, 22),
+    "may day": (5, 1),
+    "cinco de mayo": (5, 5),
+    "mother's day": (5, 6, 2),
+    "mothers day": (5, 6, 2),
+    "memorial day": (5, 0, -1),
+    "flag day": (6, 14),
+    "father's day": (6, 6, 3),
+    "fathers day": (6, 6, 3),
+    "juneteenth": (6, 19),
+    "july 4th": (7, 4),
+    "july fourth": (7, 4),
+    "independence day": (7, 4),
+    "the fourth of july": (7, 4),
+    "bastille day": (7, 14),
+    "labor day": (9, 0, 1),
+    "columbus day": (10, 0, 2),
+    "indigenous peoples' day": (10, 0, 2),
+    "indigenous peoples day": (10, 0, 2),
+    "halloween": (10, 31),
+    "veterans day": (11, 11),
+    "veterans' day": (11, 11),
+    "veteran's day": (11, 11),
+    "thanksgiving day": (11, 3, 4),
+    "thanksgiving": (11, 3, 4),
+    "turkey day": (11, 3, 4),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "xmas": (12, 25),
+    "boxing day": (12, 26),
+}
+
+
+def easter(year: int) -> tuple[int, int]:
+    """Month and day of the Gregorian Easter Sunday."""
+    century, golden = year // 100, year % 19
+    moon = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
+    moon -= (moon // 28) * (1 - (29 // (moon + 1)) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
+    away = moon - weekday
+    month = 3 + (away + 40) // 44
+    return month, away + 28 - 31 * (month // 4)
