@@ -5,9 +5,8 @@ from typing import Any
 
 import yaml
 
-LOADER = getattr(
-    yaml, "CSafeLoader", yaml.SafeLoader
-)  # the same in C, ten times as fast, where PyYAML was built with it
+# the same in C, ten times as fast, where PyYAML was built with it
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def table(file: Path) -> Any:

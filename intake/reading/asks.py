@@ -18,9 +18,8 @@ from intake.reading.when.cues import ADJECTIVE, FINE
 from intake.reading.when.due.repeat import recurring
 from intake.reading.when.inside import PRODUCT
 from intake.reading.when.phrases import phrases
-from intake.reading.when.roles import Role, placed
-
-_SETTING = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
+from intake.reading.when.role import SETTING
+from intake.reading.when.roles import placed
 
 # "enjoy your families", "please take some time off", "let me know", "thanks for everything": nothing for the desk to do
 _COURTESY = re.compile(
@@ -96,7 +95,7 @@ def sets_due(text: str) -> bool:
     found = plain(text)
     times = placed(found, phrases(found))
     return recurring(times) is not None or any(
-        (one.role in _SETTING and one.phrase.kind in ("day", "clock", "span")) or one.phrase.kind == "urgent"
+        (one.role in SETTING and one.phrase.kind in ("day", "clock", "span")) or one.phrase.kind == "urgent"
         for one in times
     )
 

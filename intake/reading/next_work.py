@@ -12,7 +12,8 @@ from intake.reading.matters import read_matter
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.inside import PRODUCT
 from intake.reading.when.phrases import phrases
-from intake.reading.when.roles import Role, placed
+from intake.reading.when.role import SETTING
+from intake.reading.when.roles import placed
 from intake.reading.when.telling import MEANT_ONCE
 from tracker.domain.firm import Firm
 
@@ -108,9 +109,6 @@ def _stems(text: str) -> list[str]:
     return [one if one in _SMALL else one[:6] for one in re.findall(r"[a-z\d']+", text.lower())]
 
 
-_SETTING = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
-
-
 def _was_meant(sentence: str) -> bool:
     text = plain(sentence)
-    return all(MEANT_ONCE.search(one.left) for one in placed(text, phrases(text)) if one.role in _SETTING)
+    return all(MEANT_ONCE.search(one.left) for one in placed(text, phrases(text)) if one.role in SETTING)

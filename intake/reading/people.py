@@ -18,10 +18,6 @@ _BEFORE = re.compile(
     r"|send (?:this|it) to|(?:this|it|that|these|all of (?:it|this))(?: one| work| task)? (?:goes|go|should go|must go|has to go|is going|is) to|for|would like|i'd like|prefer(?:ably)?|ideally|use|with|to be done by|handled by|done by|(?:entrust|delegate)\w*\b[^.;\n]{1,60}\bto|by|only|assignee:?|paralegal:?|attn:?|attention:?|staffing:?|@)\s*)$",
     re.I,
 )
-_AFTER = re.compile(
-    r"^(?:\s*[-,:–—]+\s|\s+(?:only\b|please\b|pls\b|can you\b|could you\b|should\b|to\b(?! (?:be|review|see))|is to\b|needs to\b|for this\b|would be (?:great|best|ideal)|if (?:she|he)|on this|(?:can|could|should|to) (?:do|handle|take|draft|prepare|run|start)))",
-    re.I,
-)
 _TASKING = re.compile(
     r"\b(?:have|ask|get|let|want|would like|i'd like|need|(?:ask|prefer|suggest|propose|recommend|appreciate it if|rather)(?: that)?(?: have)?|assign|task|appoint|tell|direct|instruct)\s*$",
     re.I,

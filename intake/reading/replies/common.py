@@ -15,6 +15,8 @@ from intake.reading.when.standpoint import Standpoint
 from tracker.domain.deadlines import revision_due, scope_due
 from tracker.domain.firm import Role
 
+# states of open work of which no version lies in review
+OPEN = ("unassigned", "offered", "in_progress", "revisions_requested", "waiting_on_attorney", "on_hold")
 DELIVERED = ("in_review", "approved", "closed")  # states in which there is a version to speak about
 
 

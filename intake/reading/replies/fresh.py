@@ -12,7 +12,7 @@ from intake.reading.kinds import read_kind
 from intake.reading.replies.acts import clauses, found
 from intake.reading.replies.announced import listed, only_told
 from intake.reading.replies.elsewhere import of_elsewhere
-from intake.reading.replies.heads import led_up_to, parted
+from intake.reading.replies.heads import A_NEW, led_up_to, parted
 from intake.reading.replies.own_work import is_piece
 from intake.reading.titles import starts_with_work
 
@@ -136,7 +136,7 @@ def wishes_for(clause: str) -> bool:
     if _ANAPHORIC.match(bare) or (_SAME_THING.search(bare) and not _OWN_PAPER.search(bare)):
         return False
     kind = read_kind(bare)[0] != "general"
-    return bool(_NEED.match(bare) and _A_NEW.search(bare) and kind) or starts_with_work(bare)
+    return bool(_NEED.match(bare) and A_NEW.search(bare) and kind) or starts_with_work(bare)
 
 
 _BACK = re.compile(
@@ -180,7 +180,7 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
         return False
     if "?" not in clause and is_explicit(clause) and not _SAID_BEFORE.match(clause):
         return True
-    if _APART.search(clause) and not _PART.search(clause) and _A_NEW.search(clause) and sets_due(clause):
+    if _APART.search(clause) and not _PART.search(clause) and A_NEW.search(clause) and sets_due(clause):
         return read_kind(clause)[0] != "general"
     if _SAME_ANEW.match(clause):
         return False
@@ -222,7 +222,7 @@ def _another_thing(rest: str, follows: str, sets_due: SetsDue, title: str) -> bo
     asked = bool(announced or _NEED.match(rest) or _NEED.match(bare) or starts_with_work(bare))
     again = _THE_SAME.search(bare)  # "the same kind of summary for the other transcript"
     asked = asked or bool(_THE_SAME.match(bare))
-    if not asked or not (again or _A_NEW.search(rest) or _of_another_kind(rest, title)):
+    if not asked or not (again or A_NEW.search(rest) or _of_another_kind(rest, title)):
         return False
     if _SAME_THING.search(_A_DRAFT_OF.sub("", rest)) and not _OWN_PAPER.search(rest):
         return False
@@ -305,7 +305,7 @@ def _is_work(rest: str, sets_due: SetsDue) -> bool:
 def _asks_other(rest: str, opened: bool, sets_due: SetsDue) -> bool:
     """Cheap looks first: most sentences of a reply ask for no other work."""
     bare = _INSERTED.sub(" ", rest)
-    if _ANAPHORIC.match(bare) or not (opened or _A_NEW.search(bare)):
+    if _ANAPHORIC.match(bare) or not (opened or A_NEW.search(bare)):
         return False
     if not (_NEED.match(bare) or starts_with_work(rest) or (opened and _A_THING.match(rest))):
         return False
@@ -316,4 +316,3 @@ def _asks_other(rest: str, opened: bool, sets_due: SetsDue) -> bool:
 
 
 _A_THING = re.compile(r"^\W*(?:an?|the|another|two|three)\s+\w+", re.I)
-_A_NEW = re.compile(r"\b(?:an?|another|new)\s+\w+", re.I)

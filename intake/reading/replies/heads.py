@@ -58,7 +58,7 @@ def led_up_to(clause: str, follows: str, sets_due: SetsDue) -> tuple[str, str] |
         return "", clause
     if (
         _ASIDE.match(clause)
-        and (_ALSO_WISHED.match(follows) or _A_NEW.search(follows))
+        and (_ALSO_WISHED.match(follows) or A_NEW.search(follows))
         and _is_work(follows, "", sets_due)
     ):
         return clause, ""
@@ -77,7 +77,7 @@ def announces_one(clause: str) -> bool:
 _FOR_WHOM = re.compile(
     r"\b(?:for|in|on) (?:the )?(?P<name>(?-i:[A-Z])[\w.&'-]*(?: (?:v\.|and|of|(?-i:[A-Z])[\w.&'-]*))*)", re.I
 )
-_A_NEW = re.compile(r"\b(?:an?|another|new)\s+\w+", re.I)
+A_NEW = re.compile(r"\b(?:an?|another|new)\s+\w+", re.I)
 
 
 def _is_work(words: str, follows: str, sets_due: SetsDue) -> bool:

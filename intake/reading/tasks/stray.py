@@ -17,7 +17,7 @@ from intake.reading.when.due.claims import is_told_of_others
 from intake.reading.when.due.event import with_event_only
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.phrases import phrases
-from intake.reading.when.roles import Placed, Role, placed
+from intake.reading.when.roles import ITEM_ENDS, Placed, Role, placed
 from tracker.domain.deadlines import scope_due
 
 _PAST = PAST_VERB
@@ -53,7 +53,7 @@ def _is_stray(one: Placed, text: str, listed: bool) -> bool:
         return True
     if _AIMED.search(one.left) or (_HAS_IT.search(one.left) and _IN_MIND.match(one.right)):
         return True
-    if not _ENDS.fullmatch(one.right):
+    if not ITEM_ENDS.fullmatch(one.right):
         return _is_unexplained(one)
     said = f"{one.left}{one.phrase.words}{one.right}"
     if listed and not a_fact(said) and not _JOINED.search(one.left):
@@ -95,7 +95,6 @@ _NOT_IT = re.compile(r"\b(?:it|this|that|they|these)\b[^.;,\n]{0,20}\b(?:not|n't
 _NAMES_EVENT = re.compile(
     rf"\b(?:{EVENT}|set|on (?:for|at)|moved|heard|holiday|in (?-i:[A-Z])\w+|at (?:the|an?))\b", re.I
 )
-_ENDS = re.compile(r"\W*(?:(?:please|pls|thanks|thx|thank you)\W*)?", re.I)
 _SET_OFF = re.compile(r"(?:[,:|>]|\s[–—-]+)\s*(?:back\s+)?$|\band back\s+$", re.I)
 # "Please calendar the mediation, March 12 at 10"
 _TO_WRITE_DOWN = re.compile(

@@ -15,3 +15,7 @@ class Role(StrEnum):
     AWAY = "away"  # where somebody is, or how long
     WEAK = "weak"  # "4 things for this week"
     LOOSE = "loose"  # nobody can tell
+
+
+# those that say when the work is wanted
+SETTING = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})

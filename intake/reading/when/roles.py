@@ -17,7 +17,7 @@ from intake.reading.when.inside import ends_range, filmed, is_range
 from intake.reading.when.one_day import of_one_day
 from intake.reading.when.others import elsewhere, not_ours, of_event
 from intake.reading.when.phrases import Phrase
-from intake.reading.when.role import Role
+from intake.reading.when.role import SETTING, Role
 from intake.reading.when.spans import role_of_span
 from intake.reading.when.wishes import READ_WHEN, wished
 
@@ -66,7 +66,11 @@ def _beside(before: Placed, here: Placed, text: str) -> tuple[Placed, Placed]:
     if not before.strong and ends_range(text, before.phrase, here.phrase):
         before = replace(before, role=_role_of_range(before))
         here = replace(here, role=before.role, strong=False)
-    if before.role in _SET and here.role in _UNSURE and _AGAIN.fullmatch(text[before.phrase.end : here.phrase.start]):
+    if (
+        before.role in SETTING
+        and here.role in _UNSURE
+        and _AGAIN.fullmatch(text[before.phrase.end : here.phrase.start])
+    ):
         here = replace(here, role=before.role, strong=before.strong)
     if _behind_its_event(before, here, text):
         here = replace(here, role=Role.DUE)
@@ -120,7 +124,6 @@ _BUT = re.compile(r"[\s,]*(?:but|rather|instead)(?: (?:by|on|for))?\s*", re.I)
 _FORGET_IT = re.compile(
     r"\b(?:ignore|forget|disregard|skip|scratch|strike|drop) (?:that|it|what i said|all that)\W+$", re.I
 )
-_SET = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
 
 
 # "by Thursday, that is December tenth, two p.m.": one date said again, with more of it
@@ -137,7 +140,7 @@ def _takes_over(before: Placed, here: Placed, text: str) -> bool:
         "span",
     ):
         return False
-    if before.role in _SET and len(gap) <= 60 and cues.CORRECTION.search(gap):
+    if before.role in SETTING and len(gap) <= 60 and cues.CORRECTION.search(gap):
         return not cues.DENIED.search(here.left)
     denied = before.role is Role.FACT and bool(cues.DENIED.search(before.left))
     return denied and bool(_BUT.fullmatch(gap) or (len(gap) <= 60 and _FORGET_IT.search(gap)))
@@ -197,7 +200,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.START
     if before := _before_what(left):
         return _role_before(before[0], phrase, right)
-    if phrase.days and _ITEM_ENDS.fullmatch(right) and cues.FOR_FILING.search(left):
+    if phrase.days and ITEM_ENDS.fullmatch(right) and cues.FOR_FILING.search(left):
         return Role.DUE
     if any(cue.search(left) for cue in (cues.NEXT_STEP, cues.ON_OR_BEFORE, cues.DEADLINE_IS)) or wished(
         phrase, left, right
@@ -214,7 +217,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
 OWN_BY = re.compile(
     r"(?:[,;(]|\s-+)\s*(?:(?:please|pls|so|and|i\.e\.),?\s+)*(?:by|no later than|due)\s+(?:on |the )?$", re.I
 )
-_ITEM_ENDS = re.compile(r"\W*(?:(?:please|pls|thanks|thx|thank you)\W*)?", re.I)
+ITEM_ENDS = re.compile(r"\W*(?:(?:please|pls|thanks|thx|thank you)\W*)?", re.I)
 
 
 # "before I leave tonight if you can, but tomorrow", "before the long weekend, so the Thursday before it"

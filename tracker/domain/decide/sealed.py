@@ -38,19 +38,20 @@ def seal(draft: Draft, task: Task, command: Seal) -> Fate | Refusal:
     """From now on, whatever state it is in; who works on it is told."""
     if is_sealed(task, draft.firm):
         return Refusal.ALREADY
-    sealed = draft.happen(task.number, ConfidentialitySet(command.by, SEALED, command.words))
-    draft.change(sealed, "sealed", command.by, [task.assignee, task.requester, task.reviewer])
-    draft.acknowledge(command.by, sealed, f"{task.label} is under seal from now on.", what="sealed")
-    return Fate.DONE
+    return _set(draft, task, command, SEALED, "sealed", f"{task.label} is under seal from now on.")
 
 
 def unseal(draft: Draft, task: Task, command: Unseal) -> Fate | Refusal:
     """What is sealed with its matter stays so: that is a word of the list."""
     if task.confidentiality != SEALED:
         return Refusal.ALREADY
-    open_again = draft.happen(task.number, ConfidentialitySet(command.by, "normal", command.words))
-    draft.change(open_again, "unsealed", command.by, [task.assignee, task.requester, task.reviewer])
-    draft.acknowledge(command.by, open_again, f"{task.label} is under seal no more.", what="unsealed")
+    return _set(draft, task, command, "normal", "unsealed", f"{task.label} is under seal no more.")
+
+
+def _set(draft: Draft, task: Task, command: Seal | Unseal, level: str, what: str, words: str) -> Fate:
+    changed = draft.happen(task.number, ConfidentialitySet(command.by, level, command.words))
+    draft.change(changed, what, command.by, [task.assignee, task.requester, task.reviewer])
+    draft.acknowledge(command.by, changed, words, what=what)
     return Fate.DONE
 
 

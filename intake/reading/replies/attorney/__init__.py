@@ -8,6 +8,7 @@ from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.attorney.ahead import taken_back
 from intake.reading.replies.attorney.asides import nothing_here, without_first_thoughts
 from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
+from intake.reading.replies.attorney.decision import VERDICTS
 from intake.reading.replies.attorney.doubts import standing, without_checking
 from intake.reading.replies.attorney.explained import only_copies, without_explained
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
@@ -67,7 +68,7 @@ def _delivered(on: On) -> Result:
         return Result((Intent("comment", on.words),))
     plans = yet_to_decide(told.text) if on.task.status == "in_review" and may_review(on) else None
     hits = found(plans.rest, "attorney") if plans else {}
-    if plans is None or (_VERDICTS & hits.keys() and not _of_another(on, plans.rest, hits)):
+    if plans is None or (VERDICTS & hits.keys() and not _of_another(on, plans.rest, hits)):
         return _opened_perhaps(told, _decided(told))
     if _VERDICT_WORD.search(plans.rest) and not _of_another(on, plans.rest, hits):
         return _decided(told)
@@ -98,7 +99,6 @@ def _plans_alone(result: Result, on: On) -> Result:
 
 
 _VERDICT_WORD = re.compile(r"\bapproved\b", re.I)  # "Probably approved, but let me sleep on it": asked
-_VERDICTS = {"approve", "authorise_filing", "authorise_service"}
 
 
 def _decided(on: On) -> Result:

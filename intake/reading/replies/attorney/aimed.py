@@ -19,7 +19,6 @@ _DETERMINER = (
 _BEHIND = re.compile(rf" ?(?P<np>{_DETERMINER} {_WORD}(?: {_WORD}){{0,4}})", re.I)
 _BESIDE = re.compile(rf"(?<=\w)(?: (?:{_STOP}))+$", re.I)  # "the summary anymore"
 _MORE = re.compile(rf"(?: {_WORD}){{1,4}}", re.I)
-_POSSESSED = re.compile(r"['’]s? ?$", re.I)
 # "settlement talks", "depos": a thing without an article, behind a verb of going on
 _BARE = re.compile(rf" (?P<np>{_WORD}(?: {_WORD})?)(?=\W*$| (?:{_STOP})\b|[.,;:!?])", re.I)
 _WAITS = re.compile(r"\b(?:for|until|till|til|pending|before)$", re.I)  # "wait for the errata"

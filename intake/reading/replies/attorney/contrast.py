@@ -12,12 +12,11 @@ from intake.reading.replies.acts import Hit, clauses
 from intake.reading.replies.acts.scope import undone
 from intake.reading.replies.attorney.aimed import TASK, what_is
 from intake.reading.replies.attorney.dates import PLAIN
-from intake.reading.replies.common import On, due_in
+from intake.reading.replies.common import OPEN, On, due_in
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
 from intake.reading.when.words import NUMBERS
 
-_OPEN = ("unassigned", "offered", "in_progress", "revisions_requested", "waiting_on_attorney", "on_hold")
 # What stands before the date that is given up, and what shows that one is
 _AGAINST = re.compile(
     r"\b(?:inst?e?a?d of|rather than|in place of|in lieu of|in exchange for|as opposed to|as against|versus|vs\.?|replac(?:es|ing)|supersed(?:es|ing)|(?:and|but|is|,) not|(?<=\s)not)(?: (?:at|on|by|for|until|the|this|that|our|original|old|coming|date|of|as|late|early))* *$",
@@ -40,7 +39,7 @@ _SUBJECT = re.compile(r"(?:^\W*|[,:;] |\b(?:and|but|so) )(?P<np>(?:the|our|my|hi
 
 def against_the_old(on: On) -> Hit | None:
     """The other day as if it were ordered."""
-    if on.task.due is None or on.task.status not in _OPEN:
+    if on.task.due is None or on.task.status not in OPEN:
         return None
     for place, clause in enumerate(clauses(on.text)[:40]):
         if words := _new_day(plain(clause), on):

@@ -23,7 +23,7 @@ _DECIDES = {
     "negative",
     "reassign",
 }
-_STRONG = {"approve", "authorise_filing", "authorise_service"}
+VERDICTS = {"approve", "authorise_filing", "authorise_service"}
 
 
 def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
@@ -33,7 +33,7 @@ def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
         return no_decision(on, "acknowledgement_only")
     if "negative" in hits and not ("request_revisions" in hits and not _only_negative(hits)):
         return read_revisions(on, hits) if is_rejection(on, hits) else _negative(on)
-    strong = tuple(one for one in every(on.text, "attorney") if one.name in _STRONG)
+    strong = tuple(one for one in every(on.text, "attorney") if one.name in VERDICTS)
     approves = _approves(on, hits)
     if approves and (old := _stale(on, strong)):
         return _stale_result(on, old)
@@ -90,7 +90,7 @@ _FIRST = re.compile(
 
 def _approves(on: On, hits: dict[str, Hit]) -> bool:
     listed = not on.single and "weak_ok" in hits and len(on.text.split()) <= 3  # "1 ok, 2 needs work": a verdict
-    return listed or bool(_STRONG & hits.keys())
+    return listed or bool(VERDICTS & hits.keys())
 
 
 def _only_negative(hits: dict[str, Hit]) -> bool:

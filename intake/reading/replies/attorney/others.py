@@ -27,13 +27,14 @@ _FOR_OTHERS = re.compile(r"\W*for (?:them|him|opposing|oc|(?:the |our )?(?:court
 _OUR_OWN = re.compile(r"\b(?:we|i|they)(?:'ve)?(?: still| only| now)? (?:have|got) (?:until|till|through)$", re.I)
 
 
+_EVENTS = r"hearing|trial|mediation|depo\w*|conference|argument|closing|flight|meeting|pretrial|session|interview|inspection|call|lunch"
 # "The mediation is Thursday, not Friday"
-_EVENT_IS = re.compile(r"\b(?:hearing|trial|mediation|depo\w*|conference|argument|closing|flight|meeting|pretrial|session|interview|inspection|call|lunch)\b[^,;:.!?]{0,25}?(?:\b(?:is|are|was|were|will be|be|starts?|begins?|moved|set)|'s)(?: now| actually| really| on| for| to| set| at| back)* $", re.I)  # fmt: skip
+_EVENT_IS = re.compile(rf"\b(?:{_EVENTS})\b[^,;:.!?]{{0,25}}?(?:\b(?:is|are|was|were|will be|be|starts?|begins?|moved|set)|'s)(?: now| actually| really| on| for| to| set| at| back)* $", re.I)  # fmt: skip
 
 
 _CONTRASTS = re.compile(r"\b(?:rather than|instead of|in place of|as opposed to)\b|, not\b", re.I)
 # "The hearing can wait until the 22nd"
-_EVENT_WAITS = re.compile(r"\b(?:hearing|trial|mediation|depo\w*|conference|argument|closing|flight|meeting|pretrial|session|interview|inspection|call|lunch|judge|court|clerk|client) $", re.I)  # fmt: skip
+_EVENT_WAITS = re.compile(rf"\b(?:{_EVENTS}|judge|court|clerk|client) $", re.I)  # fmt: skip
 
 
 def of_another_thing(hit: Hit, on: On) -> bool:

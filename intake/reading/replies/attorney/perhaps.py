@@ -7,7 +7,7 @@ from intake.reading.asks import told
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import clauses, found
-from intake.reading.replies.common import On
+from intake.reading.replies.common import OPEN, On
 from intake.reading.shape import ChoiceRead, QuestionRead
 
 _BELONGS = re.compile(r"\bwrong (?:matter|case|client)\b|\bbelongs? (?:to|in|with|under)\b|\bshould (?:be|go|have been) (?:under|in|into|to|on|for) (?:the )?(?=[A-Z0-9])|\b(?:bill|charge|move) (?:it|this) to (?:the )?(?=[A-Z0-9])", re.I)  # fmt: skip
@@ -53,12 +53,11 @@ _OVER = re.compile(
 _STILL = re.compile(
     r"\b(?:still|anyway|regardless|nonetheless|keep|continue|carry on|go on|new date|reset|rescheduled|moved)\b", re.I
 )
-_OPEN = ("unassigned", "offered", "in_progress", "revisions_requested", "waiting_on_attorney", "on_hold")
 
 
 def no_longer_needed(on: On) -> tuple[QuestionRead, ...]:
     """Where it sounds as if the work were over, and nobody cancels it."""
-    if on.task.status not in _OPEN or _STILL.search(on.text) or "?" in on.text:
+    if on.task.status not in OPEN or _STILL.search(on.text) or "?" in on.text:
         return ()
     return tuple(_over(on, clause) for clause in clauses(on.text) if _OVER.search(clause))[:1]
 

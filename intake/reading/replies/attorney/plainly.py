@@ -12,11 +12,10 @@ from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.replies.acts.scope import self_led, undone
 from intake.reading.replies.attorney.aimed import OTHER, SUBJECT, what_is
 from intake.reading.replies.attorney.dates import PLAIN, given_up
-from intake.reading.replies.common import On, due_in
+from intake.reading.replies.common import OPEN, On, due_in
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
 
-_OPEN = ("unassigned", "offered", "in_progress", "revisions_requested", "waiting_on_attorney", "on_hold")
 _SMALL = frozenset(
     "a about actually afternoon all ask aim at be better but by call close cob come course do don't due early end eod evening exactly fine first for from good have hour in instead is it it's just kindly last late latest let let's make maybe mean meant morning must my new night no noon now of off ok okay on or or please plenty pls really rather right say set sharp shall should so sorry the then there's thing think this time to too until us we week well will with works would yes you your".split()  # noqa: SIM905
 )
@@ -66,7 +65,7 @@ def plain_day(on: On) -> Hit | None:
     """The one new date as if it were ordered: "it is due by first thing Thursday"."""
     if (
         _OTHER_WORK.search(on.text)
-        or on.task.status not in _OPEN
+        or on.task.status not in OPEN
         or (on.asked and any(one.due for one in on.asked.choices))
     ):
         return None

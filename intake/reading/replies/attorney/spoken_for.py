@@ -7,10 +7,9 @@ from dataclasses import replace
 from intake import patterns as re
 from intake.reading.people import named
 from intake.reading.replies.acts import clauses
-from intake.reading.replies.common import On
+from intake.reading.replies.common import OPEN, On
 from tracker.domain.firm import Role
 
-_OPEN = ("unassigned", "offered", "in_progress", "revisions_requested", "waiting_on_attorney", "on_hold")
 _WHO = r"(?P<who>(?!(?:When|If|As|Though|Although|While|What|Once|After|Before|Because|Since|Where|Whatever|Until|That)\b)(?:(?:Ms|Mr|Mrs|Dr)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|[Ss]he|[Hh]e)"
 _TELL = r"(?i:say|tell (?:you|everyone|the desk|all)|let (?:you|everyone|the desk) know|inform you|advise(?: you)?|report|relay|pass (?:on|along|word)|convey|write|note|confirm|mention)(?i: to you)?"
 _THAT = r"(?i:,? that|:|,)?"
@@ -26,7 +25,7 @@ _LEAD = re.compile(
 
 def in_her_words(on: On) -> On:
     """The reply without what only says for whom it speaks."""
-    if on.scene.writer.role is not Role.DELEGATE or on.task.status not in _OPEN:
+    if on.scene.writer.role is not Role.DELEGATE or on.task.status not in OPEN:
         return on
     text = on.text
     for clause in clauses(on.text)[:40]:

@@ -14,11 +14,11 @@ from intake.reading.when.cues import FINE, TOO_LATE
 from intake.reading.when.deadlines import is_of_the_work
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.counts import counts_back
+from intake.reading.when.role import SETTING
 from intake.reading.when.roles import Placed, Role
 from intake.reading.when.standpoint import Standpoint
 from intake.reading.when.telling import CONTENT
 
-_SET = frozenset({Role.DUE, Role.LATEST, Role.WISH, Role.BEFORE})
 _TIMES = frozenset({"day", "clock", "span"})
 
 # no other subject, no reason and no relative clause between the wish and its day
@@ -130,7 +130,7 @@ def _for_that(found: Sequence[Placed], text: str) -> Sequence[Placed]:
     told = [one for one in found if one.phrase.days and one.role in (Role.EVENT, Role.DOING, Role.LOOSE, Role.AWAY, Role.FACT)]  # fmt: skip
     if len(told) != 1 or not told[0].phrase.clock or not _FOR_THAT.match(text[told[0].phrase.end :]):
         return found
-    if any(one.role in _SET for one in found):
+    if any(one.role in SETTING for one in found):
         return found
     return [replace(one, role=Role.DUE, strong=True) if one is told[0] else one for one in found]
 
@@ -151,10 +151,10 @@ def by_claim(found: Sequence[Placed], here: Standpoint) -> tuple[Placed, ...]:
     times = [one for one in found if one.phrase.kind in _TIMES]
     rounds = [one for one in found if one.phrase.kind == "recur" and _round_of_others(one)]
     ours = [one for one in times if one.role is not Role.AWAY and _is_ours(one)]
-    if not any(one.role in (*_SET, Role.LOOSE, Role.DOING) for one in ours):
-        dated = any(one.role in _SET and one.phrase.days for one in times)
+    if not any(one.role in (*SETTING, Role.LOOSE, Role.DOING) for one in ours):
+        dated = any(one.role in SETTING and one.phrase.days for one in times)
         return tuple(one for one in found if not (dated and one in rounds and _is_routine(one)))
-    theirs = [one for one in times if one not in ours and one.role in (*_SET, Role.LOOSE) and is_told_of_others(one)]
+    theirs = [one for one in times if one not in ours and one.role in (*SETTING, Role.LOOSE) and is_told_of_others(one)]
     if not theirs and not rounds:
         return _with_please(found, ours)
     moments = [moment for one in ours if (moment := moment_of(one.phrase, here)).options]
@@ -172,7 +172,7 @@ def by_claim(found: Sequence[Placed], here: Standpoint) -> tuple[Placed, ...]:
 def _with_please(found: Sequence[Placed], ours: Sequence[Placed]) -> tuple[Placed, ...]:
     """ "What is left is the exhibit with the numbers masked, Tuesday 11 am please"."""
     said = [one for one in ours if one.phrase.kind == "day" and _PLEASE.match(one.right) and _SET_OFF.search(one.left)]
-    if any(one.role in _SET for one in found):
+    if any(one.role in SETTING for one in found):
         said = [one for one in ours if one.role is Role.LOOSE and one.phrase.kind == "day" and _wishes_it(one.left)]
     return tuple(_claimed(one) if one in said else one for one in found)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from intake import patterns as re
 from intake.reading.when.cues import CORRECTION
+from intake.reading.when.role import SETTING
 from intake.reading.when.roles import Placed, Role
 
 _DOUBTS = re.compile(
@@ -13,7 +14,6 @@ _DOUBTS = re.compile(
 )
 _ASKED = re.compile(r"^[^.;!\n]{0,40}\?")
 _MAY_BE = frozenset({Role.DUE, Role.LOOSE, Role.FACT, Role.WISH})
-_WANTED = frozenset({Role.DUE, Role.BEFORE, Role.WISH, Role.LATEST})
 # she answers herself: "Thursday it is", "yes, Wednesday"
 _SETTLED = re.compile(r"^[^\n]{0,60}?\b(?:yes|yep|it is|it was|right|correct|let's say)\b", re.I)
 
@@ -25,7 +25,7 @@ _ASKS = re.compile(r"\b(?:can|could|would|will|may|might|shall|should|is|are|do|
 def _wavers(before: Sequence[Placed], one: Placed, text: str) -> bool:
     if _DOUBTS.search(one.left):
         return True
-    named = next((other for other in reversed(before) if other.role in _WANTED and other.phrase.days), None)
+    named = next((other for other in reversed(before) if other.role in SETTING and other.phrase.days), None)
     between = text[named.phrase.end : one.phrase.start] if named else ""
     corrected = bool(CORRECTION.search(between)) and not _ASKS.search(one.left)
     return corrected and text[one.phrase.end : one.phrase.end + 2].strip().startswith("?")
@@ -39,6 +39,6 @@ def doubted(found: Sequence[Placed], text: str) -> list[Placed]:
         end = one.phrase.end
         if not _ASKED.match(text[end : end + 60]) or _SETTLED.match(text[end : end + 60].partition("?")[2]):
             continue
-        before = [other for other in found[:place] if other.role in _WANTED and other.phrase.kind in ("day", "clock")]
+        before = [other for other in found[:place] if other.role in SETTING and other.phrase.kind in ("day", "clock")]
         return [*before[-1:], one]
     return []

@@ -8,11 +8,11 @@ from dataclasses import replace
 from intake import patterns as re
 from intake.reading.when.cues import CORRECTION, DENIED, FINE
 from intake.reading.when.moments import moment_of
+from intake.reading.when.role import SETTING
 from intake.reading.when.roles import Placed, Role
 from intake.reading.when.standpoint import Standpoint
 
-_WANTED = frozenset({Role.DUE, Role.BEFORE, Role.WISH, Role.LATEST})
-_MAY_BE = _WANTED | {Role.LOOSE}
+_MAY_BE = SETTING | {Role.LOOSE}
 # puts another day forward: "could we say", "so let us make it", "how about", "can you move that up to"
 _PUT = re.compile(
     r"\b(?:make (?:it|that|this)|let(?:['’]?s| us) (?:say|make it|do|go (?:for|with)|aim for|try)|(?:could|can|shall|may|might|would|should) (?:we|you|i) (?:please |perhaps |maybe |possibly |instead )?(?:say|do|make (?:it|that)|go (?:for|with)|have (?:it|this|that)|aim for|try for)"
@@ -54,7 +54,7 @@ def without_withdrawn(found: Sequence[Placed], text: str, here: Standpoint) -> t
         return tuple(found)
     found = _with_new_hours(found, text)
     for place, one in enumerate(found):
-        if one.role not in _WANTED or one.phrase.kind != "day":
+        if one.role not in SETTING or one.phrase.kind != "day":
             continue
         told = _unfit(found, place, text, here)
         for other in range(len(found) - 1, place, -1):
@@ -74,7 +74,7 @@ def _with_new_hours(found: Sequence[Placed], text: str) -> tuple[Placed, ...]:
     """ "Thursday 3 pm. Make that 1 pm.": the hour changes and the day stays."""
     out: list[Placed] = []
     for one in found:
-        day = next((other for other in reversed(out) if other.role in _WANTED and other.phrase.days), None)
+        day = next((other for other in reversed(out) if other.role in SETTING and other.phrase.days), None)
         hour = one.phrase.kind == "clock" and one.role in _MAY_BE
         if hour and day and day.phrase.clock and CORRECTION.search(text[day.phrase.end - 1 : one.phrase.start]):
             out = [replace(other, role=Role.FACT, strong=False) if other is day else other for other in out]
@@ -97,7 +97,7 @@ def _if_half_corrected(found: Sequence[Placed], text: str) -> tuple[Placed, ...]
         return tuple(found)
     return tuple(
         replace(one, role=Role.LOOSE, strong=False)
-        if one.role in _WANTED and one.phrase.clock and one.phrase.end <= bare.start()
+        if one.role in SETTING and one.phrase.clock and one.phrase.end <= bare.start()
         else one
         for one in found
     )
