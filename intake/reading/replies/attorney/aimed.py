@@ -55,7 +55,7 @@ _KINDS = re.compile(
 # "Perhaps we won't need it", "I hope we never need this"
 _HEDGED = re.compile(r"\b(?:perhaps|maybe|possibly|probably|likely|hope|hopefully|may|might|could|wonder|think|guess|suspect|suppose|fear|sounds? like|looks? like|seems?|chances are|with (?:any )?luck)\b[^.;!?]{0,40}$", re.I)  # fmt: skip
 # "They want our expert's depo put on hold. We said no."
-_THEY_WANT = re.compile(r"\b(?:they|opposing counsel|(?:the )?other side|defendants?|plaintiffs?) (?:all |both |still |now )?(?:want|wanted|ask(?:ed)? (?:for|to|that)|moved to|would like|demand(?:ed)?|propose[ds]?|requested)\b", re.I)  # fmt: skip
+_THEY_WANT = re.compile(r"\b(?:they|opposing counsel|(?:the )?other side|defendants?|plaintiffs?) (?:all |both |still |now )?(?:wants?|wanted|ask(?:s|ed)? (?:for|to|that)|moved to|would like|demand(?:s|ed)?|propose[ds]?|requested)\b", re.I)  # fmt: skip
 # "the second table", "the last two paragraphs": of the work, never the work
 _PART = re.compile(r"\b(?:tables?|pages?|sections?|paragraphs?|paras?|footnotes?|columns?|rows?|headings?|headers?|sentences?|lines?|words?|quotes?|quotations?|cites?|citations?|bullets?|captions?|tabs?)$", re.I)  # fmt: skip
 _WHOLE_OF = re.compile(
