@@ -41,9 +41,19 @@ def reader() -> Iterator[Reader]:
         yield one
 
 
+_OTHERS: set[int] = set()
+
+
+@pytest.fixture(autouse=True)
+def others() -> None:
+    """What runs below this process before the test: the mail servers of other tests have children too."""
+    _OTHERS.clear()
+    _OTHERS.update(one.pid for one in psutil.Process().children())
+
+
 def children() -> list[psutil.Process]:
-    """The reading children of this process: those below a nursery, which is the same Python; mail servers have children too."""
-    nurseries = [one for one in psutil.Process().children() if one.exe() == psutil.Process().exe()]
+    """The reading children of this process: those below a nursery."""
+    nurseries = [one for one in psutil.Process().children() if one.pid not in _OTHERS]
     return [child for nursery in nurseries for child in nursery.children()]
 
 
