@@ -16,7 +16,7 @@ from tracker.domain.firm import Role as Duty
 
 # says by itself that another task begins
 ANOTHER = re.compile(
-    r"^\W*(?:and\s+|then\s+|oh[, ]+(?:and )?)?(?:separately|(?:second|third|fourth)(?:ly\b|(?=\s*[,.:;–—-])|(?=\s+(?:please|pls|can|could|would|i|we|the|an?|is|one|thing|for|on|in|draft|task|item|up)\b))|(?:the|my|our) (?:first|second|third|fourth|last|next)(?=\s*[,:;–—-])|(?:(?:the|my|our) )?(?:first|second|third|fourth|last|final|next|another)(?: (?:one|thing|item|task|job|request|piece))?(?=(?: is|'s) (?:an?|the|to|that|for|i|we|my|our)\b)|next(?: up| one| item)?(?! (?:mon|tue|wed|thu|fri|sat|sun|week|month|year|day|court)\w*\b)|in addition|additionally|finally|lastly|last one|another (?:one|thing|task|item|job)|one more(?: thing| task| item| one)?|(?:the )?other (?:one|thing|task|item)|and on|on (?:a |an )?(?:different|unrelated|separate|another)"
+    r"^\W*(?:and\s+|then\s+|oh[, ]+(?:and )?)?(?:separately|(?:second|third|fourth)(?:ly\b|(?=\s*[,.:;–—-])|(?=\s+(?:please|pls|can|could|would|i|we|the|an?|is|one|thing|for|on|in|draft|task|item|up)\b))|(?:the|my|our) (?:first|second|third|fourth|last|next)(?=\s*[,:;–—-])|(?:(?:the|my|our) )?(?:first|second|third|fourth|last|final|next|another)(?: (?:one|thing|item|task|job|request|piece))?(?=(?: is|'s)(?: only| just| simply| merely)? (?:an?|the|to|that|for|i|we|my|our|[a-z]+ing)\b)|next(?: up| one| item)?(?! (?:mon|tue|wed|thu|fri|sat|sun|week|month|year|day|court)\w*\b)|in addition|additionally|finally|lastly|last one|another (?:one|thing|task|item|job)|one more(?: thing| task| item| one)?|(?:the )?other (?:one|thing|task|item)|and on|on (?:a |an )?(?:different|unrelated|separate|another)"
     r"|unrelated(?:ly)?|new task|(?:task|item|job|no\.?|number|#)\s?\d|while (?:you're|you are|your|ur|we're) at it|(?:a )?separate(?: task| job| item| one)?\b|for a (?:second|different|separate))\b",
     re.I,
 )
@@ -31,7 +31,7 @@ _HOW = re.compile(
 )
 
 # "I also need an index": a thing that is wanted, whatever it is called
-_WANTED = re.compile(rf"\b(?:need|want|would like|'d like|require|could use|give me|get me|send me)\s+(?:an?|another|the|some|two|three|our|his|her)\s+(?!{SAME}\b)\w+", re.I)  # fmt: skip
+_WANTED = re.compile(rf"\b(?:(?:i|we)(?:['’]ve| have)(?: also| then| still)*(?: got)?\s+(?:an?|another|some|two|three)\s+(?:[\w-]+ ){{1,4}}?(?:that |which |to be )?(?:needs?|wants?|requires?) [a-z]+ing\b)|\b(?:need|want|would like|'d like|require|could use|give me|get me|send me)\s+(?:an?|another|the|some|two|three|our|his|her)\s+(?!{SAME}\b)\w+", re.I)  # fmt: skip
 
 _OF_IT = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:it|this|that|them|these|those|both|all)\b", re.I)
 
@@ -66,10 +66,14 @@ def works(sentence: str) -> bool:
     return made_so(sentence)
 
 
+# "After that is finished, use it to update our witness chart"
+_USE_IT = re.compile(r"^\W*(?:please |pls )?(?:use|take) (?:it|that|this|them|those|the (?:result|summary|chart|table|list|index|draft)) (?:to|and)\s+", re.I)  # fmt: skip
+
+
 def own_work(sentence: str) -> bool:
     """Asks for a piece of work of its own, not for the one before in other words."""
     another = bool(ANOTHER.match(sentence))
-    sentence = CONNECTIVE.sub("", sentence) or sentence
+    sentence = _USE_IT.sub("", CONNECTIVE.sub("", sentence)) or sentence
     if _HOW.match(sentence) and not (another or read_kind(sentence)[0] != "general"):
         return False
     kind = read_kind(sentence)[0] != "general"

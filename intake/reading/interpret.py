@@ -15,6 +15,7 @@ from intake.reading.about import about as about_of
 from intake.reading.about import answered, letters_of, revisions
 from intake.reading.absence import absence_of
 from intake.reading.access import read_access_order, read_statement_order
+from intake.reading.asides import without_asides
 from intake.reading.copies import copy_of
 from intake.reading.desk_orders import read_desk_order
 from intake.reading.extras import without_secrets
@@ -153,7 +154,7 @@ def _from_person(
     firm: Firm,
     received: datetime,
 ) -> Reading:
-    own = spelled_out(unwrapped(words.own[:LONGEST])).translate(STRAIGHT)
+    own = without_asides(spelled_out(unwrapped(words.own[:LONGEST])).translate(STRAIGHT))
     about = about_of(mail, found, known, firm, own, writer)
     base = replace(base, about=about, revisions=revisions(known, about.tasks))
     copied = copy_of(mail, own, received, known, writer.address) if about.how in (None, "words") else None

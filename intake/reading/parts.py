@@ -230,6 +230,8 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
     )
     if len(matters) > 1 or dated >= 2 or _counts(last, len(items)):
         return True
+    if _ALL_DUE.search(last) and sets_due(last) and read_kind(last)[0] == "general" and working >= len(items) / 2:
+        return True
     if _DETAILS.search(last) and not (_MANY.search(last) or _DO_THESE.search(last)):
         return False
     if _MANY.search(head) or not head or _THESE.search(last) or _DO_THESE.search(last):
@@ -239,6 +241,7 @@ def _are_tasks(items: list[str], head: str, firm: Firm) -> bool:
     return working >= len(items) - (1 if len(items) > 3 else 0)
 
 
+_ALL_DUE = re.compile(r"\b(?:all|each|both)(?: [\w']+){0,3}? (?:due|by|for|on|before|no later)\b[^:\n]*:\s*$", re.I)
 # "All by the 15th please" below things that are asked for by name only
 _ALL_BY = re.compile(r"\W*(?:all(?: of (?:it|them|these))?|all (?:three|four|five|six)|both|each)\b", re.I)
 

@@ -144,6 +144,9 @@ _DOES = re.compile(
 # "I should be glad if Hannah Wirth would take up the redline", "it would suit me well if Luis could ..."
 _WISHED_OF = re.compile(r"\b(?:glad|grateful|obliged|happy|pleased|delighted|thankful|indebted|appreciate (?:it|that)|appreciated|kind|good|helpful|best|ideal|like it|love it|(?:suit|please|help|serve) me|well|nice|great|wonderful|lovely|excellent|splendid)\s+(?:of \w+ )?(?:if|were)\s+$", re.I)  # fmt: skip
 _WOULD = re.compile(r"^\s+(?:would|could|might|can|were to|was to|to)\s+(?:kindly |please |perhaps |possibly |also )?(?!(?:not|rather|never|let|tell|call|phone|ring|confirm|remind|inform|ask|wait|stop|join|attend (?!to)|know|hear|have (?!the time)|be (?!able|so|kind|free))\b)[a-z]+", re.I)  # fmt: skip
+# "Would Hannah caption and number them?": whatever the verb, where it has an object
+_DOES_TO_IT = re.compile(r"^\s+(?:please |kindly |also |quickly )?(?!(?:not|rather|never|let|tell|call|phone|ring|confirm|remind|inform|ask|wait|know|hear|want|like|need|prefer|mind|remember|recall|see|be|have|say|think|agree|object|attend|join|sign|approve|review|read)\b)[a-z]+(?: and [a-z]+)?\s+(?:it|them|these|those|this|the|our|my|his|all|each|every)\b", re.I)  # fmt: skip
+_ASKED_OUTRIGHT = re.compile(r"(?:^|[\n.!?:;]\s*)(?:(?:and|so|then|also|please),? )?(?:could|can|would|will)\s+$", re.I)
 _SPOKEN_OF = re.compile(
     r"^\s+(?:(?:alone|only|herself|himself|personally) )?(?:to|can|could|should|shall|must|will|would|is to|needs? to|has to|ought to)\b",
     re.I,
@@ -203,7 +206,7 @@ def _shall_do(left: str, right: str) -> bool:
         return True  # "I need the index from Renee by Friday"
     if _sentence_start(left) and _THIRD_PERSON.match(right):
         return True
-    if _WISHED_OF.search(left) and _WOULD.match(right):
+    if (_WISHED_OF.search(left) and _WOULD.match(right)) or (_ASKED_OUTRIGHT.search(left) and _DOES_TO_IT.match(right)):
         return True
     if _ON_WORK.match(right) and (_sentence_start(left) or re.search(r"(?:[,;]|\band|\bwith|\bplus)\s+$", left)):
         return True

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from intake import patterns as re
 from intake.mail import Mail
+from intake.reading.headings import field_of
 from intake.reading.when.standpoint import Standpoint
 from tracker.domain.firm import Firm, Person
 
@@ -146,6 +147,16 @@ def _same_cells(above: str, line: str) -> bool:
     return " | " in line and line.count("|") == above.count("|")
 
 
+_LOW_LABEL = re.compile(r"^(?P<head>[a-z][^:\n]{0,34}):\s")
+_IN_MIDST = re.compile(r"[^:]{56,}[a-z]\s*$")
+
+
+def _is_no_label(above: str, line: str) -> bool:
+    """ "... that I would like her on / this too: a log for the emails": within a sentence, and no field's name."""
+    label = _LOW_LABEL.match(line)
+    return bool(label) and bool(_IN_MIDST.fullmatch(above)) and field_of(label["head"] if label else "") is None
+
+
 def unwrapped(text: str) -> str:
     """Lines that a mail program broke at 72 or so columns put together again; lists, fields and paragraphs stay."""
     lines = text.replace("\r\n", "\n").split("\n")
@@ -154,7 +165,9 @@ def unwrapped(text: str) -> str:
     out: list[str] = []
     width = 0  # of the last line as it came
     for line in lines:
-        goes_on = bool(out) and bool(_WANTS_NUMBER.search(out[-1])) and line[:1].isdigit()
+        goes_on = bool(out) and (
+            (bool(_WANTS_NUMBER.search(out[-1])) and line[:1].isdigit()) or _is_no_label(out[-1], line)
+        )
         joins = bool(out) and width and (goes_on or not (_STARTS.match(line) or _same_cells(out[-1], line)))
         row = bool(out) and out[-1].lstrip().startswith("|") and not out[-1].rstrip().endswith("|")
         if row and line.rstrip().endswith("|") and not line.lstrip().startswith("|"):

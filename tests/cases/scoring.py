@@ -65,6 +65,8 @@ SETS = {
     "berth": "RR",
     "evening": "SS",
     "basin": "TT",
+    "quorum": "UU",
+    "vellum": "VV",
 }  # written in this order by people without the code
 
 

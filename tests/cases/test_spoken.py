@@ -13,9 +13,9 @@ LEFT = {
     "open": (2, 5),
     "paralegal": (0, 1),
     "when": (5, 5),
-    "structure": (6, 7),
+    "structure": (6, 6),
     "replies": (6, 7),
-    "work": (10, 11),
+    "work": (4, 11),
 }
 
 

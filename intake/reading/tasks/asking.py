@@ -51,14 +51,17 @@ def _dated_work(subject: str, body: str, firm: Firm) -> bool:
 
 
 _NO_HURRY = re.compile(r"\b(?:no|not an?|without(?: any)?|there['’]s no) (?:particular |great |real )?(?:rush|hurry|deadline|urgency|clock)\b|\b(?:whenever|take your time|not urgent)\b", re.I)  # fmt: skip
-_BEFORE_DAY = re.compile(r"[,:–—]\s*$|\s-\s*$")
+_BEFORE_DAY = re.compile(r"(?:[,:–—]|\s-|^)\s*$")
+_BEHIND_DAY = re.compile(r"(?: \d{1,2})?[\s.!]*")  # an hour, or a day of the month
 
 
 def _ends_with_day(sentence: str) -> bool:
-    """ "Whoever did the last calendar should do this one too: summer version, Thursday."."""
+    """ "Whoever did the last calendar should do this one too: summer version, Thursday."; or it is nothing else: "weds 10"."""
     text = plain(sentence)
     days = [one for one in phrases(text) if one.kind == "day"]
-    return bool(days) and not text[days[-1].end :].strip(" .!") and bool(_BEFORE_DAY.search(text[: days[-1].start]))
+    if not days or not _BEHIND_DAY.fullmatch(text, days[-1].end):
+        return False
+    return bool(_BEFORE_DAY.search(text[: days[-1].start]))
 
 
 def _leaves_open(sentence: str) -> bool:
@@ -97,9 +100,8 @@ def _gives_to_somebody(body: str, firm: Firm) -> bool:
 
 
 # "No work needed on the brief, it's just the tables: TOC and TOA by Thursday"
-# "no need to do section 3": of a part; the rest is asked for
 _OF_A_PART = re.compile(
-    r"\bno need to do (?!anything|this|that|it|more|a thing)\w|\bno (?:further |more |other )?(?:work|action) (?:is )?(?:needed|required|necessary) (?:on|for|in) (?!this|it|that|your|our|the (?:matter|case|file))\w",
+    r"\bno (?:further |more |other )?(?:work|action) (?:is )?(?:needed|required|necessary) (?:on|for|in) (?!this|it|that|your|our|the (?:matter|case|file))\w",
     re.I,
 )
 _CLAUSE = re.compile(r"[:;.]\s+|,\s+(?=(?:but|just|only|it['’]s (?:just|only))\b)")

@@ -137,6 +137,8 @@ EVENT_OWN = re.compile(
     r"\b(?:have|has|need|needs|want|wants|would like|'d like|plans?|intends?|going|hope|hopes|ought) to (?:send|serve|sign|submit|mail|present|produce|argue|use|discuss|go over|walk through|hand|upload|overnight|finali[sz]e|circulate)\b(?! (?:me|us)\b)(?:(?!\b(?:so|need|by|due|please|before|no later)\b)[^;\n]){0,40}$",
     re.I,
 )
+# "I'm in trial prep that Wednesday": a day that both know already
+THAT_DAY = re.compile(r"\b(?:i|we|she|he|they)(?:(?:'m|'re|'s|'ll be| am| are| is| was| will be) (?:all |also |still )?(?:in|at|out|away|off|on|tied|travel\w*|busy|back|booked|buried|slammed|stuck|arguing|flying)\b|(?:'ve| have|'ve got| have got) (?:an?|my|two|three|another|the)\b|(?: can't| cannot) (?:do|make|read|look)\b)[^.;!?\n]{0,40}(?<!\bby )(?<!\bfor )(?<!\bbefore )(?<!\buntil )\bthat (?:same )?$", re.I)  # fmt: skip
 # "I'd like to sign it Tuesday at 2": at that hour it must be there
 AT_HAND_THEN = re.compile(r"\b(?:i|we)(?:'d| would)? (?:want|like|need|hope|plan|expect) to (?:sign|review|read|see|look at|look over|check) (?:it|them|this|these)(?: on| by| at)?\s*$", re.I)  # fmt: skip
 # "needed for my prep on Thursday", "for our call with the client at"
@@ -297,6 +299,6 @@ SENTENCE = re.compile(  # the sign first: what stands before it is looked at onl
 )
 FOR_ALL = re.compile(r"\b(?:both|all(?: of (?:it|them|these))?|each|everything|needed|wanted|due)\b[^.;\n]{0,20}\b(?:for|by|on)\s*(?:the )?$", re.I)  # fmt: skip
 ENDS = re.compile(
-    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|tx|tks|thank you|now|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\()\b)|\s*[,(/|]",
+    r"[\s)*,!\"'-]*(?:$|(?:please|pls|thanks|thx|tx|tks|thank you|now|period|if|so|ok|okay|works?|is fine|at the latest|or|and|as|since|because|for|w/|with|would|\(|on (?:this|that|these|those|it)(?: one)?(?! (?:hearing|motion|call|calendar|case|matter|day|date)))\b)|\s*[,(/|]",
     re.I,
 )

@@ -181,6 +181,8 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.LOOSE if phrase.kind != "span" else role_of_span(phrase, left, right)
     if phrase.days and cues.SO_THAT.search(left):
         return Role.EVENT
+    if phrase.days and cues.THAT_DAY.search(left):
+        return Role.FACT
     if _possessive(phrase) and not cues.FINE.search(f"'s{right}"):  # "Monday's ok"
         return _attributive(left, right)
     if _possessive(phrase):

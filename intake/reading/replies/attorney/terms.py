@@ -53,8 +53,10 @@ def read_terms(on: On, hits: dict[str, Hit]) -> Result | None:
 
 
 def _plainly(on: On, hit: Hit | None, read: DueRead) -> Hit | None:
-    """The day that is said plainly, where the words of change leave it open and do not go against it."""
-    if hit and (read.how == LENGTHS or (read.first and read.problem not in ("two", "loose", "conflict", "unclear"))):
+    """The day that is said plainly, where the words of change leave it open, or name the day it is due already, and do not
+    go against it."""
+    moves = read.first is not None and read.first.at != on.task.due
+    if hit and (read.how == LENGTHS or (moves and read.problem not in ("two", "loose", "conflict", "unclear"))):
         return None
     day = plain_day(on)
     one = new_date(on, day).first if day else None

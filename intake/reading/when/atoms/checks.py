@@ -53,8 +53,14 @@ _ENOUGH = re.compile(
 _LONG = frozenset({"day", "days", "week", "weeks", "wk", "wks", "bd", "bds", "fortnight", "month", "months"})
 
 
+def _is_long(hit: re.Match[str]) -> bool:
+    """Days and more, or 24 hours and more: "you have six hours" may be how long the work may take."""
+    unit, number = (hit["unit"] or "").lower(), hit["n"]
+    return unit in _LONG or (unit.startswith("h") and number.isdigit() and int(number) >= 24)
+
+
 def _given(hit: re.Match[str], text: str) -> bool:
-    if (hit["unit"] or "").lower() not in _LONG or hit["rel"]:
+    if not _is_long(hit) or hit["rel"]:
         return False
     return bool(_ENOUGH.match(text, hit.end()) or YOU_HAVE.search(text[max(0, hit.start() - 40) : hit.start()]))
 
@@ -74,12 +80,10 @@ _ASKED_END = re.compile(r"\s*\?")
 
 
 def _alone(hit: re.Match[str], text: str) -> bool:
-    unit, number = (hit["unit"] or "").lower(), hit["n"]
-    long = unit in _LONG or (unit.startswith("h") and number.isdigit() and int(number) >= 24)
     ends = _POLITE_END.match(text, hit.end()) or _FOR_IT.match(text, hit.end())
     if _ASKED_END.match(text, hit.end()):  # "Half an hour? He's sitting here."
         return bool(_BEGINS.search(text[max(0, hit.start() - 4) : hit.start()]))
-    return bool(long and ends and _BEGINS.search(text[max(0, hit.start() - 4) : hit.start()]))
+    return bool(_is_long(hit) and ends and _BEGINS.search(text[max(0, hit.start() - 4) : hit.start()]))
 
 
 def _span_fits(hit: re.Match[str], text: str) -> bool:

@@ -3,8 +3,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
+from intake import patterns as re
 from intake.reading.when.days import days_of
 from intake.reading.when.days.values import Days
 from intake.reading.when.moments.closings import on_business_days
@@ -25,10 +26,22 @@ def on_days(phrase: Phrase, hours: tuple[time, ...], here: Standpoint, zone: str
     if days.problem == "past" or _all_past(days, wall, here, zone):
         return _past(days, wall, phrase, here, zone)
     options = [Option(instant(day, hour, zone), zone, why) for day, why in days.dates for hour in wall]
+    options += [Option(instant(day, time(17), zone), zone, "the day of the month") for day in _of_month(phrase, days)]
     options = _unique(one for one in options if one.at > here.sent)
     problem = _problem_of(days, len(options))
     found = Moment(tuple(options), phrase.words, problem, timed=bool(hours))
     return found if problem else on_business_days(found, here, days.named)
+
+
+_NUMBERED = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? (?P<n>\d{1,2})$", re.I)
+_AHEAD = 35  # days in which a weekday is called by its number
+
+
+def _of_month(phrase: Phrase, days: Days) -> list[date]:
+    """ "weds 10" is ten o'clock, or Wednesday the 10th where there is such a day."""
+    found = _NUMBERED.search(phrase.words) if phrase.has("bare") else None
+    near = (days.first + timedelta(weeks=week) for week in range(_AHEAD // 7)) if found else ()
+    return [day for day in near if found and day.day == int(found["n"])]
 
 
 def _last_of(groups: list[Days]) -> Days:
