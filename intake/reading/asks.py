@@ -11,6 +11,7 @@ from functools import lru_cache
 from intake import patterns as re
 from intake.reading.kinds import WORK_VERBS, asking, read_kind
 from intake.reading.maybe import perhaps
+from intake.reading.newsy import TELLS_LEAD, not_now
 from intake.reading.tells import announces, tells
 from intake.reading.titles import THING, sentences, starts_with_work
 from intake.reading.when.atoms.plain import plain
@@ -27,18 +28,18 @@ _COURTESY = re.compile(
     r"(?:(?:good )?(?:morning|afternoon|evening)\b[\s,]*(?:all|everyone|everybody|team|folks|there|desk|friends)?[\s!,.:-]*$|(?:drinks|lunch|coffee|cake|dinner|breakfast|happy hour)\b(?! (?:menu|order|receipts?|expenses?|meeting|log|list|invoice))[^.!?]{0,40}[.!?]*$|happy\b(?! to)|merry|season'?s?|enjoy|have (?:an? )?(?:very |most |really )?(?:fun|great|good|nice|wonderful|lovely|safe|merry|happy|restful|relaxing|fantastic|blessed|super|terrific|pleasant|seat|drink|holly)|hope(?:fully)?\b(?![^.]{0,30}\b(?:can|could|able)\b)|hoping (?:you|everyone|all)\b(?![^.]{0,30}\b(?:can|could|able)\b)"
     r"|(?:tell|let) (?-i:[A-Z])\w+(?: know)?(?: that| how)? (?:the|her|his|that|it|i|we|she|he|they)\b[^.!?]{0,60}\b(?:was|is|were|are|looked?|saved|made|love[ds]?|made)\b(?![^.!?]*\b(?:please|and (?:have|ask|get))\b)[^.!?]*[.!?]*$|(?:please )?(?:thank|congratulate|hug|compliment) (?-i:[A-Z])\w+ (?:for|on|from)\b[^.!?]*[.!?]*$|give (?-i:[A-Z])\w+ (?:a (?:raise|medal|hug|cookie|gold star|day off|pat|hand)|my (?:thanks|best|love|compliments|regards))\b[^.!?]*[.!?]*$|(?:lovel(?:y|ier|iest)|perfect|great|excellent|splendid|terrific|beautiful|gorgeous|love (?:it|them|this))\W*$"
     r"|thanks?\b(?! to\b| in advance)(?![^.]{0,40}\b(?:can you|could you|please)\b)|thank you(?! in advance)(?![^.]{0,60}\b(?:please|can you|could you)\b)|thx|many thanks|congrat\w*|great (?:work|job)|well done|good (?:work|job|luck|morning|afternoon|evening)\b[^.]{0,30}$"
-    r"|take (?:care\b(?! of (?:the|this|that|these|it|my|our))|(?:some |a little |the )?(?:time|rest|day|days|week|break|afternoon|holidays?)\b|a (?:break|breather|rest|day)|it easy|your time)|see you|rest up|relax|be (?:safe|well|merry)|stay (?:safe|warm|well|healthy|dry|cool)|accept my|best (?:wishes|regards|to)|warm(?:est)? (?:wishes|regards)|cheers|welcome|don't work|spend (?:some |the )?(?:time|holidays?) with"
+    r"|take (?:care\b(?! of (?:the|this|that|these|it|my|our|what|everything|all))|(?:some |a little |the )?(?:time|rest|day|days|week|break|afternoon|holidays?)\b|a (?:break|breather|rest|day)|it easy|your time)|see you|rest up|relax|be (?:safe|well|merry)|stay (?:safe|warm|well|healthy|dry|cool)|accept my|best (?:wishes|regards|to)|warm(?:est)? (?:wishes|regards)|cheers|welcome|don't work|spend (?:some |the )?(?:time|holidays?) with"
     r"|excuse|forgive|bear with|disregard|ignore (?:my|the|that|this) (?:last|previous|earlier|e-?mail|message)|let me know (?:if|when|once|in case|should|how|with|of|about|anytime|asap)|lmk|(?:call|ping|text|email) me (?:if|when|with|should|anytime|once|any)|holler|shout|reach out|feel free|don't hesitate|do not hesitate|join (?:me|us)|raise a glass|help yourselves?|my door|rsvp|save the date|mark your|(?:everyone |everybody |all )?(?:use|get|submit|enter|turn in|bring|wear|charge|lock|check|update|enter|complete|log|finish|do) your (?:own )?(?:time|phones?|cell|badges?|calendars?|entries|timesheets?|hours|password|contact|profile|training|laptops?|desks?|cle|mandatory|expense)\w*|remember to\b|(?:sign up|register|rsvp|subscribe|unsubscribe|tune in)\b|let['’]?s (?:all )?(?:talk|meet|discuss|touch base|chat|catch up|connect|speak|get together|celebrate|wait|hope|regroup|sync)\b|(?:friendly |quick |just a )*reminder\b[^.]{0,20}\b(?:timesheets?|time (?:entries|sheets)|expenses?|parking|badges?|cle)\b|(?:friendly |quick |just |a )*reminder\b[^.!?\n]{0,40}\b(?:lunch|party|picnic|potluck|happy hour|retreat|brunch|breakfast|dinner|softball|game|shower|open house|town hall|training|fire drill|birthday|farewell|celebration|cookout|barbecue|offsite)\b)",
     re.I,
 )
 _LEAD = re.compile(
-    r"^\W*(?:(?:sorry|apologies)[^,.:;-]{0,40}|fyi|for your information|(?:just )?so you know|heads[- ]up|quick (?:one|note|thing)|(?:(?:please|kindly|pls) )?(?:be (?:advised|aware|informed|reminded|told)|note|take note)(?=,| that\b)|(?:this is|i write|i am writing|we write|writing) to (?:advise|inform|notify|let you know|tell you|say|note|report)(?: you| everyone| all)?|for your (?:calendars?|diar(?:y|ies)))(?: that)?\s*[,:;–—-]*\s*",
+    rf"^\W*(?:(?:sorry|apologies)[^,.:;-]{{0,40}}|fyi|for your information|(?:just )?so you know|heads[- ]up|{TELLS_LEAD}|quick (?:one|note|thing)|(?:(?:please|kindly|pls) )?(?:be (?:advised|aware|informed|reminded|told)|note|take note)(?=,| that\b)|(?:this is|i write|i am writing|we write|writing) to (?:advise|inform|notify|let you know|tell you|say|note|report)(?: you| everyone| all)?|for your (?:calendars?|diar(?:y|ies)))(?: that)?\s*[,:;–—-]*\s*",
     re.I,
 )
 # words that only say that one thing more, or the next one, comes: "While you're at it, ...", "First, ...", "The second: ..."
 CONNECTIVE = re.compile(
     r"^\W*(?:(?:and|then|also|plus|next(?! (?:week|month|year|time|term|\w+day|mon|tues?|weds?|thurs?|fri)\b)|oh|so|but|ok|okay|all right|(?:first|second|third|fourth|fifth|last)(?:ly)?(?:(?: (?:one|thing|item|task|job|up))?(?: is(?: for| in)?|'s)(?= (?-i:[A-Z]))| (?:one|thing|item|task|job|up)(?=\s*[,:;–—-]))?|finally|additionally|in addition|separately|besides(?: that)?|as well|afterwards?|(?:after|once|when|as soon as) (?:that|this|it)(?: one)?(?:'s| is| has been)(?: all)? (?:done|finished|completed?|ready|in|through|over|wrapped up|behind us|out of the way)|after (?:that|this)(?! (?:hearing|motion|call|case|date|time))"
-    r"|while (?:you're|you are|your|ur|we're|we are|i'm|i am) (?:at|on) (?:it|that|this)|likewise|similarly|furthermore|moreover|(?:the )?(?:first|second|third|fourth|other|next|last)(?: (?:one|thing|item|task|job)(?: is)?|(?=\s*[,:;–—-]))|(?:and )?(?:one|two) (?:more|other)(?: (?:thing|task|item|job))?s?|another (?:thing|task|one|item)|number (?:one|two|three)|(?:oh )?(?:sorry|oops|whoops|wait|no|nope|hmm|ugh|apologies|my mistake|correction|actually|scratch that|strike that|on second thoughts?|on reflection|come to think of it)(?=\s*[,.:;!–—-])|separated|unrelated(?:ly)?|on (?:a |an )?(?:different|unrelated|separate|another) (?:note|matter|subject|topic))\b(?:\s*[,:;–—-]+|(?=\s))\s*)+",
+    r"|while (?:you're|you are|your|ur|we're|we are|i'm|i am) (?:at|on) (?:it|that|this)|(?:like|as) (?:last time|the last time|always|usual|before|ever|ever before|(?:we|you) did (?:last time|before|for \w+)|promised|discussed|agreed|mentioned)(?=,)|(?:the )?same as (?:before|last time|ever)(?=,)|likewise|similarly|furthermore|moreover|(?:the )?(?:first|second|third|fourth|other|next|last)(?: (?:one|thing|item|task|job)(?: is)?|(?=\s*[,:;–—-]))|(?:and )?(?:one|two) (?:more|other)(?: (?:thing|task|item|job))?s?|another (?:thing|task|one|item)|number (?:one|two|three)|(?:oh )?(?:sorry|oops|whoops|wait|no|nope|hmm|ugh|apologies|my mistake|correction|actually|scratch that|strike that|on second thoughts?|on reflection|come to think of it)(?=\s*[,.:;!–—-])|separated|unrelated(?:ly)?|on (?:a |an )?(?:different|unrelated|separate|another) (?:note|matter|subject|topic))\b(?:\s*[,:;–—-]+|(?=\s))\s*)+",
     re.I,
 )
 # "The second is a digest of the exhibits, wanted on Friday", "My other request is the index by noon"
@@ -212,10 +213,10 @@ def _plainly(sentence: str) -> bool:
 @lru_cache(maxsize=512)
 def asks(sentence: str) -> bool:
     """Whether one sentence asks the desk for work."""
-    sentence = _begun(sentence)
+    whole, sentence = sentence, _begun(sentence)
     if about := _ABOUT_IT.match(sentence):
         return asks(sentence[about.end() :])
-    if perhaps(sentence) or _asks_nothing(sentence):
+    if perhaps(sentence) or not_now(whole) or _asks_nothing(sentence):
         return False
     if _plainly(sentence):
         return True
@@ -280,7 +281,7 @@ _SO = re.compile(
 )
 # "Could the exhibit index be with me by noon?"
 _COULD_BE = re.compile(
-    r"^\W*(?:and |also |so )?(?:can|could|may|might|would|will) (?:the|that|this|our|my|his|her|their|an?|[A-Z]\w+['’]s) (?:[\w'’-]+ ){1,7}?(?:please |possibly |perhaps |maybe )?be (?:with me|with us|ready|done|finished|back|here|sent|emailed|in (?:my|our)|on my|completed?|finali[sz]ed|waiting|turned|available|prepared|drafted|indexed|updated|\w{3,}ed)\b[^?]*\?",
+    r"^\W*(?:and |also |so )?(?:can|could|may|might|would|will) (?:the|that|this|our|my|his|her|their|an?|[A-Z]\w+['’]s) (?:[\w'’-]+ ){1,7}?(?:please |possibly |perhaps |maybe )?be (?:with me|with us|ready|done|finished|back|here|sent|emailed|in (?:my|our)|on my|completed?|finali[sz]ed|waiting|turned|available|prepared|drafted|indexed|updated|put|cut|made|drawn|(?:re)?written|redone|run|set (?!for\b)\w+|split|brought|built|bound|pulled|given|found|kept|shown|laid|taken|broken|typed|gone (?:over|through)|\w{3,}ed)\b[^?]*\?",
     re.I,
 )
 # "the exhibits tabbed by the 19th", "client interview notes typed up, Weds": a thing, and what is to be done to it

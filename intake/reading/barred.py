@@ -6,11 +6,11 @@ from intake import patterns as re
 from intake.reading.names import Named, by_role, named
 from tracker.domain.firm import Firm, Role
 
-_BUSY = r"(?:buried|swamped|slammed|busy|overloaded|overwhelmed|underwater|drowning|snowed under|flat out|maxed out|stretched|booked(?: solid)?|tied up|at capacity|out (?:sick|until|till|all|this|next|on|of the office)|away|off (?:this|next|until|all)|on (?:leave|vacation|holiday|trial)|in trial|conflicted|walled)"
+BUSY = r"(?:buried|swamped|slammed|busy|overloaded|overwhelmed|underwater|drowning|snowed under|flat out|maxed out|stretched|booked(?: solid)?|tied up|at capacity|out (?:sick|until|till|all|this|next|on|of the office)|away|off (?:this|next|until|all)|on (?:leave|vacation|holiday|trial)|in trial|conflicted|walled)"
 _NOT_HER = re.compile(
     r"\b(?:do not|don['’]t|never|rather not|not to|no need to|instead of)\s+(?:\w+ ){0,2}?(?:give|giving|assign|send|hand|route|offer|burden|bother|bothering|load|pile|add|put|ask|asking|use|using|trouble|dump|drop)\b[^.;!?]{0,40}?\b(?:her|him)\b"
     r"|\bnot (?:to |for |with )?(?:her|him)\b|\bleave (?:her|him) (?:out|alone|be|off|to)\b|\b(?:spare|skip) (?:her|him)\b"
-    rf"|\bs?he(?:['’]s| is|['’]ll be| will be| looks| seems)(?: \w+){{0,2}}? {_BUSY}\b|\bs?he has (?:too much|enough|plenty|a full|no time|her hands|his hands)\b"
+    rf"|\bs?he(?:['’]s| is|['’]ll be| will be| looks| seems)(?: \w+){{0,2}}? {BUSY}\b|\bs?he has (?:too much|enough|plenty|a full|no time|her hands|his hands)\b"
     r"|\bs?he (?:can['’]?t|cannot|could not|couldn['’]t|won['’]t|shouldn['’]t|should not|must not|may not)\b(?! (?:wait|be thanked|be beat))"
     r"|\b(?:any|some)(?:one|body) else\b",
     re.I,

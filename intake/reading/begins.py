@@ -4,11 +4,13 @@
 from intake import patterns as re
 from intake.reading.asks import CONNECTIVE, asks, made_so, sets_due, told
 from intake.reading.beside import same_time
+from intake.reading.called_upon import only_names_her
 from intake.reading.halves import BACK, LABEL, SAME
 from intake.reading.kinds import STARTS_WORK, WORK_VERBS, read_kind
 from intake.reading.matters import read_matter
 from intake.reading.names import by_role, named
-from intake.reading.next_work import dated_thing, names_next
+from intake.reading.next_work import dated_thing, names_next, says_when
+from intake.reading.people import praised
 from intake.reading.titles import sentences, starts_with_work
 from intake.reading.when.inside import PRODUCT
 from tracker.domain.firm import Firm
@@ -36,7 +38,10 @@ _WANTED = re.compile(rf"\b(?:(?:i|we)(?:['’]ve| have)(?: also| then| still)*(?
 _OF_IT = re.compile(r"^\W*(?:\w+\s+){0,3}?(?:it|this|that|them|these|those|both|all)\b", re.I)
 
 # "After that, a one-paragraph cover email I can send with it, also Thursday"
-_A_PRODUCT = re.compile(rf"^\W*(?:an?|one|two|our)\s+(?:[\w'’-]+ ){{0,4}}?{PRODUCT}\b", re.I)
+_A_PRODUCT = re.compile(
+    rf"^\W*(?:an?|one|two|our)\s+(?!(?:extra|additional|hard|spare|paper|courtesy|second|clean) )(?:[\w'’-]+ ){{0,4}}?{PRODUCT}\b",
+    re.I,
+)
 # "plus civil cover sheet", "and a proof of service"
 PLUS = re.compile(
     r"^\W*(?:(?:and|plus|also|oh|then)[, ]+)+(?:an? |the |another |our |his |her )?(?!(?:please|pls|thanks|it|this|that|them|i|we|you|he|she|they|not|no|don|do|by|on|for|to|at|if|in)\b)(?:[\w'’/&-]+ ?){1,6}[.!]?$",
@@ -89,13 +94,13 @@ def begins(sentence: str, before: list[str], firm: Firm) -> bool:
         mine = read_matter(label["label"], firm, "body").number
         if mine and mine != read_matter(" ".join(before), firm, "body").number:
             return True  # "Brandt - same by Wednesday"
-    if SHALL_DO_IT.search(sentence[:90]):
+    if SHALL_DO_IT.search(sentence[:90]) or (only_names_her(sentence, firm) and not sets_due(sentence)):
         return False  # "Renee should do it"
     if names_next(sentence, before, firm) or dated_thing(sentence, before):
         return True
     if asks(sentence) and matters_differ(sentence, " ".join(before), firm):
         return True  # "Then, in the Estate of Smith, would you ..."
-    if ALSO.match(sentence) and sets_due(sentence) and _A_PRODUCT.match(CONNECTIVE.sub("", sentence)):
+    if ALSO.match(sentence) and says_when(sentence) and _A_PRODUCT.match(CONNECTIVE.sub("", sentence)):
         return not told(sentence)
     if (same_time(sentence) and asks(sentence) and not _OF_IT.match(sentence)) or PLUS.match(sentence):
         return True
@@ -120,5 +125,5 @@ def doer_of(sentence: str, firm: Firm) -> str:
     for one in named(sentence[:60], firm):
         people = by_role(one.people, Duty.PARALEGAL)
         if len(people) == 1 and not sentence[: one.start].strip(" -*@(") and _DOES.match(sentence[one.end :]):
-            return people[0].address
+            return "" if praised(sentence[one.end :]) else people[0].address
     return ""

@@ -2,6 +2,9 @@
 """Words around a name that settle by themselves whether it is hers to do."""
 
 from intake import patterns as re
+from intake.reading.barred import BUSY
+from intake.reading.names import by_role, named
+from tracker.domain.firm import Firm, Role
 
 # "let it be Hannah", "make this one Renee", "it should be Maribel", "Hannah's name is on this one", "Hannah, she's it"
 _BE_HER = re.compile(r"\b(?:let|make|call) (?:it|this|that|this one|that one)(?: be)?\s+$|\b(?:it|this|that|this one|that one|the (?:one|person|man|woman)(?: for (?:it|this|that))?)(?:['’]s|['’]d better be| is| should be| must be| has to be| ought to be| needs to be| had better be| will be| would be| has got to be)\s+$", re.I)  # fmt: skip
@@ -13,9 +16,38 @@ _TELL = re.compile(r"\b(?:tell|let|inform|remind)\s*$", re.I)
 _STOPS = re.compile(r"\s*(?:[,.;:!?–—\n-]|$|this time|again|please|pls|who|if|for)", re.I)
 _SIGN = re.compile(r"\s*(?:[!.,:;–—\n-]|$)")
 
+# a name that is all that a sentence says, but for a wish and a reason: "Hannah please, she knows the plan", "Luis if he's free"
+_FIRST = r"(?:(?:and|so|then|ok|okay|maybe|perhaps|preferably|ideally|for|to|by|ms\.?|mr\.?)[,\s]+)*"
+_OPENS = re.compile(rf"(?:^|[.!?;:(\n]\s*)\W*{_FIRST}$", re.I)
+_WISH = r"(?:please|pls|again|once more|alone|only|ideally|preferably|this time|of course|naturally|obviously|i think|i guess|if (?:possible|free|available)|if (?:that|it|s?he|you)\b[^,.;:()!?]{1,30}|as (?:usual|before|always|ever)|(?:for|on|to do) (?:this|that|it|these|them)(?: one)?)"
+_REASON = r"(?:(?:because|since|as|for|given that|seeing that|who|whose|if|unless)\s|s?he\b|(?:it|that|this)(?:['’]s| is| was) (?:her|his)\b|(?:her|his)\s|(?:the|our) (?:only|one|best)\b)"
+_IS_ALL = re.compile(rf"(?:[\s,(]+{_WISH})*(?:[\s,;:()–—-]+{_REASON}[^.!?\n]*)?[\s.!)]*(?=$|\n|(?<=[.!?)])\s)", re.I)
+# "Renee, no, scratch that", "Luis? No, wait": she is named and taken back; so is "Hannah, she's swamped"
+_TAKEN_BACK = re.compile(rf"[\s,.;:!?–—-]+(?:(?:(?:oh|ah|hm+|sorry|actually|well)\b[\s,.–—-]*)*(?:no|nope|wait|scratch that|strike that|make that|not (?:her|him)|on second thoughts?|correction)\b\s*(?:[,.;:!–—-]|$)|s?he(?:['’]s| is) (?:\w+ )?{BUSY}\b)", re.I)  # fmt: skip
+
+
+def taken_back(right: str, firm: Firm) -> bool:
+    """Whether a name is withdrawn for that of another paralegal behind it."""
+    found = _TAKEN_BACK.match(right)
+    return bool(found) and any(by_role(one.people, Role.PARALEGAL) for one in named(right, firm))
+
+
+def only_names_her(sentence: str, firm: Firm) -> bool:
+    """Whether a sentence says who shall do the work, and no more: it begins no other."""
+    said = sentence.strip()
+    for one in named(said, firm):
+        if not by_role(one.people, Role.PARALEGAL):
+            return False
+        if taken_back(said[one.end :], firm) or _TAKEN_BACK.match(said[one.end :]):
+            return bool(_OPENS.search(said[: one.start]))
+        return bool(_OPENS.search(said[: one.start]) and _IS_ALL.fullmatch(said[one.end :]))
+    return False
+
 
 def called_upon(left: str, right: str) -> bool | None:
     """True where she is meant ("let it be Hannah", "Hi Renee!"), False where she is only told or copied; None elsewhere."""
+    if _OPENS.search(left) and (said := _IS_ALL.match(right)) and said[0].strip(" .!)"):
+        return True
     if (_TELL.search(left) and _PASSED_ON.match(right)) or _COPIED.search(left):
         return False
     if _IS_HER.match(right) or (_BE_HER.search(left) and _STOPS.match(right)):

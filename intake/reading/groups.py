@@ -7,7 +7,7 @@ from intake.reading.begins import ALSO, ANOTHER, PLUS, doer_of, matters_differ, 
 from intake.reading.beside import same_time
 from intake.reading.kinds import read_kind
 from intake.reading.matters import read_matter
-from intake.reading.next_work import are_dated, names_next, only_meant, says_again, turns
+from intake.reading.next_work import are_dated, names_next, only_meant, says_again, says_when, turns
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 from tracker.domain.firm import Firm
@@ -60,6 +60,6 @@ def _is_other(group: list[str], before: list[str], shared: bool, firm: Firm) -> 
         if not another and all(says_again(one, before) for one in group if sets_due(one)):
             return False
         return not (only_meant(before, words) and not another and not ALSO.search(group[0]))
-    if sets_due(group[0]) and (another or bool(ALSO.search(group[0]))):
+    if says_when(group[0]) and (another or bool(ALSO.search(group[0]))):
         return True
     return another or (shared and (works(group[0]) or bool(PLUS.match(group[0]))))

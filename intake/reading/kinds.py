@@ -122,6 +122,7 @@ WORK_VERBS = (
     "|schedule|set(?: up)?|confirm|check|verify|compare|redline|chart|list|log|scan|upload|download|print|copy|convert|transcribe|calculate|compute|open|run|do|start|work up|turn|mark|label|stamp"
     "|collect|gather|chase|follow up|track|record|enter|add|notice|subpoena|propound|respond|answer|reply|highlight|outline|pull together|clean up|go through|look (?:up|into|at)|figure out|sort|separate|split|combine|merge"
     "|identify|analy[sz]e|abstract|code|produce|assign|cross-?check|reconcile|tabulate|generate|regenerate|rename|e-?mail|mail|call|contact|notify|arrange|book|cancel|reserve|inventory|catalog|map|flag|correct|fix|edit|renew|register|form|incorporate|apply|submit|swap|replace|supplement"
+    "|renumber|paginate|photocopy|tidy(?: up)?|tally|bundle|cross-?reference|scrub|hunt (?:down|up)|dig (?:out|up)|box up|line up|pick out|mask|knock together|mock up|pin down|match up|number(?= (?:the|our|my|all|every|each|his|her|their|these|those)\\b)"
 )
 _WISHES = re.compile(
     r"\b(?:please|pls|plz|kindly|can (?:you|someone|we|i (?:please |also )*(?:get|have|see)|somebody|one of you)|could (?:you|someone|we|i (?:please |also )*(?:get|have|see|trouble|ask)|somebody)|(?:would|will|might) (?:you|someone|somebody|anyone|anybody|one of you)|need(?:s|ed)?|want|i'd like|we'd like|require|let's|asks? that you|asks? (?:you )?(?:for|to)|looking for|have to|must|should|help (?:me |us )?with|task:?|assignment:?|request:?|to ?do:?|action items?:?)\b",

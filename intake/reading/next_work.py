@@ -61,9 +61,20 @@ def dated_thing(sentence: str, before: Sequence[str]) -> bool:
     """ "Board minutes chronology, Friday noon." behind "The exhibit list, Thursday.": a thing that was not named, and its day."""
     found = _THING.match(sentence)
     earlier = " ".join(before)
-    if not found or BACK.match(sentence) or not (sets_due(sentence) and asks(sentence) and are_dated(before)):
+    if not found or BACK.match(sentence) or not are_dated(before):
+        return False
+    if not (sets_due(sentence) and asks(sentence)) and not (_AND.match(sentence) and says_when(sentence)):
         return False
     return found["thing"].lower()[:5] not in earlier.lower()
+
+
+# "And the index of the minutes, no hurry."
+_AND = re.compile(r"^\W*(?:and|plus|also)\b", re.I)
+
+
+def says_when(sentence: str) -> bool:
+    """Whether it names a time of its own, or says that there is none: "whenever you get to it"."""
+    return sets_due(sentence) or any(one.kind == "norush" for one in phrases(plain(sentence)))
 
 
 _MANY = 30

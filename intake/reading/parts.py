@@ -7,6 +7,7 @@ from intake import patterns as re
 from intake.reading.asks import asks_for_work, sets_due
 from intake.reading.begins import another_task
 from intake.reading.beside import all_the_same, as_above, given_out, given_to
+from intake.reading.date_above import papers_under_a_date
 from intake.reading.details import Details, denies, details_of, of_one_task, only_a_date, with_own_dates
 from intake.reading.informing import informs
 from intake.reading.kinds import STARTS_WORK, read_kind
@@ -62,7 +63,10 @@ def split_parts(text: str, firm: Firm, subject: str = "") -> Parts:
     if described and len(described.works) > 1:
         items, tail = list(described.works), "\n".join((*map(_of_all, described.dates), *described.rest, tail))
     if len(items) >= 2 and (
-        _are_tasks(items, head, firm) or _all_of_them(items, head, tail) or _each_dated(items, tail)
+        _are_tasks(items, head, firm)
+        or _all_of_them(items, head, tail)
+        or _each_dated(items, tail)
+        or papers_under_a_date(items, head)
     ):
         items, tail = _end_for_all(items, tail)
         items, beside = with_own_dates(items)

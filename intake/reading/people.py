@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from intake import patterns as re
 from intake.reading.barred import barred_by_pronoun
-from intake.reading.called_upon import called_upon
+from intake.reading.called_upon import called_upon, taken_back
 from intake.reading.kinds import WORK_VERBS
 from intake.reading.names import Named, by_initials, by_role, named, names_of
 from tracker.domain.firm import Firm, Person, Role
@@ -46,6 +46,8 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
     for one in (*named(text, firm), *by_initials(text, firm)):
         paralegals = by_role(one.people, Role.PARALEGAL)
         if not paralegals or any(person.address == requester for person in one.people):
+            continue
+        if taken_back(text[one.end : one.end + 120], firm):
             continue
         left, right = text[max(0, one.start - 80) : one.start], text[one.end : one.end + 40]
         if _NOT.search(_HONORIFIC.sub("", left)) or _BUSY.match(right):

@@ -129,9 +129,13 @@ _THUMBS = frozenset(
 )
 
 
+# "week from today": the article is left out where the words begin
+_WEEK_FROM = re.compile(r"(?:^|(?<=[.,;:!?–—(] )|(?<= - )|(?<=\bdue ))(?=week from (?:today|now|tomorrow|(?:mon|tues?|wed|wednes|thurs?|fri)(?:day)?\b))", re.I | re.M)  # fmt: skip
+
+
 def spelled_out(text: str) -> str:
     """What thumbs leave out, put back: "can u rerun it w his numbers n send it"."""
-    text = _with_apostrophes(text)
+    text = _WEEK_FROM.sub("a ", _with_apostrophes(text))
     if not _THUMBS & set(text.split()):
         return text
     return _SHORT.sub(lambda found: _SHORT_FOR[found[0]], text)

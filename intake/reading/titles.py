@@ -9,7 +9,7 @@ from intake.reading.kinds import WORK_VERBS, asking, read_kind
 _SHORT = "approx attn assn dept govt misc resp hosp exhs vols secs figs paras nos esq corp etc incl appx supp tues thur thurs sept messrs cont univ dist super civ proc evid code cal inst prox depo dep inc mon tue wed fri jan feb mar apr aug oct nov dec".split()  # noqa: SIM905
 _NO_END = "".join(rf"(?<!\b{one}\.)" for one in _SHORT)
 _NAMED = "[MD][rs] Mrs v vs No p pp Ex St [JS]r Inc Co Vol Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Hon Prof Det".split()  # noqa: SIM905
-_NO_NAME = "".join(rf"(?<!\b{one}\.)" for one in _NAMED)
+_NO_NAME = "".join(rf"(?<!\b{one}\.)" for one in _NAMED) + r"(?<!\d [NSEW]\.)"  # "4410 E. Thomas"
 # "motion in limine no. 3", "exs. 4 and 5"
 _NUMBERED = "".join(
     rf"(?!(?<=\b{one}\.)\s+\d)"
@@ -21,7 +21,7 @@ _SMALL = r"\s+(?=[a-z][a-z'’])"
 _IN_SMALL = r"(?<=[a-z][a-z][a-z][.!?])"
 # each begins with a plain sign: so it is looked for as fast as a machine can
 _END = re.compile(
-    rf"\.{_NO_NAME}{_NUMBERED}{_GOES_ON}|!{_GOES_ON}|\?{_GOES_ON}|\n\n*|;\s+"
+    rf"\.{_NO_NAME}{_NUMBERED}{_GOES_ON}|\.\){_GOES_ON}|!\)?{_GOES_ON}|\?\)?{_GOES_ON}|\n\n*|;\s+"
     rf"|\.{_IN_SMALL}{_NO_END}{_SMALL}|!{_IN_SMALL}{_SMALL}|\?{_IN_SMALL}{_SMALL}"
 )
 _LEAD = re.compile(
@@ -76,7 +76,7 @@ _TELLS = re.compile(r"\b(?:is|are|was|were|has|have|had|will|served|filed|called
 def sentences(text: str) -> tuple[str, ...]:
     found, start = [], 0
     for end in _END.finditer(text):
-        found.append(text[start : end.start() + (end[0][0] in ".!?")])
+        found.append(text[start : end.start() + (len(end[0].rstrip()) if end[0][0] in ".!?" else 0)])
         start = end.end()
     return tuple(words for one in (*found, text[start:]) if (words := one.strip()))
 

@@ -67,6 +67,7 @@ SETS = {
     "basin": "TT",
     "quorum": "UU",
     "vellum": "VV",
+    "wicket": "WW",
 }  # written in this order by people without the code
 
 

@@ -19,7 +19,10 @@ from tracker.domain.firm import Role
 
 Json = dict[str, Any]
 LINES = Path(__file__).parent / "lines"
-TABLES = ("review", "open", "paralegal", "when", "structure", "replies", "work")  # in the order they were written
+TABLES = (
+    *("review", "open", "paralegal", "when", "structure", "replies", "work"),
+    *("replies2", "work2", "replies3", "work3"),
+)  # in the order they were written
 ACTS = {
     "request_revisions": "changes",
     "approve_with_changes": "approve changes",

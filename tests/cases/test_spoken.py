@@ -9,13 +9,17 @@ from tests.tables import table
 
 # lines of each table that are read wrong in silence, and those that are asked about though they are clear or wrong
 LEFT = {
-    "review": (2, 7),
-    "open": (2, 5),
+    "review": (0, 9),
+    "open": (1, 5),
     "paralegal": (0, 1),
     "when": (5, 5),
     "structure": (6, 6),
-    "replies": (6, 7),
-    "work": (4, 11),
+    "replies": (1, 2),
+    "work": (2, 9),
+    "replies2": (0, 2),
+    "work2": (2, 1),
+    "replies3": (5, 4),
+    "work3": (4, 8),
 }
 
 
@@ -24,5 +28,5 @@ def test_no_more_lines_are_misread_than_are_known(name: str) -> None:
     rows = table(LINES / f"{name}.yaml")
     found = Counter(map(verdict, rows))
     silent, asked = LEFT[name]
-    assert len(rows) > 100 and found["silent"] <= silent, found
+    assert len(rows) >= 80 and found["silent"] <= silent, found
     assert found["asked"] + found["needless"] <= asked, found

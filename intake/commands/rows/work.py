@@ -16,6 +16,9 @@ def decline(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...
 
 
 def ask_back(acts: Acts, intent: Intent, task: KnownTask) -> tuple[c.Command, ...]:
+    """A question beside work that is handed in stands in the note that goes with it."""
+    if any(one.name == "deliver" for one in acts.reading.intents):
+        return ()
     return (c.AskRequester(acts.by, task.number, intent.words),)
 
 

@@ -32,6 +32,7 @@ from intake.reading.replies.own_work import OwnWork, asks_for_it, own_works
 from intake.reading.replies.paralegal import read_paralegal
 from intake.reading.replies.several import delivered_tasks, of_all, of_the_others, titled, which_too, words_by_task
 from intake.reading.replies.short import spelled
+from intake.reading.replies.that_day import with_that_day
 from intake.reading.requests import read_request
 from intake.reading.scene import Scene
 from intake.reading.shape import About, DueValue, Intent, Outcome, PerTask, Reading, TaskRead
@@ -129,7 +130,7 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
     decided = approved or on.task.status in ("approved", "closed")
     if (again := comes_again(on)) and may_direct(on):
         return _with_new(base, on, on.text.replace(again, " "), f"{on.task.title}\n{again}", on.task.title)
-    on = replace(on, text=parted(on.text))
+    on = replace(on, text=with_that_day(parted(on.text)))
     old, new = split_new(on.text, sets_due, on.task.title if decided else "", partial(names_another, on))
     if new and not decided and may_direct(on) and asks_for_it(new, on.task.title):
         return _beside_own(base, on, [OwnWork(new, new, "", sure=False)], old)

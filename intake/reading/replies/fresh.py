@@ -13,6 +13,7 @@ from intake.reading.replies.acts import clauses, found
 from intake.reading.replies.announced import listed, only_told
 from intake.reading.replies.elsewhere import of_elsewhere
 from intake.reading.replies.heads import A_NEW, led_up_to, parted
+from intake.reading.replies.one_more import bare, one_more, too
 from intake.reading.replies.own_work import is_piece
 from intake.reading.titles import starts_with_work
 
@@ -95,7 +96,9 @@ def _split(text: str, sets_due: SetsDue, decided: str, elsewhere: Callable[[str]
             opened = False
             old.append(clause)
         elif opened or of_elsewhere(clause, sets_due, elsewhere) or _is_new(clause, follows, sets_due, decided):
-            new.append(clause if opened else _HEADS.sub("", _LEADS_ON.sub("", _NEXT.sub("", _OPENER.sub("", clause)))))
+            new.append(
+                clause if opened else _HEADS.sub("", _LEADS_ON.sub("", _NEXT.sub("", _OPENER.sub("", bare(clause)))))
+            )
             opened = True
         elif work := led_up_to(clause, follows, sets_due):
             old.append(work[0])
@@ -176,14 +179,14 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
         return False
     if _ITS_DATE.search(clause) and "change_due" in found(clause, "attorney"):
         return False
-    if _NEXT_ONE.match(clause) and not sets_due(clause):
+    if (_NEXT_ONE.match(clause) and not sets_due(clause)) or _SAME_ANEW.match(clause):
         return False
     if "?" not in clause and is_explicit(clause) and not _SAID_BEFORE.match(clause):
         return True
     if _APART.search(clause) and not _PART.search(clause) and A_NEW.search(clause) and sets_due(clause):
         return read_kind(clause)[0] != "general"
-    if _SAME_ANEW.match(clause):
-        return False
+    if decided and one_more(clause) and (sets_due(clause) or too(clause) or _dated_behind(follows, sets_due)):
+        return True
     if sure := _SURE.match(clause):
         rest = _content(next((one for one in sure.groups() if one), ""), follows)
         return bool(rest) and _is_work(rest, sets_due)
@@ -242,7 +245,7 @@ _A_DRAFT_OF = re.compile(r"\bdraft (?!(?:by|of|on|for|to|at|in|with|please|pls|t
 
 def _dated_behind(follows: str, sets_due: SetsDue) -> bool:
     """ "Wednesday is fine.", "Friday by 3pm.": the date in a sentence of its own."""
-    return bool(_SUITS.search(follows)) or (len(follows.split()) <= 6 and sets_due(follows))
+    return bool(_SUITS.search(follows)) or (len(follows.split()) <= 8 and sets_due(follows))
 
 
 _COMES_NEXT = re.compile(

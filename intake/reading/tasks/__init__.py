@@ -6,6 +6,7 @@ from dataclasses import replace
 from intake.reading.asks import without_praise
 from intake.reading.owners import own_lines, without_brackets
 from intake.reading.parting import without_parting
+from intake.reading.refused import without_refused
 from intake.reading.scene import Scene
 from intake.reading.series import counted_out
 from intake.reading.shape import Outcome, QuestionRead, TaskRead
@@ -17,20 +18,21 @@ from intake.reading.tasks.item import items_of
 from intake.reading.tasks.result import TasksRead
 from intake.reading.tasks.task import read_item
 from intake.reading.tasks.unused import about_unused
+from intake.reading.tasks.vague import about_vague
 
 _RANK = {"conflict": 0, "matter": 1, "due": 2, "court": 3, "person": 4, "file": 5}
 
 
 def read_tasks(scene: Scene) -> TasksRead:
     """All tasks of a mail that asks for work."""
-    body = own_lines(counted_out(without_parting(scene.body)), scene.firm)
+    body = own_lines(counted_out(without_parting(without_refused(scene.body, scene.firm))), scene.firm)
     scene = replace(scene, body=without_praise(without_brackets(body, scene.firm)))
     items = items_of(scene)
     single = len(items) == 1
     found = [read_item(item, scene, single, place) for place, item in enumerate(items, 1)]
     tasks = tuple(task for task, _ in found)
     asked = [question for _, own in found for question in own]
-    asked += [*about_files(scene, tasks), *about_count(scene, tasks)]
+    asked += [*about_files(scene, tasks), *about_count(scene, tasks), *about_vague(scene, tasks)]
     asked += about_unused(scene, tasks, asked)
     if conflict := new_client(scene, tasks):
         return conflict

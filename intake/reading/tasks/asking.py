@@ -4,12 +4,15 @@
 from intake import patterns as re
 from intake.reading.asks import POLITE, asks, asks_for_work, courtesy, sets_due, thing_made_so, told, wishes
 from intake.reading.fields import forms
+from intake.reading.imperative import orders
 from intake.reading.informing import without_information
 from intake.reading.kinds import read_kind
 from intake.reading.matters import read_matter
 from intake.reading.maybe import perhaps
+from intake.reading.newsy import only_tells
 from intake.reading.no_action import NO_ACTION
 from intake.reading.people import read_people
+from intake.reading.refused import without_refused
 from intake.reading.series import announced_count
 from intake.reading.subjects import of_the_subject
 from intake.reading.titles import sentences, starts_with_work
@@ -27,10 +30,23 @@ _ASKS_US = re.compile(
 
 def is_task_mail(subject: str, body: str, firm: Firm | None = None) -> bool:
     """Whether a mail that answers nothing asks for work at all."""
-    body = without_information(body)
+    body = without_information(without_refused(body, firm) if firm else body)
+    if only_tells(body) and not NO_ACTION.search(body):
+        plainly = any(asks(one) and not told(one) for one in sentences(body)) or bool(forms(body))
+        return plainly or (firm is not None and _gives_to_somebody(body, firm))
     if _asks(subject, body):
         return True
-    return firm is not None and (_gives_to_somebody(body, firm) or _dated_work(subject, body, firm))
+    return firm is not None and (
+        _gives_to_somebody(body, firm) or _dated_work(subject, body, firm) or _ordered(subject, body, firm)
+    )
+
+
+def _ordered(subject: str, body: str, firm: Firm) -> bool:
+    """ "Weigh the pros and cons for Alvarez": an order in a verb that no list has, on a matter that is named."""
+    said = [] if NO_ACTION.search(body) else sentences(body)[:40]
+    if not any(orders(one) and not (told(one) or perhaps(one) or courtesy(one)) for one in said):
+        return False
+    return bool(read_matter(f"{subject}\n{body}", firm, "body").numbers)
 
 
 def _dated_work(subject: str, body: str, firm: Firm) -> bool:

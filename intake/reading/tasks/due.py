@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.asks import sets_due
+from intake.reading.date_above import date_above, has_only_event
 from intake.reading.details import only_a_date
 from intake.reading.headings import field_of
 from intake.reading.parts import for_all
@@ -33,11 +34,22 @@ def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:
     if item.form and item.form.values.get("hard_stop"):
         own = replace(own, hard_stop=read_due("by " + item.form.values["hard_stop"], here).first)
     if not single:
+        if led := _led(item, own, scene):
+            return led
         return own if own.named or own.recur or own.urgent else _due_around(own, item.shared, scene)
     subject = read_due(without_surnames(scene.subject, scene.body), here)
     if not item.form and (own.recur or subject.recur):
         return read_due(f"{scene.subject}\n{scene.body}", here)
     return merge(subject, own if item.form or item.text == scene.body else read_due(scene.body, here))
+
+
+def _led(item: Item, own: DueRead, scene: Scene) -> DueRead | None:
+    """ "Tomorrow by 2, in draft:" above an item whose own day, if any, is that of its event."""
+    above = next((said for line in item.shared.split("\n") if (said := date_above(line))), "")
+    if not above or item.form or own.recur or own.urgent or not has_only_event(item.text):
+        return None
+    read = read_due(above, scene.here)
+    return replace(read, norush=own.norush, hard_stop=own.hard_stop or own.first) if read.options else None
 
 
 def _due_of_form(values: Mapping[str, str], here: Standpoint) -> DueRead:

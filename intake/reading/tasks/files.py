@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Files of a new task: announced and missing, or of another matter."""
 
 from collections.abc import Sequence
@@ -8,6 +9,9 @@ from intake.reading.linked import linked_site
 from intake.reading.matters import read_matter
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead, TaskRead
+from intake.reading.when.atoms.plain import plain
+from intake.reading.when.phrase import DATES
+from intake.reading.when.phrases import phrases
 
 _NOTICE = re.compile(
     r"\b(?:came in|dated|received|issued|attached|got (?:an?|the)|just in|rfe|noid|order|notice)\b", re.I
@@ -46,7 +50,17 @@ def _needs_notice(task: TaskRead) -> bool:
         task.task_type == "docketing"
         and bool(_NOTICE.search(text))
         and not extras.material_elsewhere(text.split("\n\n")[0])
+        and not _states_date(text)
     )
+
+
+# "The notice gives us until April 27": the date that the paper sets is written out
+_SETS = re.compile(r"\b(?:until|till|by|due(?: on)?|deadline(?: is|:| of)?|no later than|expires?(?: on)?|respon\w+ (?:date )?is)\s+(?:the )?$", re.I)  # fmt: skip
+
+
+def _states_date(text: str) -> bool:
+    said = plain(text)
+    return any(one.kinds & DATES and _SETS.search(said[: one.start]) for one in phrases(said))
 
 
 def _foreign_files(scene: Scene, tasks: Sequence[TaskRead]) -> list[QuestionRead]:

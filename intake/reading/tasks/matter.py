@@ -24,6 +24,21 @@ _LIKE = re.compile(
 )
 
 
+# what is taken over from another matter: "same layout you used for the gps data in", "borrow the headings from the", "in the form
+# that Renee made for"
+_SHAPE = r"(?:layout|format|form|style|headings?|columns?|structure|template|wording|caption|look|order|set-?up|design|approach|fields|scheme|numbering|boilerplate|skeleton|pattern|model|tabs|categories|colou?rs?|conventions?|font|spreadsheet|shell)"
+# between the layout and the matter: "that Renee made for", "of the log in", "from the"
+_OF = r"(?: (?:that|which|as|you|we|i|s?he|they|(?-i:[A-Z])\w+)\b(?:(?!\b(?:and|then|also|by)\b)[^.;!?\n]){0,50}| (?:from|of|in) (?!an?\b)(?:the |our |last )?(?:(?!by\b)[\w'’-]+ ){0,3}?(?:(?:from|in|for|of|on) (?:the )?)?| )$"
+_TAKEN_FROM = re.compile(
+    rf"\b(?:same|similar)(?: \w+)? {_SHAPE}{_OF}"
+    rf"|\b(?:in|on|with|using|from|off|after|to|follow(?:ing)?|borrow(?:ing)?|us(?:e|ing)|crib(?:bing)?|copy(?:ing)?|take|taking|lift(?:ing)?|steal(?:ing)?|re-?us(?:e|ing)|adapt(?:ing)?|keep(?:ing)?|match(?:ing)?) (?:the|that|those|our|her|his|my) (?:(?!(?:for|from|in)\b)[\w'’-]+ ){{0,2}}?{_SHAPE}{_OF}"
+    r"|\b(?:laid out|set out|organi[sz]ed|formatted|arranged|built|done|modell?ed|styled|labell?ed|captioned) (?:just |exactly |much )?(?:like|as|after|on|the way)\b[^.;!?\n,]{0,50}$"
+    r"|\b(?:borrow|crib|lift|steal|copy)\b[^.;!?\n,]{0,40}\bfrom (?:the )?$",
+    re.I,
+)
+# "the one from Alvarez is a good model", "the Alvarez log will do as a template"
+_IS_MODEL = re.compile(r"^(?:['’]s)?(?: [\w'’-]+){0,3}? (?:is|was|makes|would be|will be|will do as|would do as|can be|could be|works as|serves as|should be|might be|as) (?:your |the |our |an? )?(?:\w+ )?(?:model|template|example|guide|starting point|pattern|exemplar|go-?by|form to follow)\b", re.I)  # fmt: skip
+
 _NEAR = 4_000  # characters of a mail in which another part's matter is looked for
 
 
@@ -140,8 +155,10 @@ def _clash(item: Item, scene: Scene, single: bool) -> MatterRead | None:
 def _without_likes(text: str) -> str:
     """Without the matters that are named only for comparison: "same format as in Whitlock"."""
     out, last = [], 0
-    for found in re.finditer(r"[A-Z][\w'-]+", text):
-        if _LIKE.search(text[max(0, found.start() - 50) : found.start()]):
+    for found in re.finditer(r"[A-Za-z][\w'-]+", text):
+        left, right = text[max(0, found.start() - 90) : found.start()], text[found.end() : found.end() + 60]
+        taken = _TAKEN_FROM.search(left) or _IS_MODEL.match(right)
+        if taken or (found[0][0].isupper() and _LIKE.search(left[-50:])):
             out.append(text[last : found.start()])
             last = found.end()
     return "".join([*out, text[last:]])

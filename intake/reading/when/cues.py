@@ -57,7 +57,7 @@ THRILLED = re.compile(r"[\s,]*(?:then )?(?:i|we)(?:'d| would) be (?:so |very |mo
 IF_WE_HAD = re.compile(r"\bif (?:i|we|you|someone|somebody|one of you|that|it|they|the \w+) (?:\w+ )?(?:could|can|might|were|had|came|got)\b[^.;!?\n]*$", re.I)  # fmt: skip
 FINE = re.compile(
     rf"^[\s,)-]*(?:(?:(?:is|are|'s|would be|will be|should be|ought to be|sounds?|looks?|seems?)\s+(?:(?:just|perfectly|totally|absolutely|quite|also|probably|more than|still|all|pretty|really|too|about|time|soon)\s+){{0,2}}{_GOOD})"
-    rf"|{_AS_TARGET}|is (?:as (?:far|late) as|the (?:most|best|latest)) (?:i|we) can|be (?:doable|feasible|possible|realistic|all right|alright|ok(?:ay)?|fine|too (?:soon|early|tight|much))\b|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|suits\b|suffices\b|if that works|at your convenience)"
+    rf"|{_AS_TARGET}|is (?:as (?:far|late) as|the (?:most|best|latest)) (?:i|we) can|be (?:doable|feasible|possible|realistic|all right|alright|ok(?:ay)?|fine|too (?:soon|early|tight|much))\b|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|does (?:me|us)\b(?! (?:no|in|a|an|any|little|good|harm|the|more)\b)|suits\b|suffices\b|if that works|at your convenience)"
     r"(?! (?:with|for) (?:opposing|the court|the judge|oc\b|plaintiff|defendant))",
     re.I,
 )
@@ -137,8 +137,6 @@ EVENT_OWN = re.compile(
     r"\b(?:have|has|need|needs|want|wants|would like|'d like|plans?|intends?|going|hope|hopes|ought) to (?:send|serve|sign|submit|mail|present|produce|argue|use|discuss|go over|walk through|hand|upload|overnight|finali[sz]e|circulate)\b(?! (?:me|us)\b)(?:(?!\b(?:so|need|by|due|please|before|no later)\b)[^;\n]){0,40}$",
     re.I,
 )
-# "I'm in trial prep that Wednesday": a day that both know already
-THAT_DAY = re.compile(r"\b(?:i|we|she|he|they)(?:(?:'m|'re|'s|'ll be| am| are| is| was| will be) (?:all |also |still )?(?:in|at|out|away|off|on|tied|travel\w*|busy|back|booked|buried|slammed|stuck|arguing|flying)\b|(?:'ve| have|'ve got| have got) (?:an?|my|two|three|another|the)\b|(?: can't| cannot) (?:do|make|read|look)\b)[^.;!?\n]{0,40}(?<!\bby )(?<!\bfor )(?<!\bbefore )(?<!\buntil )\bthat (?:same )?$", re.I)  # fmt: skip
 # "I'd like to sign it Tuesday at 2": at that hour it must be there
 AT_HAND_THEN = re.compile(r"\b(?:i|we)(?:'d| would)? (?:want|like|need|hope|plan|expect) to (?:sign|review|read|see|look at|look over|check) (?:it|them|this|these)(?: on| by| at)?\s*$", re.I)  # fmt: skip
 # "needed for my prep on Thursday", "for our call with the client at"
@@ -172,7 +170,7 @@ FOR_FILING = re.compile(
 )
 # somebody else's: "documents are due from Northgate on", "their brief was due", "discovery closes"
 OTHERS_DUE = re.compile(
-    r"\bdue from [^.;\n]{1,40}?(?: on| by)?\s*$|\b(?:was|were|had been) (?:originally |supposed to be |actually )?due(?: on| by| at)?\s*$"
+    r"\b(?:went|ran|lasted|sat|talked|argued|worked|stayed|(?:was|were) (?:there|here|at it|up|in session))(?: on)? (?:until|till|to|past)\s*$|\bdue from [^.;\n]{1,40}?(?: on| by)?\s*$|\b(?:his|her|their|its|(?-i:[A-Z])[\w.-]+['’]s) (?:[\w'’-]+ ){1,3}?(?:is|are|comes?|falls?) due(?: to (?:us|me|the court|chambers))?(?: on| by)?\s*$|\b(?:was|were|had been) (?:originally |supposed to be |actually )?due(?: on| by| at)?\s*$"
     r"|\b(?:discovery|window|period|deadline) (?:closes|ends|expires)(?: on| at)?\s*$",
     re.I,
 )
@@ -258,7 +256,9 @@ AWAY_RIGHT = re.compile(
 )
 # work on something that has already taken place: "summarize the Ruiz deposition Friday"
 DONE_EVENT = re.compile(
-    r"\b(?:summari[sz]e|summary|summaries|digest|index|abstract|page[- ]line|transcript|proofread|cite[- ]check|transcribe|outline of)\b(?:(?!\b(?:for|before|at) (?:the|our|my|his|her|their|trial|next)\b)[^.;,\n]){0,50}\b(?:depositions?|depos?|hearing|interview|call|meeting|testimony|trial)\s*(?:at|on|for|by|,)?\s*$",
+    r"\b(?:summari[sz]e|summary|summaries|digest|index|abstract|page[- ]line|transcript|proofread|cite[- ]check|transcribe|outline of)\b(?:(?!\b(?:for|before|at) (?:the|our|my|his|her|their|trial|next)\b)[^.;,\n]){0,50}\b(?:depositions?|depos?|hearing|interview|call|meeting|testimony|trial)\s*(?:at|on|for|by|,)?\s*$"
+    # "the chart of calls, Friday": what happened often
+    r"|\b(?:chart|table|list|timeline|chronology|log|record|tally|count|spreadsheet|inventory) of (?:(?!for\b)[\w'-]+ ){0,4}?(?:calls|hearings|depositions|meetings|interviews|visits|conferences|trips|inspections)\b[^.;,:\n]{0,30}[,:]?\s*(?:at|on|by)?\s*$",
     re.I,
 )
 # the writer takes back what stands before: the last word counts
@@ -295,7 +295,7 @@ NOT_BEFORE = re.compile(
     r"\b(?:(?:not|n't|dont)(?: \w+){1,3}|not|nothing|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I
 )
 SENTENCE = re.compile(  # the sign first: what stands before it is looked at only there
-    r"[.!?](?=\s)(?<!\bi\.e.)(?<!\be\.g.)(?<!\b[DMdm]r.)(?<!\b[Mm]s.)(?<!\bMrs.)(?<!\bv.)(?<!\bvs.)(?<!\bNo.)(?<!\bno.)(?<!\bEx.)(?<!\bExs.)(?<!\bSt.)(?<!\bJr.)(?<!\bInc.)(?<!\bCo.)|\n|;| - | -- "
+    r"[.!?](?=\s)(?<!\bi\.e.)(?<!\be\.g.)(?<!\b[DMdm]r.)(?<!\b[Mm]s.)(?<!\bMrs.)(?<!\bv.)(?<!\bvs.)(?<!\bNo.)(?<!\bno.)(?<!\bEx.)(?<!\bExs.)(?<!\bSt.)(?<!\bJr.)(?<!\bInc.)(?<!\bCo.)(?<!\d [NSEW].)|\n|;| - | -- "
 )
 FOR_ALL = re.compile(r"\b(?:both|all(?: of (?:it|them|these))?|each|everything|needed|wanted|due)\b[^.;\n]{0,20}\b(?:for|by|on)\s*(?:the )?$", re.I)  # fmt: skip
 ENDS = re.compile(

@@ -51,9 +51,16 @@ def is_of_the_work(left: str, right: str) -> bool:
     return bool(named) or is_said_to_us(left, right)
 
 
+# "..., every offer with its date, and wishes to have it on": whatever stands before it
+_WANTS_IT = re.compile(r"(?:\b(?:i|we|she|he)|\band|,)\s+(?:also |then |now |would |really |very much )*(?:wish(?:es)?|like|wants?|needs?|expects?|hopes?) to (?:have|see|get|receive) (?:it|this|them|these|that)(?: back| done| ready| in hand| here)?(?: on| by| at)?\s+(?:the )?$", re.I)  # fmt: skip
+_BEFORE = re.compile(r"\b(?:before|ahead of|prior to)\b", re.I)
+
+
 def is_said_to_us(left: str, right: str) -> bool:
     """ "I'm saying the 17th to you", "let us keep to the Friday", "Monday is what I have in mind"."""
     if _KEPT_TO.search(left) or _COUNT_ON.search(left) or _TELL_YOU.search(left) or _IS_OURS.match(right):
+        return True
+    if _WANTS_IT.search(left) and not _BEFORE.search(left):
         return True
     return bool(_SAYING.search(left) and _TO_YOU.match(right))
 

@@ -134,7 +134,7 @@ def _of_others(phrase: Phrase, left: str, right: str) -> Role | None:
         return content
     if telling.OTHERS_WILL.search(left) and not of_event(left):
         return Role.FACT
-    return None
+    return Role.LOOSE if telling.THEY_WANTED.search(left) else None
 
 
 def _runs(phrase: Phrase) -> bool:

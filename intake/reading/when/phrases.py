@@ -133,7 +133,8 @@ def _zone_attaches(found: list[Phrase], atom: Atom, text: str) -> bool:
 def _joined(phrase: Phrase, atom: Atom, text: str) -> Phrase | None:
     """The phrase with the atom added, or None where the atom starts another phrase."""
     gap = text[phrase.end : atom.start]
-    if atom.kind in CLOCKS and not phrase.clock and phrase.days and _clipped(phrase, gap, atom, text):
+    alone = atom.kind in CLOCKS and not phrase.clock and phrase.days
+    if alone and (_clipped(phrase, gap, atom, text) or _SAY.fullmatch(gap)):
         return replace(phrase, end=atom.end, kinds=phrase.kinds | {atom.kind}, clock=atom)
     if text[phrase.end - 4 : phrase.end].lower() == "day." and text[atom.start].isupper():
         return None  # "... came in on Tuesday. End of business tomorrow is fine"
@@ -197,6 +198,8 @@ def _told_hour(phrase: Phrase, gap: str, text: str) -> bool:
     return bool(_RANGE_ENDS.search(left)) and bool(re.search(r"\b(?:by|due|no later than)\b", gap, re.I))
 
 
+# "Thursday, let's say 3 pm", "by Friday. Call it noon."
+_SAY = re.compile(r"[\s,;:(–—-]*(?:\.\s+)?(?:(?:so|or|and|but)\s+)?(?:(?:let'?s|let us|shall we|should we|can we|could we|i(?:'d|'ll| would| will)|we(?:'ll| can| could)|maybe|perhaps)\s+)?(?:say|make (?:it|that)|call it|think|aim for)\s+(?:(?:about|around|at|by|for|no later than)\s+)*", re.I)  # fmt: skip
 _CLIPPED = re.compile(r"\.\s+(?:at |by )?", re.I)
 _CLIPPED_END = re.compile(r"\s*(?:[.!]|$)")
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from intake import patterns as re
 from intake.reading.when import cues
+from intake.reading.when.absent import told_away
 from intake.reading.when.bare import bare_role
 from intake.reading.when.deadlines import is_said_to_us
 from intake.reading.when.indirect import wished_indirectly
@@ -181,8 +182,6 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.LOOSE if phrase.kind != "span" else role_of_span(phrase, left, right)
     if phrase.days and cues.SO_THAT.search(left):
         return Role.EVENT
-    if phrase.days and cues.THAT_DAY.search(left):
-        return Role.FACT
     if _possessive(phrase) and not cues.FINE.search(f"'s{right}"):  # "Monday's ok"
         return _attributive(left, right)
     if _possessive(phrase):
@@ -243,7 +242,7 @@ def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:
     belongs = cues.EVENT_RIGHT.search(right) or (cues.ARTICLE.search(left) and cues.NOUN.search(right))
     if belongs and (not due or re.search(r"\b(?:the|our|your)\s*$", left, re.I)):
         return _attributive(left, right)
-    if cues.AWAY_LEFT.search(left) and not (due and _FOR_ME.search(left)):
+    if (cues.AWAY_LEFT.search(left) and not (due and _FOR_ME.search(left))) or told_away(left):
         return Role.AWAY
     if cues.START.search(left):
         return Role.START

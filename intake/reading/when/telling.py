@@ -34,6 +34,7 @@ _FRONTED = re.compile(
     rf"^,?\s+{_PEOPLE}(?:(?:'m|'re|'ve|'s)\s+|\s+)(?:(?:am|are|is)\s+)?{_ADVERB}(?!(?:am|are|is|{_SMALL}|{_OF_THE_DATE})\b)[a-z]+\b",
     re.I,
 )
+_OWN_HOUR = re.compile(r"^,[^.;\n]{3,40}? at (?:about )?\d", re.I)  # "Wed 8 am, I fly at 9"
 # what day it is: "it's the weekend", "since today is Friday", "Monday is Labor Day", "Friday being a court holiday"
 _DAY_IS = re.compile(
     r"\b(?:it|today|tomorrow|that|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s| is| was| will be| being)\s+(?:already |only |almost |nearly |just |still |also |of course |a |an |the )*$",
@@ -81,8 +82,15 @@ OTHERS_SPAN = re.compile(
 )
 # what others will or must do by then: "he will send the contract by", "opposing counsel has to produce the logs by"
 OTHERS_WILL = re.compile(
-    r"(?:^|[.;,:(]|\b(?:and|but|so|that|as|since|because|who|when|if|though|although|while))\s*(?:he|they|the (?:other side|client|court|judge|clerk|magistrate|witness|expert|adjuster|carrier|insurer|vendor|reporter|landlord|tenant|bank|husband|wife|mediator|appraiser|accountant|school|hospital)|opposing counsel|(?:defendants?|plaintiffs?|respondent|mr|ms|mrs|dr)\b\.?(?: (?-i:[A-Z])\w+)?|(?-i:[A-Z])\w+['’]s (?:lawyers?|attorneys?|counsel|office|expert))"
-    r"(?:['’]ll| will| must| shall| should| (?:has|have|is|are|was|were) (?:supposed |going |scheduled )?to| plans? to| hopes? to| expects? to| intends? to| means? to| wants? to| asked? to)\s+(?:also |then |probably |only |finally )?(?:send|mail|email|produce|serve|file|sign|answer|respond|reply|pay|deliver|provide|turn over|decide|rule|move|call|appear|vacate|return|finish|complete|disclose|submit|oppose|object|confirm|let (?:me|us) know|get (?:back to )?(?:me|us|them|it)|give (?:me|us|her|him|them)|hand|upload|ship|bring|withdraw|amend|supplement)\b(?:(?!\b(?:i|we|please|pls|so|need|want)\b)[^.;\n]){0,80}?\b(?:by|on|before|no later than|until|at)\s+(?:the )?$",
+    r"(?:\b(?:says?|said|writes?|wrote|claims?|promis\w+|states?|announce[sd]?|confirm\w*|assures?|insists?) (?:that )?it|(?:^|[.;,:(]|\b(?:and|but|so|that|as|since|because|who|when|if|though|although|while))\s*(?:he|they|the (?-i:[A-Z]{2,})\w*|the (?:other side|client|court|judge|clerk|magistrate|witness|expert|adjuster|carrier|insurer|vendor|reporter|landlord|tenant|bank|husband|wife|mediator|appraiser|accountant|school|hospital)|opposing counsel|(?:defendants?|plaintiffs?|respondent|mr|ms|mrs|dr)\b\.?(?: (?-i:[A-Z])\w+)?|(?-i:[A-Z])\w+['’]s (?:lawyers?|attorneys?|counsel|office|expert)|(?:responses?|answers?|documents|papers|production|the rest|records) (?=(?:will|to|shall) follow)))"
+    r"(?:['’]ll| [\"'“‘]?(?:will|would|must|shall|should)| (?:has|have|is|are|was|were) (?:supposed |going |scheduled )?to| plans? to| hopes? to| expects? to| intends? to| means? to| wants? to| asked? to)\s+(?:also |then |probably |only |finally )?(?:follow|send|mail|email|produce|serve|file|sign|answer|respond|reply|pay|deliver|provide|turn over|decide|rule|move|call|appear|vacate|return|finish|complete|disclose|submit|oppose|object|confirm|let (?:me|us) know|get (?:back to )?(?:me|us|them|it)|give (?:me|us|her|him|them)|hand|upload|ship|bring|withdraw|amend|supplement)\b(?:(?!\b(?:i|we|please|pls|so|need|want)\b)[^.;\n]){0,80}?\b(?:by|on|before|no later than|until|at)\s+(?:the )?$",
+    re.I,
+)
+# "Opposing counsel wanted our exhibits today", "She'll take it Monday": what others wanted once, or will do with
+_OUTSIDER = r"(?:opposing counsel|the other side|their (?:lawyers?|counsel|side)|(?:the |his |her |our )?(?:court|judge|clerk|client|adjuster|carrier|insurer|mediator|landlord|tenant|bank|vendor|reporter|agency|husband|wife)|(?-i:[A-Z])\w+['’]s (?:lawyers?|attorneys?|counsel|office|people)|counsel)"
+THEY_WANTED = re.compile(
+    rf"(?:^|[.;,:(]|\b(?:and|but|so|since|because|though|although|while))\W*{_OUTSIDER} (?:had |really |originally |first )*(?:wanted|asked for|demanded|expected|needed|insisted on|pushed for|proposed|was (?:after|asking for|hoping for|pushing for))\b(?:(?!\b(?:i|we|please|pls|so|need|want|but)\b)[^.;\n]){{0,60}}$"
+    rf"|(?:^|[.;,:(]|\b(?:and|but|so))\W*(?:(?:s?he|they)(?:['’]ll| will) take\b|{_OUTSIDER}(?:['’]ll| will| can) (?:take|accept|live with|wait|settle for)\b)(?: (?:it|that|this|them))?(?: (?:on|by|for|until|till))?\s+(?:the )?$",
     re.I,
 )
 # what is owed to a court or an office: "we owe the court the inventory by", "the response has to be at the service center by"
@@ -160,7 +168,7 @@ def told_role(phrase: Phrase, left: str, right: str) -> Role | None:
     """The role of a time that a telling clause names; None where the clause tells nothing."""
     if _what_day(phrase, left, right):
         return Role.FACT
-    if not left.strip() and _FRONTED.match(right):
+    if not left.strip() and _FRONTED.match(right) and not (phrase.clock and _OWN_HOUR.match(right)):
         return Role.DOING
     found = _DOES.search(left)
     if not found:

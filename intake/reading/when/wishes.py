@@ -22,7 +22,7 @@ def wished(phrase: Phrase, left: str, right: str) -> bool:
         return True
     if phrase.days and left.rstrip().endswith(":") and not right.strip(" .!") and not _AN_EVENT.search(left[-80:]):
         return True  # "I'd sooner not go naked: Thursday."
-    if _IS_IT.search(left) and _POSSIBLE.match(right):
+    if (phrase.days and _ALL_I_WANT.search(left)) or (_IS_IT.search(left) and _POSSIBLE.match(right)):
         return True
     if cues.ENDS.match(right) and (cues.IS_FOR.search(left) or (phrase.days and cues.THAT_IS.search(left))):
         return True
@@ -48,6 +48,11 @@ _IS_IT = re.compile(r"(?:^|[.,;:!?-])\W*(?:and |so |then )?(?:is|are|isn't)\s+(?
 _POSSIBLE = re.compile(r"^\s+(?:still |at all |too )?(?:possible|doable|feasible|ok(?:ay)?|all right|alright|realistic|workable|manageable|soon|early|tight|enough)\b", re.I)  # fmt: skip
 # "but it has to be Wednesday noon"
 _IT_MUST_BE = re.compile(r"(?:^\W*|[,;:]\s*|\b(?:but|so|and|then)\s+)(?:it|this|that|everything|they|these)(?:'ll| will| would|'d)?(?: really| now)? (?:has to|have to|needs? to|must|should|ought to) be\s+(?:on |by |at )?$", re.I)  # fmt: skip
+# "What I want is a clean draft on Monday at noon"
+_ALL_I_WANT = re.compile(
+    r"\b(?:what|all|the (?:one|only) thing)(?: that)? (?:i|we)(?:'d|'m|'ll| am| do| would| will)?(?: \w+ly| still| now| do)? (?:want|wanting|need|needing|like|require|lack|lacking|miss|missing|after|ask for|asking for)(?: (?:from you|now|instead|today))*,? (?:is|are)\s+(?:an?|the|our|my|one|two|three|some|just|only|for)\b(?:(?!\b(?:so|because|but|which|who|from|of|dated|served|filed|for)\b)[^.;!?\n]){1,80}$",
+    re.I,
+)
 # "Tonight I need a timeline"
 _I_NEED = re.compile(r"\s*,?\s*(?:i|we)(?:'ll|'d| will| would| shall)? (?:really |also )?(?:need|want|like|require|expect|must have)\b(?! to\b(?! (?:have|see|get|receive)))(?! (?:you|time|a (?:break|day off)))", re.I)  # fmt: skip
 _OWN_CLAUSE = re.compile(

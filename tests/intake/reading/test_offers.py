@@ -128,9 +128,8 @@ def test_what_she_was_given_is_no_delivery() -> None:
     rough = "I'm attaching the rough I was given so you can see what I mean: pages 30-35 are missing. Is there more?"
     assert said(rough, "in_progress", ("rough.pdf",)) == "question>waiting_on_attorney"
     assert said("Attached is the page I mean.", "in_progress", ("p4.pdf",)) == "comment?file"
-    assert said("Attached is the summary. Should I send a PDF as well?", "in_progress", ("Kim.docx",)).startswith(
-        "deliver>"
-    )
+    asked = said("Attached is the summary. Should I send a PDF as well?", "in_progress", ("Kim.docx",))
+    assert asked == "deliver+question>in_review"
 
 
 def test_work_on_hold_may_be_asked_about() -> None:

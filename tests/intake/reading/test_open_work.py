@@ -68,7 +68,10 @@ def test_work_on_hold_goes_on_where_the_words_are_about_it(text: str, became: st
         ("I know I said Wednesday. I lied. Friday noon.", "change_due Fri 04 12:00"),
         ("So Friday it has to be, say by two.", "change_due Fri 04 14:00"),
         ("The due date should read Friday, December 4.", "change_due Fri 04 17:00"),
-        ("The client arrives Thursday evening, and I must have the summary by four that afternoon.", "?"),
+        (
+            "The client arrives Thursday evening, and I must have the summary by four that afternoon.",
+            "change_due Thu 03 16:00",
+        ),
         ("The mediator's fee is due Friday.", ""),
         ("Wednesday at two as opposed to five would help.", "change_due Wed 02 14:00"),
         ("What is due Wednesday may come on Friday instead.", "change_due Fri 04 17:00"),

@@ -74,6 +74,7 @@ _ENDED = (
     r"^\W*(?:so |and |then |please |pls |now )*(?:strike |take |scratch )?off (?:the|your|our) (?:list|books|board|docket|calendar|plate)s?(?=\W*$|[.,;!:])",
     r"\b(?:it|this|that|(?:this|that) one|the (?:summary|task|assignment|work|request|job))(?:'s| is| has become| becomes| seems| was)(?: now| all| quite| rather| entirely| wholly| completely| therefore)* (?:unnecessary|superfluous|pointless|unneeded|redundant|academic|surplus|obsolete|overtaken|of no further use|wasted (?:work|effort))\b",
     r"\b(?:pencils?|pens?|tools)\b[^.;!?]{0,12}\bdown\b[^.;!?]{0,12}\b(?:for good|permanently|forever|once and for all)\b",
+    r"\b(?:close|shut) (?:the|your|our) (?:file|book|books) on (?P<objf3>(?:it|this|that)(?: (?:one|task|assignment|job))?)(?=\W*$|[.,;:!]| (?:please|pls|now|then|for good|and)\b)",
     r"\b(?:went|gone|go|gone and) (?:and|ahead and) settled\b(?! (?:in|for the night|on a)\b)",
     *voices(
         "(?:bury|sink|nuke|axe|strike)",
@@ -177,7 +178,8 @@ ROWS: tuple[Act, ...] = (
     Act(
         "hold", "attorney", "", r"\b(?:off|from) hold\b|\b(?:fil(?:e|ing)|serv(?:e|ing))\b",
         ("Might I ask you to set this aside for the moment?", "On ice please.", "Dana asks that work on this assignment be suspended until further notice.", "I should be grateful if the work could rest until I have spoken with him.", "Nobody start yet.", "Stop where you are for now.", "Would you keep this back for the present?"),
-        forms=(*_RESTS, *_STAYS_IDLE), undone_by=("not", "if", "lead", "asked", "others"),
+        forms=(*_RESTS, *_STAYS_IDLE, r"\b(?:hang|hold(?: your)?) fire\b|\bhold your horses\b|\b(?:down tools|tools down)\b|\bsit on your hands\b"),
+        undone_by=("not", "if", "lead", "asked", "others"),
     ),
     Act(
         "resume", "attorney", "", r"\b(?:don't|do not|not|before you|until) (?:yet )?(?:resume|restart|continue|proceed)\b|\bstill on hold\b|\bnot (?:now|yet|just yet)\b|\b(?:when(?:ever)?|once|until|till|whether|as soon as|before) (?:i|we|they|he|she|you and i|the [\w-]+(?: [\w-]+)?|(?-i:[A-Z])\w+) (?!(?:you|please)\b)\w+",

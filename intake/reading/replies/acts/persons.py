@@ -5,7 +5,7 @@ from intake.reading.replies.acts.act import Act
 
 _NAMES = r"(?:[A-Z]\w+(?:(?:,| and| &) )?(?: [A-Z]\w+)?\s?){1,4}"
 # Where somebody is added so that she sees what is written: all mails, and not a part of the work.
-_MAILS = r"(?i:(?:(?:this|these|it|that|the|of|all|any|every|future|further|our|your|task|matter) )*(?:(?:e-?)?mails?|threads?|chain|cc|copy|copies|distribution|mailing|loop|conversation|correspondence|communications?|updates?|letters|messages|recipients|watchers|watch(?:er)? list|task|team|this|it|that|everything)\b)"
+_MAILS = r"(?i:(?:(?:this|these|it|that|the|of|all|any|every|future|further|our|your|task|matter) )*(?:(?:e-?)?mails?|threads?|chain|cc|copy|copies|distribution|circulation|mailing|loop|conversation|correspondence|communications?|updates?|letters|messages|recipients|watchers|watch(?:er)? list|task|team|this|it|that|everything)\b)"
 # the same without the task itself: "I'd like Tom on this" may hand it over
 _MAILS_ONLY = _MAILS.replace("|task|team|this|it|that|everything", "")
 _ALL_OF_IT = r"(?:everything\b|anything (?:you|we|that)\b|whatever (?:you|we|goes)\b|(?:all |every |any |each )?(?:of )?(?:the |these |those |our |your |future |further |task )*(?:e-?mails?|updates?|messages?|correspondence|traffic)\b)"
@@ -53,7 +53,7 @@ ROWS: tuple[Act, ...] = (
             rf"\b(?i:send|forward|give|get|let) {_NAMES}\s*(?i:have )?(?i:a )?(?i:cop(?:y|ies)) (?i:of|on) (?i:{_ALL_OF_IT})|\b(?i:send|give|forward)(?i: a)? (?i:cop(?:y|ies)) (?i:of) (?i:{_ALL_OF_IT})(?i: \w+){{0,3}}? (?i:to) [A-Z]\w+",
             rf"\b(?i:want|like|need|have|put|get|keep) [A-Z]\w+(?: [A-Z]\w+)? (?i:(?:to )?(?:be )?(?:in )?on) {_MAILS_ONLY}|\b[A-Z]\w+ (?i:(?:should|needs? to|must|wants? to|has to|ought to) be (?:in )?on) {_MAILS_ONLY}",
             r"^\W*(?i:please |pls )?(?i:cc|bcc) ?: ?(?=[A-Z])",
-            r"\b(?i:put|have|get|keep|place) [A-Z]\w+(?:(?:,| and| &) [A-Z]\w+)* (?i:on (?:the )?(?:copy|cc|distribution|thread|chain|e-?mails?))\b|\b(?i:with (?:a )?cop(?:y|ies) to|copying|cc'?ing) (?=[A-Z])",
+            r"\b(?i:put|have|get|keep|place) [A-Z]\w+(?:(?:,| and| &) [A-Z]\w+)* (?i:on (?:the )?(?:copy|cc|distribution|circulation|thread|chain|e-?mails?))\b|\b(?i:with (?:a )?cop(?:y|ies) to|copying|cc'?ing) (?=[A-Z])",
             r"\b(?i:copy|cc|bcc|include|loop in|keep) (?i:him|her|them)\b(?! (?i:from))",
             rf"\b(?i:add|bring|loop|get) (?i:him|her|them) (?i:(?:in)?to|in on|in) {_MAILS}|\b(?i:make sure|see (?:to it )?that|ensure)(?i: that)? {_NAMES}\s*(?i:is|are|gets?|stays?|sees)\b(?i: also| always| kept)* (?i:copied|cc'?d|on (?:cop(?:y|ies)|cc)|in the loop|informed|posted|cop(?:y|ies))\b",
             r"\b(?i:bring|loop|get|pull) [A-Z]\w+(?: [A-Z]\w+)? (?i:in|into the loop)\b",

@@ -57,7 +57,7 @@ ROWS: tuple[Act, ...] = (
             r"\bfiling (?:is|will be) (?:a )?(?:separate|another|later|not)\b",
             r"\bnothing (?:gets|is|goes|should be) (?:to be )?(?:filed|lodged|served)\b",
             r"\b(?:do not|don't|dont|not|never) (?:to )?(?:be )?(?:submit|lodge|upload|serve)\w*\b",
-            r"\bsit on (?:it|this|the filing)\b|\b(?:wait|sit tight|hold back|hold fire|not yet|no to|not so fast)(?: for now| please)? (?:with|on)? ?(?:the |any )?(?:e-?)?filing\b",
+            r"(?<!n't )(?<!not )(?<!never )\bsit on (?:it|this|the filing)\b|\b(?:wait|sit tight|hold back|hold fire|not yet|no to|not so fast)(?: for now| please)? (?:with|on)? ?(?:the |any )?(?:e-?)?filing\b",
             r"\bfil(?:e|ed|ing)\b[^.!?;]{0,40}\b(?:i'?ll|i will|we'?ll|we will|let me) (?:tell|say|let|give|confirm)(?: you(?: all)?)?(?: know)?(?: the| my)? (?:when(?! it)|word|signal|go[- ]ahead|green light|date)\b|\b(?:wait for|until) (?:my|the) (?:word|signal|go[- ]ahead|green light|call|say-so)\b|\b(?:when|after|once) i (?:say|tell you|give the word)\b[^.!?;]{0,20}\bfil|\bfil(?:e|ed|ing)\b[^.!?;]{0,30}\b(?:when|after|once|only on) (?:i say|i tell you|my (?:word|signal|say-so))\b",
             r"\b(?:not|n't) extend to (?:the )?(?:e-?)?(?:filing|service)\b|\b(?:except|excluding|other than|short of|save)(?: for)? (?:the )?(?:e-?)?(?:filing|service)\b|\b(?:filing|file)\b[^.!?;]{0,40}\breserved\b|\breserves? (?:all rights?|the right) to file\b",
             r"\b(?:we|i)(?:'ll| will) (?:e-?)?file (?:it |this )?(?:later|another day|next|when|after)\b|\b(?:e-?)?fil(?:e|ing) (?:it |this )?(?:is )?later\b",

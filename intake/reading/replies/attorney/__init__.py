@@ -12,8 +12,10 @@ from intake.reading.replies.attorney.decision import VERDICTS
 from intake.reading.replies.attorney.doubts import standing, without_checking
 from intake.reading.replies.attorney.explained import only_copies, without_explained
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
+from intake.reading.replies.attorney.last_word import by_the_last_word
 from intake.reading.replies.attorney.news import without_news
 from intake.reading.replies.attorney.orders import take_orders, with_orders
+from intake.reading.replies.attorney.own_time import with_own_time
 from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
 from intake.reading.replies.attorney.secrecy import with_secrecy
@@ -45,11 +47,11 @@ def read_attorney(on: On) -> Result:
         rest = replace(on, text=taken.rest)
         others = _read(rest) if len(_WORDS.findall(taken.rest)) > 1 else Result()
         return replace(others, intents=(Intent("withdraw_ahead", taken.words), *others.intents))
-    return _read(on)
+    return with_own_time(on, _read(on)) if may_direct(on) else _read(on)
 
 
 def _read(on: On) -> Result:
-    told = without_first_thoughts(without_checking(_GREETED.sub("", on.text)))
+    told = by_the_last_word(without_first_thoughts(without_checking(_GREETED.sub("", on.text))))
     on = in_her_words(replace(on, text=in_digits(standing(told), above=4)))
     if not may_direct(on):
         return _bystander(on, found(on.text, "attorney"))

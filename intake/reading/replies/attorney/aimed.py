@@ -5,7 +5,7 @@ mediation on Tuesday", "a hearing is no longer necessary"), or something that ma
 from intake import patterns as re
 from intake.known import KnownTask
 from intake.reading.replies.acts import Hit
-from intake.reading.replies.common import On
+from intake.reading.replies.common import DELIVERED, On
 from intake.reading.replies.objects import is_the_work
 
 TASK, OTHER, UNSURE = "task", "other", "unsure"
@@ -64,12 +64,27 @@ _WHOLE_OF = re.compile(
 )
 
 
+_WAS_ON = re.compile(r"\b(?:i|we|they|he|she|who)(?:'ve|'d| have| had)? (?:had|kept|left|got|was|were|been|sat|waited|spent|held)\b[^.;!?,]{0,40}$", re.I)  # fmt: skip
+_NEVER_MIND = re.compile(r"never ?mind(?: (?:it|that|this))?|forget (?:about )?(?:it|that)", re.I)
+_BARE_IT = ("", "it", "that", "this")
+
+
+def _told(hit: Hit, on: On) -> str:
+    """ "I had the Whitlock folks on hold for ten minutes"; "it's on page 12 after all, so never mind that"."""
+    if hit.name == "hold" and hit.words.lower() == "on hold" and _WAS_ON.search(hit.clause[: hit.start]):
+        return OTHER
+    bare = _NEVER_MIND.fullmatch(hit.words) and hit.object.lower() in _BARE_IT
+    return UNSURE if bare and on.task.status in DELIVERED and len(hit.clause[: hit.start].split()) > 3 else ""
+
+
 def aimed_at(hit: Hit, on: On) -> str:
     """At the task where the words name nothing else, and nobody else wants it so."""
     if _THEY_WANT.search(hit.clause[: hit.start + len(hit.words)]):
         return OTHER
     if hit.name == "cancel" and _HEDGED.search(hit.clause[: hit.start]):
         return UNSURE
+    if told := _told(hit, on):
+        return told
     if hit.object:
         return what_is(_whole(hit.object, hit), on.task)
     behind = hit.clause[hit.start + len(hit.words) :]

@@ -14,7 +14,7 @@ from intake.reading.replies.common import On, Result
 from intake.reading.shape import Intent, QuestionRead
 
 _MARK = re.compile(
-    r"\b(?:if|once|after|when|as soon as|the (?:moment|minute|instant|second)|upon (?:receipt|signature|signing|approval|execution|entry|confirmation|payment|his|her|their|my)|immediately (?:after|following)|right after|barring|in the event|until|unless|pending|subject to|assuming|provided(?: that)?|provid(?:ing) that|contingent (?:on|upon)|conditional (?:on|upon)|conditioned on|depending on|dependent on|(?:as|so) long as|on (?:the )?(?:condition|understanding|assumption)|with the (?:understanding|caveat|proviso))\b",
+    r"\b(?:if|once|after|when|as soon as|the (?:moment|minute|instant|second)(?= (?:that )?(?:i|we|you|she|he|they|it|this|the|(?-i:[A-Z])\w+)\b)|upon (?:receipt|signature|signing|approval|execution|entry|confirmation|payment|his|her|their|my)|immediately (?:after|following)|right after|barring|in the event|until|unless|pending|subject to|assuming|provided(?: that)?|provid(?:ing) that|contingent (?:on|upon)|conditional (?:on|upon)|conditioned on|depending on|dependent on|(?:as|so) long as|on (?:the )?(?:condition|understanding|assumption)|with the (?:understanding|caveat|proviso))\b",
     re.I,
 )
 _HARMLESS = re.compile(

@@ -20,7 +20,7 @@ _LATER = re.compile(
 )
 # "I have not had a chance to read it yet and will write separately"
 NOT_READ = re.compile(
-    r"\b(?:have not|haven't|has not|hasn't|did not|didn't|not|i've not|yet to|havent) (?:yet )?(?:had (?:the )?(?:occasion|time|a chance|an opportunity|a moment)|been able|been through|managed|gotten|got|read|looked|look|reviewed|review|opened|open|studied|finished)\b|\b(?:i'll|i will|i shall|shall|will) (?:read|review|study|look at|get to|go through|write|respond|reply|answer|turn to)\b[^.;]{0,40}\b(?:separately|later|tonight|tomorrow|soon|shortly|this week|next week|when i|over the weekend|on (?:mon|tue|wed|thu|fri)\w*|in due course)\b|\b(?:i|we)?(?:'ll| will| shall) (?:come|get|be|revert)(?: back)? (?:to|with) (?:you|it)\b",
+    r"\b(?:have not|haven't|has not|hasn't|did not|didn't|not|i've not|yet to|havent) (?:yet )?(?:had (?:the )?(?:occasion|time|a chance|an opportunity|a moment)|been able|been through|managed|gotten|got|read|looked|look|reviewed|review|opened|open|studied|finished|cracked|touched|started|begun|glanced|peeked|dug|dipped)\b|\b(?:i'll|i will|i shall|shall|will) (?:read|review|study|look at|get to|go through|write|respond|reply|answer|turn to)\b[^.;]{0,40}\b(?:separately|later|tonight|tomorrow|soon|shortly|this week|next week|when i|over the weekend|on (?:mon|tue|wed|thu|fri)\w*|in due course)\b|\b(?:i|we)?(?:'ll| will| shall) (?:come|get|be|revert)(?: back)? (?:to|with) (?:you|it)\b",
     re.I,
 )
 _MINE = r"(?:comments?|remarks|notes|edits|mark-?up|redlines?|changes|corrections|thoughts|views|observations|revisions|feedback|reactions?)"

@@ -63,9 +63,15 @@ _COMPARES = re.compile(
 )
 
 
+# "without reservation", "I haven't the slightest doubt"; but "not without reservations"
+_AT_EASE = re.compile(r"(?<!not )\b(?:no|without|free of|beyond|nor|not|never|zero|hardly|(?:have|has|had|do|does|did|is|was)n't)\b(?: (?!but\b|and\b|yet\b|though\b|only\b|without\b)[\w']+){0,4}? (?:concern(?:s|ed)?|worr(?:y|ied|ies)|hesita\w+|uneasy|doubts?|reservations?)\b", re.I)  # fmt: skip
+# "The other one I haven't gotten to": what she has not read is not this
+_ANOTHER = re.compile(r"\b(?:the|that|your|those|my) (?:other|others|second one|next one|rest of (?:my|the|your) (?:pile|stack|inbox|queue|list|batch))\b(?! (?:half|part|side|section|pages?|volume|day|exhibits?))", re.I)  # fmt: skip
+
+
 # "Having compared v2 with my markup, I am satisfied": how she checked, no changes that she asks for
 _CHECKED = re.compile(
-    r"\b(?:(?:having|after|i(?:'ve| have)?|we(?:'ve| have)?) (?:now |also |just |carefully )*)?(?:compar(?:ed|ing)|check(?:ed|ing)|reconcil(?:ed|ing)|cross-check(?:ed|ing)|laid|verif(?:ied|ying)|match(?:ed|ing))\b(?:(?!\b(?:and|but)\b)[^.;,!?\n]){0,60}?\b(?:with|against|to|beside) (?:my|our|the) (?:own |earlier |last |first )?(?:redlines?|mark-?ups?|comments|edits|changes|notes|corrections|list|remarks)\b",
+    r"\b(?:(?:having|after|i(?:'ve| have)?|we(?:'ve| have)?) (?:now |also |just |carefully )*)?(?:compar(?:ed|ing)|check(?:ed|ing)|reconcil(?:ed|ing)|cross-check(?:ed|ing)|laid|(?:went|gone|going) (?:back )?(?:through|thru|over|down)|read|held|put|r[au]n|verif(?:ied|ying)|match(?:ed|ing))\b(?:(?!\b(?:and|but)\b)[^.;,!?\n]){0,60}?\b(?:with|w/|against|to|beside|alongside|next to|side by side with) (?:my|our|the) (?:own |earlier |last |first )?(?:redlines?|mark-?ups?|comments|edits|changes|notes|corrections|list|remarks)\b",
     re.I,
 )
 
@@ -124,7 +130,9 @@ def doubt(on: On, strong: Sequence[Hit]) -> str:
     """The clause for which the approvals do not count; "" where nothing stands against them."""
     filing_waits = any(one.name == "hold_filing" for one in every(on.text, "attorney"))
     for clause in clauses(on.text):
-        said = _AWAITED.sub(" ", clause) if filing_waits else clause
+        said = _AT_EASE.sub(" ", _AWAITED.sub(" ", clause) if filing_waits else clause)
+        if _ANOTHER.search(said) and not any(one.clause == clause for one in strong):
+            continue
         if _UNREAD.search(said) or unfinished(said) or _UNEASY.search(said) or TO_COME.search(said):
             return clause
     whole = [one for one in strong if not _limited(one) and of_the_work(one, on)]

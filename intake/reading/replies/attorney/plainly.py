@@ -23,7 +23,7 @@ _SMALL = frozenset(
 _WHO = r"(?:i|we|she|he|(?:ms|mr|mrs|dr)\.? (?-i:[A-Z])\w+|(?-i:[A-Z])\w+)"
 _IT = r"(?:it|this|that|them|these|everything|the (?:[\w'-]+ ){0,2}[\w'-]+|yours|delivery)"
 _WANTS = re.compile(
-    rf"\b{_WHO}(?:'ll|'d|'m|'ve)?(?: (?:will|would|shall|should|must|now|really|still|also|do|have|then|therefore|very much|just|am|rather|had|today|in fact|be))* (?:need(?:s|ing)?|want(?:s|ed|ing)?|like|requires?|expects?|(?:have|has|got) to (?:have|see)|wishes to (?:have|see)|content(?: with)?|glad(?: of)?|happy(?: with)?)(?: to (?:have|see|get|receive|read))? {_IT}"
+    rf"\b{_WHO}(?:'ll|'d|'m|'ve)?(?: (?:will|would|shall|should|must|now|really|still|also|do|have|then|therefore|very much|very|most|mighty|so|ever so|truly|eternally|awfully|just|am|rather|had|today|in fact|be))* (?:need(?:s|ing)?|want(?:s|ed|ing)?|like|requires?|expects?|(?:have|has|got) to (?:have|see)|wishes to (?:have|see)|content(?: with)?|glad(?: of| for)?|happy(?: with)?|love|grateful(?: for)?|obliged(?: for)?|thankful(?: for)?|appreciate|welcome|pleased(?: with)?|delighted(?: with)?|(?<=would )take|(?<=i'd )take)(?: to (?:have|see|get|receive|read))? {_IT}"
     rf"|\b(?:i|we)(?:'ll|'d)?(?: (?:will|would|shall|should|must|can|could|may))? have {_IT}|(?:^\W*|[,:;] |\b(?:so|then|and|but|please|pls|kindly|just) )(?:have|get|give|send|bring|deliver|let me have|let me see|let's have|let's see|turn|hand|finish|complete)(?: me| us)? {_IT}(?! to (?!me\b|us\b))|(?:^\W*(?:\w+ly )?|[,:;] |\b(?:so|then|and|but|please|pls|still|just|now|really|actually) )(?:need|want(?:ed)?|nede)(?: {_IT})?\b(?! to\b)"
     rf"|\b(?:(?:would|could|might|may|is) it (?:be )?[\w ]{{0,30}}?(?:be (?=\w*$|\w+day|noon|\d|tomorrow|the)|)|(?:could|can|might|may) (?:i|we) )(?:to )?(?:have|get|see|do|say|make)(?: {_IT})?"
     r"|\b(?:wanted|meant|intended|had in mind|in mind)\b|\b(?:take|(?:you|she|he)(?:'ll| can| may| now)* have|use)(?: it)? (?:until|till|til|through)\b",
@@ -61,6 +61,11 @@ _PARTS = re.compile(r"[,;] (?=(?:and|so|but|then|which|i|we|please|pls|yours|min
 _AT_WILL = re.compile(r",? ?\b(?:even|as) if\b[^.;!?]*|,? ?\bif (?:you (?:can|could|please|would|will|don't mind|do not mind|like)|(?:at all )?possible|(?:that|it)(?:'s| is)? (?:helps|works|all right|ok|okay|possible|all the same|eases|suits|makes|is easier|would help|is any help)(?: \w+){0,2})(?: (?:swing|manage|make|do) (?:it|that))?(?=\W*$|[,.;!?])", re.I)  # fmt: skip
 
 
+# "If you can let me have it this afternoon at 4 I'll owe you lunch" asks for it
+_IF_YOU_CAN = re.compile(r"\bif (?:you|someone|somebody|anyone|y'all|the desk)(?: guys| all)?(?: (?:can|could|would|might|will|are able to|were able to|were to|can possibly|could possibly|manage to|can manage to|could manage to|happen to))+ (?=(?:let me|get|have|send|give|do|finish|turn|bring|deliver|manage|swing|make|hand)\b)", re.I)  # fmt: skip
+_THANKS_TO_COME = re.compile(r"(?<=[\w.]),? (?=(?:i|we|you)(?:'ll| will|'d| would) (?:owe|be (?:in your debt|grateful|forever|eternally|obliged|thrilled|happy|my|the|much|so|very)|buy you|stand you|love|sing|name|bake|never|forever|thank|kiss|make my|have my|earn)\b)", re.I)  # fmt: skip
+
+
 def plain_day(on: On) -> Hit | None:
     """The one new date as if it were ordered: "it is due by first thing Thursday"."""
     if (
@@ -70,7 +75,9 @@ def plain_day(on: On) -> Hit | None:
     ):
         return None
     days: dict[datetime, Hit] = {}
-    for place, clause in enumerate(clauses(_AT_WILL.sub("", given_up(on.text)))[:40]):
+    said = given_up(on.text)
+    said = _THANKS_TO_COME.sub(", ", _IF_YOU_CAN.sub("please ", said)) if _THANKS_TO_COME.search(said) else said
+    for place, clause in enumerate(clauses(_AT_WILL.sub("", said))[:40]):
         for words in _days_of(clause, on):
             read = due_in(f"It is due by {words}.", on)
             if read.first is None or read.first.at <= on.here.sent or read.first.at == on.task.due:

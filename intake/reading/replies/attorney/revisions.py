@@ -5,7 +5,8 @@ from intake import patterns as re
 from intake.reading.questions import ask_about, ask_due
 from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.anew import made_anew
-from intake.reading.replies.attorney.people import SOMEONE, asked_who, new_assignee
+from intake.reading.replies.attorney.people import SOMEONE, asked_who, new_assignee, stays_with_holder
+from intake.reading.replies.attorney.refused import says_what_is_wrong, sends_back
 from intake.reading.replies.attorney.round_dates import of_the_round, without_anothers_day
 from intake.reading.replies.common import On, Result, agreed_revision, due_in, value_of
 from intake.reading.shape import DueValue, Intent, QuestionRead
@@ -89,7 +90,7 @@ _ASKED_US = re.compile(r"\banswers?\b", re.I)
 
 
 _ANEW = re.compile(
-    r"\bredo|re-do|from scratch|\bstart(?:s|ed|ing)? (?:it |this |them )?over|\b(?:do|did|does) (?:it|this|them) (?:over|again)|\b(?:start|begin) again|\b(?:another|a fresh|a second|a new) (?:run|pass|stab|crack|go|try|look)\b|\b(?:can't|cannot) (?:work|live|go) (?:from|with) ",
+    r"\bredo|re-do|from scratch|\bstart(?:s|ed|ing)? (?:it |this |them )?over|\b(?:do|did|does) (?:it|this|them) (?:over|again)|\b(?:to|be|been|being|get|gets) (?:do(?:ne)?|made|written) (?:over|again|anew|afresh)\b|\b(?:start|begin) again|\b(?:another|a fresh|a second|a new) (?:run|pass|stab|crack|go|try|look)\b|\b(?:can't|cannot) (?:work|live|go) (?:from|with) ",
     re.I,
 )
 
@@ -104,6 +105,8 @@ def is_rejection(on: On, hits: dict[str, Hit]) -> bool:
     return (
         bool(remarks)
         or made_anew(on, hits)
+        or says_what_is_wrong(on.text, hits)
+        or sends_back(on.text, hits)
         or ("reassign" in hits and bool(_ANEW.search(on.text)))
         or (_marked_up(on) and "approve" not in hits)
     )
@@ -128,6 +131,8 @@ def read_revisions(on: On, hits: dict[str, Hit]) -> Result:
     asked = [*date_question(on, read, due), *_ask_markup(on)]
     moves = "reassign" in hits or made_anew(on, hits)
     to, more = new_assignee(on) if moves else (None, [])
+    if "reassign" in hits and not (to or more) and stays_with_holder(on, hits["reassign"]):
+        to = on.task.assignee  # "give it to Renee to do over", and hers it was
     if "reassign" in hits and not (to or more) and (who := asked_who(on, hits["reassign"].clause)):
         more = [who]
     if moves and (to or more or SOMEONE.search(on.text)):

@@ -3,10 +3,12 @@
 follows, in the words of her for whom the delegate writes. Only of open work: nothing is approved by hearsay."""
 
 from dataclasses import replace
+from functools import partial
 
 from intake import patterns as re
 from intake.reading.people import named
 from intake.reading.replies.acts import clauses
+from intake.reading.replies.attorney.her_verbs import in_first_person
 from intake.reading.replies.common import OPEN, On
 from tracker.domain.firm import Role
 
@@ -24,20 +26,45 @@ _LEAD = re.compile(
 
 
 def in_her_words(on: On) -> On:
-    """The reply without what only says for whom it speaks."""
+    """The reply without what only says for whom it speaks, and in the first person of her for whom it does."""
     if on.scene.writer.role is not Role.DELEGATE or on.task.status not in OPEN:
         return on
-    text = on.text
+    text, alone = on.text, _is_she_alone(on)
     for clause in clauses(on.text)[:40]:
-        if (hit := _LEAD.match(clause)) and _is_hers(hit, on):
-            rest = clause[hit.end() :]
-            text = text.replace(clause, rest[:1].upper() + rest[1:], 1)
+        rest, led = clause, _LEAD.match(clause)
+        if led and _is_hers(next((one for one in led.groupdict().values() if one), ""), on):
+            rest = clause[led.end() :]
+            rest = rest[:1].upper() + rest[1:]
+        hers = _is_hers_or_she if alone or rest != clause else _is_named
+        text = text.replace(clause, in_first_person(rest, partial(hers, on)), 1)
     return on if text == on.text else replace(on, text=text)
 
 
-def _is_hers(hit: re.Match[str], on: On) -> bool:
+def _is_she_alone(on: On) -> bool:
+    """Nobody else is spoken of who might be "she"."""
+    others = (person for one in named(on.text, on.scene.firm) for person in one.people)
+    known = {*on.scene.writer.acts_for, on.me}
+    return not _SOME_OTHER.search(on.text) and all(person.address in known for person in others)
+
+
+_SHE = re.compile(r"she|he", re.I)
+# Beside them "she" may be somebody else
+_SOME_OTHER = re.compile(
+    r"\b(?:(?:the|our|her|his|my|their) (?:client|witness|deponent|judge|clerk|adjuster|expert|plaintiff|defendant|mediator|reporter|interpreter|doctor|physician|carrier|officer|tenant|employee|secretary|assistant|paralegal|associate|mother|father|daughter|son|wife|husband|sister|brother)|opposing counsel|judge (?-i:[A-Z])\w+)\b",
+    re.I,
+)
+
+
+def _is_hers_or_she(on: On, who: str) -> bool:
+    return _is_hers(who, on)
+
+
+def _is_named(on: On, who: str) -> bool:
+    return not _SHE.fullmatch(who) and _is_hers(who, on)
+
+
+def _is_hers(who: str, on: On) -> bool:
     """Of an attorney for whom she acts; the judge says things too."""
-    who = next((one for one in hit.groupdict().values() if one), "")
     if not who or who.lower() in ("she", "he"):
         return True
     people = [person for one in named(re.sub(r"['’]s?$", "", who), on.scene.firm) for person in one.people]

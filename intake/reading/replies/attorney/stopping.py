@@ -1,6 +1,8 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Stop and go: words that cancel, hold, resume or reopen a task."""
 
+from dataclasses import replace
+
 from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, every
@@ -10,7 +12,7 @@ from intake.reading.replies.attorney.beside import date_beside
 from intake.reading.replies.attorney.handed import handed_over
 from intake.reading.replies.attorney.needless import only_then
 from intake.reading.replies.attorney.revisions import asks_changes, date_question
-from intake.reading.replies.common import DELIVERED, On, Result, agreed_revision, due_in, value_of
+from intake.reading.replies.common import DELIVERED, OPEN, On, Result, agreed_revision, due_in, value_of
 from intake.reading.shape import Intent, Outcome, QuestionRead
 
 _DONE = ("closed", "approved", "cancelled")
@@ -74,9 +76,22 @@ def _cancel_or_move(on: On, clause: str) -> QuestionRead:
     return ask_about(on.me, "other", text, choices, "The work goes on until you answer.", ("cancel", "keep"))
 
 
+# What is kept from the court and not from being worked on
+_OF_FILING = re.compile(r"\b(?:e-?fil\w*|fil(?:e|ed|es|ing)|serv(?:e|ed|ice|ing)|court\w*|clerk|judge|docket\w*|ecf|lodg\w+|submit\w*|submission|out the door|goes? out|send|sent|upload\w*|releas\w+|final\w*|approv\w+)\b", re.I)  # fmt: skip
+
+
+def _held_work(on: On, hits: dict[str, Hit]) -> dict[str, Hit]:
+    """ "Let's sit on this till I hear back": of work that nobody has handed in and with no word of filing, the work waits."""
+    held = hits.get("hold_filing")
+    if held is None or on.task.status not in OPEN or on.task.is_filing or _OF_FILING.search(held.clause):
+        return hits
+    rest = {name: hit for name, hit in hits.items() if name != "hold_filing"}
+    return {"hold": replace(held, name="hold")} | rest
+
+
 def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
     status = on.task.status
-    hits, unsure = _of_this(on, hits)
+    hits, unsure = _of_this(on, _held_work(on, hits))
     reviewing = {"approve", "request_revisions", "minor_changes"} & hits.keys()
     for name in ("stop_series", "start_now"):
         if name in hits:

@@ -9,6 +9,7 @@ _SAID = re.compile(
     rf"|\b(?:no|without) (?:change|changes|effect|impact|bearing)s?(?: (?:for|to|on|in|at)) (?:\w+ )?{_YOU}\b|\bno (?:change|difference) (?:here|on (?:your|our) end)\b|\b(?:nothing|none of (?:it|this|that)) (?:changes|touches|affects|moves|concerns)\b"
     r"|\b(?:you(?:'re| are)|yours is|your (?:\w+ )?(?:date|deadline|day) is|your (?:mon|tues|wednes|thurs|fri)day is)(?: all| still| both)* (?:fine|good|ok|okay|safe|unaffected|not affected|untouched|unchanged|the same)\b(?! (?:until|till|to take))"
     r"|\b(?:your|the|our) (?:(?:due )?date|deadline|timing|(?:mon|tues|wednes|thurs|fri)day)(?: (?:itself|here|on this|for this))? (?:stands|stays|holds|remains|is (?:unaffected|unchanged|not affected|still good)|is not changed)\b(?! (?:at|but)\b)"
+    r"|\b(?:carry on|keep (?:going|on|at it)|proceed|continue|go on|press on|go ahead|stay the course|work on)(?: (?:exactly|just|with it|please|simply|quietly|then))* as (?:agreed|planned|before|discussed|arranged|scheduled|you (?:are|were)|we (?:said|agreed|planned)|though nothing)\b(?! (?:but|except))"
     r"|\b(?:no (?:need|reason) to (?:change|move|hurry|rush|adjust) (?:anything|a thing|yours|your))\b",
     re.I,
 )

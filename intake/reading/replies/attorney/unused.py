@@ -20,6 +20,7 @@ from intake.reading.replies.attorney.dates import as_it_is, given_up
 from intake.reading.replies.attorney.lengths import moved_by, until_when
 from intake.reading.replies.attorney.people import asked_who
 from intake.reading.replies.attorney.plainly import is_due_of_else, wished_then
+from intake.reading.replies.attorney.sooner import wishes_it_moved
 from intake.reading.replies.attorney.untouched import changes_nothing
 from intake.reading.replies.common import On, Result, as_due, due_in
 from intake.reading.shape import DueValue, QuestionRead
@@ -108,7 +109,7 @@ _NO_DAY = re.compile(
 
 
 def _for_some_day(clause: str) -> bool:
-    if _NO_DAY.search(clause) and not _OF_ELSE.search(clause):
+    if (_NO_DAY.search(clause) and not _OF_ELSE.search(clause)) or wishes_it_moved(clause):
         return True
     then = _BEFORE_THEN.search(clause)
     if (then and _TO_BE_HERE.search(clause) and not told(clause)) or _SOONER.search(clause):

@@ -72,14 +72,18 @@ _HERS = re.compile(r"\b(?:i|we)(?:'m|'ve| am| have| may| might| do| now| think| 
 _PAPERS = re.compile(r"\b(?:testi\w+|transcripts?|exhibits?|pages?|lines?|dates?|statements?|accounts?|answers?|records?|entries|stories|versions?|reports?|depo\w*|summary|footnote|flag|cites?|citations?|evidence|speed|times?|figures|numbers|witness(?:es)?'?s?|volumes?|errata|paragraphs?|logs?|charts?|notes?|told|said|says|swore|between)\b", re.I)  # fmt: skip
 
 
+# "my uncle was the foreman": someone whom the case knows
+_IN_A_ROLE = re.compile(rf"{_KIN.pattern} (?:is|was|were|has been|'s) the (?!(?:best|one|only|same|reason|happ\w+|bride|groom|host|hostess|cook|boss|birthday|sick|new|proud|organi[sz]er|maid|ring|love|light|baby|eldest|oldest|youngest)\b)[a-z]+\b", re.I)  # fmt: skip
+# "... for my sister's wedding, well after this one is done": when, and nothing of the case
+_WHEN_DONE = re.compile(r"\b(?:after|before|until|till|once|when|by the time|so|and|but)(?: (?:then|all|that time))?,? (?:this|that|the)(?: (?:one|case|matter|task|summary|work))?(?: (?:is|has|will be|gets?|should be|comes?|goes|was|'s))+ (?:been )?(?:all )?(?:done|due|finished|in|over|delivered|complete|ready|handed in|out|off my desk|no (?:problem|issue|trouble|effect)|not affected|unaffected|safe|fine)\b|\b(?:well |long |days? |just )*(?:after|before) (?:this|that)(?: one| task| matter| case)?(?=\W*$|[,.;])|\b(?:no (?:effect|impact|bearing)|does not (?:touch|affect)|doesn't (?:touch|affect)) (?:on )?(?:this|that)(?: one| task| matter| case)?", re.I)  # fmt: skip
+
+
 def _at_home(on: On, hit: Hit, hits: dict[str, Hit]) -> bool:
     """Kin and their lives: a conflict only where something of the case stands beside them, or she steps back."""
-    if (
-        not _KIN.search(hit.clause)
-        or _OF_KIN.search(hit.clause)
-        or _OF_THE_CASE.search(hit.clause)
-        or _names_the_case(on, hit.clause)
-    ):
+    told = _WHEN_DONE.sub(" ", hit.clause)
+    if _IN_A_ROLE.search(told):
+        return False
+    if not _KIN.search(told) or _OF_KIN.search(told) or _OF_THE_CASE.search(told) or _names_the_case(on, told):
         return False
     return not (_WITHDRAWS.search(on.text) or (_HAS.search(on.text) and "accept" not in hits))
 

@@ -9,6 +9,7 @@ from intake.reading.questions import ask_file
 from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.common import On, Result, as_due, due_in, value_of
 from intake.reading.replies.objects import is_the_work
+from intake.reading.replies.paralegal.asked import asked_beside
 from intake.reading.replies.paralegal.times import propose
 from intake.reading.shape import Intent
 
@@ -136,7 +137,8 @@ def read_files(on: On, hits: dict[str, Hit]) -> Result:
     result = Result((Intent(name, on.words, delivered_version=version, beside=beside(on.text)),), "in_review")
     if "budget" in hits:
         result = result.plus(Intent("budget_warning", hits["budget"].clause))
-    return result
+    asked = asked_beside(on.text) if name == "deliver" and "question" in hits else ""
+    return result.plus(Intent("question", asked)) if asked else result
 
 
 def _foreign(on: On) -> Result | None:

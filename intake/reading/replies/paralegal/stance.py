@@ -32,7 +32,7 @@ _POLITE_IF = re.compile(
     re.I,
 )
 _NAMES_HER = re.compile(
-    r"\b(?:[Aa]sk|[Tt]ry|[Uu]se|[Gg]ive (?:it|this) to|[Oo]ffer (?:it|this) to|[Gg]o (?:to|with|for)|[Tt]ap|[Cc]all on|[Oo]ver to|[Hh]ow about|[Ww]hat about|[Mm]aybe) (?P<a>[A-Z][a-z]+)\b|\b(?P<b>[A-Z][a-z]+)(?=(?:'s|'d)?(?: (?:would|might|could|can|will|may|should|had better|is|has|does|did|knows))?\b[^.;!?]{0,30}\b(?:better|free|time|take|room|capacity|available|instead|do it|handle|slack|suited|first volume|choice)\b)"
+    r"\b(?:[Aa]sk|[Tt]ry|[Uu]se|[Gg]ive (?:it|this|that)(?: one)? to|[Oo]ffer (?:it|this|that)(?: one)? to|[Ss]end (?:it|this|that)(?: one)? to|[Ll]et|[Gg]o (?:to|with|for)|[Tt]ap|[Cc]all on|[Oo]ver to|[Hh]ow about|[Ww]hat about|[Mm]aybe) (?P<a>[A-Z][a-z]+)\b|\b(?P<b>[A-Z][a-z]+)(?=(?:'s|'d)?(?: (?:would|might|could|can|will|may|should|had better|is|has|does|did|knows))?\b[^.;!?]{0,30}\b(?:better|free|time|take|room|capacity|available|instead|do it|handle|slack|suited|first volume|choice)\b)"
 )
 
 
@@ -131,14 +131,15 @@ def _to_a_colleague(on: On) -> Hit | None:
 
 def torn(hits: dict[str, Hit], text: str = "") -> bool:
     """Both taken and declined, each in a sentence of its own and in plain words; or one of several is, unnamed."""
-    if _ONE_OF_SEVERAL.search(text):
-        return True
     takes, refuses = hits.get("accept"), hits.get("decline_capacity")
+    if _ONE_OF_SEVERAL.search(text):  # "I can't do both, so this one has to go to somebody else" says which
+        return not (refuses and takes is None and _THIS_ONE.search(refuses.clause[max(0, refuses.start - 25) :]))
     if takes is None or refuses is None or takes.place == refuses.place or _WEAK.match(takes.words):
         return False
     return not _TURN.search(f"{takes.clause} {refuses.clause}")
 
 
+_THIS_ONE = re.compile(r"\b(?:this|it)\b(?: (?:one|task|job|summary|assignment))?", re.I)
 # "Yes to one, no to the other", "I can manage one of these, not both": which of them is this?
 _ONE_OF_SEVERAL = re.compile(r"\byes and no\b|\b(?:yes|no|yep|nope|take|do|can|only|accept\w*|declin\w*|pass|have|manage|keep|room|happy) (?:\w+ ){0,3}?(?:one|first|former|1st|either|latter|second|shorter|longer|smaller|bigger|easier)\b[^.;!?]{0,30}[,;.!?&–-]?\s*(?:\b(?:and|but|or)\b )?[^.;!?]{0,20}\b(?:no|not|n't|declin\w*|pass|skip|leave|yes|give|decline)\b[^.;!?]{0,20}\b(?:other|second|latter|2nd|both|first|rest|the (?:longer|bigger|shorter|smaller))\b|\b(?:one|either) of (?:the|these|those|them|your)(?: two)?\b[^.;!?]{0,30}\b(?:not both|other|but not)\b|\b(?:only|just) (?:\w+ ){0,2}?one(?: of (?:them|these|those|the two))\b|\b(?:can't|cannot|not|won't) (?:\w+ ){0,2}?both\b", re.I)  # fmt: skip
 _TURN = re.compile(r"\b(?:but|however|alas|except|would|could)\b|'d\b", re.I)

@@ -16,11 +16,18 @@ _PLACES = re.compile(r"https?://\S+|\b[\w.+-]{1,64}@\S+\.\S+", re.I)
 _FILES = re.compile(r"\S{1,120}\.(?:docx?|pdf|xlsx?|zip|png|jpe?g|pptx?|msg|eml|heic|txt|csv|m4a|mp4|wav)\b", re.I)
 _NAMES = re.compile(r"\b(?:sun|sat) (?:life|microsystems|exams?|trust)\b", re.I)
 
+# "I owe you lunch", "lunch is on me", "over lunch with the adjuster": a meal, and no hour
+_MEALS = re.compile(
+    r"\b(?:owe|owes|buy|buying|bought|stand|treat|get|bring|make|cook|serve|have|had|having|share|skip|skipped|miss|missed|eat|ate|eating|cater)(?: (?:you|you all|y'all|ya|everyone|everybody|him|her|them|us|the (?:desk|team|crew|office|whole \w+)))?(?: to)?(?: (?:an?|my|our|their|his|her|the|some|the best|very|nice|long|good|big|late|working|quick|early|free|fancy|another))* lunch(?:es)?\b(?! (?:hour|time))|\blunch (?:is|will be|'s)(?: all)? (?:on (?:me|us|the firm)|my treat|late|early)\b|\b(?:an?|long|late|working|quick|another) lunch (?:with|at|and)\b",
+    re.I,
+)
+
 
 def blocked_in(text: str) -> list[tuple[int, int]]:
     """Where digits and names are no times: matter numbers, file names, addresses."""
     numbers = [_NUMBERS] if any(map(str.isdigit, text)) else []
-    blockers = [*numbers, _FILES, _NAMES, *([_PLACES] if "@" in text or "://" in text else [])]
+    meals = [_MEALS] if "lunch" in text.lower() else []
+    blockers = [*numbers, *meals, _FILES, _NAMES, *([_PLACES] if "@" in text or "://" in text else [])]
     return [*names_in(text), *(hit.span() for one in blockers for hit in one.finditer(text))]
 
 

@@ -132,7 +132,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("bare", r"(?<=\bso )(?P<h>1[0-2]|[1-9])(?: o'?clock| sharp)?(?=\s*(?:$|[.!\n]))"),  # "at the noon recess, so 12."
     ("part", r"(?P<part>first thing)(?: in the (?:morning|am|a\.m\.)| am| a\.m\.)?"),
     ("part", r"(?P<mid>noon-?ish|mid[- ]?day)|(?:12(?::00)? )?(?P<part>noon|midnight)(?:time)?"),
-    ("part", r"(?:the )?(?P<close>e\.?o\.?d\b\.?|c\.?o\.?b\b\.?|e\.?o\.?b\b\.?|end of (?:the )?(?:business )?day|end of business|close of (?:the )?(?:business|play)(?: day)?|close of the day|day'?s end|end-of-day|close-of-business|the close|end of(?= (?:today|tomorrow|tmrw|mon|tue|wed|thu|fri))(?! the)|close of(?= (?:today|tomorrow|mon|tue|wed|thu|fri)))"),
+    ("part", r"(?:the )?(?P<close>e\.?o\.?d\b\.?|c\.?o\.?b\b\.?|e\.?o\.?b\b\.?|end of (?:the )?(?:business )?day|end of business|close of (?:the )?(?:business|play)(?: day)?|close of the day|day'?s end|end-of-day|close-of-business|the close|(?<=\bbefore )close(?=\s*(?:[.,;!?)]|$|please|pls|today|tomorrow))|(?<=\bby )close(?=\s*(?:[.,;!?)]|$|please|pls|today|tomorrow|on (?:mon|tue|wed|thu|fri)))|end of(?= (?:today|tomorrow|tmrw|mon|tue|wed|thu|fri))(?! the)|close of(?= (?:today|tomorrow|mon|tue|wed|thu|fri)))"),
     ("part", r"(?P<open>(?:the )?(?:start|open|opening|beginning|commencement) of (?:business|the (?:business )?day)|s\.?o\.?b\b|b\.?o\.?b\b)"),
     ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|mid (?:morning|afternoon)|(?:the )?middle of (?:the )?(?:morning|afternoon)|morning|afternoon|evening|night)"),
     ("part", rf"(?P<part>early|late)(?= (?:on )?(?:{WD}|tomorrow|tmrw)\b)"),

@@ -17,6 +17,7 @@ from intake.reading.when.due.repeat import read_repeat, recurring
 from intake.reading.when.due.rest import half_read, spoken_of
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.due.tied import other_event, with_calendared, with_named_event
+from intake.reading.when.due.told_day import with_told_day
 from intake.reading.when.due.withdrawn import without_withdrawn
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
@@ -50,7 +51,7 @@ def read_due(text: str, here: Standpoint) -> DueRead:
         here = replace(here, zone=stated)
     found = _with_event(with_calendared(placed(text, phrases(text)), text), text, here)
     found = without_causes(with_kept(without_withdrawn(found, text, here), text), text)
-    found = by_claim(found, here)
+    found = by_claim(with_told_day(found, text, here), here)
     found = _without_usual(found)
     times = [one for one in found if one.phrase.kind in _TIMES or (one.phrase.kind == "weekof" and one.strong)]
     base = _base(found, times, here)

@@ -1,7 +1,9 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Of several phrases, those that set the date: the latest word, corrections, loose ones, two dates for one thing."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from intake import patterns as re
 from intake.reading.when.cues import CORRECTION, DENIED, NEXT_STEP, NOTICE_OF, THING_FOR, WANTING_ITSELF
@@ -15,6 +17,7 @@ from intake.reading.when.moments.counts import counts_back
 from intake.reading.when.moments.values import Option
 from intake.reading.when.roles import OWN_BY, Placed, Role
 from intake.reading.when.standpoint import Standpoint
+from intake.reading.when.stretches import any_will_do
 from intake.reading.when.telling import MEANT_ONCE
 
 
@@ -34,7 +37,7 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
         dues = [one for one in dues if one.role is not Role.BEFORE or one.phrase.start > own_day.phrase.start]
     dues = _without_meant(_without_reasons(dues), text)
     dues = [one for one in dues if not THING_FOR.search(one.left)] or dues
-    dues = without_lesser(dues, text)
+    dues = without_lesser(_latest_of_two(dues, text), text)
     if any(one.strong for one in dues):
         dues = [one for one in dues if one.strong or not NOTICE_OF.search(one.left)]
     dues = tied_of([one for one in dues if one.phrase.anchor or not counts_back(one.phrase)] or dues)
@@ -42,6 +45,18 @@ def wanted_of(times: list[Placed], text: str) -> list[Placed]:
         between = text[dues[place - 1].phrase.end : dues[place].phrase.start]
         if CORRECTION.search(between):
             return dues[place:]
+    return dues
+
+
+_OR = re.compile(r"\s*,?\s*or (?:(?:by|on|for) )?(?:the )?", re.I)
+
+
+def _latest_of_two(dues: list[Placed], text: str) -> list[Placed]:
+    """ "By Wednesday noon or Thursday noon, either is fine": the later one."""
+    for one, other in pairwise(dues):
+        end = other.phrase.end
+        if _OR.fullmatch(text[one.phrase.end : other.phrase.start]) and any_will_do("", text[end : end + 60]):
+            return [each for each in dues if each is not one]
     return dues
 
 
@@ -99,8 +114,24 @@ def chosen_of(base: DueRead, wanted: list[Placed], times: list[Placed], here: St
             distinct.append(one)
     if len(distinct) > 1:
         return two_dates(distinct)
+    if any(_comes_first(one, wanted[0], text) for one in times):
+        return replace(distinct[0], hard_stop=None)
     other = _on_told_day(distinct[0], wanted, times, here, bool(_THEN.search(text)))
     return other or _in_denied_week(distinct[0], times, here) or against_event(distinct[0], here)
+
+
+# "the video will be synced by Wednesday and once it is I want clips": the work comes behind it
+_AFTERWARDS = re.compile(
+    r"\b(?:once|after|when(?:ever)?|as soon as|the (?:moment|minute)) (?:it|that|this|they|those|these|he|she|we|all|everything)\b(?!['’]?s? (?:not|n't))|\b(?:afterwards?|thereafter|after which|at which point|only then|and then|, then)\b",
+    re.I,
+)
+
+
+def _comes_first(one: Placed, due: Placed, text: str) -> bool:
+    """Whether the work is said to begin when what happens on a day before it has happened."""
+    if one.role not in (Role.EVENT, Role.DOING, Role.FACT) or one.phrase.end > due.phrase.start:
+        return False
+    return bool(_AFTERWARDS.search(text[one.phrase.end : due.phrase.start]))
 
 
 def _in_denied_week(read: DueRead, times: list[Placed], here: Standpoint) -> DueRead | None:
