@@ -28,8 +28,8 @@ def in_first_person(clause: str, is_hers: Callable[[str], bool]) -> str:
         if verb is None or not is_hers(hit["who"]):
             return hit[0]
         short = (hit["s"] or "").replace("’", "'")
-        short = "" if short != "'s" else "'ve" if _AS_IT_IS.match(hit["verb"]) else "'m"
-        short = (hit["s"] or "").replace("’", "'") if hit["s"] and not short else short
+        if short == "'s":  # "she's gone", "she's waiting"
+            short = "'ve" if _AS_IT_IS.match(hit["verb"]) else "'m"
         return f"{hit['lead']}I{short}{hit['adv']}{verb}"
 
     return _SUBJECT.sub(put, clause)

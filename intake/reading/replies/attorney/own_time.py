@@ -1,6 +1,6 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """An attorney who wants hours logged: "log 45 minutes of review time for me". The desk keeps the hours of its paralegals,
-as each reports her own; so she is told, and asked whose they are, where a remark would lose them unseen."""
+as each reports her own; so she is told and asked, where a remark would lose them unseen. Neither answer logs anything, and none says it would."""
 
 from dataclasses import replace
 
@@ -27,7 +27,6 @@ def with_own_time(on: On, result: Result) -> Result:
     words = " ".join(said[max(0, place - 1) : place + 1])
     if not any(_TIME.search(one) and logged(one) for one in (said[place], words)):
         return result
-    holder = on.scene.firm.person(on.task.assignee)
-    text = f'You write: "{said[place]}". The desk keeps the hours of its paralegals, as each of them reports her own; these it has not logged. Whose are they?'
-    choices = ("My own: leave them", *((f"{holder.name}'s",) if holder else ()))
-    return replace(result, questions=(ask_about(on.me, "hours", text, choices, "Nothing is logged until you say."),))
+    text = f'You write: "{said[place]}". The desk logs the hours that its paralegals report, each her own; these are not logged. How shall it go on?'
+    choices = ("Leave them out", "Whoever worked them will report them herself")
+    return replace(result, questions=(ask_about(on.me, "hours", text, choices, "Nothing is logged from your mail."),))
