@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from intake import bounces
 from intake.mail import Mail
-from intake.reading.copies import topic_of
+from intake.reading.scene import topic_of
 
 NUMBER = re.compile(r"\bT-?(\d{4,7})\b", re.IGNORECASE)
 BARE = re.compile(r"(?<![\w/$.-])\d{4,7}(?![\w/-])")

@@ -61,6 +61,7 @@ def _preload() -> None:
     """Imports what every child needs, and reads nobody's mails: libraries and expressions build much at first use."""
     import intake.files  # noqa: F401
     from intake import patterns
+    from intake.reading import spelling
     from intake.reading.replies.acts import SIDES, found
     from intake.understanding import Arrival, understand
 
@@ -73,6 +74,7 @@ def _preload() -> None:
     for side in SIDES:  # read only in replies, of which WARM has none
         found(WARM[-1], side)
     patterns.prepare()
+    spelling.prepare()
 
 
 def _child(descriptor: int, cpu_seconds: int, memory: int) -> None:

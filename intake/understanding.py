@@ -14,9 +14,9 @@ from intake.known import known_from
 from intake.mail import Mail
 from intake.message import parse
 from intake.practice import is_practice, rehearsed
-from intake.reading.copies import topic_of
 from intake.reading.interpret import interpret
 from intake.reading.json import reading_json
+from intake.reading.scene import topic_of
 from intake.reading.shape import Reading
 from intake.sender import Trust
 from tracker.domain.commands import Command, HoldMail

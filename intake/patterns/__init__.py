@@ -5,6 +5,7 @@ needs no entry anywhere else. The words of a text are looked up once (`vocabular
 cannot match costs one comparison. A pattern that is put together from a mail's own words belongs to `re`.
 """
 
+import re as plain
 from collections.abc import Iterator
 from functools import cache
 from re import IGNORECASE, MULTILINE, I, M, Match, S, escape
@@ -32,6 +33,7 @@ __all__ = [
     "finditer",
     "forget",
     "fullmatch",
+    "literals",
     "match",
     "prepare",
     "search",
@@ -45,6 +47,9 @@ def compile(pattern: str, flags: int = 0) -> Pattern:
 
 
 _compiled = cache(compile)
+_RUN = plain.compile("[a-z]{4,}")
+_EITHER = plain.compile(r"\[[A-Z]([a-z])\]")  # "[Ff]riday"
+_ESCAPE = plain.compile(r"\\[A-Za-z]")
 
 
 def search(pattern: str, text: str, flags: int = 0) -> Match[str] | None:
@@ -87,3 +92,10 @@ def prepare() -> None:
         _ = one.search
     for table in _tables.MADE:
         table.prepare()
+
+
+@cache
+def literals() -> frozenset[str]:
+    """Runs of four letters and more that stand in the expressions made so far: words, and stems of words."""
+    sources = [one.pattern for one in _pattern.MADE] + [row for table in _tables.MADE for row in table.sources]
+    return frozenset(run for source in sources for run in _RUN.findall(_EITHER.sub(r"\1", _ESCAPE.sub(" ", source))))

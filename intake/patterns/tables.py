@@ -24,6 +24,11 @@ class Table:
         self._open: dict[int, tuple[Row, ...]] = {}
         MADE.append(self)
 
+    @property
+    def sources(self) -> list[str]:
+        """The patterns as they are written."""
+        return [row.pattern for _, row in self._rows]
+
     def prepare(self) -> None:
         """Finds out now what would else be found out at the first use."""
         _ = self.bits, self.firsts
@@ -74,6 +79,11 @@ class Starts:
         self._begin = rows
         self._words = Vocabulary()
         MADE.append(self)
+
+    @property
+    def sources(self) -> list[str]:
+        """Likewise."""
+        return self._table.sources
 
     def prepare(self) -> None:
         """Likewise."""

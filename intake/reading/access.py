@@ -18,7 +18,7 @@ _ENDS = re.compile(
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 
 
-_WHO = r"(?P<who>she|he|they|[\w.+'-]+@[\w.-]+\w|(?:(?!(?:has|have|had|also|now|all)\b)[A-Z][\w.'-]+ ?){1,4}?)"
+_WHO = r"(?P<who>[Ss]he|[Hh]e|[Tt]hey|[\w.+'-]+@[\w.-]+\w|(?:(?!(?:has|have|had|also|now|all)\b)[A-Z][\w.'-]+ ?){1,4}?)"
 _ALL = r"(?:(?:it )?all|everything|all (?:of it|documents|papers|files)|(?:all |every one of )?(?:the|her|his|their|our) (?:documents|papers|files)|(?:the|her|his|their|an?) (?:\w+ )?statement)"
 _RETURNED = re.compile(
     rf"^\W*(?i:(?:please )?(?:note|record)(?: that)? )?{_WHO}\s*(?:has |have )?(?:now |also |already )?(?:returned|destroyed|handed (?:back|in|over)|gave back|given back|brought back|sent back|shredded|signed|gave|given)(?: (?:or|and) (?:returned|destroyed|shredded))?(?: us| me| to us)? {_ALL}\b[^\n?]{{0,60}}$",
@@ -42,7 +42,9 @@ def read_statement_order(base: Reading, scene: Scene) -> Reading | None:
         return None
     who = next(word for word in hit.groupdict().values() if word).strip(" .")
     person = "" if who.lower() in _NOBODY else who
-    return replace(base, outcome=Outcome.REPLY, intents=(Intent("record_return", text[:300], person=person),))
+    return replace(
+        base, outcome=Outcome.REPLY, intents=(Intent("record_return", base.text.strip()[:300], person=person),)
+    )
 
 
 def read_access_order(base: Reading, scene: Scene) -> Reading | None:

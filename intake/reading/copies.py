@@ -6,13 +6,15 @@ from datetime import datetime, timedelta
 from intake import patterns as re
 from intake.known import Earlier, Known
 from intake.mail import Mail
+from intake.reading.as_usual import as_usual
 from intake.reading.asks import sets_due
-from intake.reading.scene import bare_subject, spelled_out
+from intake.reading.scene import folded, topic_of
+from tracker.domain.firm import Firm
 
 WINDOW = timedelta(minutes=60)
 
 
-def copy_of(mail: Mail, own: str, received: datetime, known: Known, sender: str) -> Earlier | None:
+def copy_of(mail: Mail, own: str, received: datetime, known: Known, sender: str, firm: Firm) -> Earlier | None:
     """The earlier mail of the same writer: same words, subject and files within an hour; or the same id."""
     files = sorted(one.name for one in mail.attachments if not one.inline)
     for one in known.earlier:
@@ -21,23 +23,14 @@ def copy_of(mail: Mail, own: str, received: datetime, known: Known, sender: str)
         if mail.message_id and mail.message_id == one.message_id:
             return one
         near = abs(received - one.received) <= WINDOW
-        if near and _same(own, mail.subject, one) and set(files) <= set(one.files):
+        if near and _same(own, mail.subject, one, firm) and set(files) <= set(one.files):
             return one
     return None
 
 
-def topic_of(subject: str) -> str:
-    """What copies have in common: the subject without prefixes, case and punctuation."""
-    return _fold(bare_subject(subject))
-
-
-def _fold(text: str) -> str:
-    return re.sub(r"[\W_]+", " ", text.lower()).strip()
-
-
-def _same(own: str, subject: str, one: Earlier) -> bool:
+def _same(own: str, subject: str, one: Earlier, firm: Firm) -> bool:
     """The same words; a signature may stand below one of them."""
-    mine, theirs = _fold(own), _fold(spelled_out(one.text))
+    mine, theirs = folded(own), folded(as_usual(one.text, firm))
     if topic_of(subject) != topic_of(one.subject) or not mine:
         return False
     shorter, longer = sorted((mine, theirs), key=len)

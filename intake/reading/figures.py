@@ -25,8 +25,14 @@ _AND_PART = re.compile(r"\b(?P<n>an?|one|\d{1,2}(?:\.\d+)?) hours?(?:,? and|,| p
 _PART_OF = {"a quarter": 0.25, "a half": 0.5, "half": 0.5}
 
 
+# "2 1/2 hours", "2½ hrs", "1/2 hour"
+_PARTS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75}
+_FRACTION = re.compile(r"(?<![\w/.,-])(?:(?P<n>\d{1,2})(?:[ -]|(?=[½¼¾])))?(?P<part>1/2|1/4|3/4|[½¼¾])(?= ?-?(?:(?:of )?an? )?(?P<unit>h|hrs?|hours?)\b)(?: ?-?(?:of )?an?(?= ))?", re.I)  # fmt: skip
+
+
 def in_figures(text: str) -> str:
-    """ "two and a half hours" as "2.5 hours"."""
+    """ "two and a half hours", "2 1/2 hours" as "2.5 hours"."""
+    text = _FRACTION.sub(lambda one: f"{int(one['n'] or 0) + _PARTS[one['part']]:g}", text)
     text = _QUARTERS.sub(lambda one: "0.75 hours" if one["n"].lower()[0] in "t3" else "0.25 hours", text)
     return _AND_PART.sub(_whole, _WORDED.sub(_figure, text))
 

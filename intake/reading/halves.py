@@ -9,6 +9,7 @@ from intake.reading.asks import asks, sets_due
 from intake.reading.kinds import WORK_VERBS, read_kind
 from intake.reading.titles import starts_with_work
 from intake.reading.when.atoms.plain import plain
+from intake.reading.when.hour_of_count import with_hours
 from intake.reading.when.inside import PRODUCT
 from intake.reading.when.phrases import phrases
 from intake.reading.when.roles import Placed, Role, placed
@@ -45,7 +46,7 @@ def halves(sentence: str) -> list[str]:
     if series := _day_first(sentence) or _dated_chunks(sentence) or _both_of(sentence):
         return series
     text = plain(sentence)
-    dues = [one for one in placed(text, phrases(text)) if one.role in (Role.DUE, Role.WISH, Role.LATEST, Role.BEFORE) and one.phrase.kind in ("day", "clock", "span")]  # fmt: skip
+    dues = [one for one in placed(text, with_hours(phrases(text), text)) if one.role in (Role.DUE, Role.WISH, Role.LATEST, Role.BEFORE) and one.phrase.kind in ("day", "clock", "span")]  # fmt: skip
     cuts = [cut for one, other in pairwise(dues) if (cut := _cut(sentence, one, other)) is not None]
     ends = [0, *cuts, len(sentence)]
     halves = [_with_day(sentence[start:end], start, dues).strip(" ,;") for start, end in pairwise(ends)]

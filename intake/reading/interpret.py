@@ -15,20 +15,22 @@ from intake.reading.about import about as about_of
 from intake.reading.about import answered, letters_of, revisions
 from intake.reading.absence import absence_of
 from intake.reading.access import read_access_order, read_statement_order
-from intake.reading.asides import without_asides
+from intake.reading.as_usual import as_usual
 from intake.reading.copies import copy_of
 from intake.reading.desk_orders import read_desk_order
 from intake.reading.extras import without_secrets
 from intake.reading.people import named
+from intake.reading.pleasantries import without_pleasantries
 from intake.reading.pointed import if_about_it
 from intake.reading.replies import read_reply
 from intake.reading.replies.bare import read_bare_answer
 from intake.reading.replies.digest import ANSWERED_BY_LINE, read_digest
 from intake.reading.requests import read_request, read_status_of
-from intake.reading.scene import Scene, sent_at, spelled_out, task_subject, undictated, unwrapped
+from intake.reading.salutation import with_greeting_apart
+from intake.reading.scene import Scene, sent_at, task_subject, undictated
 from intake.reading.sealed import read_opening
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
-from intake.reading.straight import STRAIGHT
+from intake.reading.spelling import respelled
 from intake.reading.subjects import whole_work
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
@@ -154,10 +156,12 @@ def _from_person(
     firm: Firm,
     received: datetime,
 ) -> Reading:
-    own = without_asides(spelled_out(unwrapped(words.own[:LONGEST])).translate(STRAIGHT))
+    whole = as_usual(words.own[:LONGEST], firm, writer.role is not Role.PARALEGAL)
+    own, beside = without_pleasantries(whole, writer.role is Role.PARALEGAL)
+    own = with_greeting_apart(own)
     about = about_of(mail, found, known, firm, own, writer)
     base = replace(base, about=about, revisions=revisions(known, about.tasks))
-    copied = copy_of(mail, own, received, known, writer.address) if about.how in (None, "words") else None
+    copied = copy_of(mail, whole, received, known, writer.address, firm) if about.how in (None, "words") else None
     if copied:
         return _copy(base, copied.task)
     requester, problem = _requester(sender, writer, own, mail, firm)
@@ -165,8 +169,8 @@ def _from_person(
         firm=firm,
         writer=writer,
         requester=requester,
-        here=Standpoint(sent_at(mail, received), requester.zone, firm, place_of(own)),
-        subject=task_subject(mail.subject),
+        here=Standpoint(sent_at(mail, received), requester.zone, firm, place_of(whole)),
+        subject=respelled(task_subject(mail.subject), firm),
         body=undictated(own if about.tasks else whole_work(own, mail.subject)),
         forwarded=words.forwarded or "\n".join(f"{one.subject}\n{one.text}" for one in mail.forwarded),
         files=tuple(one.name for one in mail.attachments if not one.inline),
@@ -192,7 +196,16 @@ def _from_person(
         return asked
     if problem:
         return _to_confirm(base, problem, scene)
-    return _new_mail(base, scene, mail)
+    return _with_all_said(_new_mail(base, scene, mail), beside)
+
+
+def _with_all_said(reading: Reading, beside: tuple[str, ...]) -> Reading:
+    """Who does the work reads where the writer is and how to reach her, too."""
+    said = " ".join(beside)
+    return replace(
+        reading,
+        tasks=tuple(replace(one, instructions=f"{one.instructions}\n\n{said}".strip()) for one in reading.tasks),
+    )
 
 
 def _copy(base: Reading, task: int | None) -> Reading:

@@ -98,7 +98,7 @@ _REPEATS = re.compile(
     re.I,
 )
 _SMALL = frozenset(
-    "a an the my our your his her their that this these those it i we you he she me us to of for in on at by is are was be been will would should must shall can could may need needed needs want wanted like due please pls kindly have has get got ready done back with from and or as so then again also just said above again earlier before send give let over up here there desk hands inbox draft deadline date first latest later than no not if possible".split()  # noqa: SIM905
+    "i'd i'll i'm we'd we'll it's that's a an the my our your his her their that this these those it i we you he she me us to of for in on at by is are was be been will would should must shall can could may need needed needs want wanted like due please pls kindly have has get got ready done back with from and or as so then again also just said above again earlier before send give let over up here there desk hands inbox draft deadline date first latest later than no not if possible".split()  # noqa: SIM905
 )
 
 
@@ -109,7 +109,7 @@ def says_again(words: str, before: Sequence[str]) -> bool:
     for one in reversed(phrases(found)):
         found = f"{found[: one.start]} {found[one.end :]}"
     mine = [one for one in _stems(found) if one not in _SMALL]
-    dated = [one for one in before if sets_due(one)]
+    dated = [one for one in before if sets_due(one) and not told(one)] or list(before)
     if len(said) < len(words) or any(map(BACK.match, dated)):
         dated = list(before)  # she says that she repeats, or her date is for "it"
     theirs = _stems(plain(" ".join(dated)))

@@ -11,11 +11,12 @@ from intake.reading.date_above import papers_under_a_date
 from intake.reading.details import Details, denies, details_of, of_one_task, only_a_date, with_own_dates
 from intake.reading.informing import informs
 from intake.reading.kinds import STARTS_WORK, read_kind
-from intake.reading.lists import lines_of
+from intake.reading.lists import ORDER, lines_of
 from intake.reading.matters import read_matter
 from intake.reading.names import names_of
 from intake.reading.prose import split_prose
 from intake.reading.rows import rows_as_items
+from intake.reading.running import runs_on
 from intake.reading.sections import ITEM, Parts, sections_of
 from intake.reading.series import announced_count
 from intake.reading.settled import settled, wants_nothing
@@ -55,6 +56,8 @@ def split_parts(text: str, firm: Firm, subject: str = "") -> Parts:
     if sections := sections_of(opened, firm):
         return sections
     items, head, tail = _list_of(opened)
+    if runs_on(items, head, firm):
+        items, text = [], "\n".join((head, *items, "", tail)).strip()
     if len(items) >= 2 and len(_ONE_TASK.findall(head)) == 1 and not _MORE.search(head):
         return Parts((text,))
     described = details_of(items) if len(items) >= 2 else None
@@ -171,7 +174,7 @@ def _list_of(text: str) -> tuple[list[str], str, str]:
     tail: list[str] = []
     blank = numbered = False
     lines = text.split("\n")
-    ends = _marked_lines(lines)
+    ends, inside = _marked_lines(lines), _last_number(lines)
     for place, line in enumerate(lines):
         item = ITEM.match(line)
         if item and items and not blank and not tail and _wrapped(item, items, numbered):
@@ -186,12 +189,32 @@ def _list_of(text: str) -> tuple[list[str], str, str]:
         elif not line.strip():
             blank = True
             continue
+        elif not tail and place < inside and not line.rstrip().endswith(":"):
+            items[-1] += (". " if blank and items[-1][-1:].isalnum() else " ") + line.strip()
         elif tail or place == ends or (blank and not line.startswith((" ", "\t"))) or _for_all_of_it(line):
             tail.append(line)
         else:
             items[-1] += " " + line.strip()
         blank = False
+    if len(items) > 1 and tail and only_a_date(tail[0]) and not _EVERYTHING.search(tail[0]) and _alone_undated(items):
+        items[-1] += " " + tail.pop(0).strip()
     return items, "\n".join(head).strip(), "\n".join(tail).strip()
+
+
+def _alone_undated(items: Sequence[str]) -> bool:
+    """Whether only the last names no day, so that one below stands for it."""
+    return all(map(sets_due, items[:-1])) and not sets_due(items[-1])
+
+
+def _last_number(lines: Sequence[str]) -> int:
+    """Where the last of the items that count up from one stands: paragraphs above it are words of the items; else -1."""
+    found = [
+        (place, item["n"] or item["c"])
+        for place, line in enumerate(lines)
+        if (item := ITEM.match(line)) and not item["b"]
+    ]
+    counts = [ORDER.get(mark.lower()) for _, mark in found]
+    return found[-1][0] if len(found) > 1 and counts == list(range(1, len(found) + 1)) else -1
 
 
 def _marked_lines(lines: Sequence[str]) -> int:

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from intake import patterns as re
 from intake.mail import Mail
-from intake.reading.headings import field_of
 from intake.reading.when.standpoint import Standpoint
 from tracker.domain.firm import Firm, Person
 
@@ -44,6 +43,16 @@ class Scene:
 def bare_subject(subject: str) -> str:
     """Without RE:, FW:, [EXTERNAL] and [T-1042]."""
     return _TASK_TAG.sub("", _PREFIX.sub("", subject)).strip()
+
+
+def topic_of(subject: str) -> str:
+    """What copies have in common: the subject without prefixes, case and punctuation."""
+    return folded(bare_subject(subject))
+
+
+def folded(text: str) -> str:
+    """Its words alone, in small letters."""
+    return re.sub(r"[\W_]+", " ", text.lower()).strip()
 
 
 _END_MARK = re.compile(r"\s*[<(\[{]?\b(?:eom|n/?t|end of message|no text)\b[>)\]}]?\W*$", re.I)
@@ -94,16 +103,6 @@ def sent_at(mail: Mail, received: datetime) -> datetime:
     return received
 
 
-_WRAPPED = 92  # a text with longer lines was not wrapped by a program
-_STARTS = re.compile(
-    r"^\s*(?:[-*•–>|]|[^\t]{1,60}\t|[^\n]{0,80}[\w)/] {2,}\S|\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)]\s|[A-Z][\w /#&.']{0,30}:\s|[a-z][\w/#&.']{0,20}(?: [\w/#&.']{1,12})?:\s|$)"
-)
-
-
-# "by Thursday, January / 21. The documents are": the number below is none of a list
-_WANTS_NUMBER = re.compile(
-    r"\b(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Nos?|Exs?|Vols?|Dept|Tabs?|Exhibits?|Sections?|Rules?|Volumes?|pages?|Form|Room)\.?|no\.)$"
-)
 _SHORT_FOR = {"u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "w/": "with", "insted": "instead", "thx": "thanks", "plz": "please", "mtg": "meeting", "wld": "would", "cld": "could", "shd": "should", "dbl": "double", "tmrw": "tomorrow", "tmw": "tomorrow"}  # fmt: skip
 _SHORT = re.compile(r"(?<=[a-z,.?!] )(?:u|ur|r(?= u\b| you\b| we\b)|n|w/?|insted|plz|mtg)(?= [a-z])|(?<![\w-])dbl(?=[ -]?check)|(?<![\w-])tmr?w\b|(?<![\w-])(?:wld|cld|shd)\b|(?<=[a-z] )(?<!\ba )u(?=[?.!]|$)|(?<=[a-z] )(?:mtg|insted)\b|^(?:u|ur|r(?= u\b))(?= [a-z])", re.M)  # fmt: skip
 
@@ -139,46 +138,3 @@ def spelled_out(text: str) -> str:
     if not _THUMBS & set(text.split()):
         return text
     return _SHORT.sub(lambda found: _SHORT_FOR[found[0]], text)
-
-
-_LABELLED = re.compile(r"^\s*[A-Za-z][\w.' ]{1,30}?\s+[-–—]+>?\s+\S")
-
-
-def _same_cells(above: str, line: str) -> bool:
-    """A row of the same table: "Tran | Exhibit index | Friday", "smith estate - notice to creditors, thurs"."""
-    if _LABELLED.match(line) and _LABELLED.match(above):
-        return True
-    return " | " in line and line.count("|") == above.count("|")
-
-
-_LOW_LABEL = re.compile(r"^(?P<head>[a-z][^:\n]{0,34}):\s")
-_IN_MIDST = re.compile(r"[^:]{56,}[a-z]\s*$")
-
-
-def _is_no_label(above: str, line: str) -> bool:
-    """ "... that I would like her on / this too: a log for the emails": within a sentence, and no field's name."""
-    label = _LOW_LABEL.match(line)
-    return bool(label) and bool(_IN_MIDST.fullmatch(above)) and field_of(label["head"] if label else "") is None
-
-
-def unwrapped(text: str) -> str:
-    """Lines that a mail program broke at 72 or so columns put together again; lists, fields and paragraphs stay."""
-    lines = text.replace("\r\n", "\n").split("\n")
-    if any(len(line) > _WRAPPED for line in lines):
-        return text
-    out: list[str] = []
-    width = 0  # of the last line as it came
-    for line in lines:
-        goes_on = bool(out) and (
-            (bool(_WANTS_NUMBER.search(out[-1])) and line[:1].isdigit()) or _is_no_label(out[-1], line)
-        )
-        joins = bool(out) and width and (goes_on or not (_STARTS.match(line) or _same_cells(out[-1], line)))
-        row = bool(out) and out[-1].lstrip().startswith("|") and not out[-1].rstrip().endswith("|")
-        if row and line.rstrip().endswith("|") and not line.lstrip().startswith("|"):
-            out[-1] = f"{out[-1].rstrip()} {line.strip()}"  # the rest of a table's row
-        elif joins and width + 1 + len(line.split(None, 1)[0]) > 66:
-            out[-1] = f"{out[-1].rstrip()} {line.strip()}"
-        else:
-            out.append(line)
-        width = len(line.rstrip())
-    return "\n".join(out)

@@ -107,7 +107,7 @@ def _as_list(head: Sequence[str], items: Sequence[str], rest: Sequence[str]) -> 
 
 # "3 things no rush on any.", "Two for Friday.", "Couple of asks, both by Thursday."
 ANNOUNCES = re.compile(
-    rf"^\W*(?:(?:just|only|hi all|i have|i['’]ve got|i need|got|(?:please |kindly )*(?:do|handle|take care of)|here are|there are|i want|i['’]d like|we need)[, ]+)*(?P<n>two|three|four|five|six|[2-6]|(?:a )?couple(?: of)?)\b(?: (?!(?:and|or)\b)[\w-]+){{0,2}}? (?:(?:{_WHAT}|to-?do|matter|chore)s\b|(?:for|by|on|in|from|please|pls|more)\b|(?-i:[A-Z])\w+ (?:{_WHAT}|to-?do)s\b)(?P<more>.*)",
+    rf"^\W*(?:(?:just|only|hi all|i have|i['’]ve got|i need|got|(?:please |kindly )*(?:do|handle|take care of)|here are|there are|i want|i['’]d like|we need)[, ]+)*(?P<n>two|three|four|five|six|[2-6]|(?:a )?couple(?: of)?)\b(?: (?!(?:and|or)\b)[\w-]+){{0,2}}? (?:(?:{_WHAT}|to-?do|matter|chore)s\b|ones\b|(?:for|by|on|in|from|please|pls|more)\b|(?-i:[A-Z])\w+ (?:{_WHAT}|to-?do)s\b)(?P<more>.*)",
     re.I | re.S,
 )
 
@@ -139,9 +139,15 @@ def _announced(text: str) -> str:
 _NO_PIECE = re.compile(r"^\W*(?:(?:i|we|he|she|they|it|this|that|there|who|what|when|the (?:judge|court|client))\b|(?:it|this|both|all)\b)", re.I)  # fmt: skip
 
 
+# "For Tran, a checklist of what the employer still owes us."
+_FOR_A_MATTER = re.compile(r"^\W*(?:and )?(?:for|on|in|over on|over in) (?:the )?(?-i:[A-Z])[\w.&'’ -]{1,30}?[,:] (?:(?:i|we)(?:'d like| need| want) |please )?(?:an?|the|our|his|her|their|two|some)\b", re.I)  # fmt: skip
+
+
 def _is_piece(sentence: str) -> bool:
     """A thing, or an order for one."""
     if told(sentence) or courtesy(sentence):
         return False
+    if _FOR_A_MATTER.match(sentence):
+        return True
     works = asks(sentence) or bool(STARTS_WORK.match(sentence)) or read_kind(sentence)[0] != "general"
     return works or (len(sentence.split()) < 9 and not _NO_PIECE.match(sentence))

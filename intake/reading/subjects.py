@@ -3,7 +3,7 @@
 and "Binder is Exs. 1-40"."""
 
 from intake import patterns as re
-from intake.reading.asks import POLITE, courtesy, sets_due
+from intake.reading.asks import POLITE, courtesy, sets_due, told
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.maybe import perhaps
 from intake.reading.no_action import NO_ACTION
@@ -24,7 +24,19 @@ def whole_work(own: str, subject: str) -> str:
     said = task_subject(subject)
     if points_to_subject(own):
         return said
+    if news := _beside_pointer(own):
+        return f"{said}\n\n{news}"
     return f"{said}\n\n{own}" if _is_work(subject, said) and _is_remark(own) else own
+
+
+def _beside_pointer(own: str) -> str:
+    """What is told beside "(see subject)", where that is all there is."""
+    if len(own) > 400:
+        return ""
+    all_of_it = sentences(own)
+    news = [one for one in all_of_it if told(one)]
+    others = "\n".join(one for one in all_of_it if one not in news)
+    return "\n".join(news) if news and others and points_to_subject(others) else ""
 
 
 def _is_work(subject: str, said: str) -> bool:

@@ -6,8 +6,8 @@ from functools import lru_cache
 from intake import patterns as re
 from intake.reading.kinds import WORK_VERBS, asking, read_kind
 
-_SHORT = "approx attn assn dept govt misc resp hosp exhs vols secs figs paras nos esq corp etc incl appx supp tues thur thurs sept messrs cont univ dist super civ proc evid code cal inst prox depo dep inc mon tue wed fri jan feb mar apr aug oct nov dec".split()  # noqa: SIM905
-_NO_END = "".join(rf"(?<!\b{one}\.)" for one in _SHORT)
+SHORT_FORMS = "approx attn assn dept govt misc resp hosp exhs vols secs figs paras nos esq corp etc incl appx supp tues thur thurs sept messrs cont univ dist super civ proc evid code cal inst prox depo dep inc mon tue wed fri jan feb mar apr aug oct nov dec".split()  # noqa: SIM905
+_NO_END = "".join(rf"(?<!\b{one}\.)" for one in SHORT_FORMS)
 _NAMED = "[MD][rs] Mrs v vs No p pp Ex St [JS]r Inc Co Vol Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Hon Prof Det".split()  # noqa: SIM905
 _NO_NAME = "".join(rf"(?<!\b{one}\.)" for one in _NAMED) + r"(?<!\d [NSEW]\.)"  # "4410 E. Thomas"
 # "motion in limine no. 3", "exs. 4 and 5"

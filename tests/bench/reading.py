@@ -122,7 +122,7 @@ def forget() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("intake.reading"):
             for one in vars(module).values():
-                if hasattr(one, "cache_parameters") and one.cache_parameters()["maxsize"] >= OF_TEXTS:
+                if hasattr(one, "cache_parameters") and (one.cache_parameters()["maxsize"] or 0) >= OF_TEXTS:
                     one.cache_clear()
 
 

@@ -68,6 +68,10 @@ SETS = {
     "quorum": "UU",
     "vellum": "VV",
     "wicket": "WW",
+    "mosaic": "MO",
+    "tandem": "TA",
+    "ferry": "FE",
+    "lantern": "LA",
 }  # written in this order by people without the code
 
 

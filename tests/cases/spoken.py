@@ -21,7 +21,7 @@ Json = dict[str, Any]
 LINES = Path(__file__).parent / "lines"
 TABLES = (
     *("review", "open", "paralegal", "when", "structure", "replies", "work"),
-    *("replies2", "work2", "replies3", "work3"),
+    *("replies2", "work2", "replies3", "work3", "replies4", "work4"),
 )  # in the order they were written
 ACTS = {
     "request_revisions": "changes",

@@ -19,7 +19,9 @@ LEFT = {
     "replies2": (0, 2),
     "work2": (2, 1),
     "replies3": (5, 4),
-    "work3": (4, 8),
+    "work3": (4, 7),
+    "replies4": (0, 6),
+    "work4": (1, 14),
 }
 
 

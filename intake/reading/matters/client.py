@@ -36,10 +36,16 @@ def may_hire_us(text: str) -> str:
     return next((one for one in found.groups() if one), "").strip(" .,") if found else ""
 
 
+_MIDST = re.compile(r"[a-z,] (?!I\b|I')[A-Z]")
+_NO_NAMES = frozenset("a an the for our my your his her their new this that these with to and of on in by at as it us we you i is was last next today yesterday tomorrow one two three another some more client clients matter matters case cases couple people someone somebody early late monday tuesday wednesday thursday friday".split())  # noqa: SIM905  # fmt: skip
+
+
 def hires_us(text: str) -> str:
     """The name of who retains the firm, in other words than "new client"; "" where none does."""
-    found = _HIRES_US.search(text if text != text.lower() else text.title())
-    return next((one for one in found.groups() if one), "") if found else ""
+    small = not _MIDST.search(text)  # names are written small too
+    found = _HIRES_US.search(text.title() if small else text)
+    name = next((one for one in found.groups() if one), "") if found else ""
+    return "" if small and _NO_NAMES & set(name.lower().split()) else name
 
 
 def named_client(text: str) -> str:

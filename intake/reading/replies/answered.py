@@ -1,8 +1,11 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """What an answer to a question does: the stored choice as stored; numbered questions by number; else once more."""
 
+from collections.abc import Sequence
+
 from intake import patterns as re
 from intake.known import KnownChoice, KnownQuestion, KnownTask
+from intake.reading.asks import told
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import found
 from intake.reading.replies.answers import Answer, qualified, read_answer
@@ -12,6 +15,7 @@ from intake.reading.replies.common import On, Result, due_in, may_review
 from intake.reading.replies.days import in_digits
 from intake.reading.replies.wording import numbered_answers, ordered_answers
 from intake.reading.shape import DueValue, Intent, QuestionRead
+from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 from tracker.domain.decide.why import WHY
@@ -64,7 +68,7 @@ def _asked(question: KnownQuestion, number: int, on: On) -> str:
 def _chosen(on: On, question: KnownQuestion) -> Result | None:
     if question.about == OFFER:
         return _of_offer(on, question)
-    answer = read_answer(question, on.text, on.here, on.scene.firm)
+    answer = _answer(on, question)
     if answer.number is not None and _says_more(on, question):
         return None
     if answer.number is not None and qualified(question, on.text):
@@ -78,6 +82,33 @@ def _chosen(on: On, question: KnownQuestion) -> Result | None:
         return None
     intent = Intent("ambiguous_answer", on.words, question=question.number or None)
     return Result((intent,), questions=(_instead(on, question) if answer.neither else _once_more(on, question),))
+
+
+# of a day that is over: "Opposing counsel filed their brief yesterday."
+_OVER = re.compile(r"\b(?:yesterday|last (?:night|week|month|year|\w+day)|this morning|earlier today|overnight|an hour ago|just now)\b", re.I)  # fmt: skip
+
+
+def _answer(on: On, question: KnownQuestion) -> Answer:
+    """What she chooses; what is told behind it of a day that is over chooses nothing, other news only where all else fails."""
+    said, news = _parted(on.text)
+    over = [one for one in news if _OVER.search(one)]
+    kept = [one for one in said if one not in over]
+    answer = read_answer(question, "\n".join(kept) if over else on.text, on.here, on.scene.firm)
+    if answer.number is None and not answer.neither and len(news) > len(over):
+        other = read_answer(question, "\n".join(one for one in kept if one not in news), on.here, on.scene.firm)
+        return answer if other == Answer() else other
+    return answer
+
+
+def _parted(text: str) -> tuple[Sequence[str], list[str]]:
+    """The sentences of an answer, and of those behind the first the news of others that name no day to come."""
+    said = sentences(text)
+    news = [one for one in said[1:] if told(one) and not _dated(_OVER.sub(" ", one)) and not found(one, "attorney")]
+    return said, news
+
+
+def _dated(text: str) -> bool:
+    return any(one.days or one.clock for one in phrases(plain(text)))
 
 
 def _of_offer(on: On, question: KnownQuestion) -> Result | None:

@@ -143,7 +143,7 @@ def _place_of(word: str, choices: tuple[KnownChoice, ...]) -> int | None:
     """ "the second" by the list, "the later" by the dates; None where there is no such choice."""
     if word in _PLACES or word in ("latter", "last"):
         place = len(choices) if word in ("latter", "last") else _PLACES[word]
-        return choices[place - 1].number if place <= len(choices) else None
+        return choices[place - 1].number if 0 < place <= len(choices) else None
     if not choices or not all(one.due for one in choices):
         return None
     ordered = sorted(choices, key=lambda one: str(one.due))

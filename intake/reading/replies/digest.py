@@ -9,18 +9,21 @@ from dataclasses import dataclass, replace
 from intake import patterns as re
 from intake.known import Known
 from intake.reading.about import revisions
+from intake.reading.pleasantries import without_pleasantries
 from intake.reading.replies.acts import found
 from intake.reading.replies.answered import read_answered
 from intake.reading.replies.attorney import read_attorney
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.short import spelled
-from intake.reading.scene import Scene, unwrapped
+from intake.reading.scene import Scene
 from intake.reading.shape import About, Intent, Outcome, PerTask, Reading
+from intake.reading.spelling import respelled
 from intake.reading.straight import STRAIGHT
+from intake.reading.unwrapped import unwrapped
 from intake.reading.weekly import read_weekly
 from intake.text import Words
 from tracker.domain.decision import LetterRef
-from tracker.domain.firm import Firm
+from tracker.domain.firm import Firm, Role
 
 ANSWERED_BY_LINE = ("digest", "habit")
 
@@ -62,7 +65,8 @@ def read_digest(base: Reading, scene: Scene, words: Words, letter: LetterRef, kn
     """None where nothing in it is about the page or a task of it: then it is a mail like any other."""
     places = letter.tasks if letter.kind == "digest" else ()
     own, inline = _below_lines(words, places, known)
-    pieces, rest = _pieces(unwrapped(own), places, known, scene.firm)
+    said = without_pleasantries(respelled(unwrapped(own), scene.firm), scene.writer.role is Role.PARALEGAL)[0]
+    pieces, rest = _pieces(said, places, known, scene.firm)
     asked = [
         one
         for line in (rest or [scene.subject] if not pieces and not inline else rest)

@@ -96,8 +96,13 @@ def _split(text: str, sets_due: SetsDue, decided: str, elsewhere: Callable[[str]
             opened = False
             old.append(clause)
         elif opened or of_elsewhere(clause, sets_due, elsewhere) or _is_new(clause, follows, sets_due, decided):
+            bare_opening = not opened and _ONE_THING.match(clause) and not _FOR_NAME.search(clause) and follows
             new.append(
-                clause if opened else _HEADS.sub("", _LEADS_ON.sub("", _NEXT.sub("", _OPENER.sub("", bare(clause)))))
+                ""
+                if bare_opening
+                else clause
+                if opened
+                else _HEADS.sub("", _LEADS_ON.sub("", _NEXT.sub("", _OPENER.sub("", bare(clause)))))
             )
             opened = True
         elif work := led_up_to(clause, follows, sets_due):
@@ -120,7 +125,7 @@ def _without_stays(clause: str) -> tuple[str, list[str]]:
 
 # says that it is other work, and nothing of it: "Unrelated to this one:", "On top of this", "Something else entirely:"
 _OPENER = re.compile(
-    r"^\W*(?:(?:(?:then|and|also|so|now),? )*(?:an? |one |the )?(?:new|separate|further|additional|different|next|other) (?:task|assignment|request|job|project)(?: please| for you)?[,:] (?=(?:i|we|please|could|can|an?)\b)|(?:unrelated(?:ly)?|not related|separate(?:ly)?|apart|aside)(?: (?:to|from) (?:this|that|it)(?: (?:one|task|matter|case))?)?[,:] |(?:not (?:about|part of|to do with)|nothing to do with) (?:this|that|it)(?: (?:one|task))?,? (?:but |though )?|(?:something|one thing) (?:else|different|unrelated|separate)(?: entirely| altogether)?[,:] |(?:a |an )?(?:diff(?:erent)?|other|new|sep(?:arate)?|unrelated|another) (?:thing|matter|item|one|ask|subject|topic|note)[,:] |while (?:i have you|i've got you|we're at it|you're at it)[,:] |(?:on top of|besides|beyond|in addition to) (?:this|that|it)(?: one)?,? |(?:one|another)(?: more)? for (?:the (?:pile|list|stack|queue)|you|your list)[.,:!] ?)(?=\S)",
+    r"^\W*(?:(?:(?:then|and|also|so|now),? )*(?:an? |one |the )?(?:new|separate|further|additional|different|next|other) (?:task|assignment|request|job|project)(?: please| for you)?[,:] (?=(?:i|we|please|could|can|an?)\b)|(?:unrelated(?:ly)?|not related|separate(?:ly)?|apart|aside)(?: (?:to|from) (?:this|that|it)(?: (?:one|task|matter|case))?)?[,:] |(?:not (?:about|part of|to do with)|nothing to do with) (?:this|that|it)(?: (?:one|task))?,? (?:but |though )?|(?:something|one thing) (?:else|different|unrelated|separate)(?: entirely| altogether)?[,:] |(?:a |an )?(?:diff(?:erent)?|other|new|sep(?:arate)?|unrelated|another) (?:thing|matter|item|one|ask|subject|topic|note)[,:] |while (?:i|you|we)(?:'m|'re|'ve got| am| are| have|'ve)(?: still| already| all)? (?!done\b|finished\b|waiting\b)[^:.,;]{1,25}[,:] |(?:one|another) (?:more|other|last|further|new|small|quick) (?:thing|task|item|ask|request|job|favou?r)(?: [^:.,;]{1,25})?[:,] |(?:on top of|besides|beyond|in addition to) (?:this|that|it)(?: one)?,? |(?:one|another)(?: more)? for (?:the (?:pile|list|stack|queue)|you|your list)[.,:!] ?)(?=\S)",
     re.I,
 )
 # "Please open two new tasks for Alvarez:" stands above the tasks and is none
@@ -190,15 +195,55 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
     if sure := _SURE.match(clause):
         rest = _content(next((one for one in sure.groups() if one), ""), follows)
         return bool(rest) and _is_work(rest, sets_due)
+    return _of_its_own(clause, follows, sets_due) or _is_softly_new(clause, follows, sets_due, decided)
+
+
+def _is_softly_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
+    """Where the words only lead on: "also", "one more thing"."""
     if is_piece(clause):
         return False
+    if decided and _ONE_THING.match(clause) and _named_paper(follows, sets_due, decided):
+        return True
     soft = None if only_told(clause) else _SOFT.match(clause)
     rest = _FOR_WHOM.sub("", soft["rest"]) if soft else clause
     if soft and len(rest.split()) < 4:
         rest, follows = follows, ""
+        if _PLACED.search(rest) or _DONE_TO_IT.match(rest):
+            return False  # "One more thing - the date on page 3 is wrong"
     return _asks_other(rest, bool(soft), sets_due) or bool(decided and _another_thing(rest, follows, sets_due, decided))
 
 
+# "a list of every exhibit, one page, its own document, by noon": no piece of the draft
+_OWN = re.compile(r"\b(?:(?:as|in|on) )?(?:its|their|an?) (?:own|separate|stand-?alone|new) (?:separate )?(?:document|doc|file|paper|sheet|memo|chart|list|pdf|spreadsheet|piece)\b|\b(?:separate|stand-?alone|apart) from (?:the|this|that|your) [\w-]+\b", re.I)  # fmt: skip
+
+
+def _of_its_own(clause: str, follows: str, sets_due: SetsDue) -> bool:
+    """A thing that is asked for as a document of its own, with its day."""
+    bare = _OPENER.sub("", clause)
+    if not _OWN.search(clause) or _PART.search(_OWN.sub("", bare)) or _SPLITS.search(bare):
+        return False
+    bare = _ALSO.sub("", bare)
+    asked = bool(_NEED.match(bare) or A_NEW.match(bare.lstrip()) or starts_with_work(bare))
+    return asked and bool(A_NEW.search(_OWN.sub("", bare))) and (sets_due(clause) or _dated_behind(follows, sets_due))
+
+
+_ALSO = re.compile(r"^\W*(?:(?:also|and|plus|separately|besides)\b[,:]? ?)+", re.I)
+# "Move the table to its own document", "make it a separate file"
+_SPLITS = re.compile(r"\b(?:move|put|break|split|pull|turn|take|make|save|keep|divide)\b[^.;]{0,40}\b(?:in|into|to|as|out|it|this|that|them)\b", re.I)  # fmt: skip
+# "one more thing for this case - depo notice for dr hsu, by mon 3pm": nothing but a paper and its day behind it
+_ONE_THING = re.compile(r"^\W*(?:(?:and|oh|also|ok|okay|now|plus),? )*(?:just )?(?:one|another) (?:more|other|last|further|new|small|quick)(?: (?:small|little|quick))? (?:thing|task|item|ask|request|job|favou?r|one)\b[^:.;]{0,40}$", re.I)  # fmt: skip
+
+
+_FOR_NAME = re.compile(r"\b(?:for|on|in|to) (?:the )?(?-i:[A-Z])\w+")  # whose it is, or of which matter
+
+
+def _named_paper(follows: str, sets_due: SetsDue, title: str) -> bool:
+    return (
+        _of_another_kind(follows, title) and sets_due(follows) and not is_piece(follows) and not _PART.search(follows)
+    )
+
+
+_DONE_TO_IT = re.compile(r"^\W*(?:please |pls |just |kindly |do )*\w+ (?:it|this|that|them)\b", re.I)
 _ITS_DATE = re.compile(r"\b(?:let|have|move|push|change|extend|shift|bring|set|put) (?:the|this|its|our|your) (?:due date|deadline|date)\b", re.I)  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from intake.reading.figures import clocked, in_figures
 from intake.reading.replies.spent import decimals, ranges
 
 _TIME = re.compile(
-    r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?P<only>\d{1,3})\s*(?:mins?\b|minutes\b|m\b(?= (?:on|today|yesterday|reading|for|this)\b|\W*$))|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
+    r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?<!\d)(?<!\d,)(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?<!\d)(?<!\d[.,])(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?<!\d)(?<!\d[.,])(?P<only>\d{1,3})\s*(?:mins?\b|minutes\b|m\b(?= (?:on|today|yesterday|reading|for|this)\b|\W*$))|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
     re.I,
 )
 # A time sheet: "Time: 1:45 on Monday, 30 min today", "in hours: Tuesday 2.25, Wednesday 0.5".
@@ -77,7 +77,7 @@ _STATED = re.compile(
 )
 _OF_DAYS = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: \d{1,2}(?:/\d{1,2}|st|nd|rd|th)?)?\s*[:=–-]?\s*(\d{0,2}\.\d{1,2}|\d{1,2})(?: ?h(?:rs?|ours?)?\.?)?[.,;]?$", re.I | re.M)  # fmt: skip
 _NOT_LEFT = re.compile(
-    r"\b(?:in|within|another|next|need(?:s|ed|ing)?(?: about| roughly)?|takes?|took me until|cap(?:ped)?(?: (?:is|of|at))?|of the|of|budget(?: (?:is|of))?|up to|max|maximum|until|by|every|last|past|for the next|least|extra|limit(?: (?:is|of))?|than|additional|remaining|have|estimate[ds]?(?: at)?|approximately another|about another|would be|will be|ago|after|over|free(?: for)?|available(?: for)?|spare|ran(?: for)?|lasts?(?: for)?|lasted(?: for)?|runs?(?: for)?)\s*(?:about |another |roughly |the |a |approximately )*$",
+    r"\b(?:in|within|another|next|need(?:s|ed|ing)?(?: about| roughly)?|takes?|took me until|cap(?:ped)?(?: (?:is|of|at))?|of the|of|budget(?: (?:is|of))?|up to|under|below|beyond|max|maximum|until|by|every|last|past|for the next|least|extra|limit(?: (?:is|of))?|than|additional|remaining|have|estimate[ds]?(?: at)?|approximately another|about another|would be|will be|ago|after|over|free(?: for)?|available(?: for)?|spare|ran(?: for)?|lasts?(?: for)?|lasted(?: for)?|runs?(?: for)?)\s*(?:about |another |roughly |the |a |approximately )*$",
     re.I,
 )
 _NOT_RIGHT = re.compile(

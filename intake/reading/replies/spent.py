@@ -56,10 +56,20 @@ def ranges(text: str) -> tuple[float, str] | None:
     for clause in clauses(text):
         if not (_ON_IT.search(clause) and _WHEN.search(clause)) or _OTHERWISE.search(clause):
             continue
-        for one in _FROM_TO.finditer(clause):
+        for one in filter(_is_clock, _FROM_TO.finditer(clause)):
             total += (_hour(one, "2") - _hour(one, "1")) % 12
             words.append(one[0].strip())
     return (round(total, 4), ", ".join(words)) if 0 < total <= 14 else None
+
+
+# "16-22 to follow by 2 pm": numbers of exhibits
+_NUMBERED = re.compile(r"\s*(?:(?:are|is|were|will be|still) )*(?:to (?:follow|come|go)|follow\w*|attached|enclosed|coming|done|ready|in|here|outstanding|left)\b", re.I)  # fmt: skip
+
+
+def _is_clock(found: re.Match[str]) -> bool:
+    """Whether both ends can be hours of the day as people here write them."""
+    late = any(found[f"h{end}"] and int(found[f"h{end}"]) > 12 and not found[f"m{end}"] for end in "12")
+    return not late and not _NUMBERED.match(found.string, found.end())
 
 
 def _hour(found: re.Match[str], end: str) -> float:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.reading.asks import without_praise
+from intake.reading.day_heads import with_day_behind
 from intake.reading.owners import own_lines, without_brackets
 from intake.reading.parting import without_parting
 from intake.reading.refused import without_refused
@@ -19,13 +20,16 @@ from intake.reading.tasks.result import TasksRead
 from intake.reading.tasks.task import read_item
 from intake.reading.tasks.unused import about_unused
 from intake.reading.tasks.vague import about_vague
+from intake.reading.told_apart import told_apart
 
 _RANK = {"conflict": 0, "matter": 1, "due": 2, "court": 3, "person": 4, "file": 5}
 
 
 def read_tasks(scene: Scene) -> TasksRead:
     """All tasks of a mail that asks for work."""
-    body = own_lines(counted_out(without_parting(without_refused(scene.body, scene.firm))), scene.firm)
+    body = own_lines(
+        told_apart(counted_out(with_day_behind(without_parting(without_refused(scene.body, scene.firm))))), scene.firm
+    )
     scene = replace(scene, body=without_praise(without_brackets(body, scene.firm)))
     items = items_of(scene)
     single = len(items) == 1

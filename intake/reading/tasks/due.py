@@ -24,6 +24,25 @@ from intake.reading.when.standpoint import Standpoint
 
 
 def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:
+    """By when; a count back from an event that its own words do not date runs from the date beside them."""
+    read = _read_of(item, scene, single)
+    form = item.form.values.get("due", "") if item.form else ""
+    said = f"due {form}" if form else item.text
+    if read.recur or not (
+        _FROM_EVENT.search(said) and (read.problem == "unclear" or read.how in ("time", "clock", ""))
+    ):
+        return read
+    beside = (item.text if form else "", *item.shared.split("\n"), scene.subject)
+    dated = (one for one in beside if one.strip() and re.search(r"\d", one))
+    counts = (read_due(f"{one.strip().rstrip('.')}.\n{said}", scene.here) for one in dated)
+    return next((one for one in counts if one.how == "before_event" and one.options and not one.problem), read)
+
+
+# "three business days before the hearing", "a week before the mediation"
+_FROM_EVENT = re.compile(rf"\b(?:days?|weeks?) (?:before|prior to|ahead of|in advance of) (?:(?:the|our|my|his|her|their|that) )?(?:[\w'-]+ )?(?:{EVENT})\b", re.I)  # fmt: skip
+
+
+def _read_of(item: Item, scene: Scene, single: bool) -> DueRead:
     """The item's own date; else what is said around the list for all of it; in a mail of one task the subject counts too."""
     here = scene.here
     if item.form and item.form.values.get("due"):

@@ -19,6 +19,14 @@ _IS_AT = re.compile(
 _ADJECTIVE = re.compile(cues.ADJECTIVE, re.I)
 # "served by mail today": no "by" of a date
 _BY_WHAT = re.compile(r"\bby (?:(?:certified|registered|regular|first[- ]class|overnight|u\.?s\.?|express|priority|personal|hand|electronic|international) )*(?:mail|hand|e-?mail|fax|couriers?|messenger|fed ?ex|ups|usps|dhl|ecf|e-?service|e-?filing|service|delivery|post|process server|sheriff|publication|posting|text|phone|telephone|the (?:clerk|court|marshal|sheriff|other side|process server)|(?:opposing )?counsel|judge [a-z]+|(?:the |an? )?(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon)\w*\b)(?-i:[A-Z])[\w.&'-]+(?: (?-i:[A-Z])[\w.&'-]+)?)\b", re.I)  # fmt: skip
+# "let me have the new version June 17 at 11 am": not the version of that day
+_NEW_ONE = re.compile(
+    r"\b(?:new|next|revised|corrected|clean|fixed|updated|final|finished|redone) (?:[\w-]+ ){1,2}(?:on )?$", re.I
+)
+# "I need it by Friday, the other side served their responses on Monday"
+_OWN_CLAUSE = re.compile(
+    r", (?=(?:(?:and|but|as|since|because) )?(?:the|our|their|his|her|my|he|she|they|it|we|i) [^,]+$)", re.I
+)
 _ANY_FROM = re.compile(r"\b(?:any ?(?:day|time)|some ?time|whenever)\b[^.;\n]{0,20}\b(?:from|between)\s*$", re.I)
 
 
@@ -38,11 +46,10 @@ def bare_role(phrase: Phrase, left: str, right: str) -> Role:
         return Role.FACT
     if ends and (not bare_left or re.search(r"[,:>|→-]\s*$", left)):
         return Role.DUE
-    past, wanting = (
-        cues.PAST_VERB.search(_ADJECTIVE.sub(" ", bare_left)),
-        cues.WANTING.search(_BY_WHAT.sub(" ", bare_left)),
-    )
-    is_date = bool(phrase.kinds & {"numeric", "monthday", "iso", "ordinal"})
+    own = _OWN_CLAUSE.split(bare_left)[-1]
+    past, wanting = cues.PAST_VERB.search(_ADJECTIVE.sub(" ", own)), cues.WANTING.search(_BY_WHAT.sub(" ", own))
+    is_date = bool(phrase.kinds & {"numeric", "monthday", "iso", "ordinal"}) and "relday" not in phrase.kinds
+    is_date = is_date and not (phrase.clock and _NEW_ONE.search(left))
     if (is_date and cues.FACT_LEFT.search(left) and not re.search(r"\bon\s*$", left)) or (past and not wanting):
         return Role.FACT
     if not ends:

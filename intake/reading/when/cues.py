@@ -203,7 +203,7 @@ EVENT_RIGHT = re.compile(
 )
 FACT_LEFT = re.compile(
     r"\b(?:filed|dated|served|received|sent|entered|issued|signed|executed|occurred|happened|took place|taken|held|heard|deposed|produced|mailed|emailed|postmarked"
-    r"|since|as of|effective|on or about|born|dob|d\.o\.b\.?|doi|d/?o/?i|date of (?:birth|injury|loss|incident|accident|marriage|separation)|accident|incident|injury|injured|collision|crash|slip and fall|fell"
+    r"|since|as of|effective|on or about|born|dob|d\.o\.b\.?|doi|d/?o/?i|date of (?:birth|death|hire|service|injury|loss|incident|accident|marriage|separation|valuation)|accident|incident|injury|injured|collision|crash|slip and fall|fell"
     r"|letter|email|e-mail|order|notice|list|transcript|minutes|invoice|declaration|agreement|contract|statement|report|visit|exam|surgery|discharge[d]?|admitted|retained|hired|married|separated|closed|opened|covering|spoke|met|talked|called|told|wrote|testified|arrived"
     r"|came in|got|went|said|asked|was|were|decided|ruled|granted|denied|began|started|ended|posted|recorded|amended|version|per|see|my|our|his|her|their|from|between|through|thru|after|and)\b[\s:(,]*(?:of |on |in |at |back on |the |a |around |about |this |from |dated )*$",
     re.I,

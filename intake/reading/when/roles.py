@@ -233,7 +233,8 @@ def _before_what(left: str) -> tuple[str] | None:
     if not before or cues.ON_OR_BEFORE.search(left):
         return None
     middle = before["mid"]
-    return None if OWN_BY.search(middle) or _BUT_THEN.search(middle) else (middle,)
+    # "earlier than she had said: please move it to"
+    return None if OWN_BY.search(middle) or _BUT_THEN.search(middle) or ": " in middle else (middle,)
 
 
 def _role_by_owner(phrase: Phrase, left: str, right: str) -> Role:

@@ -213,7 +213,7 @@ ROWS: tuple[Act, ...] = (
     Act(
         "status_request", "attorney",
         r"\bstatus\??\s*$|\bstatus (?:update|on|of|please|pls|check)\b|\bwhere (?:are we|do we stand|does this stand|is this|is it|are you|is the|are the)\b|\bhow(?:'s| is| are) (?:this|it|that|things|the \w+) (?:coming|going|looking|progressing)\b|\b(?:any|an) (?:update|progress|news|eta)\b|\bupdate\?|\beta\b\s*\?|\bis (?:this|it) (?:done|ready|finished|on track)\b|\bwhen (?:will|can|should) (?:i|we|this|it|you)\b[^.]*\?|\bare (?:you|we) (?:done|on track)\b|\bstill (?:on track|coming)\b|\bwhere(?:'s| is) my\b|\bhave you (?:finished|started)\b",
-        "", ("Status?", "Where are we on this?", "Any update?", "How far along are you?", "Checking in on this one."),
+        r"\b(?:stays?|stay(?:ing|ed)|leave|leaves|left|leaving|remains?|keeps?|kept|sits?|rests?|stands?)\b[^.;?]{0,20} where (?:this|it|we|things|that) (?:stands?|is|are)\b|\bwhere it is (?:in|on|at) (?:the|that|page)\b", ("Status?", "Where are we on this?", "Any update?", "How far along are you?", "Checking in on this one."),
         forms=(
             r"\b(?:anybody|anyone|somebody) (?:home|there|out there|alive|awake)\b\W*\?|\b(?:haven't|have not|havent|hadn't|not) heard (?:a (?:peep|word|thing|sound|whisper)|anything|boo|back|from (?:you|anyone|anybody|the desk))\b(?! (?:from (?:the|opposing|him|her|them|oc)|about the))|\bradio silence\b|\bcrickets\b",
             r"\bhow (?:are|do) (?:we|you|things|they|matters) (?:getting on|get on|getting along|faring|doing with (?:it|this)|stand)\b|\bwhere does (?:it|this|that|the \w+|T-?\d+) stand\b|\bwonder(?:ing)? (?:how|whether|if|when) (?:it|this|that|the \w+|we|you)\b[^.;!?]{0,20}\b(?:ready|done|finished|on time|in time|coming|going|along|on track)\b",

@@ -8,6 +8,7 @@ from intake.reading.replies.attorney.approval import read_approval
 from intake.reading.replies.attorney.condition import ask_condition, is_conditional, looks_again
 from intake.reading.replies.attorney.courtesy import TO_COME, no_decision
 from intake.reading.replies.attorney.doubts import doubt, names_current, of_the_work, other_version
+from intake.reading.replies.attorney.half_meant import half_meant
 from intake.reading.replies.attorney.lacking import praised_without
 from intake.reading.replies.attorney.mockery import mocks
 from intake.reading.replies.attorney.revisions import approved_but, asks_changes, is_rejection, read_revisions
@@ -35,6 +36,8 @@ def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
         return read_revisions(on, hits) if is_rejection(on, hits) else _negative(on)
     strong = tuple(one for one in every(on.text, "attorney") if one.name in VERDICTS)
     approves = _approves(on, hits)
+    if halved := half_meant(on.text):
+        return ask_condition(on, halved, unchanged=True)
     if approves and (old := _stale(on, strong)):
         return _stale_result(on, old)
     return _verdict(on, hits, approves, strong)

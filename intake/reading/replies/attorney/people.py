@@ -54,13 +54,18 @@ def taken_from_holder(on: On, clause: str) -> bool:
 
 
 _TO_WHOM = re.compile(r"\b(?:to|with|for) +(?P<who>[A-Z]\w+(?: [A-Z]\w+)?)\W*$")
+# "I'd rather Renee took this one", "let Renee do it", "can Renee handle this?"
+_WHO_TAKES = re.compile(
+    r"(?P<who>[A-Z]\w+(?: [A-Z]\w+)?)(?: (?:should|can|could|will|must|may|might|shall|to|is|please|kindly|best|better))* (?:take|takes|took|taking|do|does|did|doing|have|has|had|handle|handles|handled|finish|finishes|finished|run|keep|keeps|kept|on|for)\b"
+)
 
 
 def stays_with_holder(on: On, hit: Hit) -> bool:
     """ "May I ask that the work pass to Luis?", and he has it already: the writer is told so."""
     end = hit.start + len(hit.words)
     ahead = re.match(r" +[A-Z]\w+(?: [A-Z]\w+)?", hit.clause[end:])
-    said = _TO_WHOM.search(hit.clause[hit.start : end] + (ahead[0] if ahead else ""))
+    words = hit.clause[hit.start : end]
+    said = _TO_WHOM.search(words + (ahead[0] if ahead else "")) or _WHO_TAKES.search(words)
     people = [person.address for one in named(said["who"], on.scene.firm) for person in one.people] if said else []
     return bool(on.task.assignee) and people == [on.task.assignee]
 

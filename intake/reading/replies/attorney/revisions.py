@@ -34,7 +34,7 @@ def _not_seen_again(text: str) -> bool:
 # Dates, page:line cites and years inside the changes themselves: "12/4 should read 12/14" sets no date.
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{1,200}[\"”]")
 _DATE = re.compile(
-    r"(?P<cue>\b(?:by|due|before|until|till|no later than|nlt|back|resend|need it|have it|me|it)\b[^.;\d]{0,14})?(?:\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\b\d{1,3}:\d{1,2}\b(?! ?[ap]\.?m)(?:-\d+(?::\d+)?)?)",
+    r"(?P<cue>\b(?:by|due|before|until|till|no later than|nlt|back|resend|need it|have it|me|it)\b(?![^.;\d]{0,14}\b(?:should|says?|reads?|said|was|were|is|shows?|gives?|states?|dated)\b)[^.;\d]{0,14}(?:\b\d{1,2}(?::\d\d)? ?(?:[ap]m\b|o'clock)(?: [a-z]+)?,?(?: on)? (?:\w+day,? )?)?|\b(?:tomorrow,?|(?:new|next|revised|corrected|clean|fixed|updated|final) [a-z]+(?: [a-z]+)?) (?:on )?)?(?:\b\d{1,2}(?::\d\d)? ?[ap]m\b,?(?: on)? (?:\w+day,? )?(?=\d|[a-z]{3,9}\.? \d))?(?:\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\b\d{1,3}:\d{1,2}\b(?! ?[ap]\.?m)(?:-\d+(?::\d+)?)?)(?:,? (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b)?",
     re.I,
 )
 

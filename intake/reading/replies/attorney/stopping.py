@@ -114,11 +114,21 @@ def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
         "hold" in hits
         and "hold_filing" not in hits
         and status != "on_hold"
+        and not _waits_and_goes_on(on, hits)
         and not (status == "in_review" and "approve" in hits)
     ):
         return _held(on, hits["hold"].clause)
     unsure = [one for one in unsure if not _COMES_FIRST.search(one.clause)]
     return Result((Intent("comment", on.words),), questions=(_the_task(on, unsure[0]),)) if unsure else None
+
+
+_WAITS = re.compile(r"\bwait\b", re.I)
+
+
+def _waits_and_goes_on(on: On, hits: dict[str, Hit]) -> bool:
+    """ "Wait for the reporter, and then take till Tuesday noon for the whole thing": the work has its day."""
+    moved = hits.get("change_due")
+    return moved is not None and bool(_WAITS.search(hits["hold"].words)) and value_of(due_in(on.text, on)) is not None
 
 
 # "don't start the outline until the index (T-1227) is approved", in the words about T-1227: it only comes first

@@ -10,6 +10,8 @@ _SAID = re.compile(
     r"|\b(?:you(?:'re| are)|yours is|your (?:\w+ )?(?:date|deadline|day) is|your (?:mon|tues|wednes|thurs|fri)day is)(?: all| still| both)* (?:fine|good|ok|okay|safe|unaffected|not affected|untouched|unchanged|the same)\b(?! (?:until|till|to take))"
     r"|\b(?:your|the|our) (?:(?:due )?date|deadline|timing|(?:mon|tues|wednes|thurs|fri)day)(?: (?:itself|here|on this|for this))? (?:stands|stays|holds|remains|is (?:unaffected|unchanged|not affected|still good)|is not changed)\b(?! (?:at|but)\b)"
     r"|\b(?:carry on|keep (?:going|on|at it)|proceed|continue|go on|press on|go ahead|stay the course|work on)(?: (?:exactly|just|with it|please|simply|quietly|then))* as (?:agreed|planned|before|discussed|arranged|scheduled|you (?:are|were)|we (?:said|agreed|planned)|though nothing)\b(?! (?:but|except))"
+    r"|\bnothing (?:(?:here |in (?:it|this|that|there|any of (?:it|this)) )?(?:for (?:you|us|the desk)|you need)(?: (?:all|two|to do(?: anything)?(?: about| with)?|to worry about|to act on))*(?: (?:in|about|with|on) (?:it|this|that|there|here|any of (?:it|this|that)))?)(?=\W|$)(?! (?:until|till|except|but))"
+    r"|\b(?:i(?:'m| am)|this is|that was|that's)(?: (?:only|just|merely|simply))+ (?:venting|grumbling|complaining|griping|sharing|moaning|ranting|thinking out loud|letting off steam|blowing off steam|telling you (?:so|this|because))\b"
     r"|\b(?:no (?:need|reason) to (?:change|move|hurry|rush|adjust) (?:anything|a thing|yours|your))\b",
     re.I,
 )

@@ -77,6 +77,8 @@ def with_unused_date(on: On, result: Result) -> Result:
     who = next((asked for one in clauses(on.text)[:60] if (asked := asked_who(on, one) or _another(on, one))), None)
     if who and result.intents[0].name == "comment":
         return replace(result, questions=(who,))
+    if result.intents[0].name == "comment" and any(map(_takes_a_day_back, clauses(on.text))):
+        return replace(result, questions=(until_when(on),))
     left = next(_left_over(on), None)
     if left is None and result.intents[0].name == "comment" and any(map(partial(_length_left, on), clauses(on.text))):
         return replace(result, questions=(until_when(on),))
@@ -99,6 +101,18 @@ _TO_BE_HERE = re.compile(
     r"\b(?:have|need|want|like|get|give|expect|deliver|due|ready|done|finish\w*|complete\w*|desk|hands?|inbox|here|wait|keep|(?:can|could|may|should|must) be)\b",
     re.I,
 )
+
+
+# "Forget what I said about Friday", "ignore my note on the due date": the day that was set holds no more, and none is named
+_SAID = r"(?:(?:what|everything|anything|all|whatever)(?: that)? (?:i|we)(?:'ve| had| have)? (?:said|wrote|told \w+|asked|mentioned|promised|sent)|(?:my|the|that) (?:(?:last|earlier|previous|other|first|late|late-night) )*(?:note|e-?mail|message|remark|comment|line|bit|thing|request|ask|talk|business|wish|fuss))"
+_TAKES_BACK = re.compile(
+    rf"\b(?:forget|ignore|disregard|scratch|strike|scrap|delete|never ?mind|erase|unsay|drop|take back|withdraw|retract|pay no attention to|don't (?:go by|mind|worry about)) (?:about )?{_SAID}\b(?: \w+){{0,2}}? (?:about|on|re|regarding|concerning|as to|of)\b[^.;!?]{{0,20}}?\b(?:{DAY}|deadline|due date|date|timing|day)\b",
+    re.I,
+)
+
+
+def _takes_a_day_back(clause: str) -> bool:
+    return bool(_TAKES_BACK.search(clause)) and not told(clause)
 
 
 # "Friday is too late", "not before Friday please", "next week is early enough": when, then?

@@ -83,7 +83,7 @@ _OF_OTHERS = re.compile(
     r"\b(?:(?:a|and|with|plus|includ\w+)(?: the| a)? (?:short |full |updated |new )?(?:list|table|note|chart|schedule|log|column|page|memo)|the list) (?:of|on|showing|with|listing|for|about)\b(?:(?!\b(?:is|are|will|comes?|i|we)\b)[^.;,\n]){0,60}?\b(?:missing|outstanding|remain\w*|open|owe[sd]?|to come|still|follow\w*|ha(?:s|ve) not|hasn't|haven't)\b[^.;,\n]*"
     r"|\bwhat (?!(?:i|we|is|follows|remains)\b)(?:[\w.']+ ){1,4}?(?:still )?(?:owes?|ha(?:s|ve) (?:not|yet|to|still)|hasn't|haven't|must|needs? to|did not|didn't)\b[^.;,\n]*"
     r"|\b(?:still )?missing from (?:the|his|her|their|our) (?:[\w'-]+ ){0,2}?(?:set|production|files?|records?|binder|exhibits?|docket|transcript|report|chart|responses?|list)\b"
-    r"|\b(?:(?:mr|mrs|ms|dr)\. ?\w+(?: \w\.)?|(?:the |our |his |her )?(?:client|witness|court|clerk|carrier|adjuster|doctor|providers?|clinic|hospital|vendor|bank|county|employer|agency|opposing counsel|other side|expert|defendants?|plaintiffs?|husband|wife)|he|she|they) (?:still |also |only )*(?:owes?|said|says|testified|promised|swore|would|claims?|mentions?)\b(?:(?!,? (?:(?:and|but|so) )?i(?:'ll| will)\b)[^.;\n])*",
+    r"|\b(?:(?:mr|mrs|ms|dr)\. ?\w+(?: \w\.)?|(?:the |our |his |her )?(?:client|witness|court|clerk|carrier|adjuster|doctor|providers?|clinic|hospital|vendor|bank|county|employer|agency|opposing counsel|other side|expert|defendants?|plaintiffs?|husband|wife)|he|she|they) (?:still |also |only )*(?:owes?|said|says|testified|promised|swore|would|claims?|mentions?|(?<=side )(?:served|filed|produced)|(?<=counsel )(?:served|filed|produced)|(?<=they )(?:served|filed))\b(?:(?!,? (?:(?:and|but|so) )?i(?:'ll| will)\b)[^.;\n])*",
     re.I,
 )
 

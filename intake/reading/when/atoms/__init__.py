@@ -46,12 +46,21 @@ def _digits(name: str, value: str) -> str:
     return DIGITS.get(value, value) if name in ("h", "h2", "mi", "d") else MISSPELT.get(value, value)
 
 
+# "3 pm sharp", "noon on the dot": the same hour
+_SHARP = re.compile(r",? (?:sharp|on the (?:dot|nose)|exactly|precisely)\b", re.I)
+
+
+def _end_of(kind: str, hit: re.Match[str]) -> int:
+    exact = _SHARP.match(hit.string, hit.end()) if kind in ("clock", "part") else None
+    return exact.end() if exact else hit.end()
+
+
 def _without_overlap(found: list[tuple[int, int, int, str, re.Match[str]]]) -> list[Atom]:
     kept: list[Atom] = []
     end = 0
     for start, _, _, kind, hit in found:
         if start >= end:
             values = {name: _digits(name, value.lower()) for name, value in hit.groupdict().items() if value}
-            kept.append(Atom(kind, start, hit.end(), hit[0], values))
-            end = hit.end()
+            end = _end_of(kind, hit)
+            kept.append(Atom(kind, start, end, hit.string[start:end], values))
     return kept

@@ -19,6 +19,7 @@ from intake.reading.when.due.result import DueRead
 from intake.reading.when.due.tied import other_event, with_calendared, with_named_event
 from intake.reading.when.due.told_day import with_told_day
 from intake.reading.when.due.withdrawn import without_withdrawn
+from intake.reading.when.hour_of_count import with_hours
 from intake.reading.when.moments import moment_of
 from intake.reading.when.moments.values import Option
 from intake.reading.when.phrases import phrases
@@ -49,7 +50,7 @@ def read_due(text: str, here: Standpoint) -> DueRead:
         here = replace(here, here=stated)
     if stated := zone_of_all(text):
         here = replace(here, zone=stated)
-    found = _with_event(with_calendared(placed(text, phrases(text)), text), text, here)
+    found = _with_event(with_calendared(placed(text, with_hours(phrases(text), text)), text), text, here)
     found = without_causes(with_kept(without_withdrawn(found, text, here), text), text)
     found = by_claim(with_told_day(found, text, here), here)
     found = _without_usual(found)

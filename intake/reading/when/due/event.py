@@ -108,12 +108,19 @@ def _leads_to(event: Placed, back: Placed) -> bool:
 
 def _told_before(times: list[Placed], here: Standpoint) -> Option | None:
     """ "The appraiser comes on the 15th; have it done the Friday before he does": the one day that is told of."""
-    place = next(
-        (place for place, one in enumerate(times) if one.phrase.has("weekday") and _BEFORE_IT.match(one.right)), 0
-    )
+    place = next((place for place, one in enumerate(times) if _runs_back(one)), 0)
     told = [one for one in times[:place] if one.role in (Role.DOING, Role.AWAY, Role.FACT) and one.phrase.days]
     moments = [moment for one in told if (moment := moment_of(one.phrase, here)).options and moment.problem != "past"]
     return moments[0].options[0] if len(moments) == 1 else None
+
+
+def _runs_back(one: Placed) -> bool:
+    """ "They go to chambers on May 7 and come to me a week earlier than that", "the Friday before he does"."""
+    if one.phrase.has("weekday"):
+        return bool(_BEFORE_IT.match(one.right))
+    return counts_back(one.phrase) and not re.search(
+        r"\b(?:had|would have|'d have|could have|should have|was|were|came|got)\b", one.left
+    )
 
 
 _BEFORE_THE = re.compile(

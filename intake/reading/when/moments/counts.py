@@ -103,11 +103,13 @@ def back_from(phrase: Phrase, stop: Option, here: Standpoint) -> Moment | None:
         return None
     if len(options) > 1:
         return Moment(options, phrase.words, "ambiguous")
-    return on_business_days(Moment(options, phrase.words), here)
+    return on_business_days(Moment(options, phrase.words, timed=phrase.clock is not None), here)
 
 
 def _walls(phrase: Phrase) -> tuple[time, ...]:
     """ "The night before": its end; two where two readers differ; that of a day else."""
+    if phrase.clock is not None:
+        return times_of(phrase.clock)
     part = next((one for one in ("night", "evening", "morning") if one in phrase.words.lower()), "")
     return VAGUE_PARTS.get(part) or (PARTS.get(part, time(17)),)
 

@@ -1,0 +1,117 @@
+# ruff: noqa: E501  a pattern reads best on one line
+"""What is written in several ways, put in the usual one before anything is read: "Kindly file it at the latest by 3 p.m."
+
+Only words that mean the same wherever they stand. What stands between quotation marks is a text to be used as it is.
+"""
+
+from collections.abc import Callable
+
+from intake import patterns as re
+from intake.reading.when.words import ZONES
+
+_QUOTED = re.compile(r"[\"“][^\"“”\n]{1,300}[\"”]")
+# "Kindly file it", "would you kindly look", "please kindly"; not "she kindly sent", "I kindly request"
+_KINDLY = re.compile(
+    r"(?P<lead>(?:^|\n)[ \t]*(?:[-*•] |\d{1,2}[.)] )?|[.!?:;,(] | - |\b(?:you|someone|somebody|and|then|also) )kindly (?=(?!request|ask|remind|inform|invite)[a-z])|\bplease(?P<both> kindly)\b",
+    re.I,
+)
+_PLS = re.compile(r"(?<![\w.@'/-])pl[sz](?![\w@'/-])(?!\.\w)", re.I)
+_LATEST = re.compile(r"\b(?:at the (?:very |absolute )?latest by|not later than)\b", re.I)
+# "before Friday is out", "before the 9th is over": the day itself counts
+_MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_WEEKDAYS = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+_IS_OUT = re.compile(
+    rf"\bbefore (?P<day>(?:(?:this|next|coming|this coming) )?(?:{_WEEKDAYS})(?:,? (?:(?:{_MONTHS})\.? \d{{1,2}}|(?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}}))?|tomorrow|today|(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}})(?: is (?:out|over|up|done|through)|'s (?:out|over|up|done|through)| ends)\b",
+    re.I,
+)
+# "3 p.m." within a sentence or at its end, "9 a. m."
+_DOTTED = re.compile(r"(?<=\d)(?P<gap> ?)(?P<half>[ap])(?:\. ?m\b\.?|m\b\.(?=[,;:)]))(?P<end>(?= *(?:\n|$))|(?= +(?-i:[A-Z])))?", re.I)  # fmt: skip
+# "Fri. at noon", "Fri., Jan. 22": no end of a sentence
+_SHORT_DAY = re.compile(rf"\b(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|Sun|mon|tues?|weds?|thurs?|fri))\.(?=,|:| (?-i:at|by|before|on|or|and|if|is|was|would|will|works?|noon|midday|morning|afternoon|evening|the|eod|cob|end of|close of|please|pls|instead|rather|latest|first thing)\b| [(\d@]| (?:{_MONTHS})\b\.? \d)|\b(?P<month>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?= \d)", re.I)  # fmt: skip
+# "11:30a Eastern", "by 3p tomorrow"
+_LETTER = re.compile(
+    r"(?<![\w:/.$-])(?P<hour>\d{1,2}:[0-5]\d|(?:(?<=by )|(?<=at )|(?<=day )|(?<=before )|(?<=tomorrow )|(?<=until ))\d{1,2}) ?(?P<half>[ap])(?![\w/'’-]|\.\w|\. ?m)",
+    re.I,
+)
+# "3 pm (PT)", "noon West Coast time", "10 am Pacific Standard Time"
+_ZONE = re.compile(
+    rf"(?P<hour>(?:\d ?[ap]m|\d:\d\d|noon|midnight|\b(?:at|by|until|day) \d{{1,2}}),?) (?:\((?P<zone>{'|'.join(ZONES.values())})(?P<time> time)?\)|(?P<coast>west|east) coast(?: time)?\b|(?P<name>eastern|central|mountain|pacific) (?:standard|daylight) time\b)",
+    re.I,
+)
+# "noon tomorrow (Thursday)": its second name
+_NAMED_TWICE = re.compile(
+    rf"\b(?P<day>today|tomorrow) \((?P<name>(?:{_WEEKDAYS})(?:,? (?:(?:{_MONTHS})\.? \d{{1,2}}|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}}))?|(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}})\)(?P<end>(?=[.,;:!?)]|\s*(?:\n|$)))?",
+    re.I,
+)
+# "I'm in need of the clean set by noon", "I could use the schedule", "I must have it"
+_IN_NEED = re.compile(
+    r"\b(?P<who>i|we)(?:(?:'m|'re| am| are)(?: really| badly| still)? in need of|(?:'m|'re| am| are) (?:going to|gonna) need(?= (?:the|this|that|these|those|it|them|a|an)\b)|(?:'m|'re| am| are) looking for(?= (?:the|a|an|your) [^.!?\n]{3,80}? (?:back|by|tonight|no later)\b)|(?: could(?: really)? use| must have| can't do without)(?= (?:the|this|that|these|those|it|them|a|an)\b))",
+    re.I,
+)
+# "Need the schedule by 1 p.m." with nobody who does
+_NEED = re.compile(
+    r"(?P<lead>(?:^|\n|[.!?] )[ \t]*)need(?= (?:the|this|that|these|those|it|them|an?|my|our|your|his|her)\b)", re.I
+)
+_GOES_ON = re.compile(
+    rf" +(?:{_WEEKDAYS}|{_MONTHS}|{'|'.join(ZONES.values())}|today|tomorrow|[a-z]+(?: [a-z]+)? time)\b",
+    re.I,
+)
+
+
+def usual(text: str) -> str:
+    """ "Kindly", "pls", "at the latest by", "3 p.m. Pacific" as "please", "no later than", "3 pm Pacific"."""
+    for pattern, put in _WAYS:
+        text = _put(pattern, put, text)
+    return text
+
+
+def _put(pattern: re.Pattern, put: Callable[[re.Match[str]], str], text: str) -> str:
+    if not pattern.search(text):
+        return text
+    kept = [one.span() for one in _QUOTED.finditer(text)]
+    return pattern.sub(lambda found: found[0] if _inside(found, kept) else put(found), text)
+
+
+def _inside(found: re.Match[str], kept: list[tuple[int, int]]) -> bool:
+    return any(start < found.end() and found.start() < end for start, end in kept)
+
+
+def _as_written(word: str, like: str) -> str:
+    return word.capitalize() if like[:1].isupper() else word
+
+
+def _please(found: re.Match[str]) -> str:
+    if found["both"]:
+        return found[0][: -len(found["both"])]
+    lead = found["lead"]
+    return f"{lead}{_as_written('please', found[0][len(lead) :])} "
+
+
+def _hour(found: re.Match[str]) -> str:
+    """The hour without dots; one that ended the sentence too still ends it."""
+    ends = found[0].endswith(".") and found["end"] is not None and not _GOES_ON.match(found.string, found.end())
+    return f"{found['gap']}{found['half']}m{'.' if ends else ''}"
+
+
+def _zone(found: re.Match[str]) -> str:
+    coast = {"west": "Pacific", "east": "Eastern", "": ""}[(found["coast"] or "").lower()]
+    return f"{found['hour']} {found['zone'] or found['name'] or coast}{found['time'] or ('' if found['zone'] else ' time')}"
+
+
+def _twice(found: re.Match[str]) -> str:
+    return f"{found['day']}, {found['name']}{',' if found['end'] is None else ''}"
+
+
+_WAYS: tuple[tuple[re.Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (_PLS, lambda found: _as_written("please", found[0])),
+    (_KINDLY, _please),
+    (_LATEST, lambda found: _as_written("no later than", found[0])),
+    (_IS_OUT, lambda found: f"{_as_written('by', found[0])} {found['day']}"),
+    (_SHORT_DAY, lambda found: found[0][:-1]),
+    (_DOTTED, _hour),
+    (_LETTER, lambda found: f"{found['hour']} {found['half']}m"),
+    (_ZONE, _zone),
+    (_NAMED_TWICE, _twice),
+    (_NEED, lambda found: f"{found['lead']}I need"),
+    (_IN_NEED, lambda found: f"{found['who']} need"),
+)

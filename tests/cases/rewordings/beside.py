@@ -1,0 +1,54 @@
+"""A sentence more, above or below what the mail is about, that asks for nothing and tells nothing of the work."""
+
+import re
+
+from tests.cases.rewordings.shape import Rewording
+
+_CLOSING = re.compile(
+    r"(?:thanks|thank you|best|regards|cheers|kind(?:ly| regards)|sincerely|many thanks|thx|warmly|with (?:kind|best|many|thanks))\b"
+    r"|[A-Z][a-z]+(?:-[a-z]+)?(?: [A-Z][a-z]+)?$|[A-Z]{1,3}$",
+    re.I,
+)
+
+
+def above(sentence: str) -> Rewording:
+    return lambda text: f"{sentence}\n\n{text}"
+
+
+def below(sentence: str) -> Rewording:
+    """Above the closing, where there is one."""
+
+    def put(text: str) -> str:
+        lines = text.split("\n")
+        end = next((place for place, line in enumerate(lines) if place and _CLOSING.match(line)), len(lines))
+        rest = "\n".join(lines[end:])
+        return "\n".join(lines[:end]).rstrip() + f"\n\n{sentence}" + (f"\n\n{rest}" if rest else "")
+
+    return put
+
+
+ABOVE = (
+    "Good morning, I hope you had a nice weekend.",
+    "Hope all is well.",
+    "Thanks again for the help last week.",
+    "Sorry to be a pest.",
+    "Happy Monday!",
+    "I know you're all swamped.",
+)
+BELOW = (
+    "Thank you so much, I really appreciate it.",
+    "Call me with any questions.",
+    "Reach me on my cell if anything is unclear.",
+    "You can reach me at 555-0142 until six.",
+    "Let me know if that is a problem.",
+    "Sorry for all the typos, typing with one hand.",
+    "My daughter's recital is tonight, so I'll be slow on email.",
+    "I was in Denver on Monday and only just caught up.",
+    "The weather here is awful.",
+    "Have a great weekend, everyone!",
+    "No need to acknowledge.",
+)
+BESIDE: dict[str, Rewording] = {
+    **{f"above: {sentence}": above(sentence) for sentence in ABOVE},
+    **{f"below: {sentence}": below(sentence) for sentence in BELOW},
+}
