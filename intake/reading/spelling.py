@@ -6,7 +6,10 @@ word that the reader knows differs by such a slip, the first letter apart (Damer
 alike, or the writer has it twice, it stays.
 """
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from spellchecker import SpellChecker
@@ -84,7 +87,7 @@ def _colleague(word: str, firm: Firm) -> str:
 
 def prepare() -> None:
     """Loads now what would else be loaded with the first mail: a fifth of a second."""
-    _asked()
+    _words()
 
 
 @kept
@@ -97,10 +100,33 @@ def names_of(firm: Firm) -> frozenset[str]:
     return frozenset(words_of(f"{firm.name} {people} {sides}"))
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The dictionary. `hashes`, sorted, of all its words: as strings they would cost every child 20 MB sooner or later."""
+
+    hashes: "array[int]"
+    counts: dict[str, int]  # of those that some pattern asks about, or about their stem: how often each was met
+    near: dict[str, set[str]]  # these by the two keys of each
+
+
 @lru_cache(maxsize=1)
-def _counted() -> dict[str, int]:
-    """English words, and how often each was met."""
-    return dict(SpellChecker(language="en").word_frequency.dictionary)
+def _words() -> _Words:
+    english = SpellChecker(language="en").word_frequency.dictionary
+    counts: dict[str, int] = {}
+    near: dict[str, set[str]] = {}
+    for asked in _literals():
+        for word in (asked, *(asked + end for end in (_ENDINGS if len(asked) >= _STEM else ()))):
+            if word in english and len(word) >= _LEAST and word not in CITY_ZONE:
+                counts[word] = english[word]
+                for key in _keys(word):
+                    near.setdefault(key, set()).add(word)
+    return _Words(array("q", sorted(map(hash, english))), counts, near)
+
+
+def _in_dictionary(word: str) -> bool:
+    hashes, wanted = _words().hashes, hash(word)
+    place = bisect_left(hashes, wanted)
+    return place < len(hashes) and hashes[place] == wanted
 
 
 @lru_cache(maxsize=1)
@@ -113,19 +139,7 @@ def _literals() -> frozenset[str]:
 
 def _is_word(word: str) -> bool:
     """Whether it is no slip: in the dictionary, in a pattern, or law offices' shorthand."""
-    return (word in _counted() or word in _literals() or word in _SHORTHAND) and word not in _OFTEN
-
-
-@lru_cache(maxsize=1)
-def _asked() -> dict[str, set[str]]:
-    """The words that some pattern asks about, or about their stem, by the two keys of each."""
-    words: dict[str, set[str]] = {}
-    for asked in _literals():
-        for word in (asked, *(asked + end for end in (_ENDINGS if len(asked) >= _STEM else ()))):
-            if word in _counted() and len(word) >= _LEAST and word not in CITY_ZONE:
-                for key in _keys(word):
-                    words.setdefault(key, set()).add(word)
-    return words
+    return (_in_dictionary(word) or word in _literals() or word in _SHORTHAND) and word not in _OFTEN
 
 
 def _keys(word: str) -> tuple[str, str]:
@@ -141,9 +155,10 @@ def _meant(word: str) -> str:
     stems = [word.removesuffix(end) for end in _INFLECTED if word.endswith(end) and word[-2:] != "ss"]
     if any(len(stem) >= 4 and _is_word(stem) for stem in stems):
         return ""
-    near = [one for one in set().union(*(_asked().get(key, ()) for key in _keys(word))) if one_slip(word, one)]
-    near.sort(key=_counted().__getitem__, reverse=True)
-    clear = all(one[:_STEM] == near[0][:_STEM] or _counted()[one] * _CLEARLY < _counted()[near[0]] for one in near[1:])
+    near = [one for one in set().union(*(_words().near.get(key, ()) for key in _keys(word))) if one_slip(word, one)]
+    counts = _words().counts
+    near.sort(key=counts.__getitem__, reverse=True)
+    clear = all(one[:_STEM] == near[0][:_STEM] or counts[one] * _CLEARLY < counts[near[0]] for one in near[1:])
     rather = [one for one in near if one in _RATHER]
     if len(rather) == 1 and len(near) > 1:
         return rather[0]
