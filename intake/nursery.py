@@ -62,7 +62,6 @@ def _preload() -> None:
     import intake.files  # noqa: F401
     from intake import patterns
     from intake.reading import spelling
-    from intake.reading.replies.acts import SIDES, found
     from intake.understanding import Arrival, understand
 
     someone = Person("a@warm.example", "Ann Warm", Role.ATTORNEY)
@@ -71,10 +70,8 @@ def _preload() -> None:
     for words in WARM:
         raw = f"From: Ann <a@warm.example>\r\nTo: desk@warm.example\r\nContent-Type: text/html\r\n\r\n<p>{words}</p>"
         understand(Arrival("", raw.encode(), at), lambda _: Candidates(), firm, trust)
-    for side in SIDES:  # read only in replies, of which WARM has none
-        found(WARM[-1], side)
+    spelling.prepare()  # makes the expressions of replies, too, of which WARM has none
     patterns.prepare()
-    spelling.prepare()
 
 
 def _child(descriptor: int, cpu_seconds: int, memory: int) -> None:

@@ -158,7 +158,7 @@ def _from_person(
 ) -> Reading:
     whole = as_usual(words.own[:LONGEST], firm, writer.role is not Role.PARALEGAL)
     own, beside = without_pleasantries(whole, writer.role is Role.PARALEGAL)
-    own = with_greeting_apart(own)
+    own = with_greeting_apart(own)  # an answer may stand right below it now
     about = about_of(mail, found, known, firm, own, writer)
     base = replace(base, about=about, revisions=revisions(known, about.tasks))
     copied = copy_of(mail, whole, received, known, writer.address, firm) if about.how in (None, "words") else None
@@ -172,16 +172,24 @@ def _from_person(
         here=Standpoint(sent_at(mail, received), requester.zone, firm, place_of(whole)),
         subject=respelled(task_subject(mail.subject), firm),
         body=undictated(own if about.tasks else whole_work(own, mail.subject)),
+        beside=beside,
         forwarded=words.forwarded or "\n".join(f"{one.subject}\n{one.text}" for one in mail.forwarded),
         files=tuple(one.name for one in mail.attachments if not one.inline),
         cc=tuple(one.address for one in (*mail.to, *mail.cc) if one.address and one.address != firm.address),
     )
+    return _of_scene(base, scene, mail, words, found, known, problem)
+
+
+def _of_scene(
+    base: Reading, scene: Scene, mail: Mail, words: Words, found: Clues, known: Known, problem: str
+) -> Reading:
+    """The first reading that fits: an answer to a letter, a word on open work, an order to the desk, new work."""
     letter = answered(found, known)
     if opening := read_opening(base, scene, letter, known):
         return opening
     if letter and letter.kind in ANSWERED_BY_LINE and (read := read_digest(base, scene, words, letter, known)):
         return read
-    if about.tasks:
+    if base.about.tasks:
         if asked := read_status_of(base, scene):
             return asked
 
@@ -196,7 +204,7 @@ def _from_person(
         return asked
     if problem:
         return _to_confirm(base, problem, scene)
-    return _with_all_said(_new_mail(base, scene, mail), beside)
+    return _with_all_said(_new_mail(base, scene, mail), scene.beside)
 
 
 def _with_all_said(reading: Reading, beside: tuple[str, ...]) -> Reading:

@@ -26,6 +26,7 @@ class Scene:
     here: Standpoint
     subject: str = ""
     body: str = ""
+    beside: tuple[str, ...] = ()  # sentences of the writer's that are about nothing of the work
     forwarded: str = ""
     files: tuple[str, ...] = ()
     cc: tuple[str, ...] = ()

@@ -44,7 +44,7 @@ _SHORTHAND = frozenset(_SHORT.split())
 _TYPED = (
     "plase pelase plesae pleae pease plese pleaes plaese pleas=please teh hte=the adn=and taht htat=that thsi htis=this"
     " tahn=than yuo=you wiht wtih=with thier=their tehm=them nto=not waht=what jsut=just ahve hvae=have nede ened=need"
-    " sned=send doen=done tody todya=today filng=filing okya=okay yse=yes thnaks thansk=thanks"
+    " sned=send doen=done tody todya=today tommorow tommorrow tomorow=tomorrow filng=filing okya=okay yse=yes thnaks thansk=thanks"
 )
 _OFTEN = MISSPELT | dict(_pairs(_TYPED))
 _INFLECTED = ("s", "d", "ed", "ing", "er")
@@ -63,9 +63,7 @@ _WORD = re.compile(rf"(?<![\w@./\\'’&-])(?:[a-z]{{3,}}|{_FIRST})(?![\w@/\\'’
 def respelled(text: str, firm: Firm) -> str:
     """The text with such words put right."""
     words = words_of(text)
-    odd = {
-        word for word in set(words) - names_of(firm) if word in _OFTEN or (len(word) >= _LEAST and not _is_word(word))
-    }
+    odd = {word for word in set(words) - _names(firm) if word in _OFTEN or (len(word) >= _LEAST and not _is_word(word))}
     odd = {word for word in odd if words.count(word) == 1}
     right = {word: meant for word in odd if (meant := _meant(word) or _colleague(word, firm))}
     if not right:
@@ -80,9 +78,14 @@ def respelled(text: str, firm: Firm) -> str:
 
 def _colleague(word: str, firm: Firm) -> str:
     """The only name on the roster that the word misses by one letter; matters have rules of their own (`misspelt`)."""
-    names = {name for person in firm.people.values() for name in words_of(person.name) if len(name) >= _LEAST}
-    near = [name for name in names if one_slip(word, name)]
+    near = [name for name in _roster(firm) if one_slip(word, name)]
     return near[0].capitalize() if len(near) == 1 else ""
+
+
+@kept
+def _roster(firm: Firm) -> frozenset[str]:
+    """The words of its people's names that are long enough to be told apart."""
+    return frozenset(word for one in firm.people.values() for word in words_of(one.name) if len(word) >= _LEAST)
 
 
 def prepare() -> None:
@@ -91,7 +94,7 @@ def prepare() -> None:
 
 
 @kept
-def names_of(firm: Firm) -> frozenset[str]:
+def _names(firm: Firm) -> frozenset[str]:
     """Every word of the names of the firm's people and matters."""
     people = " ".join(f"{one.name} {' '.join(one.nicknames)}" for one in firm.people.values())
     sides = " ".join(

@@ -7,6 +7,7 @@ Only words that mean the same wherever they stand. What stands between quotation
 from collections.abc import Callable
 
 from intake import patterns as re
+from intake.reading.when.atoms.rules import MON, WD
 from intake.reading.when.words import ZONES
 
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{1,300}[\"”]")
@@ -18,16 +19,14 @@ _KINDLY = re.compile(
 _PLS = re.compile(r"(?<![\w.@'/-])pl[sz](?![\w@'/-])(?!\.\w)", re.I)
 _LATEST = re.compile(r"\b(?:at the (?:very |absolute )?latest by|not later than)\b", re.I)
 # "before Friday is out", "before the 9th is over": the day itself counts
-_MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-_WEEKDAYS = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 _IS_OUT = re.compile(
-    rf"\bbefore (?P<day>(?:(?:this|next|coming|this coming) )?(?:{_WEEKDAYS})(?:,? (?:(?:{_MONTHS})\.? \d{{1,2}}|(?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}}))?|tomorrow|today|(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}})(?: is (?:out|over|up|done|through)|'s (?:out|over|up|done|through)| ends)\b",
+    rf"\bbefore (?P<day>(?:(?:this|next|coming|this coming) )?(?:{WD})(?:,? (?:(?:{MON})\.? \d{{1,2}}|(?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}}))?|tomorrow|today|(?:{MON})\.? \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}})(?: is (?:out|over|up|done|through)|'s (?:out|over|up|done|through)| ends)\b",
     re.I,
 )
 # "3 p.m." within a sentence or at its end, "9 a. m."
 _DOTTED = re.compile(r"(?<=\d)(?P<gap> ?)(?P<half>[ap])(?:\. ?m\b\.?|m\b\.(?=[,;:)]))(?P<end>(?= *(?:\n|$))|(?= +(?-i:[A-Z])))?", re.I)  # fmt: skip
 # "Fri. at noon", "Fri., Jan. 22": no end of a sentence
-_SHORT_DAY = re.compile(rf"\b(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|Sun|mon|tues?|weds?|thurs?|fri))\.(?=,|:| (?-i:at|by|before|on|or|and|if|is|was|would|will|works?|noon|midday|morning|afternoon|evening|the|eod|cob|end of|close of|please|pls|instead|rather|latest|first thing)\b| [(\d@]| (?:{_MONTHS})\b\.? \d)|\b(?P<month>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?= \d)", re.I)  # fmt: skip
+_SHORT_DAY = re.compile(rf"\b(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|Sun|mon|tues?|weds?|thurs?|fri))\.(?=,|:| (?-i:at|by|before|on|or|and|if|is|was|would|will|works?|noon|midday|morning|afternoon|evening|the|eod|cob|end of|close of|please|pls|instead|rather|latest|first thing)\b| [(\d@]| (?:{MON})\b\.? \d)|\b(?P<month>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?= \d)", re.I)  # fmt: skip
 # "11:30a Eastern", "by 3p tomorrow"
 _LETTER = re.compile(
     r"(?<![\w:/.$-])(?P<hour>\d{1,2}:[0-5]\d|(?:(?<=by )|(?<=at )|(?<=day )|(?<=before )|(?<=tomorrow )|(?<=until ))\d{1,2}) ?(?P<half>[ap])(?![\w/'’-]|\.\w|\. ?m)",
@@ -40,7 +39,7 @@ _ZONE = re.compile(
 )
 # "noon tomorrow (Thursday)": its second name
 _NAMED_TWICE = re.compile(
-    rf"\b(?P<day>today|tomorrow) \((?P<name>(?:{_WEEKDAYS})(?:,? (?:(?:{_MONTHS})\.? \d{{1,2}}|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}}))?|(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}})\)(?P<end>(?=[.,;:!?)]|\s*(?:\n|$)))?",
+    rf"\b(?P<day>today|tomorrow) \((?P<name>(?:{WD})(?:,? (?:(?:{MON})\.? \d{{1,2}}|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}}))?|(?:{MON})\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}})\)(?P<end>(?=[.,;:!?)]|\s*(?:\n|$)))?",
     re.I,
 )
 # "I'm in need of the clean set by noon", "I could use the schedule", "I must have it"
@@ -53,7 +52,7 @@ _NEED = re.compile(
     r"(?P<lead>(?:^|\n|[.!?] )[ \t]*)need(?= (?:the|this|that|these|those|it|them|an?|my|our|your|his|her)\b)", re.I
 )
 _GOES_ON = re.compile(
-    rf" +(?:{_WEEKDAYS}|{_MONTHS}|{'|'.join(ZONES.values())}|today|tomorrow|[a-z]+(?: [a-z]+)? time)\b",
+    rf" +(?:{WD}|{MON}|{'|'.join(ZONES.values())}|today|tomorrow|[a-z]+(?: [a-z]+)? time)\b",
     re.I,
 )
 

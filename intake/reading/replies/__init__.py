@@ -8,7 +8,7 @@ from intake import patterns as re
 from intake.known import Known, KnownQuestion, KnownTask
 from intake.mail import Mail
 from intake.reading.asks import of_the_date, sets_due
-from intake.reading.names import with_apostrophes, with_capitals
+from intake.reading.names import with_apostrophes
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import every, found
 from intake.reading.replies.again import asks_again
@@ -50,7 +50,7 @@ def read_reply(base: Reading, scene: Scene, mail: Mail, known: Known, inline: tu
         )
     if base.about.cross_matter_suspect:
         return _which_task(base, scene, tasks, "The subject names another task than the letter you answered.")
-    scene = replace(scene, body=with_apostrophes(with_capitals(scene.body, scene.firm)))
+    scene = replace(scene, body=with_apostrophes(scene.body))
     scene = replace(scene, subject=mail.subject if is_reaction(mail.subject, scene.body) else scene.subject)
     split = words_by_task(scene.body, tasks, scene) if len(tasks) > 1 else {}
     if len(tasks) > 1:

@@ -25,7 +25,6 @@ MISSPELT = {
     **dict.fromkeys(("ocotber", "octber"), "october"),
     **dict.fromkeys(("novemeber", "novmber", "novemebr"), "november"),
     **dict.fromkeys(("decemeber", "decmber", "desember", "decembr"), "december"),
-    **dict.fromkeys(("tommorow", "tommorrow", "tomorow"), "tomorrow"),
 }  # fmt: skip
 NUMBERS: dict[str, float] = {
     "a": 1, "the": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

@@ -17,13 +17,13 @@ _CLOCK = re.compile(
     r"(?<![\d:.$-])(?<!to )(?<!and )(?<!from )\b(\d{1,2})(:\d\d)? ?([ap])m\b(?! ?(?:to|-|–|and) \d)", re.I
 )
 _PLEASE = re.compile(
-    r"(^|(?<=[.!?] ))Please (?!do not\b|don't|file\b|e-file\b|serve\b|send\b|hold\b|keep\b|note\b|let\b|be\b|call\b|make sure\b|\w+ly\b)"
+    r"(^|(?<=[.!?] ))Please (?!do not\b|don't|file\b|e-file\b|serve\b|send\b|hold\b|cancel\b|find\b|get\b|see\b|use\b|offer\b|give\b|log\b|keep\b|note\b|let\b|be\b|call\b|make sure\b|\w+ly\b)"
     r"([a-z]+\b[^.!?:;\n]*)\.(?=\s|$)",
     re.M,
 )
-_SHORT = {"do not": "don't", "does not": "doesn't", "did not": "didn't", "is not": "isn't", "are not": "aren't", "cannot": "can't", "will not": "won't", "I will": "I'll", "I have": "I've", "I am": "I'm", "we are": "we're", "it is": "it's"}  # fmt: skip
+_SHORT = {"do not": "don't", "does not": "doesn't", "did not": "didn't", "is not": "isn't", "are not": "aren't", "cannot": "can't", "will not": "won't", "I will": "I'll"}  # fmt: skip
 _APART = re.compile(rf"\b(?:{'|'.join(_SHORT)})\b(?= [a-z])")
-_TOGETHER = re.compile("|".join(rf"\b{one}\b" for one in _SHORT.values() if one != "it's"))
+_TOGETHER = re.compile("|".join(rf"\b{one}\b" for one in _SHORT.values()))
 _WHOLE = {short: whole for whole, short in _SHORT.items()}
 _NUMBERS = dict(zip("2 3 4 5 6 10".split(), "two three four five six ten".split(), strict=True))  # noqa: SIM905
 _COUNTED = "(?= (?:hours|days|weeks|business|court|copies|things|items))"
