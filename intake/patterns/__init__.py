@@ -87,7 +87,7 @@ def forget() -> None:
 
 
 def prepare() -> None:
-    """Works out now what each expression needs, which would else be done at its first use: under a second."""
+    """Compiles now, and works out what each expression needs, which would else be done at its first use: seconds."""
     for one in _pattern.MADE:
         _ = one.search
     for table in _tables.MADE:

@@ -6,9 +6,10 @@ what the pattern needs. Nothing is needed that a match could lack; tests/intake/
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
+from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -36,7 +37,13 @@ Word = tuple[bool, str, bool]  # whether it begins there, its letters ("#": any 
 
 def parsed(pattern: str, flags: int = 0) -> Any:
     """What the functions below ask about."""
-    return parser.parse(pattern, flags)
+    return parser.parse(pattern, int(flags))  # as an enum each question about a flag makes another
+
+
+def compiled(items: Any) -> re.Pattern[str]:
+    """The expression, of which nothing is parsed a second time; its own `pattern` is None."""
+    found: re.Pattern[str] = compiler.compile(items)
+    return found
 
 
 def needed(items: Any, often: float = 6.0) -> frozenset[Word] | None:
@@ -76,14 +83,13 @@ def _first_words(heads: Iterable[str]) -> frozenset[Word] | None:
 def _heads(items: Iterable[Any]) -> set[str]:
     """The first word and the sign behind it, of each string that is spelled out."""
     whole = {""}
-    for kind, value in items:
+    for after in _parts(items, _heads_of):
         growing = {one for one in whole if one.lstrip(EDGE)[-1:] not in _ENDS}
         if not growing:
             break
         whole -= growing
-        after = _heads_of(kind, value)
-        after = after if len(growing) * len(after) <= _MOST_HEADS else {ANY}
-        whole |= {_head(_beside(one, other)) for one, other in product(growing, after)}
+        longer = after if len(growing) * len(after) <= _MOST_HEADS else {ANY}
+        whole |= {_head(_beside(one, other)) for one, other in product(growing, longer)}
     return whole
 
 
@@ -113,9 +119,24 @@ def _head(spelled: str) -> str:
 
 def _sequence(items: Iterable[Any]) -> set[str]:
     whole = {""}
-    for kind, value in items:
-        whole = _joined(whole, _item(kind, value))
+    for part in _parts(items, _item):
+        whole = _joined(whole, part)
     return whole
+
+
+def _parts(items: Iterable[Any], spelled: Callable[[Any, Any], set[str]]) -> Iterator[set[str]]:
+    """Each item spelled out; letters that stand together are one string."""
+    run = ""
+    for kind, value in items:
+        if kind is op.LITERAL:
+            run = _beside(run, _letter(value))
+            continue
+        if run:
+            yield {run}
+            run = ""
+        yield spelled(kind, value)
+    if run:
+        yield {run}
 
 
 def _item(kind: Any, value: Any) -> set[str]:

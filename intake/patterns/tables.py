@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from re import Match
 
-from intake.patterns.needs import begins, first_words, needed, parsed
+from intake.patterns.needs import begins, compiled, first_words, needed, parsed
 from intake.patterns.vocabulary import Vocabulary
 
 _MOST = 2000  # answers that are remembered
@@ -19,7 +19,7 @@ class Table:
 
     def __init__(self, rows: Iterable[tuple[str, int]]) -> None:
         """`rows`: pattern and flags of each."""
-        self._rows = tuple(enumerate(re.compile(*row) for row in rows))
+        self._given = tuple(rows)
         self._words = Vocabulary()
         self._open: dict[int, tuple[Row, ...]] = {}
         MADE.append(self)
@@ -27,46 +27,45 @@ class Table:
     @property
     def sources(self) -> list[str]:
         """The patterns as they are written."""
-        return [row.pattern for _, row in self._rows]
+        return [pattern for pattern, _ in self._given]
 
     def prepare(self) -> None:
-        """Finds out now what would else be found out at the first use."""
-        _ = self.bits, self.firsts
+        """Compiles now, and finds out, what would else be at the first use."""
+        _ = self.made
 
     @cached_property
-    def bits(self) -> list[int]:
-        """The bit of the words that a row needs."""
-        needs = [needed(parsed(row.pattern, row.flags), 9.0) for _, row in self._rows]
-        return [self._words.add(words) if words else _ALWAYS for words in needs]
-
-    @cached_property
-    def firsts(self) -> list[int]:
-        """The bit of the words at which matches of a row begin, 0 where they may begin elsewhere."""
-        heads = [begins(parsed(row.pattern, row.flags)) for _, row in self._rows]
-        return [self._words.add(words, first=True) if words else 0 for words in heads]
+    def made(self) -> list[tuple[re.Pattern[str], int, int]]:
+        """Each row, the bit of the words that it needs, and of those at which its matches begin: 0 where they may begin
+        elsewhere."""
+        rows, words = [], self._words
+        for items in (parsed(*row) for row in self._given):
+            need, first = needed(items, 9.0), begins(items)
+            bit = words.add(need) if need else _ALWAYS
+            rows.append((compiled(items), bit, words.add(first, first=True) if first else 0))
+        return rows
 
     def finditer(self, text: str) -> Iterator[tuple[int, Match[str]]]:
         """Each match with the place of its row, in no order; those of one row do not overlap."""
-        firsts, rows = self.firsts, self.of(text)
+        made, rows = self.made, self.of(text)
         for place, row in rows:
-            if not firsts[place]:
+            if not made[place][2]:
                 yield from ((place, hit) for hit in row.finditer(text))
         ends: dict[int, int] = {}
         for start, mask in self._words.beginnings(text) if rows else ():
             for place, row in rows:
-                if mask & firsts[place] and start >= ends.get(place, 0) and (hit := row.match(text, start)):
+                if mask & made[place][2] and start >= ends.get(place, 0) and (hit := row.match(text, start)):
                     ends[place] = hit.end()
                     yield place, hit
 
     def of(self, text: str) -> tuple[Row, ...]:
         """The rows to be tried, in their order."""
-        bits = self.bits
+        made = self.made
         mask = self._words.look(text)
         rows = self._open.get(mask)
         if rows is None:
             if len(self._open) >= _MOST:
                 self._open.clear()
-            rows = self._open[mask] = tuple(row for row, bit in zip(self._rows, bits, strict=True) if mask & bit)
+            rows = self._open[mask] = tuple((n, row) for n, (row, bit, _) in enumerate(made) if mask & bit)
         return rows
 
 
@@ -87,17 +86,17 @@ class Starts:
 
     def prepare(self) -> None:
         """Likewise."""
-        _ = self.bits, self._table.bits
+        _ = self.firsts, self._table.made
 
     @cached_property
-    def bits(self) -> list[int]:
+    def firsts(self) -> list[int]:
         firsts = [first_words(parsed(row, re.I)) for row in self._begin]
         return [self._words.add(words, first=True) if words else _ALWAYS for words in firsts]
 
     def of(self, text: str) -> Iterator[tuple[int, Match[str]]]:
         """Each match with its row; they may overlap."""
-        rows, bits = self._table.of(text), self.bits
+        rows, firsts = self._table.of(text), self.firsts
         for start, mask in self._words.beginnings(text) if rows else ():
             for place, row in rows:
-                if mask & bits[place] and (hit := row.match(text, start)):
+                if mask & firsts[place] and (hit := row.match(text, start)):
                     yield place, hit

@@ -135,6 +135,6 @@ def test_a_child_finds_the_wordings_of_replies_worked_out() -> None:
         "known = pattern.WORDS._count, len(tables.MADE)\n"
         "for side in SIDES: found('Approved. Please move the rest to Friday, I cannot take it on.', side)\n"
         "assert known == (pattern.WORDS._count, len(tables.MADE)), known\n"
-        "assert all('bits' in vars(one) for one in tables.MADE)\n"
+        "assert all({'made', 'firsts'} & vars(one).keys() for one in tables.MADE)\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
