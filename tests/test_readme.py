@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from buckslip.demo.world import AUTHSERV, MailWorld
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -63,7 +64,7 @@ def first_mail() -> bytes:
 
 def wait_for_letter(world: MailWorld, address: str, words: bytes) -> bool:
     """One that holds these words; everybody is welcomed beside it."""
-    end = time.monotonic() + 30
+    end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         if any(words in letter[1] for letter in world.letters(address)):
             return True

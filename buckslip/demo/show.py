@@ -88,7 +88,7 @@ class Show:
         waiting = [row.next_try for row in store.letters(desk) if row.next_try]
         return min([*waiting, *filter(None, [store.next_wake(desk)])], default=None)
 
-    def settle(self, limit: float = 20) -> None:
+    def settle(self, limit: float = 60) -> None:
         """Wait until the desk has nothing left to do, then tell what it sent."""
         end = time.monotonic() + limit
         while not (self.mailboxes.is_read(self.settings.desk.firm.address) and self.service.is_idle()):

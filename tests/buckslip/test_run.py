@@ -17,6 +17,7 @@ from intake.mailbox import Login
 from outbound import render
 from outbound.smtp import SmtpLogin
 from tests.buckslip.conftest import DANA, desk_in, new_task
+from tests.patience import PATIENCE
 from tests.world.databases import PostgreSQL
 from tests.world.dovecot import free_port
 from tests.world.smtp_sink import SmtpSink
@@ -24,8 +25,6 @@ from tracker.domain.decision import Fate
 from tracker.domain.notices import Kind
 from tracker.store import AlreadyRunning, Keys, Store
 from tracker.store.tables import blob
-
-PATIENCE = 60.0  # seconds; a machine that does other work is slow
 
 
 class Clock:

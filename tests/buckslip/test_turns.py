@@ -6,8 +6,7 @@ import time
 import pytest
 
 from buckslip.turns import Turns, Waits
-
-SOON = 10  # seconds; a test that waits so long has failed
+from tests.patience import PATIENCE
 
 
 class Waiting:
@@ -25,7 +24,7 @@ class Waiting:
             self.sent_home = True
 
     def has_its_turn(self) -> bool:
-        self.thread.join(SOON)
+        self.thread.join(PATIENCE)
         return not self.thread.is_alive() and not self.sent_home
 
     def still_waits(self) -> bool:
@@ -90,5 +89,5 @@ def test_who_waits_goes_home_when_all_is_over() -> None:
     turns = turns_of("a", "b")
     second = Waiting(turns, "b", "anna")
     turns.close()
-    second.thread.join(SOON)
+    second.thread.join(PATIENCE)
     assert second.sent_home

@@ -17,6 +17,7 @@ from typing import Literal, Self
 from imapclient import IMAPClient
 
 from intake.mailbox import Login
+from tests.patience import PATIENCE
 from tests.world.certificate import make_certificate
 
 PASSWORD = "secret"
@@ -131,7 +132,7 @@ class Dovecot:
         self._process = subprocess.Popen(
             [BINARY, "-F", "-c", str(self.folder / "dovecot.conf")], start_new_session=True
         )
-        until = time.monotonic() + 10
+        until = time.monotonic() + PATIENCE
         while time.monotonic() < until and self._process.poll() is None:
             with suppress(OSError), socket.create_connection(("127.0.0.1", self.imap), 1) as connection:
                 if connection.recv(200).startswith(b"* OK"):

@@ -9,6 +9,7 @@ from buckslip.demo.player import Player
 from buckslip.demo.show import DemoClock
 from buckslip.demo.story import Step
 from buckslip.run import Running
+from tests.patience import PATIENCE
 from tests.world.dovecot import Dovecot
 from tests.world.post import Post
 
@@ -28,7 +29,7 @@ class Firms:
         listed = self.service.desks[key].roster.firm.people
         return tuple(dict.fromkeys((*listed, *(address for _, address in self.players[key].cast.values()))))
 
-    def settle(self, limit: float = 30) -> None:
+    def settle(self, limit: float = PATIENCE) -> None:
         end = time.monotonic() + limit
         while not (all(self.post.is_read(one.desk) for one in self.players.values()) and self.service.is_idle()):
             assert time.monotonic() < end, "the desks did not come to rest"

@@ -12,6 +12,7 @@ from unittest.mock import Mock
 import pytest
 
 from intake.mailbox import Arrived, Login, Mailbox, MailboxAway
+from tests.patience import PATIENCE
 from tests.world.certificate import make_certificate
 from tests.world.dovecot import Dovecot
 from tests.world.proxy import FaultProxy
@@ -187,7 +188,7 @@ class TestWaiting:
             later = threading.Timer(0.3, server.deliver, [mail_user, mail(1)])
             later.start()
             began = time.monotonic()
-            assert mailbox.wait(20) is True
+            assert mailbox.wait(PATIENCE) is True
             assert time.monotonic() - began < 5
             assert len(list(mailbox.waiting())) == 1
 
@@ -198,7 +199,7 @@ class TestWaiting:
                 dovecot.append(mail_user, mail(2))
                 mailbox.file_away(batch)  # the server speaks of mail 2 in its answer to this, and never again
             began = time.monotonic()
-            assert mailbox.wait(20) is True
+            assert mailbox.wait(PATIENCE) is True
             assert time.monotonic() - began < 2
             assert numbers(list(mailbox.waiting())) == [[2]]
 
@@ -216,7 +217,7 @@ class TestWaiting:
             list(mailbox.waiting())
             threading.Timer(0.2, mailbox.wake).start()
             began = time.monotonic()
-            assert mailbox.wait(20) is True
+            assert mailbox.wait(PATIENCE) is True
             assert time.monotonic() - began < 5
             assert mailbox.wait(0.1) is False
             assert list(mailbox.waiting()) == []
@@ -237,7 +238,7 @@ class TestWaiting:
             assert time.monotonic() - began < 5
             assert not away.value.refused
             _until(lambda: server.append(mail_user, mail(1)))
-            assert mailbox.wait(20) is True
+            assert mailbox.wait(PATIENCE) is True
             assert numbers(list(mailbox.waiting())) == [[1]]
 
 

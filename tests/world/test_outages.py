@@ -13,19 +13,18 @@ from buckslip.run import Running
 from config import load
 from outbound.smtp import SmtpLogin
 from tests.office import AUTHSERV, DESK, Office, new_tasks, office
+from tests.patience import PATIENCE
 from tests.world.certificate import Certificate
 from tests.world.dovecot import PASSWORD, Dovecot
 from tests.world.smtp_sink import SmtpSink
 from tracker.domain.decision import Fate
 from tracker.store import Keys, Store
 
-SOON = 40.0  # seconds in which anything must have happened
-
 
 def until(so: Callable[[], object], what: str) -> None:
-    end = time.monotonic() + SOON
+    end = time.monotonic() + PATIENCE
     while not so():
-        assert time.monotonic() < end, f"not within {SOON:.0f} s: {what}"
+        assert time.monotonic() < end, f"not within {PATIENCE:.0f} s: {what}"
         time.sleep(0.05)
 
 

@@ -18,6 +18,7 @@ from buckslip.demo.player import Player, Received, file_bytes
 from buckslip.demo.show import DemoClock
 from buckslip.demo.story import Step
 from config import load
+from tests.patience import PATIENCE
 from tests.world.dovecot import PASSWORD, Dovecot
 from tests.world.firms import Firms, empty, everything
 from tests.world.post import Post
@@ -124,7 +125,7 @@ class World:
         service.start()
         players = {key: self.players[key] for key in service.desks}
         self.firms = Firms(service, self.post, self.clock, players, MONDAY)
-        until = time.monotonic() + 30
+        until = time.monotonic() + PATIENCE
         while not all(store.members(key) for key in players):  # the clock's first look at each list
             assert time.monotonic() < until, "the lists were not looked at"
             time.sleep(0.01)
@@ -206,7 +207,7 @@ def both_come_up(world: World) -> None:
         assert run.stdout
         said = list(iter(run.stdout.readline, "Ctrl-C ends it.\n"))
         assert all(any(line == f"{FIRMS[key]} LLP: {desk_of(key)} is at work.\n" for line in said) for key in FIRMS)
-        until = time.monotonic() + 60
+        until = time.monotonic() + PATIENCE
         while not all(world.dovecot.count(cast_of(key)["nia"][1]) for key in FIRMS):  # her welcome
             assert time.monotonic() < until, "no letter came"
             time.sleep(0.1)

@@ -15,12 +15,11 @@ from buckslip.run import Running
 from config import load
 from tests.buckslip.conftest import DANA, RENEE, TRUST, desk_in, new_task
 from tests.config.office import DESK
+from tests.patience import PATIENCE
 from tests.world.http_sink import HttpSink
 from tracker.domain.commands import Accept, Approve, Command, Deliver
 from tracker.domain.task import FileRef
 from tracker.service import Incoming, handle
-
-PATIENCE = 20.0
 
 
 def until(what: Callable[[], bool]) -> None:

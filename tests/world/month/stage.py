@@ -13,6 +13,7 @@ from imapclient import IMAPClient
 from buckslip.demo.player import Player, Received
 from buckslip.demo.story import Step
 from buckslip.run import Running
+from tests.patience import PATIENCE
 from tests.world.dovecot import Dovecot
 from tests.world.month.story import AWAY, Mail
 from tests.world.post import Post
@@ -133,7 +134,7 @@ class Stage:
             yield at
         yield from (row.next_try for row in store.letters(desk) if row.next_try)
 
-    def settle(self, after: str, limit: float = 30) -> None:
+    def settle(self, after: str, limit: float = PATIENCE) -> None:
         end = time.monotonic() + limit
         while not (self.post.is_read(self.firm.address) and self.service.is_idle()):
             assert time.monotonic() < end, f"the desk did not come to rest after {after}"
