@@ -5,14 +5,8 @@ pages. Each of our threads owns one child and a queue feeds them all; a child th
 """
 
 import contextlib
-import os
 import pickle
 import queue
-import signal
-import socket
-import struct
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -21,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from intake import frames
+from intake.children import Child, Nursery
 from intake.known.packed import pack
 from intake.sender import Trust
 from tracker.domain.firm import Firm
@@ -30,7 +25,6 @@ if TYPE_CHECKING:
     from intake.understanding import Arrival, LookUp, Understood
 
 MIB = 1024 * 1024
-PATIENCE = 100_000  # microseconds after which a thread that waits for a child looks at the clock
 JOBS_OF_A_CHILD = 5000  # then a fresh one takes its place, whatever a library may have leaked
 
 
@@ -68,33 +62,24 @@ class _Look:
     given: "Sequence[Given]"
 
 
-@dataclass(slots=True)
-class _Child:
-    sock: socket.socket
-    pid: int
-    jobs: int = 0
-    office: tuple[Firm, Trust] | None = None
-
-    def end(self) -> None:
-        with contextlib.suppress(OSError):
-            os.kill(self.pid, signal.SIGKILL)
-        self.sock.close()
-
-
 class Reader:
     """`children` processes; each answer of a job may take `seconds` by the clock, the job `cpu_seconds` of work and
-    `memory` bytes of addresses.
+    `memory` bytes of addresses. They come from `nursery`, which stays, or from one of its own, which goes with it.
 
     Safe to use from any thread. Futures end with a value or ReaderBroke.
     """
 
     def __init__(
-        self, children: int = 2, seconds: float = 20.0, cpu_seconds: int = 10, memory: int = 768 * MIB
+        self,
+        children: int = 2,
+        seconds: float = 20.0,
+        cpu_seconds: int = 10,
+        memory: int = 768 * MIB,
+        nursery: Nursery | None = None,
     ) -> None:
         self._seconds, self._cpu_seconds, self._memory = seconds, cpu_seconds, memory
         self._jobs: queue.SimpleQueue[_Job | _Look | None] = queue.SimpleQueue()
-        self._lock = threading.Lock()
-        self._nursery: tuple[subprocess.Popen[bytes], socket.socket] | None = None
+        self._nursery, self._owned = nursery or Nursery(), nursery is None
         self._closed = False
         self._threads = [
             threading.Thread(target=self._run, name=f"reader-{number}", daemon=True) for number in range(children)
@@ -123,14 +108,13 @@ class Reader:
 
     def close(self) -> None:
         """Ends the children; jobs still waiting end with ReaderBroke."""
-        with self._lock:
-            self._closed = True
+        self._closed = True
         for _ in self._threads:
             self._jobs.put(None)
         for thread in self._threads:
             thread.join(self._seconds + 5)
-        with self._lock:
-            self._end_nursery()
+        if self._owned:
+            self._nursery.close()
         with contextlib.suppress(queue.Empty):
             while True:
                 if job := self._jobs.get_nowait():
@@ -159,7 +143,7 @@ class Reader:
         if child:
             child.end()
 
-    def _do(self, child: _Child, job: _Job | _Look) -> bool:
+    def _do(self, child: Child, job: _Job | _Look) -> bool:
         """Does one job; False where the child is of no more use."""
         child.jobs += 1
         try:
@@ -178,7 +162,7 @@ class Reader:
             return child.jobs < JOBS_OF_A_CHILD
         return False
 
-    def _converse(self, child: _Child, job: _Job) -> tuple[Any, ...]:
+    def _converse(self, child: Child, job: _Job) -> tuple[Any, ...]:
         """The mail goes there; its clues come back, what they find goes there; what was understood comes back."""
         arrival, bodies = job.arrival, [b""]
         if child.office is None or any(a is not b for a, b in zip(child.office, job.office, strict=True)):
@@ -194,14 +178,14 @@ class Reader:
         frames.send(child.sock, pickle.dumps(pack(found), 5))
         return self._answer(child, "understood")
 
-    def _looked(self, child: _Child, job: _Look) -> tuple[Any, ...]:
+    def _looked(self, child: Child, job: _Look) -> tuple[Any, ...]:
         """The files go there in pairs, beside what is said about them."""
         light = [replace(one, data=b"", before=b"") for one in job.given]
         data = [plain for one in job.given for plain in (one.data, one.before)]
         frames.send(child.sock, b"look", pickle.dumps(light, 5), *data)
         return self._answer(child, "seen")
 
-    def _answer(self, child: _Child, wanted: str) -> tuple[Any, ...]:
+    def _answer(self, child: Child, wanted: str) -> tuple[Any, ...]:
         """(value, bodies beside it)."""
         body, *beside = frames.receive(child.sock, time.monotonic() + self._seconds)
         try:
@@ -214,59 +198,14 @@ class Reader:
             raise _Told(f"answer: {kind} for {wanted}"[:100], usable=False)
         return (value, *beside)
 
-    def _hire(self) -> _Child | None:
+    def _hire(self) -> Child | None:
         """A new child from the nursery; None while closing or where the machine gives no process."""
-        for _ in range(2):
-            with self._lock:
-                if self._closed:
-                    return None
-                try:
-                    return self._fork()
-                except OSError:
-                    self._end_nursery()
-        return None
-
-    def _fork(self) -> _Child:
-        control = self._start_nursery()
-        mine, its = socket.socketpair()
-        with its:
-            order = self._cpu_seconds.to_bytes(8, "big") + self._memory.to_bytes(8, "big")
-            socket.send_fds(control, [order], [its.fileno()])
-            pid = control.recv(8, socket.MSG_WAITALL)
-        if len(pid) < 8:
-            mine.close()
-            raise ConnectionError("the nursery is gone")
-        mine.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", int(self._seconds) + 1, 0))
-        mine.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, struct.pack("ll", 0, PATIENCE))
-        return _Child(mine, int.from_bytes(pid, "big"))
-
-    def _start_nursery(self) -> socket.socket:
-        if self._nursery:
-            return self._nursery[1]
-        mine, its = socket.socketpair()
-        with its:
-            code = f"import sys; sys.path[:] = {sys.path!r}; from intake.nursery import main; main({its.fileno()})"
-            process = subprocess.Popen(  # noqa: S603  our own interpreter and code; no environment, so no secrets
-                [sys.executable, "-c", code],
-                pass_fds=(its.fileno(),),
-                env={},
-                stdin=subprocess.DEVNULL,
-                start_new_session=True,
-            )
-        mine.settimeout(60)  # importing on a slow machine
-        self._nursery = (process, mine)
-        return mine
-
-    def _end_nursery(self) -> None:
-        if self._nursery:
-            process, control = self._nursery
-            self._nursery = None
-            control.close()
-            try:
-                process.wait(2)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+        if self._closed:
+            return None
+        try:
+            return self._nursery.fork(self._seconds, self._cpu_seconds, self._memory)
+        except OSError:
+            return None
 
 
 def _with_data(understood: Any, data: list[bytes]) -> Any:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from intake.children import Nursery
+from intake.reader import Reader
 from tests.world.certificate import Certificate, make_certificate
 from tests.world.databases import PostgreSQL, postgresql
 from tests.world.dovecot import BINARY, Dovecot
@@ -52,6 +54,21 @@ def new_dovecot() -> Iterator[Callable[..., Dovecot]]:
             return servers.enter_context(Dovecot(**settings))
 
         yield start
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Where the reading children of all tests come from: it takes seconds to start."""
+    one = Nursery()
+    yield one
+    one.close()
+
+
+@pytest.fixture(scope="session")
+def reader(nursery: Nursery) -> Iterator[Reader]:
+    """One reading child."""
+    with Reader(children=1, nursery=nursery) as one:
+        yield one
 
 
 @pytest.fixture(scope="session")

@@ -123,12 +123,16 @@ def _is_bare(thing: str) -> bool:
 
 _PRODUCT = re.compile(rf"\b{PRODUCT}\b", re.I)
 # "..., both by Thursday", "both of those for Friday"
-_BOTH = re.compile(r"[,;]?\s*\b(?:both|each)(?: of (?:them|these|those))?(?: (?:needed|wanted|due|back|to me|please))* (?=(?:by|for|on|before|at|today|tomorrow|tonight|no later|mon|tue|wed|thu|fri)\w*\b)", re.I)  # fmt: skip
+_BOTH = re.compile(r"[,;]?\s*\b(?:both|each)(?: of (?:them|these|those))?(?: (?:needed|wanted|due|back|to me|please))* (?=(?:by|for|on|before|at|no later)\b|(?:today|tomorrow|tonight|mon|tue|wed|thu|fri)\w*\b)", re.I)  # fmt: skip
 _GOES_ON = re.compile(
     rf"\s*,?\s*\band\s+(?:(?:while|since|as|when|once|because)\b[^,;.]{{3,50}}?,?\s+|(?:then|also|after that|afterwards|separately|please|pls)[, ]+)+(?=(?:(?:{WORK_VERBS})\s+(?!(?:it|them|this|that|these|those|both)\b)\w|(?:an?|the|our|his|her|their)\s\w))"
     rf"|\s*,\s*and\s+(?=(?:{WORK_VERBS})\s+(?:an?|the|our|his|her|their|every|each|all)\b)|\s+and\s+(?=(?:{WORK_VERBS})\s+(?:an?|the|our|his|her|their|every|each|all)\s)",
     re.I,
 )
+
+
+# "tab and bookmark the exhibits, both by Friday": one object of two verbs
+_NO_OBJECT = re.compile(rf"\b(?:{WORK_VERBS})\W*$", re.I)
 
 
 def _both_of(sentence: str) -> list[str]:
@@ -138,7 +142,7 @@ def _both_of(sentence: str) -> list[str]:
     if said is None or len(joints) != 1 or sets_due(sentence[: said.start()]):
         return []
     first, second = sentence[: joints[0].start()], sentence[joints[0].end() : said.start()]
-    if not (asks(first) and (_names_work(second) or starts_with_work(second))):
+    if not (asks(first) and (_names_work(second) or starts_with_work(second))) or _NO_OBJECT.search(first):
         return []
     when = sentence[said.end() :]
     return [f"{first}, {when}", f"{second}, {when}"]

@@ -13,7 +13,7 @@ _MAYBE = re.compile(
     r"|^\W*not (?:(?:for|by|on|due|needed|wanted)\b|today|tomorrow|tonight)(?![^.;]*\bbut\b)"
     r"|^\W*no (?!one\b|later\b)(?:[\w-]+ ){1,4}?(?:is|are|will be) (?:now |currently )?(?:needed|required|necessary|wanted|called for)\b(?![^.;]*\b(?:but|except|until|till|beyond|other than)\b)"
     r"|^\W*no (?:\w+ )?(?:response|reply|action|work|answer|acknowledge?ment|task) (?:(?:is|will be|seems) )?(?:needed|required|necessary|expected|called for|wanted|requested)\b(?![^.;]*\b(?:but|except|until|till)\b)"
-    r"|^\W*(?:please|pls|kindly)?\s*(?:do not|don't|dont|never)\s+(?:\w+\s+){0,2}?(?:start|begin|draft|prepare|change|file|serve|send|contact|call|do|touch|worry|wait|forget to (?:rest|eat))\b(?![^.]{0,120}\b(?:but|instead|just|then)\b)",
+    r"|^\W*(?:please|pls|kindly)?\s*(?:do not|don't|dont|never)\s+(?:\w+\s+){0,2}?(?:start|begin|draft|prepare|change|file|serve|send|contact|call|do|touch|worry|wait|forget to (?:rest|eat))\b(?![^.]{0,120}\b(?:but|instead|just|then|and (?:please )?(?:have|get|let me have|send|return|finish))\b)",
     re.I,
 )
 

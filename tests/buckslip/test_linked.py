@@ -14,12 +14,6 @@ LINK = "https://hollisreyes.sharepoint.com/:b:/g/kim"
 SAID = "You sent a link, not a file (OneDrive or SharePoint)"
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    with Reader(children=1) as one:
-        yield one
-
-
 @pytest.fixture
 def desk(tmp_path: Path, reader: Reader) -> Iterator[PlayedDesk]:
     with PlayedDesk(tmp_path, reader) as one:

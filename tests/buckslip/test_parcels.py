@@ -1,9 +1,6 @@
 """Work that is too much for one mail, from the paralegal's mails to the approved files in the firm's own folder."""
 
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from buckslip.exchange.library import catch_up
 from intake.reader import Reader
@@ -13,12 +10,6 @@ from tests.intake.files.word import docx
 MEMO, PLANS = docx("Kim knew in March."), b"%PDF plans" * 4000
 FILES = {"Memo.docx": MEMO, "Plans.pdf": PLANS, "Photos.pdf": PLANS[::-1]}
 LIMITS = {"attach_limits": {"hollisreyes.example": 45_000, "*": 100_000}}
-
-
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    with Reader(children=1) as one:
-        yield one
 
 
 def test_a_review_of_two_mails_is_answered_under_either(tmp_path: Path, reader: Reader) -> None:

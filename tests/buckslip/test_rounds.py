@@ -30,12 +30,6 @@ PDF = b"%PDF-1.7 exhibits"
 INDEX = b"page,line\n41,3\n"
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    with Reader(children=1) as one:
-        yield one
-
-
 @pytest.fixture
 def desk(tmp_path: Path, reader: Reader) -> Iterator[PlayedDesk]:
     with PlayedDesk(tmp_path, reader) as one:

@@ -13,7 +13,9 @@ from buckslip.compose import running
 from buckslip.mails import work_through
 from buckslip.run import Running
 from config import load
+from intake.children import Nursery
 from intake.mailbox import Login
+from intake.reader import Reader
 from outbound import render
 from outbound.smtp import SmtpLogin
 from tests.buckslip.conftest import DANA, desk_in, new_task
@@ -46,14 +48,14 @@ def sink() -> Iterator[SmtpSink]:
 
 
 @pytest.fixture
-def service(tmp_path: Path, sink: SmtpSink) -> Iterator[Running]:
+def service(tmp_path: Path, sink: SmtpSink, nursery: Nursery) -> Iterator[Running]:
     """A desk with a task's letters to send."""
     smtp = SmtpLogin("127.0.0.1", sink.port, "", lambda: "", "plain")
     with desk_in(tmp_path) as desk:
         desk.mail(DANA, "Depo", new_task("Summarize the Alvarez deposition", datetime(2099, 1, 5, 17, tzinfo=UTC)))
         settings = load(tmp_path / "buckslip.toml", {})
         imap = Login("127.0.0.1", free_port(), "desk", lambda: "", "plain")
-        service = running(settings, desk.store, Clock(), imap, smtp)
+        service = running(settings, desk.store, Clock(), imap, smtp, reader=Reader(nursery=nursery))
         yield service
         service.close()
 
@@ -110,7 +112,7 @@ def test_a_mail_whose_bytes_do_not_open_is_parked_like_any_that_breaks_us(servic
 
 
 def test_a_service_whose_lock_is_broken_takes_it_anew_or_stops_where_another_has_it(
-    tmp_path: Path, postgresql_server: PostgreSQL
+    tmp_path: Path, postgresql_server: PostgreSQL, nursery: Nursery
 ) -> None:
     lost = text("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
     holder = text("SELECT coalesce(max(pid), 0) FROM pg_locks WHERE locktype = 'advisory' AND granted")
@@ -123,7 +125,7 @@ def test_a_service_whose_lock_is_broken_takes_it_anew_or_stops_where_another_has
                     return int(connection.execute(words).scalar_one())
 
             store.migrate()
-            with closing(running(settings, store, Clock())) as service:
+            with closing(running(settings, store, Clock(), reader=Reader(nursery=nursery))) as service:
                 service.start("clock")
                 first = said(holder)
                 assert first and said(lost)

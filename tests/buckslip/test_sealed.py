@@ -17,13 +17,6 @@ ASKED = (
 )
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    made = Reader(1)
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def played(tmp_path: Path, reader: Reader) -> Iterator[PlayedDesk]:
     with PlayedDesk(tmp_path, reader) as desk:

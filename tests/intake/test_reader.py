@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -20,6 +21,7 @@ import psutil
 import pytest
 
 from intake import frames
+from intake.children import Nursery
 from intake.clues import Clues
 from intake.files import Given, look
 from intake.message import parse
@@ -28,6 +30,7 @@ from intake.sender import who
 from intake.text import html_to_text
 from intake.understanding import Arrival, LookUp, Understood, understand
 from tests.intake.mails import FIRM, TRUST, mail
+from tests.patience import PATIENCE
 from tracker.domain.decision import Candidates
 from tracker.domain.firm import Person, Role
 from tracker.domain.task import Slice
@@ -36,25 +39,14 @@ MIB = 1024 * 1024
 
 
 @pytest.fixture
-def reader() -> Iterator[Reader]:
-    with Reader(children=1, seconds=20) as one:
+def reader(nursery: Nursery) -> Iterator[Reader]:
+    with Reader(children=1, seconds=PATIENCE, nursery=nursery) as one:
         yield one
 
 
-_OTHERS: set[int] = set()
-
-
-@pytest.fixture(autouse=True)
-def others() -> None:
-    """What runs below this process before the test: the mail servers of other tests have children too."""
-    _OTHERS.clear()
-    _OTHERS.update(one.pid for one in psutil.Process().children())
-
-
-def children() -> list[psutil.Process]:
-    """The reading children of this process: those below a nursery."""
-    nurseries = [one for one in psutil.Process().children() if one.pid not in _OTHERS]
-    return [child for nursery in nurseries for child in nursery.children()]
+def children(nursery: Nursery) -> list[psutil.Process]:
+    """The reading children at work; those of the tests before are gone, or no more than zombies."""
+    return [one for one in psutil.Process(nursery.pid).children() if one.status() != psutil.STATUS_ZOMBIE]
 
 
 def big(size: int) -> tuple[bytes, bytes]:
@@ -78,10 +70,10 @@ def read(reader: Reader, raw: bytes, look_up: LookUp = nothing) -> "Future[Under
     return reader.read(arrived(raw), look_up, FIRM, TRUST)
 
 
-def stopped(reader: Reader, raw: bytes) -> "Future[Understood]":
+def stopped(reader: Reader, nursery: Nursery, raw: bytes) -> "Future[Understood]":
     """A job that is under way in a child which does not move."""
     read(reader, mail()).result()
-    (child,) = children()
+    (child,) = children(nursery)
     child.suspend()
     job = read(reader, raw)
     while not job.running():
@@ -137,13 +129,13 @@ def test_files_are_looked_into_in_a_child(reader: Reader) -> None:
     assert seen.looks[0].changes[0].edits == (("May 12", "June 14"),)
 
 
-def test_a_child_that_runs_out_of_time_on_files_breaks_that_job_only() -> None:
+def test_a_child_that_runs_out_of_time_on_files_breaks_that_job_only(nursery: Nursery) -> None:
     slow = Given("a.txt", "d", b"\n\n".join(b"n%d" % n for n in range(9000)), "a.txt", b"x\n\n" * 9000)
-    with Reader(children=1, seconds=0.05) as hasty:
+    with Reader(children=1, seconds=0.05, nursery=nursery) as hasty:
         with pytest.raises(ReaderBroke) as broke:
             hasty.look([slow]).result()
         assert broke.value.reason == "time"
-    with Reader(children=1) as patient:
+    with Reader(children=1, nursery=nursery) as patient:
         assert patient.look([slow]).result().looks[0].unread
 
 
@@ -163,26 +155,26 @@ def test_threads_share_the_children(reader: Reader) -> None:
     assert found == {number: f"number {number}" for number in range(60)}
 
 
-def test_a_child_that_dies_costs_its_own_job_only(reader: Reader) -> None:
-    job = stopped(reader, mail())
+def test_a_child_that_dies_costs_its_own_job_only(reader: Reader, nursery: Nursery) -> None:
+    job = stopped(reader, nursery, mail())
     after = read(reader, mail("Subject: the next one\n"))
-    (child,) = children()
+    (child,) = children(nursery)
     child.send_signal(signal.SIGKILL)
     with pytest.raises(ReaderBroke, match="died"):
         job.result()
     assert after.result().origin.subject == "the next one"
 
 
-def test_a_job_that_takes_too_long_is_given_up_and_its_child_replaced() -> None:
-    with Reader(children=1, seconds=0.5) as reader:
-        job = stopped(reader, mail())
+def test_a_job_that_takes_too_long_is_given_up_and_its_child_replaced(nursery: Nursery) -> None:
+    with Reader(children=1, seconds=0.5, nursery=nursery) as reader:
+        job = stopped(reader, nursery, mail())
         with pytest.raises(ReaderBroke, match="time"):
             job.result(10)
         assert read(reader, mail()).result().origin.subject == "Kim deposition"
 
 
-def test_a_mail_beyond_the_memory_of_a_child_breaks_alone() -> None:
-    with Reader(children=1, memory=160 * MIB) as reader:
+def test_a_mail_beyond_the_memory_of_a_child_breaks_alone(nursery: Nursery) -> None:
+    with Reader(children=1, memory=160 * MIB, nursery=nursery) as reader:
         raw, _ = big(90 * MIB)
         with pytest.raises(ReaderBroke, match=r"memory|died"):
             read(reader, raw).result()
@@ -191,9 +183,10 @@ def test_a_mail_beyond_the_memory_of_a_child_breaks_alone() -> None:
 
 def test_a_child_has_limits_and_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BUCKSLIP_SECRET", "s3cret")
-    with Reader(children=1, cpu_seconds=7) as other:
+    own = Nursery()  # begun with the secret in our environment
+    with closing(own), Reader(children=1, cpu_seconds=7, nursery=own) as other:
         read(other, mail()).result()
-        (child,) = children()
+        (child,) = children(own)
         assert "s3cret" not in str(child.environ())
         assert child.rlimit(psutil.RLIMIT_CORE) == (0, 0)
         assert child.rlimit(psutil.RLIMIT_FSIZE) == (0, 0)
@@ -202,14 +195,14 @@ def test_a_child_has_limits_and_none_of_our_secrets(monkeypatch: pytest.MonkeyPa
         assert used <= child.rlimit(psutil.RLIMIT_CPU)[0] <= used + 7 + 2
 
 
-def test_the_processor_limit_is_renewed_for_each_job() -> None:
-    with Reader(children=1, cpu_seconds=1, seconds=30) as reader:
+def test_the_processor_limit_is_renewed_for_each_job(nursery: Nursery) -> None:
+    with Reader(children=1, cpu_seconds=1, seconds=30, nursery=nursery) as reader:
         for _ in range(3):  # more than the limit together, each within it
             read(reader, mail(body="> x\n" * 50_000)).result()
-        (child,) = children()
+        (child,) = children(nursery)
         before = child.pid
         assert read(reader, mail()).result().origin.subject == "Kim deposition"
-        assert children()[0].pid == before
+        assert children(nursery)[0].pid == before
 
 
 def test_the_kernel_ends_what_computes_beyond_its_limit() -> None:

@@ -11,6 +11,8 @@ from buckslip.demo.player import Player
 from buckslip.demo.show import DemoClock
 from buckslip.demo.story import Step
 from config import load
+from intake.children import Nursery
+from intake.reader import Reader
 from tests.world.dovecot import PASSWORD, Dovecot
 from tests.world.firms import Firms, empty, everything
 from tests.world.post import Post
@@ -52,7 +54,7 @@ def desk_files(folder: Path, key: str, imap: int, smtp: int, first: str = "") ->
 
 
 @pytest.fixture
-def firms(dovecot: Dovecot, database_url: str, tmp_path: Path) -> Iterator[Firms]:
+def firms(dovecot: Dovecot, database_url: str, nursery: Nursery, tmp_path: Path) -> Iterator[Firms]:
     clock = DemoClock(MONDAY)
     everybody = {
         LEE[1],
@@ -69,7 +71,7 @@ def firms(dovecot: Dovecot, database_url: str, tmp_path: Path) -> Iterator[Firms
         settings = load(
             desk_files(tmp_path, "north", dovecot.imap, sink.port, first), {"MAIL_PASSWORD": PASSWORD}, secrets=False
         )
-        service = running(settings, store, clock)
+        service = running(settings, store, clock, reader=Reader(nursery=nursery))
         service.start()
         cast = {
             key: {"ann": (f"Ann {word}", f"ann@{key}.example"), "pat": (f"Pat {word}", f"pat@{key}.example")}

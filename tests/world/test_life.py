@@ -17,6 +17,8 @@ from buckslip.demo.story import Step
 from buckslip.demo.world import AUTHSERV
 from buckslip.service import plan
 from config import load
+from intake.children import Nursery
+from intake.reader import Reader
 from outbound.smtp import SmtpLogin
 from tests.world.certificate import Certificate
 from tests.world.dovecot import PASSWORD, Dovecot
@@ -73,7 +75,7 @@ LIFE = (
 
 @pytest.fixture
 def show(
-    dovecot: Dovecot, certificate: Certificate, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dovecot: Dovecot, certificate: Certificate, database_url: str, nursery: Nursery, tmp_path: Path
 ) -> Iterator[Show]:
     """The demo's firm on real servers: TLS to Dovecot, STARTTLS to the SMTP server, letters handed on by LMTP."""
     settings = load(FIRM / "buckslip.toml", {"BUCKSLIP_DESK_WELCOME": "false"})  # everybody knows the desk
@@ -86,7 +88,9 @@ def show(
     store.migrate()
     with SmtpSink(certificate, "starttls", onward=post.take) as sink:
         smtp = SmtpLogin("127.0.0.1", sink.port, firm.address, lambda: PASSWORD, "starttls", str(certificate.ca_file))
-        service = running(settings, store, clock, imap=dovecot.login(firm.address), smtp=smtp)
+        service = running(
+            settings, store, clock, imap=dovecot.login(firm.address), smtp=smtp, reader=Reader(nursery=nursery)
+        )
         plan(service.desk)  # what the clock stage does first: the story must not overtake it
         service.start()
         cast = {person.name.split()[0].lower(): (person.name, person.address) for person in firm.people.values()}

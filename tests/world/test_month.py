@@ -12,6 +12,8 @@ from buckslip.compose import running
 from buckslip.demo.player import Player, Received
 from buckslip.service import plan
 from config import load
+from intake.children import Nursery
+from intake.reader import Reader
 from outbound.smtp import SmtpLogin
 from tests.world.certificate import Certificate
 from tests.world.dovecot import PASSWORD, Dovecot
@@ -41,7 +43,7 @@ class Line:
 
 @pytest.fixture(scope="module")
 def month(
-    dovecot: Dovecot, certificate: Certificate, tmp_path_factory: pytest.TempPathFactory
+    dovecot: Dovecot, certificate: Certificate, nursery: Nursery, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Stage, SmtpSink]]:
     settings = load(FIRM / "buckslip.toml", {})
     firm = settings.desk.firm
@@ -52,7 +54,9 @@ def month(
     store.migrate()
     with SmtpSink(certificate, "starttls", onward=post.take) as sink:
         smtp = SmtpLogin("127.0.0.1", sink.port, firm.address, lambda: PASSWORD, "starttls", str(certificate.ca_file))
-        service = running(settings, store, clock, imap=dovecot.login(firm.address), smtp=smtp)
+        service = running(
+            settings, store, clock, imap=dovecot.login(firm.address), smtp=smtp, reader=Reader(nursery=nursery)
+        )
         plan(service.desk)
         service.start()
         cast = {person.name.split()[0].lower(): (person.name, person.address) for person in firm.people.values()}

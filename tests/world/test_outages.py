@@ -11,6 +11,8 @@ import pytest
 from buckslip.compose import running
 from buckslip.run import Running
 from config import load
+from intake.children import Nursery
+from intake.reader import Reader
 from outbound.smtp import SmtpLogin
 from tests.office import AUTHSERV, DESK, Office, new_tasks, office
 from tests.patience import PATIENCE
@@ -39,13 +41,17 @@ def server(new_dovecot: Callable[..., Dovecot]) -> Dovecot:
 
 
 @pytest.fixture
-def service(place: Office, server: Dovecot, sink: SmtpSink, certificate: Certificate) -> Iterator[Running]:
+def service(
+    place: Office, server: Dovecot, sink: SmtpSink, certificate: Certificate, nursery: Nursery
+) -> Iterator[Running]:
     """At work, over TLS and STARTTLS, by the real clock."""
     store = Store.open(f"sqlite:///{place.config.with_name('desk.db')}", Keys.generate())
     store.migrate()
     smtp = SmtpLogin("127.0.0.1", sink.port, DESK, lambda: PASSWORD, "starttls", str(certificate.ca_file))
     imap = server.login(DESK)
-    desk = running(load(place.config, {}), store, lambda: datetime.now(UTC), imap=imap, smtp=smtp)
+    desk = running(
+        load(place.config, {}), store, lambda: datetime.now(UTC), imap=imap, smtp=smtp, reader=Reader(nursery=nursery)
+    )
     desk.start()
     yield desk
     desk.close()

@@ -42,7 +42,7 @@ WISH_RIGHT = re.compile(
 )
 # what is said of a time right behind it: "Friday works", "the 30th is fine", "Wednesday will do", "Monday is soon enough"
 _GOOD = (
-    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|dreamy|heaven(?:ly)?|a dream|divine|lovely|grand|splendid|plenty soon|doable|all right|alright|acceptable|lovely|nice|cool|fair|realistic|workable|feasible|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|(?:when|what) i(?:'d| would)? (?:need|want|like|prefer)"
+    r"(?:fine|good|great|ok(?:ay)?|perfect(?:ly)?|ideal|plenty|(?:soon|early|time|good) enough|enough|sufficient|best|dreamy|heaven(?:ly)?|a dream|divine|lovely|grand|splendid|plenty soon|doable|all right|alright|acceptable|lovely|nice|cool|fair|realistic|workable|feasible|super|awesome|terrific|fab(?:ulous)?|amazing|fantastic|wonderful|brilliant|swell|appreciated|helpful|best|(?:when|what) (?:i|we)(?:'d|'ll|'ve| would| will| really| do| am|'m)* (?:need|want|like|prefer|require|expect|(?:have|got) to have|must have|should have|expecting|counting on)"
     r"|(?:the |my |our |your )?(?:absolute |hard |real |internal )?(?:target|deadline|goal|latest|due date|drop[- ]dead|day (?:for|i need|i want)))\b"
 )
 _AS_TARGET = r"as (?:the|a|an|my|our|your) (?:absolute |hard |real |internal |outside |target |due )?(?:target|deadline|goal|aim|due date|delivery date|date|drop[- ]dead|limit|cutoff)\b"
@@ -212,10 +212,19 @@ START = re.compile(
     r"\b(?:starting|beginning|start|begin|commencing|not (?:before|until)|no earlier than|any ?time after|after|effective)[\s,]*(?:on |the )*$",
     re.I,
 )
+# "start the index Thursday and finish by Monday"
+STARTS_WORK = re.compile(
+    r"\b(?:start|begin)(?: work)?(?: on| with)? (?:it|this|that|them|(?:the|our|his|her|their|an?) (?:[\w'-]+ ){0,3}?[\w'-]+)(?: on| this)?\s*$",
+    re.I,
+)
+AND_ENDS = re.compile(
+    r"^[\s,]*(?:and|but|so)\s+(?:then |please |to |try to |must |should |it |that |this |needs to |has to |is to |be |i need |i want |i'd like )*(?:have|get|give|send|bring|return|finish|finished|deliver|complete|completed|wrap|done|due|it)\b[^.;]{0,40}\b(?:by|no later than|before|on|for)\b",
+    re.I,
+)
 AWAY_LEFT = re.compile(
     r"\bnot (?:be )?(?:looking|reading|checking|working|back|available|reachable|around|online|in (?:the )?(?:office|town)|answering|on e-?mail)\b[^.;\n]{0,40}\b(?:until|till|before)\s*(?:the )?$|(?:^|,\s*)(?:stuck|tied up|buried|in (?:court|trial|depos?|mediation|meetings?)|out of (?:the )?(?:office|town)|traveling|travelling)\b[^.;,\n]{0,25}$|"
     r"(?:^|[,;–—-]\s*|\band\s+)(?:(?:i'?m|i'?ll be|am|will be) )?(?:home|back(?: home)?|in the (?:office|air)|(?:flying|heading|driving) (?:home|back|in|out)|returning|on (?:a|the) plane|landing|wheels (?:up|down))(?: again)?(?: in (?-i:[A-Z])[\w ]{1,20}?)?(?: on| by| from| until| till)?\s*$|"
-    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!(?:very |most |so |really )?(?:able to|sure to|due|glad|grateful|obliged|happy|content|satisfied|thrilled|relieved|comfortable|lost without|a happy|over the moon|in heaven|in your debt|tickled|chuffed|overjoyed|ecstatic|elated|much obliged|ever so|eternally|forever|pleased|delighted|fine|great|good|nice|lovely|helpful|ideal|wonderful|perfect|kind)\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due|like|love|prefer)\b)[^.;!?\n]){0,40}$",
+    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!(?:very |most |so |really )?(?:able to|sure to|due|glad|grateful|obliged|happy|content|satisfied|thrilled|relieved|comfortable|lost without|a happy|over the moon|in heaven|in your debt|tickled|chuffed|overjoyed|ecstatic|elated|much obliged|ever so|eternally|forever|pleased|delighted|fine|great|good|nice|lovely|helpful|ideal|wonderful|perfect|kind|attached|enclosed|below|above|needed|wanted)\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back(?! (?:to|with) (?:me|us)\b)|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due|like|love|prefer)\b)[^.;!?\n]){0,40}$",
     re.I,
 )
 # what the writer will do herself: "I will answer tonight", "I'll look at it by Sunday"; "I'll need it Friday" sets a date
@@ -223,6 +232,11 @@ OWN_ACT = re.compile(
     r"\b(?:i|we)(?:'ll| will| can| am going to| are going to|'m going to| plan to| intend to| hope to| expect to| should| might| may)\s+(?:(?:also|then|probably|only|not|try to|be able to|likely)\s+){0,2}"
     r"(?:answer|respond|reply|look(?! for (?:it|this|that|them|the)\b)|review|read|check|call|phone|send|finish|sign|talk|speak|work|go|see|think|write|edit|revise|follow|get (?:back|to it|to this|to them|going)|let you|know|confirm|discuss|ping|circle|take (?:a|it home)|mark|travel|drive|fly|argue|be (?:back|around|available|free|online|reachable|working|reviewing|reading|able))\b(?:(?!\b(?:so|need|want|please|pls|but|if you|and (?:need|want))\b)[^.;!?\n]){0,60}$"
     r"|\b(?:i|we)(?:'ve got| have| need|'ve) to (?:leave|go|run|be|catch|step out|pick|head|drop|fly|hop|sign off)\b(?:(?!\b(?:so|please|pls|but)\b)[^.;!?\n]){0,40}$",
+    re.I,
+)
+# "a letter I can sign, by Thursday noon": what the work must be good for
+FOR_ME_TO = re.compile(
+    r"\b(?:something|anything|an?|the|some|any)\s(?:[\w'-]+\s){0,4}?(?!(?:so|and|but|then|when|if|because|as|while|until|before|after|since|what|how|whether|where|or)\b)(?:[\w'-]+\s)?(?:that |which )?(?:i|we) can (?:then |actually |just |also |simply )?(?:sign|send|file|serve|use|hand|give|show|read|review|forward|print|take|bring|present|cite|attach|submit|work from|rely on|live with|edit)\b[^.;:!?\n]{0,40}?,?\s(?:by|no later than|due|before)\s(?:the )?$",
     re.I,
 )
 # the writer's own coming and going: "on my desk when I arrive Monday at 8", "by the time I am back Monday"
@@ -292,7 +306,8 @@ ON_OR_BEFORE = re.compile(
     r"\b(?:on or before|before or on|by or before|not after|no later than or on)[\s,]*(?:the )?$", re.I
 )  # the day itself counts
 NOT_BEFORE = re.compile(
-    r"\b(?:(?:not|n't|dont)(?: \w+){1,3}|not|nothing|n't \w+|no earlier than|never) before\s+(?:the )?$", re.I
+    r"(?:(?:\bnot|n't|\bdont|\bnever)(?: [\w'-]+){0,5}?|\bnothing(?: [\w'-]+){0,2}?) before\s+(?:the )?$|\bno (?:earlier|sooner) than\s+(?:the )?$",
+    re.I,
 )
 SENTENCE = re.compile(  # the sign first: what stands before it is looked at only there
     r"[.!?](?=\s)(?<!\bi\.e.)(?<!\be\.g.)(?<!\b[DMdm]r.)(?<!\b[Mm]s.)(?<!\bMrs.)(?<!\bv.)(?<!\bvs.)(?<!\bNo.)(?<!\bno.)(?<!\bEx.)(?<!\bExs.)(?<!\bSt.)(?<!\bJr.)(?<!\bInc.)(?<!\bCo.)(?<!\d [NSEW].)|\n|;| - | -- "

@@ -72,7 +72,9 @@ def not_ours(phrase: Phrase, left: str, right: str) -> Role | None:
         return Role.FACT
     if cues.TOO_LATE.search(right):
         return _unfit(left)
-    if cues.OWN_ACT.search(left) or (cues.AWAY_RIGHT.search(right) and not wanted_by(left)):
+    if (cues.OWN_ACT.search(left) and not cues.FOR_ME_TO.search(left)) or (
+        cues.AWAY_RIGHT.search(right) and not wanted_by(left)
+    ):
         return Role.AWAY
     if cues.WHEN_BACK.search(left) and (cues.WANTING.search(left) or cues.AT_HAND.search(left)):
         return Role.DUE if phrase.clock else Role.LOOSE

@@ -197,7 +197,7 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return nothing
     if cues.LATEST.search(right) or cues.THE_LATEST.match(right) or cues.LATEST_LEFT.search(left):
         return Role.LATEST
-    if cues.NOT_BEFORE.search(left):
+    if cues.NOT_BEFORE.search(left) or (cues.STARTS_WORK.search(left) and cues.AND_ENDS.match(right)):
         return Role.START
     if before := _before_what(left):
         return _role_before(before[0], phrase, right)
@@ -214,9 +214,11 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     return Role.DUE if cues.FINE.search(right) else None
 
 
-# "before the Feb 11 hearing, by noon Feb 9"
+# "before the Feb 11 hearing, by noon Feb 9", "not before Monday, and have it to me by Friday"
 OWN_BY = re.compile(
-    r"(?:[,;(]|\s-+)\s*(?:(?:please|pls|so|and|i\.e\.),?\s+)*(?:by|no later than|due)\s+(?:on |the )?$", re.I
+    r"(?:[,;(]|\s-+)\s*(?:(?:please|pls|so|and|i\.e\.),?\s+)*(?:by|no later than|due)\s+(?:on |the )?$"
+    r"|,?\s+(?:and|but|so)\s+(?:then |please |do |to )*(?:have|get|give|send|bring|return|finish|deliver|let me have)\b[^,;:.]{0,30}\b(?:by|no later than)\s+(?:the )?$",
+    re.I,
 )
 ITEM_ENDS = re.compile(r"\W*(?:(?:please|pls|thanks|thx|thank you)\W*)?", re.I)
 

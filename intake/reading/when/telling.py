@@ -106,7 +106,7 @@ NOT_DUE_UNTIL = re.compile(
     re.I,
 )
 # "Tuesday at noon is when I meet our expert"
-IS_WHEN = re.compile(r"^[\s,]*(?:is|was|'s|will be) (?:also |exactly |just )?(?:when|the (?:day|date|hour|time|morning|afternoon)(?: when| that| on which)?) (?!i(?:'d| would)? (?:need|want|like)|we (?:need|want)|it (?:is|must|has))(?:i|we|he|she|they)\b", re.I)  # fmt: skip
+IS_WHEN = re.compile(r"^[\s,]*(?:is|was|'s|will be) (?:also |exactly |just )?(?:when|the (?:day|date|hour|time|morning|afternoon)(?: when| that| on which)?) (?!(?:i|we)(?:'d|'ll| would| will| really| absolutely| do)* (?:need|want|like|have to have|must have|should have|have got to have|'ve got to have|expect|require|am (?:counting|expecting|hoping)|count on|hope)\b|it (?:is|must|has))(?:i|we|he|she|they)\b", re.I)  # fmt: skip
 # what a paper that is asked for shall say: "a letter confirming that we agreed on Monday to extend their time to"
 CONTENT = re.compile(
     r"\b(?:letter|email|e-mail|note|notice|stip\w*|motion|order|memo|declaration|message|response|reply|request|application|petition)\b[^.;\n]{0,60}?\b(?:confirming|stating|saying|explaining|advising|informing|telling|reminding|noting|proposing|offering|requesting|asking|demanding|extending|continuing|rescheduling|moving|granting|agreeing|declining|acknowledging|memorializing|withdrawing|that (?:says|states|confirms|explains|reminds|tells))\b(?:(?!\b(?:to me|i need|i want|i'd like|please|pls|and (?:get|have|send|let|give|bring)|for my signature|due)\b)[^.;\n]){0,110}$",

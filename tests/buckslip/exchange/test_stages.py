@@ -13,6 +13,8 @@ import pytest
 from buckslip.compose import running
 from buckslip.run import Running
 from config import load
+from intake.children import Nursery
+from intake.reader import Reader
 from tests.buckslip.conftest import DANA, RENEE, TRUST, desk_in, new_task
 from tests.config.office import DESK
 from tests.patience import PATIENCE
@@ -36,7 +38,7 @@ def sink() -> Iterator[HttpSink]:
 
 
 @pytest.fixture
-def service(tmp_path: Path, sink: HttpSink) -> Iterator[Running]:
+def service(tmp_path: Path, sink: HttpSink, nursery: Nursery) -> Iterator[Running]:
     (tmp_path / "webhook-secret").write_text("s\n")
     (tmp_path / "webhook-secret").chmod(0o600)
     with desk_in(tmp_path) as desk:
@@ -44,7 +46,9 @@ def service(tmp_path: Path, sink: HttpSink) -> Iterator[Running]:
             f'{DESK}{TRUST}[library]\nfolder = "library"\n[webhook]\nurl = "http://127.0.0.1:{sink.port}/"\n'
             'secret_file = "webhook-secret"\nallow_private = true\nallow_plain = true\n'
         )
-        service = running(load(tmp_path / "buckslip.toml", {}), desk.store, lambda: datetime.now(UTC))
+        service = running(
+            load(tmp_path / "buckslip.toml", {}), desk.store, lambda: datetime.now(UTC), reader=Reader(nursery=nursery)
+        )
         yield service
         service.close()
 
@@ -93,8 +97,10 @@ def test_a_system_that_is_away_is_said_and_holds_nothing_else_up(service: Runnin
     assert (task := service.desk.store.task(service.desk.key, 1001)) and task.approved_version == 1
 
 
-def test_a_desk_that_asks_for_neither_has_no_such_stage(tmp_path: Path) -> None:
+def test_a_desk_that_asks_for_neither_has_no_such_stage(tmp_path: Path, nursery: Nursery) -> None:
     with desk_in(tmp_path) as desk:
-        service = running(load(tmp_path / "buckslip.toml", {}), desk.store, lambda: datetime.now(UTC))
+        service = running(
+            load(tmp_path / "buckslip.toml", {}), desk.store, lambda: datetime.now(UTC), reader=Reader(nursery=nursery)
+        )
         assert {"webhook", "library"} & set(service.stages) == set()
         service.close()

@@ -63,7 +63,7 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     if counted := counted_back(base, times, here):
         return counted
     if wanted := wanted_of(times, text):
-        read = chosen_of(base, wanted, times, here, text)
+        read = chosen_of(base, wanted, times, _from_start(base, wanted, here), text)
         if (
             not read.problem
             and read.options
@@ -114,6 +114,15 @@ def _with_event(found: tuple[Placed, ...], text: str, here: Standpoint) -> tuple
     undated = _UNDATED.search(text)
     words = back.right if back else undated[0] if undated else ""
     return with_named_event(found, words[:60], here) if words else found
+
+
+def _from_start(base: DueRead, wanted: Sequence[Placed], here: Standpoint) -> Standpoint:
+    """ "Not before Monday, but no later than Wednesday": the Wednesday behind that Monday."""
+    if base.start is None or not all(one.phrase.has("weekday") for one in wanted):
+        return here
+    options = [option for one in wanted for option in moment_of(one.phrase, here).options]
+    early = options and all(option.at < base.start.at for option in options)
+    return replace(here, sent=base.start.at) if early else here
 
 
 # "the day after the vendor delivers, which should be Thursday": words beside a date that move it
