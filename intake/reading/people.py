@@ -23,9 +23,12 @@ _TASKING = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"\b(?:not|no|except(?: for)?|anyone but|anybody but|other than|keep|without|exclude|excluding|don't (?:give|send|assign)(?: (?:this|it))? to|do not (?:give|send|assign)(?: (?:this|it))? to|(?:don['’]t|do not|never|not to)(?: you)?(?: ever)? (?:let|have|ask|use|get|put|want|involve|pick)|rather not|instead of|rather than|anyone besides|no need to bother|too much for)\s*$",
+    r"\b(?:not|no|(?<!nobody )(?<!no one )(?<!none )except(?: for)?|anyone but|anybody but|(?<!nobody )(?<!no one )(?<!none )other than|keep|without|exclude|excluding|don't (?:give|send|assign)(?: (?:this|it))? to|do not (?:give|send|assign)(?: (?:this|it))? to|(?:don['’]t|do not|never|not to)(?: you)?(?: ever)? (?:let|have|ask|use|get|put|want|involve|pick)|(?:don['’]t|do not|never) assign|(?:someone|somebody|anyone|anybody) else (?:than|but)|rather not(?: (?:have|use|see|put|involve|get|give (?:it|this|that) to|assign (?:it|this)(?: to)?))?|instead of|rather than|anyone besides|no need to bother|too much for)\s*$",
     re.I,
 )
+# "I'd rather Renee didn't do it"
+_RATHER = re.compile(r"\b(?:rather|prefer(?: that| if)?|wish|hope)\s+$", re.I)
+_DID_NOT = re.compile(r"^\s+(?:did(?:n['’]t| not)|does(?:n['’]t| not)|would(?:n['’]t| not)|were(?:n['’]t| not)|not\b|stay(?:ed)? (?:off|out)|sat this|sit this|skip)", re.I)  # fmt: skip
 _TO_VERB = re.compile(r"^\s+(?:to\s+)?[a-z]{2,}", re.I)
 
 
@@ -50,7 +53,11 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
         if taken_back(text[one.end : one.end + 120], firm):
             continue
         left, right = text[max(0, one.start - 80) : one.start], text[one.end : one.end + 40]
-        if _NOT.search(_HONORIFIC.sub("", left)) or _BUSY.match(right):
+        if (
+            _NOT.search(_HONORIFIC.sub("", left))
+            or _BUSY.match(right)
+            or (_RATHER.search(left) and _DID_NOT.match(right))
+        ):
             excluded += [person.address for person in paralegals]
         elif (
             not chosen and not _PRAISED.match(text[one.end : one.end + 200]) and _names_assignee(left, right, text, one)
@@ -103,6 +110,7 @@ _SHALL_TOO = re.compile(r"\s+(?:the|an?|his|her)\s", re.I)  # "Renee the summary
 
 
 _SHE = re.compile(
+    rf"\b(?:it|this|that|these|they|this one|that one|the job|the task)(?:['’]s| is| are| should be| ought to be| must be) (?:all )?(?:hers|his)\b|\b(?:go|goes|going|belongs?|fall|falls|given|handed|assigned) (?:back )?to (?:her|him)\b|\bs?he (?:should (?:get|have|take)|gets|takes|has|handles|owns|does|['’]s on) (?:it|this|that|them|these|the job|this one|that one)\b|\bs?he (?:should|must|can|could|ought to|is to|will|['’]ll) (?:do|take|handle|have|get) (?:it|this|that|them|these)\b|\b(?:put|like|want|prefer|get|keep|need) (?:her|him) (?:on|for) (?:it|this|that|them|these|the job|again)\b|\blet (?:her|him) (?:(?:have|take|do) (?:it|this|this one|that one)\b(?! by\b| back\b)|handle\b)|\buse (?:her|him)\b|"
     rf"\b(?:can|could|would|will|should|let|have|ask|get)\s+(?:s?he|her|him)\s+(?:please\s+|to\s+)?(?:do|handle|take|draft|prepare|start|finish|run|also|be the one|(?:{WORK_VERBS}))\b|\b(?:give|assign|hand|route|send)\s+(?:it|this|that|these|them|the \w+)\s+(?:back\s+)?to\s+(?:her|him)\b",
     re.I,
 )
@@ -170,7 +178,7 @@ _ON_WORK = re.compile(
 _HONORIFIC = re.compile(r"\b(?:ms|mr|mrs|miss)\.?\s*$", re.I)
 _PUT_ON = re.compile(r"\b(?:put|keep|get|stick|place)\s+$", re.I)
 _BUSY = re.compile(
-    r"^(?:['’]s|\s+(?:is|has|looks|seems))\s+(?:\w+\s+){0,2}?(?:swamped|slammed|busy|buried|overloaded|out\b|away|off\b|conflicted|unavailable|on leave|at capacity|enough|too much|a full|her hands full|his hands full)|^\s+(?:is|are|should|must|may|shall|can|will|gets?)\s+(?:to )?(?:(?:see|know|touch|have|hear|get|be told|receive|learn) )?(?:none|nothing|no part|not a (?:page|word|line))\b|^(?:['’]s|\s+(?:is|stays?|keeps?|must|should|has|needs))(?: to)?(?: be| stay| keep)?(?: kept)? (?:out of|off|away from|not to|clear of)\b|^\s+(?:can['’]?t|cannot|shouldn['’]?t|should not|must not|may not|won['’]?t|would not|wouldn['’]?t|will not|is not to|isn['’]?t to)\b(?! mind\b)",
+    r"^\s+(?:out|off) (?:of )?(?:it|this|that|these)\b|^(?:['’]s|\s+(?:is|has|looks|seems))\s+(?:\w+\s+){0,2}?(?:swamped|slammed|busy|buried|overloaded|out\b|away|off\b|conflicted|unavailable|on leave|at capacity|enough|too much|a full|her hands full|his hands full)|^\s+(?:is|are|should|must|may|shall|can|will|gets?)\s+(?:to )?(?:(?:see|know|touch|have|hear|get|be told|receive|learn) )?(?:none|nothing|no part|not a (?:page|word|line))\b|^(?:['’]s|\s+(?:is|stays?|keeps?|must|should|has|needs))(?: to)?(?: be| stay| keep)?(?: kept)? (?:out of|off|away from|not to|clear of)\b|^\s+(?:can['’]?t|cannot|shouldn['’]?t|should not|must not|may not|won['’]?t|would not|wouldn['’]?t|will not|is not to|isn['’]?t to)\b(?! mind\b)",
     re.I,
 )
 

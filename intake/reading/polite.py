@@ -14,7 +14,7 @@ _LEAD = re.compile(r"(?:^|\n|[.!?:;)]|(?P<within>,|\b(?:and|so|but|then|also))|[
 _WHO = r"(?:you(?: all| guys| folks| both)?|someone|somebody|anyone|anybody|one of you|the (?:team|desk))"
 _COULD = rf"{_WHO} (?:(?:could|can|would|might|may|will)(?: be able to)?)"
 _AUTHORITY = r"(?!(?:also |then |now )?(?:e-?)?(?:fil(?:e|ing)|serv(?:e|ing)|lodge|submit)\b|(?:get|have) \w+ (?:\w+ )?(?:filed|served|on file)\b)"  # given in plain words only
-_THEN = rf"(?: (?:please|kindly|possibly|perhaps|maybe|just))* {_AUTHORITY}(?!(?:else|not|never|be|have been|i|we|they|he|she)\b)(?=[a-z])"
+_THEN = rf"(?: (?:please|kindly|possibly|perhaps|maybe|just))* {_AUTHORITY}(?!(?:else|not|never|be|have been|i|we|they|he|she|spare|manage|afford|help it|swing)\b)(?=[a-z])"
 _VERY = r"(?:(?:really|just|very much|so|very|most|quite|super|awfully|truly|ever so|extremely|much|deeply) )*"
 _KIND = r"(?:great|wonderful|nice|helpful|lovely|good|super|terrific|fantastic|ideal|perfect|amazing|awesome|appreciated|a (?:big |great |huge )?help)"
 # "Any chance you could", "Do you think someone could", "I was wondering if you could", "Would it be possible to"

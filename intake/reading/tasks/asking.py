@@ -6,7 +6,7 @@ from intake.reading.asks import POLITE, asks, asks_for_work, courtesy, sets_due,
 from intake.reading.fields import forms
 from intake.reading.imperative import orders
 from intake.reading.informing import without_information
-from intake.reading.kinds import read_kind
+from intake.reading.kinds import WORK_VERBS, read_kind
 from intake.reading.matters import read_matter
 from intake.reading.maybe import perhaps
 from intake.reading.newsy import only_tells
@@ -23,7 +23,7 @@ from intake.reading.when.roles import Role, placed
 from tracker.domain.firm import Firm
 
 _ASKS_US = re.compile(
-    r"(?:(?:hi|hello|hey)(?: \w+){0,2})?\W*(?:do|does|did|are|is|who|what'?s?|how|where|when) (?!about\b)(?!.*\b(?:please|need|can you|could you|able to|free to|available (?:to|for)|(?:have|had) (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|willing to|possible|doable|feasible|mind|think (?:you|someone|somebody|anyone))\b)[^.!?]{3,160}\?\W*$",
+    rf"(?:(?:hi|hello|hey)(?: \w+){{0,2}})?\W*(?:do|does|did|are|is|who|what'?s?|how|where|when) (?!about\b)(?!.*\b(?:please|need|can you|could you|able to|free to|available (?:to|for)|(?:have|had) (?:the )?(?:time|bandwidth|room|capacity) (?:to|for)|willing to|possible|doable|feasible|mind|think (?:you|someone|somebody|anyone)|(?:someone|somebody|anyone|anybody) (?:here |there |free )?(?:who|to|that)|up (?:for|to)|(?:the )?(?:odds|chances) of)\b)(?!(?:can|could|will|would|wants? to|might) (?:please )?(?:{WORK_VERBS})\b)[^.!?]{{3,160}}\?\W*$",
     re.I,
 )
 

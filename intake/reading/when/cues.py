@@ -57,7 +57,7 @@ THRILLED = re.compile(r"[\s,]*(?:then )?(?:i|we)(?:'d| would) be (?:so |very |mo
 IF_WE_HAD = re.compile(r"\bif (?:i|we|you|someone|somebody|one of you|that|it|they|the \w+) (?:\w+ )?(?:could|can|might|were|had|came|got)\b[^.;!?\n]*$", re.I)  # fmt: skip
 FINE = re.compile(
     rf"^[\s,)-]*(?:(?:(?:is|are|'s|would be|will be|should be|ought to be|sounds?|looks?|seems?)\s+(?:(?:just|perfectly|totally|absolutely|quite|also|probably|more than|still|all|pretty|really|too|about|time|soon)\s+){{0,2}}{_GOOD})"
-    rf"|{_AS_TARGET}|is (?:as (?:far|late) as|the (?:most|best|latest)) (?:i|we) can|be (?:doable|feasible|possible|realistic|all right|alright|ok(?:ay)?|fine|too (?:soon|early|tight|much))\b|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|does (?:me|us)\b(?! (?:no|in|a|an|any|little|good|harm|the|more)\b)|suits\b|suffices\b|if that works|at your convenience)"
+    rf"|{_AS_TARGET}|is (?:as (?:far|late|long) as|the (?:most|best|latest)) (?:i|we|they|he|she)(?:'ll| can| could| will| would)\b|(?:leaves|gives|buys|allows|(?:would|will|should|ought to|'ll|'d) (?:leave|give|buy|allow))(?: (?:me|us|you|everybody|everyone|all of us|the \w+))? (?:enough |plenty of |some |just enough |ample |all the |a (?:little|bit of) |sufficient )*(?:air|time|room|slack|margin|breathing|space|leeway|cushion|an? (?:day|hour|evening|morning))\b|(?:sound|look)(?: to (?:you|everyone|everybody))?\s*$|in mind\b|be (?:doable|feasible|possible|realistic|all right|alright|ok(?:ay)?|fine|too (?:soon|early|tight|much))\b|works?\b|(?:will|would|should|ought to|can|could|might|'ll|'d)\s+(?:also\s+)?(?:do|work|suit|suffice)\b|does (?:it|nicely|fine)\b|does (?:me|us)\b(?! (?:no|in|a|an|any|little|good|harm|the|more)\b)|suits\b|suffices\b|if that works|at your convenience)"
     r"(?! (?:with|for) (?:opposing|the court|the judge|oc\b|plaintiff|defendant))",
     re.I,
 )
@@ -214,7 +214,7 @@ START = re.compile(
 )
 # "start the index Thursday and finish by Monday"
 STARTS_WORK = re.compile(
-    r"\b(?:start|begin)(?: work)?(?: on| with)? (?:it|this|that|them|(?:the|our|his|her|their|an?) (?:[\w'-]+ ){0,3}?[\w'-]+)(?: on| this)?\s*$",
+    r"\b(?:start|begin)(?: work)?(?: on| with| [a-z]+ing)? (?:it|this|that|them|(?:the|our|his|her|their|an?) (?:[\w'-]+ ){0,3}?[\w'-]+)(?: on| this)?\s*$",
     re.I,
 )
 AND_ENDS = re.compile(
@@ -224,7 +224,7 @@ AND_ENDS = re.compile(
 AWAY_LEFT = re.compile(
     r"\bnot (?:be )?(?:looking|reading|checking|working|back|available|reachable|around|online|in (?:the )?(?:office|town)|answering|on e-?mail)\b[^.;\n]{0,40}\b(?:until|till|before)\s*(?:the )?$|(?:^|,\s*)(?:stuck|tied up|buried|in (?:court|trial|depos?|mediation|meetings?)|out of (?:the )?(?:office|town)|traveling|travelling)\b[^.;,\n]{0,25}$|"
     r"(?:^|[,;–—-]\s*|\band\s+)(?:(?:i'?m|i'?ll be|am|will be) )?(?:home|back(?: home)?|in the (?:office|air)|(?:flying|heading|driving) (?:home|back|in|out)|returning|on (?:a|the) plane|landing|wheels (?:up|down))(?: again)?(?: in (?-i:[A-Z])[\w ]{1,20}?)?(?: on| by| from| until| till)?\s*$|"
-    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!(?:very |most |so |really )?(?:able to|sure to|due|glad|grateful|obliged|happy|content|satisfied|thrilled|relieved|comfortable|lost without|a happy|over the moon|in heaven|in your debt|tickled|chuffed|overjoyed|ecstatic|elated|much obliged|ever so|eternally|forever|pleased|delighted|fine|great|good|nice|lovely|helpful|ideal|wonderful|perfect|kind|attached|enclosed|below|above|needed|wanted)\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back(?! (?:to|with) (?:me|us)\b)|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due|like|love|prefer)\b)[^.;!?\n]){0,40}$",
+    r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|he'?s|she'?s|is|am|are|be|will be|been)\s+(?!(?:very |most |so |really )?(?:able to|sure to|due|glad|grateful|obliged|happy|content|satisfied|thrilled|relieved|comfortable|lost without|a happy|over the moon|in heaven|in your debt|tickled|chuffed|overjoyed|ecstatic|elated|much obliged|ever so|eternally|forever|pleased|delighted|fine|great|good|nice|lovely|helpful|ideal|wonderful|perfect|kind|attached|enclosed|below|above)\b)(?:\w+\s+){0,6}?(?:in|out|away|off|traveling|travelling|on|at|back(?! (?:to|with) (?:me|us)\b)|gone|tied up|unavailable|offline|vacation|leave|pto|trial|court|flying)\b(?:(?!\b(?:so|need|please|pls|let me|want|can you|could you|due|like|love|prefer)\b)[^.;!?\n]){0,40}$",
     re.I,
 )
 # what the writer will do herself: "I will answer tonight", "I'll look at it by Sunday"; "I'll need it Friday" sets a date
@@ -260,7 +260,7 @@ AT_HAND = re.compile(r"\b(?:on my desk|in my (?:inbox|hands|box)|in hand|ready|w
 # a date given to others, or what they have until: "give them until December 4", "opposing counsel has until the 9th to object"
 OTHERS_UNTIL = re.compile(
     r"\b(?:gave|give|giving|given|allow(?:ed|ing)?|grant(?:ed|ing)?|let(?:ting)?) (?!me|us|you|it|this)(?:[\w.']+ ){1,4}?(?:an? )?(?:extension |more time |time )?(?:until|till|through|to)\s+(?:the )?$"
-    r"|\b(?!(?:you|we|i|can|could|may|might|should|will|would|to|and|or|it|this|let|please|must|you'll|we'll|i'll|'?ll)\b)[\w']+ (?:has|have|had|gets?|got|wants?|asked for|requested|took) (?:only |an extension )?(?:until|till|through)\s+(?:the )?$",
+    r"|(?<![\w'])(?!(?:you|we|i|can|could|may|might|should|will|would|to|and|or|it|this|let|please|must|you'll|we'll|i'll|you've|we've|i've|'?ll)\b)[\w']+ (?:has|have|had|gets?|got|wants?|asked for|requested|took) (?:only |an extension )?(?:until|till|through)\s+(?:the )?$",
     re.I,
 )
 LAST_YEAR = re.compile(r"^,? (?:of )?last (?:year|month|week|spring|summer|fall|winter)\b", re.I)
@@ -297,8 +297,13 @@ WANTING_ITSELF = re.compile(
     r"\b(?:i|we)(?:'d| would| will|'ll)? (?:need|want|like|love|prefer|require)\b|\b(?:please|pls|kindly|due|deadline|can you|could you|could (?:someone|somebody|i|we)|draft|let me have|get me|send me)\b",
     re.I,
 )
+# "not needed before Friday noon": that is soon enough, unless another day is named
+NOT_NEEDED = re.compile(
+    r"(?:n't|\bnot|\bnever)(?: (?:be|really|going to|actually|even))* (?:need(?:ed|ing)?|want(?:ed)?|due|require[d]?|expect(?:ed)?)(?: (?:it|this|that|them|these|those|anything|the \w+(?: \w+)?|back|any of (?:it|this|that)))* (?:before|until|till|sooner than|earlier than)\s+(?:the )?$",
+    re.I,
+)
 DENIED = re.compile(
-    r"\b(?:(?:was|were) (?:going to say|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)(?: (?:it|that|them|this))?(?: (?:by|for|on))?|i (?:know i )?said|not|(?<!from )scratch|forget|strike|skip|ignore|never ?mind|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due |for )*$|\bno (?:\w+ )?(?:point|sense|use|reason|need) (?:in|of|for|to)\b[^.;,\n]{0,40}$",
+    r"\b(?:(?:was|were) (?:going to say|gonna say|planning on)|(?:originally|initially|first) (?:said|thought|wanted|asked for|told you)|had (?:said|asked for|wanted|thought)(?: (?:it|that|them|this))?(?: (?:by|for|on))?|i (?:know i )?said|not|(?<!from )scratch|forget|strike|skip|ignore|never ?mind|instead of|rather than|no longer|isn't|not on)\s+(?:by |on |the |due |for )*$|\bno (?:\w+ )?(?:point|sense|use|reason|need) (?:in|of|for|to)\b[^.;,:\n]{0,40}$",
     re.I,
 )
 IF_NOT = re.compile(r"\b(?:if not|why not)\s*$", re.I)

@@ -197,8 +197,8 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
         return nothing
     if cues.LATEST.search(right) or cues.THE_LATEST.match(right) or cues.LATEST_LEFT.search(left):
         return Role.LATEST
-    if cues.NOT_BEFORE.search(left) or (cues.STARTS_WORK.search(left) and cues.AND_ENDS.match(right)):
-        return Role.START
+    if at_first := _not_before(left, right):
+        return at_first
     if before := _before_what(left):
         return _role_before(before[0], phrase, right)
     if phrase.days and ITEM_ENDS.fullmatch(right) and cues.FOR_FILING.search(left):
@@ -212,6 +212,14 @@ def _said_role(phrase: Phrase, left: str, right: str) -> Role | None:
     if cues.WISH_LEFT.search(left) or cues.WISH_RIGHT.search(right):
         return Role.WISH
     return Role.DUE if cues.FINE.search(right) else None
+
+
+def _not_before(left: str, right: str) -> Role | None:
+    """ "Not needed before Friday", "don't start before Monday", "start it Monday and finish by Friday"."""
+    if cues.NOT_NEEDED.search(left):
+        return Role.WISH
+    starts = cues.NOT_BEFORE.search(left) or (cues.STARTS_WORK.search(left) and cues.AND_ENDS.match(right))
+    return Role.START if starts else None
 
 
 # "before the Feb 11 hearing, by noon Feb 9", "not before Monday, and have it to me by Friday"

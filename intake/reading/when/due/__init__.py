@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.when.atoms.plain import plain
-from intake.reading.when.cues import FINE
+from intake.reading.when.cues import FINE, NOT_BEFORE, STARTS_WORK
 from intake.reading.when.due.chain import without_causes
 from intake.reading.when.due.choice import chosen_of, loose_of, wanted_of
 from intake.reading.when.due.claims import by_claim, with_kept
@@ -63,7 +63,7 @@ def read_due(text: str, here: Standpoint) -> DueRead:
     if counted := counted_back(base, times, here):
         return counted
     if wanted := wanted_of(times, text):
-        read = chosen_of(base, wanted, times, _from_start(base, wanted, here), text)
+        read = chosen_of(base, wanted, times, _from_start(times, wanted, here), text)
         if (
             not read.problem
             and read.options
@@ -116,13 +116,14 @@ def _with_event(found: tuple[Placed, ...], text: str, here: Standpoint) -> tuple
     return with_named_event(found, words[:60], here) if words else found
 
 
-def _from_start(base: DueRead, wanted: Sequence[Placed], here: Standpoint) -> Standpoint:
+def _from_start(times: list[Placed], wanted: Sequence[Placed], here: Standpoint) -> Standpoint:
     """ "Not before Monday, but no later than Wednesday": the Wednesday behind that Monday."""
-    if base.start is None or not all(one.phrase.has("weekday") for one in wanted):
+    start = _start([one for one in times if NOT_BEFORE.search(one.left) or STARTS_WORK.search(one.left)], here)
+    if start is None or not all(one.phrase.has("weekday") for one in wanted):
         return here
     options = [option for one in wanted for option in moment_of(one.phrase, here).options]
-    early = options and all(option.at < base.start.at for option in options)
-    return replace(here, sent=base.start.at) if early else here
+    early = options and all(option.at < start.at for option in options)
+    return replace(here, sent=start.at) if early else here
 
 
 # "the day after the vendor delivers, which should be Thursday": words beside a date that move it
