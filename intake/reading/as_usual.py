@@ -10,6 +10,7 @@ from intake.reading.scene import spelled_out
 from intake.reading.spelling import respelled
 from intake.reading.stops import with_stops
 from intake.reading.straight import STRAIGHT, even, with_and
+from intake.reading.that_day import with_that_day
 from intake.reading.unwrapped import unwrapped
 from intake.reading.usual import usual
 from tracker.domain.firm import Firm
@@ -23,4 +24,4 @@ def as_usual(text: str, firm: Firm, ordering: bool = True) -> str:
     lines = unwrapped(quiet(even(text.translate(STRAIGHT))))
     words = usual(respelled(in_full(spelled_out(with_and(without_emphasis(lines))), firm), firm))
     sentences = with_capitals(with_stops(with_greeting_apart(words)), firm)
-    return without_asides(straightforward(sentences, ordering))
+    return without_asides(with_that_day(straightforward(sentences, ordering)))

@@ -92,7 +92,7 @@ def _places(which: str, count: int) -> set[int]:
 
 
 _AS_ABOVE = re.compile(
-    r"\b(?:same(?: (?:date|day|deadline|time|due date|thing|hour|timing))?|ditto|likewise|as above)\W*(?:(?:please|pls|thanks|thx|too|again|for (?:that|this|it)(?: one)?)\W*)*$|\b(?:by|for|at|on) (?:the|that) same (?:date|day|deadline|time|hour)\b",
+    r"\b(?:same(?: (?:date|day|deadline|time|due date|thing|hour|timing))?|ditto|likewise|as above)\W*(?:(?:please|pls|thanks|thx|too|again|for (?:that|this|it)(?: one)?)\W*)*$|\b(?:by|for|at|on) (?:the|that) same (?:date|day|deadline|time|hour)\b|\bby then(?: (?:too|also|as well|please|pls))*\W*$",
     re.I,
 )
 # "Same time.", "all same deadline": of everything before it

@@ -43,7 +43,7 @@ _ATTACHED = re.compile(
     re.I,
 )
 _NOT_ATTACHED = re.compile(
-    r"\b(?:attached (?:earlier|before|previously|to (?:my|the|our|his|her) (?:\w+ )?(?:email|e-mail|message|complaint|motion|declaration|brief))|(?:previously|already|earlier) attached|(?:will|to|i'll) attach|no attachments?|attach(?:ed)? (?:as(?! (?:(?:an? |one )?(?:\w+ )?(?:word|pdf|excel|zip|file|docx?)\b|(?:requested|promised|agreed|discussed|usual|always|both|you)\b))|to(?! (?:this|my|the present) (?:e-?mail|mail|message|note|reply|letter|response|transmission)\b)|it|them|the \w+ (?:as(?! (?:an? )?(?:word|pdf|excel)\b)|to(?! this (?:e-?mail|mail|message|note|reply)\b)))\b|(?:not|n't|never)(?: yet)? attached\b|attachment a\b|attachments? to the|attach your|without attachments?|please attach|attaching (?:it|them|exhibits?))\b",
+    r"\b(?:attached (?:earlier|before|previously|to (?:my|the|our|his|her) (?:\w+ )?(?:email|e-mail|message|complaint|motion|declaration|brief))|(?:previously|already|earlier) attached|(?:will|to|i'll) attach|no attachments?|attach(?:ed)? (?:as(?! (?:(?:an? |one )?(?:\w+ )?(?:word|pdf|excel|zip|file|docx?)\b|(?:requested|promised|agreed|discussed|usual|always|both|you)\b))|to(?! (?:this|my|the present) (?:e-?mail|mail|message|note|reply|letter|response|transmission)\b)|it|them|the \w+ (?:as(?! (?:an? )?(?:word|pdf|excel)\b)|to(?! this (?:e-?mail|mail|message|note|reply)\b)))\b|(?:not|n't|never)(?: yet)? attached\b|attachment a\b|attachments? to the|(?:its|their|his|her|whose) attachments?|attachments? (?:thereto|to (?:it|them|that|his|her|their|our|each|any|every))|attach your|without attachments?|please attach|attaching (?:it|them|exhibits?))\b",
     re.I,
 )
 _PASTED = re.compile(

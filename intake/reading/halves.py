@@ -138,7 +138,8 @@ _NO_OBJECT = re.compile(rf"\b(?:{WORK_VERBS})\W*$", re.I)
 def _both_of(sentence: str) -> list[str]:
     """ "pull the logs and while that runs list the drivers, both by Thursday": she counts two herself."""
     said = _BOTH.search(sentence)
-    joints = list(_GOES_ON.finditer(sentence[: said.start()])) if said else []
+    before = sentence[: said.start()] if said else ""
+    joints = list(_GOES_ON.finditer(before)) or [one for one in _AND_A.finditer(before) if _two_kinds(before, one)]
     if said is None or len(joints) != 1 or sets_due(sentence[: said.start()]):
         return []
     first, second = sentence[: joints[0].start()], sentence[joints[0].end() : said.start()]
@@ -146,6 +147,16 @@ def _both_of(sentence: str) -> list[str]:
         return []
     when = sentence[said.end() :]
     return [f"{first}, {when}", f"{second}, {when}"]
+
+
+# "an index of the exhibits and a cite-check of the brief, each by Friday"
+_AND_A = re.compile(r"\s+and\s+(?=(?:an?|the|our|his|her|their)\s)", re.I)
+
+
+def _two_kinds(words: str, joint: re.Match[str]) -> bool:
+    """Whether a kind of work is named on each side of "and", and not the same."""
+    first, second = read_kind(words[: joint.start()])[0], read_kind(words[joint.end() :])[0]
+    return "general" not in (first, second) and first != second
 
 
 def _with_day(half: str, start: int, dues: Sequence[Placed]) -> str:

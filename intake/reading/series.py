@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from intake import patterns as re
 from intake.reading.asks import asks, courtesy, sets_due, told
 from intake.reading.beside import given_out
-from intake.reading.kinds import STARTS_WORK, read_kind
+from intake.reading.kinds import STARTS_WORK, WORK_VERBS, read_kind
 from intake.reading.titles import sentences
 from intake.reading.when.words import NUMBERS
 
@@ -107,7 +107,7 @@ def _as_list(head: Sequence[str], items: Sequence[str], rest: Sequence[str]) -> 
 
 # "3 things no rush on any.", "Two for Friday.", "Couple of asks, both by Thursday."
 ANNOUNCES = re.compile(
-    rf"^\W*(?:(?:just|only|hi all|i have|i['’]ve got|i need|got|(?:please |kindly )*(?:do|handle|take care of)|here are|there are|i want|i['’]d like|we need)[, ]+)*(?P<n>two|three|four|five|six|[2-6]|(?:a )?couple(?: of)?)\b(?: (?!(?:and|or)\b)[\w-]+){{0,2}}? (?:(?:{_WHAT}|to-?do|matter|chore)s\b|ones\b|(?:for|by|on|in|from|please|pls|more)\b|(?-i:[A-Z])\w+ (?:{_WHAT}|to-?do)s\b)(?P<more>.*)",
+    rf"^\W*(?:(?:just|only|hi all|i have|i['’]ve got|i need|got|(?:please |kindly )*(?:do|handle|take care of)|here are|there are|i want|i['’]d like|we need)[, ]+)*(?P<n>two|three|four|five|six|[2-6]|(?:a )?(?:couple|pair|brace)(?: of)?)\b(?: (?!(?:and|or)\b)[\w-]+){{0,2}}? (?:(?:{_WHAT}|to-?do|matter|chore)s\b|ones\b|(?:for|by|on|in|from|please|pls|more)\b|(?-i:[A-Z])\w+ (?:{_WHAT}|to-?do)s\b)(?P<more>.*)",
     re.I | re.S,
 )
 
@@ -122,11 +122,13 @@ def announced_count(lead: str) -> int:
 
 
 def _announced(text: str) -> str:
-    """As many pieces behind "3 things" as it says, each a sentence."""
+    """As many pieces behind "3 things" as it says, each a sentence, or all in the one that says so."""
     said = [one for line in text.split("\n") for one in sentences(line)]
     for place, lead in enumerate(said[:3]):
         if not (count := announced_count(lead)) or _listed(text) or any(map(asks, said[:place])):
             continue  # "Letter to Dr. Amin. Three things. ..." says what is in it
+        if pieces := _in_one_sentence(lead, count):
+            return _as_list([*said[:place], f"{lead.partition(':')[0]}:"], pieces, said[place + 1 :])
         rest = [one for one in said[place + 1 :] if not courtesy(one)]
         items, behind = rest[:count], rest[count:]
         told_of = [one for one in behind if not (_ALL_OF_IT.match(one) or sets_due(one) or _THERE_IS_NO.match(one))]
@@ -134,6 +136,21 @@ def _announced(text: str) -> str:
             head = [*said[:place], f"{lead.rstrip(' .:,;-')}:"]
             return _as_list(head, items, [one for one in behind if not _THERE_IS_NO.match(one)])
     return ""
+
+
+# where the next piece begins, the plainest first: "a cover letter in Delgado, and an index in Tran"
+_THING_BEGINS = rf"(?=(?:(?:an?|the|our|his|her|some|another)\s|(?:{WORK_VERBS})\b))"
+_JOINTS = tuple(re.compile(rf"{joint}{_THING_BEGINS}", re.I) for joint in (r"\s*;\s+(?:and )?", r"\s*,\s+and\s+", r"\s*(?:;|,)\s+(?:and )?|\s+and\s+"))  # fmt: skip
+
+
+def _in_one_sentence(lead: str, count: int) -> list[str]:
+    """The pieces behind the colon of the sentence that counts them; none where they are not so many."""
+    behind = lead.partition(":")[2].strip()
+    for joint in _JOINTS if behind else ():
+        pieces = joint.split(behind)
+        if len(pieces) == count and all(map(_is_piece, pieces)):
+            return pieces
+    return []
 
 
 _NO_PIECE = re.compile(r"^\W*(?:(?:i|we|he|she|they|it|this|that|there|who|what|when|the (?:judge|court|client))\b|(?:it|this|both|all)\b)", re.I)  # fmt: skip

@@ -39,10 +39,46 @@ def told_apart(text: str) -> str:
     said = sentences(text)
     if not said or courtesy(said[-1]):
         return text
+    if both := _ONE_FOR_BOTH.search(text):
+        return f"{text[: both.start()]}, {both['both']}{text[both.end() :]}"
+    if jobs := _in_order(text):
+        return jobs
     for before, last in _endings(text, said[-1]):
         if (dated := _dated(last)) and (jobs := _jobs(before, dated)):
             return jobs
     return text
+
+
+# "Index the exhibits and cite-check the brief. Both by Friday.", "... I need both by Friday."
+_ONE_FOR_BOTH = re.compile(
+    r"(?<=[a-z])[.!?]\s+(?:(?:please |pls )?(?:i(?:['’]d)?|we(?:['’]d)?|can i|could i)? ?(?:need|want|have|like|get) |please )?(?P<both>(?:both|each)(?: of (?:them|these|those))?(?: (?:due|needed|wanted|back|to me|ready|done))* (?:by|for|on|before|no later than) [^.!?\n]+)(?=[.!?\n]|$)",
+    re.I,
+)
+_FIRST = r"(?:the )?(?:first|former|1st)(?: one| of (?:them|these|those))?"
+_SECOND = r"(?:the )?(?:second|other|latter|last|2nd)(?: one)?"
+_DUE = r"(?:is |needed |wanted |due )*(?:by |for |on )?"
+# "..., the first by Friday and the second by Monday", "...: Friday for the first and Monday for the second"
+_ORDER = re.compile(
+    rf"\s*[,;:(.–—-]\s*(?:(?P<a>(?-i:[A-Z\d])[^,;.:!?\n]{{2,40}}?) for {_FIRST},? (?:and |but )?(?P<b>[^,;.:!?\n]{{2,40}}?) for {_SECOND}|{_FIRST} {_DUE}(?P<c>[^,;.:!?\n]{{2,40}}?),? (?:and |but )?{_SECOND} {_DUE}(?P<d>[^,;.:!?\n]{{2,40}}?))\)?\s*(?=[.!?\n]|$)",
+    re.I,
+)
+
+
+def _in_order(text: str) -> str:
+    """The two jobs of a sentence on a line each, with the days that are said of the first and of the second."""
+    found = _ORDER.search(text)
+    if not found:
+        return ""
+    whens = (found["a"] or found["c"], found["b"] or found["d"])
+    start = max((text.rfind(sign, 0, found.start()) for sign in "\n.!?"), default=-1) + 1
+    cuts = list(_CUTS.finditer(text, start, found.start()))
+    if len(cuts) != 1 or not all(map(_has_day, whens)):
+        return ""
+    items = (text[start : cuts[0].start()], text[cuts[0].end() : found.start()])
+    if any(_has_day(one) or told(one) or not one.strip() for one in items):
+        return ""
+    lines = [f"- {' '.join(one.split()).strip(' ,;.?')}. Due by {when}" for one, when in zip(items, whens, strict=True)]
+    return "\n".join(one for one in (text[:start].strip(), *lines, text[found.end() :].strip(" .!?\n")) if one)
 
 
 def _endings(text: str, last: str) -> list[tuple[str, str]]:

@@ -47,6 +47,25 @@ _IN_NEED = re.compile(
     r"\b(?P<who>i|we)(?:(?:'m|'re| am| are)(?: really| badly| still)? in need of|(?:'m|'re| am| are) (?:going to|gonna) need(?= (?:the|this|that|these|those|it|them|a|an)\b)|(?:'m|'re| am| are) looking for(?= (?:the|a|an|your) [^.!?\n]{3,80}? (?:back|by|tonight|no later)\b)|(?: could(?: really)? use| must have| can't do without)(?= (?:the|this|that|these|those|it|them|a|an)\b))",
     re.I,
 )
+# "count back three business days from that"
+_COUNT_BACK = re.compile(
+    r"\b(?:count|go|work|figure|step)(?:ing)? back(?:ward|wards)?(?: by)? (?P<n>(?:\d{1,2}|[a-z]+) (?:(?:court|business|working|calendar) )?(?:days?|weeks?|hours?)) from (?:that(?: date| day)?|then|there|it)\b",
+    re.I,
+)
+_EARLIER = re.compile(
+    r"\b(?P<n>(?:an?|\d{1,2}|half an|one|two|three|four|five) (?:(?:court|business|working|full|good) )?(?:hours?|days?|weeks?|minutes?)) (?:earlier|sooner) than (?:that|then)\b",
+    re.I,
+)
+# "I need it the day before at noon"
+_BEFORE_AT = re.compile(
+    r"(?P<by>\bby )?\bthe (?P<part>day|evening|afternoon|morning) before,? (?:at|by) (?P<hour>noon|midday|\d{1,2}(?::[0-5]\d)?(?: ?[ap]m\b)?(?: o'clock)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?)(?=\s*(?:[.,;!?)\n]|$|so|and|if|please|pls|would|is|will))",
+    re.I,
+)
+# "Same deadline for a cite-check of the brief."
+_SAME_FOR = re.compile(
+    r"(?P<lead>(?:^|\n|[.!?;] )\W*)(?:the )?same (?P<what>deadline|due date|date|day|time) (?:for|on|goes for|applies to) (?P<thing>(?:an?|the|our|his|her|my) [^.!?\n]{3,100})(?=[.!?\n]|$)",
+    re.I,
+)
 # "Need the schedule by 1 p.m." with nobody who does
 _NEED = re.compile(
     r"(?P<lead>(?:^|\n|[.!?] )[ \t]*)need(?= (?:the|this|that|these|those|it|them|an?|my|our|your|his|her)\b)", re.I
@@ -111,6 +130,10 @@ _WAYS: tuple[tuple[re.Pattern, Callable[[re.Match[str]], str]], ...] = (
     (_LETTER, lambda found: f"{found['hour']} {found['half']}m"),
     (_ZONE, _zone),
     (_NAMED_TWICE, _twice),
+    (_COUNT_BACK, lambda found: f"{found['n']} before that"),
+    (_EARLIER, lambda found: f"{found['n']} before that"),
+    (_BEFORE_AT, lambda found: f"by {found['hour']} the {found['part']} before"),
+    (_SAME_FOR, lambda found: f"{found['lead']}Also {found['thing']}, same {found['what']}"),
     (_NEED, lambda found: f"{found['lead']}I need"),
     (_IN_NEED, lambda found: f"{found['who']} need"),
 )

@@ -13,6 +13,7 @@ from intake.reading.when.telling import OTHERS_SPAN, told_role
 _I_AM = re.compile(r"^[\s,]*(?:(?:i|we|he|she|they)(?:'m|'re|'s|'ll| am| are| is| will)? (?!(?:need|want|like|expect|require|must have|should have|will need|would)\b)|(?:my|our|his|her|their|the) (?:[\w'-]+ ){1,3}(?:begins?|starts?|is|are|goes|ends?|leaves)\b)", re.I)  # fmt: skip
 
 
+_OFTEN = re.compile(r"\b(?:once|twice|thrice|times|again) $", re.I)  # "sorry to do this twice in one month"
 _FOR_IT = re.compile(r"^\s+for (?:the|this|that|our|an?)\b", re.I)  # "One week for the lien search summary"
 
 
@@ -22,7 +23,7 @@ def _then_i_am(values: dict[str, str], left: str, right: str) -> bool:
 
 def role_of_span(phrase: Phrase, left: str, right: str) -> Role:
     values = phrase.lone.values if phrase.lone else {}
-    if values.get("rel") == "ago":
+    if values.get("rel") == "ago" or _OFTEN.search(left):
         return Role.FACT
     if OTHERS_SPAN.search(left) and values.get("rel") not in BACK:
         return Role.FACT

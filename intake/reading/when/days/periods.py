@@ -47,6 +47,8 @@ def period(atom: Atom, today: date, firm: Firm) -> Days:
         return Days((end,), named=True)
     if values.get("wk") or values.get("midweek"):
         return _part_of_week(values, today, friday, firm)
+    if values.get("wkend", "").lower().startswith("before"):
+        return Days(((_last_business_day(friday, firm), "before the weekend"),))
     return _weekend(today, friday, firm) if values.get("wkend") else Days((), "vague")
 
 
