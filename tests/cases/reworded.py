@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tests.cases import score
 from tests.cases.rewordings import REWORDINGS
+from tests.cases.rewordings.shape import Rewording
 from tests.cases.scoring import HERE, SETS, cases, results
 from tests.tables import table
 
@@ -27,15 +28,15 @@ _BELOW = re.compile(
 def reworded(name: str, found: Iterable[score.Case]) -> Iterator[score.Case]:
     """Those of the cases that it changes, changed."""
     for case in found:
-        if _is_fixed(case):
+        if is_fixed(case):
             continue
-        text = _own_changed(name, case.raw["body_text"])
+        text = own_changed(REWORDINGS[name], case.raw["body_text"])
         if text != case.raw["body_text"]:
             rest = {key: value for key, value in case.raw.items() if key != "body_html"}
             yield replace(case, raw={**rest, "body_text": text})
 
 
-def _is_fixed(case: score.Case) -> bool:
+def is_fixed(case: score.Case) -> bool:
     """Whether its meaning hangs on its very text: a machine's mail, a copy of another, an answer within a quote."""
     body = case.raw.get("body_text") or ""
     outcome = str(case.raw.get("expected", {}).get("outcome"))
@@ -50,11 +51,12 @@ def _is_fixed(case: score.Case) -> bool:
     )
 
 
-def _own_changed(name: str, text: str) -> str:
+def own_changed(change: Rewording, text: str) -> str:
+    """With the writer's own words changed, and all that stands below them as it was."""
     below = _BELOW.search(text)
     own = text[: below.start()] if below else text
     kept = own.rstrip()
-    return REWORDINGS[name](kept) + text[len(kept) :] if kept.strip() else text
+    return change(kept) + text[len(kept) :] if kept.strip() else text
 
 
 def lost(name: str, sets: Mapping[str, Iterable[score.Case]]) -> tuple[int, list[score.Result]]:

@@ -7,17 +7,19 @@ from intake import patterns as re
 from intake.known import KnownChoice, KnownQuestion, KnownTask
 from intake.reading.asks import told
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import found
+from intake.reading.replies.acts import clauses, found
 from intake.reading.replies.answers import Answer, qualified, read_answer
 from intake.reading.replies.attorney.people import also_asked
 from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.common import On, Result, due_in, may_review
 from intake.reading.replies.days import in_digits
+from intake.reading.replies.turn import turned
 from intake.reading.replies.wording import numbered_answers, ordered_answers
 from intake.reading.shape import DueValue, Intent, QuestionRead
 from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
+from intake.reading.when.roles import Role, placed
 from tracker.domain.decide.why import WHY
 from tracker.domain.questions import OFFER
 
@@ -90,6 +92,8 @@ _OVER = re.compile(r"\b(?:yesterday|last (?:night|week|month|year|\w+day)|this m
 
 def _answer(on: On, question: KnownQuestion) -> Answer:
     """What she chooses; what is told behind it of a day that is over chooses nothing, other news only where all else fails."""
+    if again := _last_word(on, question):
+        return again
     said, news = _parted(on.text)
     over = [one for one in news if _OVER.search(one)]
     kept = [one for one in said if one not in over]
@@ -100,15 +104,42 @@ def _answer(on: On, question: KnownQuestion) -> Answer:
     return answer
 
 
+_THE_OTHER = re.compile(r"\bthe other (?:one|date|day|choice|option)\b", re.I)
+
+
+def _last_word(on: On, question: KnownQuestion) -> Answer | None:
+    """ "The 14th. No wait, the other one.", "The first. On second thought, the second."; None where she says one thing."""
+
+    def number(text: str) -> int | None:
+        return read_answer(question, text, on.here, on.scene.firm).number
+
+    said = clauses(on.text)
+    place = next(
+        (at for at in range(len(said) - 1, 0, -1) if len(said[at].split()) < 9 and _THE_OTHER.search(said[at])), 0
+    )
+    if place and (first := number("\n".join(said[:place]))):
+        others = [one.number for one in question.choices if one.number != first]
+        return Answer(others[0]) if len(others) == 1 else Answer(unclear=True)
+    turn = turned(on.text)
+    last = number(turn.after) if turn and number(turn.before) else None
+    return Answer(last) if last else None
+
+
 def _parted(text: str) -> tuple[Sequence[str], list[str]]:
-    """The sentences of an answer, and of those behind the first the news of others that name no day to come."""
+    """The sentences of an answer, and those that tell the news of others, or what she does on a day of her own."""
     said = sentences(text)
-    news = [one for one in said[1:] if told(one) and not _dated(_OVER.sub(" ", one)) and not found(one, "attorney")]
-    return said, news
+    news = [one for one in said if _is_told(one) and not found(one, "attorney").keys() - {"thanks"}]
+    return said, news if len(news) < len(said) else news[1:]
 
 
-def _dated(text: str) -> bool:
-    return any(one.days or one.clock for one in phrases(plain(text)))
+def _is_told(sentence: str) -> bool:
+    """And names no day but those of which it is told."""
+    text = plain(_OVER.sub(" ", sentence))
+    roles = {one.role for one in placed(text, phrases(text)) if one.phrase.days or one.phrase.clock}
+    return roles <= _TOLD_OF and (told(sentence) or bool(roles))
+
+
+_TOLD_OF = frozenset({Role.FACT, Role.DOING, Role.AWAY, Role.EVENT})
 
 
 def _of_offer(on: On, question: KnownQuestion) -> Result | None:

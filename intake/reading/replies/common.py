@@ -93,7 +93,7 @@ _THANKED = re.compile(
     r"\b(?:thanks|thank you|thx|appreciate|grateful)\b[^.!?\n]{0,30}\b(?:turn-?around|speed|response|reply)\b", re.I
 )
 _A_DAY = re.compile(
-    rf"(?<!by )(?<!on )(?<!until )(?<!within )(?<![:/\d])\b(?:(?:first thing|noon|cob|eod|this|next|the|(?:the )?end of(?: the)?|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.? on) )*(?:{DAYNAME}|tomorrow|month|week|\d{{1,2}}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}|(?:a|one|two|three) weeks? from)\b",
+    rf"(?<!by )(?<!by next )(?<!by this )(?<!by the )(?<!on )(?<!until )(?<!within )(?<![:/\d])\b(?:(?:first thing|noon|cob|eod|this|next|the|(?:the )?end of(?: the)?|\d{{1,2}}(?::\d\d)? ?[ap]\.?m\.? on) )*(?:{DAYNAME}|tomorrow|month|week|\d{{1,2}}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}|(?:a|one|two|three) weeks? from)\b",
     re.I,
 )
 _A_SPAN = re.compile(

@@ -198,6 +198,9 @@ def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
     return _of_its_own(clause, follows, sets_due) or _is_softly_new(clause, follows, sets_due, decided)
 
 
+_IS_WRONG = re.compile(r"\b(?:is|are|was|were|looks?|seems?)(?: (?:still|also|just|all|quite))* (?:wrong|off|incorrect|missing|illegible|unreadable|outdated|not right)\b", re.I)  # fmt: skip
+
+
 def _is_softly_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
     """Where the words only lead on: "also", "one more thing"."""
     if is_piece(clause):
@@ -206,6 +209,8 @@ def _is_softly_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -
         return True
     soft = None if only_told(clause) else _SOFT.match(clause)
     rest = _FOR_WHOM.sub("", soft["rest"]) if soft else clause
+    if soft and _IS_WRONG.search(rest):
+        return False  # "The second table is wrong. I need the clean version back tomorrow."
     if soft and len(rest.split()) < 4:
         rest, follows = follows, ""
         if _PLACED.search(rest) or _DONE_TO_IT.match(rest):

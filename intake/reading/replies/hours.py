@@ -86,6 +86,9 @@ _NOT_RIGHT = re.compile(
 )
 
 
+_SENTENCE_ENDS = re.compile(r"(?<=\.)\s+(?=[A-Z])")  # "2.5 h. One question: ...": no "2.5 h one"
+
+
 # "8 hours used of the 10": how much of the cap is gone, no time of today's
 _OF_CAP = re.compile(
     r"\b\d+(?:\.\d+)? ?-?(?:h|hrs?|hours?)?(?: (?:are |is )?(?:used|spent|gone|in|so far|already|logged|up|down))* (?:out )?of (?:(?:the|my|a|our|your|those|these|allowed|allotted|budgeted|agreed) )*\d+(?:\.\d+)?(?:[ -]?(?:h|hrs?|hours?)\b)?",
@@ -104,7 +107,10 @@ def logged(text: str) -> tuple[float, str] | None:
         ].strip()
     total, words = 0.0, []
     for found in _TIME.finditer(text):
-        left, right = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 30]
+        left, right = (
+            text[max(0, found.start() - 40) : found.start()],
+            _SENTENCE_ENDS.split(text[found.end() - 1 : found.end() + 30])[0][1:],
+        )
         spent = re.search(
             r"\b(?:spent|logged?|billed?|time:?|took(?: me)?|total(?: of)?|worked|put in|charge[d]?|record|enter|hours:?)\s*(?:about |of |is |was |me |:|\s)*$",
             left,

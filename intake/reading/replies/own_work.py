@@ -29,7 +29,7 @@ _WORD = r"(?:(?!(?:of|for|from|on|in|with|at|by|to|about|against|before|after|th
 _MAKE = r"(?:draft|prepare|write|draw up|put together|compile|create|make|start|work up|pull together|assemble|order|send out|get out)"
 _ASKED_FOR = re.compile(
     rf"\b{_SOME} {_WORD}{{0,5}}?(?P<paper>{_PAPER})\b|\b(?:{_MAKE}|let me have|give me|send me|get me|let me see|need|want|like) (?:that|this|such an?) {_WORD}?(?P<named>{_PAPER})\b"
-    rf"|\b(?:an?|one|two|three|four|some|\d+) {_WORD}?cop(?:y|ies) of (?:the |our |his |her |their )?(?P<copied>(?!it\b|this\b|that\b|them\b|these\b|final\b|same\b|signed\b|approved\b)[\w'’-]+(?: [\w'’-]+){{0,2}})",
+    rf"|\b(?:an?|one|two|three|four|some|\d+) {_WORD}?cop(?:y|ies) of (?:the |our |his |her |their )?(?P<copied>(?!it\b|everything\b|anything\b|all\b|whatever\b|this\b|that\b|them\b|these\b|final\b|same\b|signed\b|approved\b)[\w'’-]+(?: [\w'’-]+){{0,2}})",
     re.I,
 )
 # "Please get started on the response to their motion", "The worksheet is next", "The reply brief has to be cite-checked"

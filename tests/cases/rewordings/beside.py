@@ -15,14 +15,19 @@ def above(sentence: str) -> Rewording:
     return lambda text: f"{sentence}\n\n{text}"
 
 
+def closing_of(text: str) -> tuple[str, str]:
+    """The writer's words, and the closing below them."""
+    lines = text.split("\n")
+    end = next((place for place, line in enumerate(lines) if place and _CLOSING.match(line)), len(lines))
+    return "\n".join(lines[:end]).rstrip(), "\n".join(lines[end:])
+
+
 def below(sentence: str) -> Rewording:
     """Above the closing, where there is one."""
 
     def put(text: str) -> str:
-        lines = text.split("\n")
-        end = next((place for place, line in enumerate(lines) if place and _CLOSING.match(line)), len(lines))
-        rest = "\n".join(lines[end:])
-        return "\n".join(lines[:end]).rstrip() + f"\n\n{sentence}" + (f"\n\n{rest}" if rest else "")
+        own, rest = closing_of(text)
+        return f"{own}\n\n{sentence}" + (f"\n\n{rest}" if rest else "")
 
     return put
 

@@ -5,7 +5,8 @@ for Hannah". It counts only where a paralegal of the desk is named who has it no
 from intake.reading.replies.acts.act import Act
 from intake.reading.replies.acts.fates import object_
 
-_NAME = r"(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z])[\w'-]+)?|him|her|them)\b(?!'s|’s)"
+_NO_DAY = r"(?!(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|noon)\b)"  # "Move this to Thursday"
+_NAME = _NO_DAY + r"(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z])[\w'-]+)?|him|her|them)\b(?!'s|’s)"
 _SHE = r"(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z])[\w'-]+)?|she|he|they)"
 _WAY = r"(?: (?:over|on|off|back|straight|along|across|down|up|out|instead|now|rather))*"
 _HAND = r"(?:give|hand|pass|slide|kick|bounce|toss|throw|swing|shoot|ship|slip|flip|lob|bring|carry|take|punt|shunt|move|transfer|re-?assign|assign|offer|send|route|turn|shift|switch|steer|direct|refer|get(?! (?:it|this|that|them) (?:back|up|out|off|on)\b))"

@@ -202,7 +202,7 @@ ROWS: tuple[Act, ...] = (
             r"\b(?:she|he|(?-i:[A-Z])\w+)(?: both| all)? (?:(?:can|may|could|should) (?:have|take|get|use)|gets)(?: it| this)? (?:until|till|through)\b",
             rf"\b(?:give|allow|allowing|giving|grant|granting) (?:it|this|that|her|him|them|you|yourself|(?-i:[A-Z])\w+)(?: one)? {MORE_LENGTH}",
             rf"^\W*{_BEGIN}(?:take|use|have) {MORE_LENGTH}|\b(?:you|she|he|they|(?-i:[A-Z])\w+)(?: both| all)? (?:(?:can|may|could) (?:take|have|use)|gets?) {MORE_LENGTH}|\b{LENGTH} (?:before|ahead of|prior to|in advance of|earlier than|sooner than|after|past|beyond|later than|more than) (?:it(?:'s| is)? (?:now )?due\b|(?:the|its|our) (?:due date|deadline)\b|(?:we )?(?:planned|agreed|said)\b)",
-            rf"^\W*{_BEGIN}(?:add|tack on|allow|give|put|shave|cut|trim|knock|take) {LENGTH}(?: (?:(?:on)?to|off|from) (?:{_DATED})|\W*$)|^\W*{_BEGIN}(?:tack on|add) {MORE_LENGTH}",
+            rf"^\W*{_BEGIN}(?:add|tack on|allow|give|put|shave|cut|trim|knock|take) {LENGTH}(?: (?:(?:on)?to|off|from) (?:{_DATED})|\W*$)|^\W*{_BEGIN}(?:tack on|add) {MORE_LENGTH}|,? (?:so|therefore|hence|then) (?:please |pls |just |let's )*(?:add|tack on) {LENGTH} (?:on)?to {_DATED}",
         ),
         undone_by=("lead", "asked", "not"),
     ),

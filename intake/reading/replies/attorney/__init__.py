@@ -22,6 +22,7 @@ from intake.reading.replies.attorney.secrecy import with_secrecy
 from intake.reading.replies.attorney.spoken_for import in_her_words
 from intake.reading.replies.attorney.stopping import of_this, stop_or_go
 from intake.reading.replies.attorney.terms import read_terms, with_watchers
+from intake.reading.replies.attorney.thinks_again import thinks_again
 from intake.reading.replies.attorney.undecided import unasked, yet_to_decide
 from intake.reading.replies.attorney.undoing import undoes
 from intake.reading.replies.attorney.unused import with_unused_date
@@ -51,6 +52,10 @@ def read_attorney(on: On) -> Result:
 
 
 def _read(on: On) -> Result:
+    again = thinks_again(on) if may_direct(on) else None
+    if isinstance(again, Result):
+        return again
+    on = again or on
     told = by_the_last_word(without_first_thoughts(without_checking(_GREETED.sub("", on.text))))
     on = in_her_words(replace(on, text=in_digits(standing(told), above=4)))
     if not may_direct(on):

@@ -107,7 +107,11 @@ def _named(on: On, hit: Hit | None) -> DueRead:
     if part := _of_its_part(hit, on):
         return part
     own = due_in(clause if hit.words == PLAIN else as_due(clause), on)
-    if own.first and not own.problem and (read.first is None or own.first.day != read.first.day or hit.words == PLAIN):
+    if (
+        own.first
+        and (not own.problem or read.problem == "past")
+        and (read.first is None or own.first.day != read.first.day or hit.words == PLAIN)
+    ):
         return own  # what the words of change name, not what else the mail tells
     for words in (hit.clause[hit.start :], _MOVED.sub("it is due by", text), as_due(clause)):
         if read.first is not None and read.problem != "loose":

@@ -32,7 +32,7 @@ def read_decision(on: On, hits: dict[str, Hit]) -> Result | None:
         return _negative(on)
     if TO_COME.search(on.text) and not _DECIDES & found(TO_COME.sub(" ", on.text), "attorney").keys():
         return no_decision(on, "acknowledgement_only")
-    if "negative" in hits and not ("request_revisions" in hits and not _only_negative(hits)):
+    if "negative" in hits and not (_amazed(hits) or ("request_revisions" in hits and not _only_negative(hits))):
         return read_revisions(on, hits) if is_rejection(on, hits) else _negative(on)
     strong = tuple(one for one in every(on.text, "attorney") if one.name in VERDICTS)
     approves = _approves(on, hits)
@@ -94,6 +94,11 @@ _FIRST = re.compile(
 def _approves(on: On, hits: dict[str, Hit]) -> bool:
     listed = not on.single and "weak_ok" in hits and len(on.text.split()) <= 3  # "1 ok, 2 needs work": a verdict
     return listed or bool(VERDICTS & hits.keys())
+
+
+def _amazed(hits: dict[str, Hit]) -> bool:
+    """ "Wow, really nice work. It's approved.": marvelled at, and approved in so many words."""
+    return "approve" in hits and "request_revisions" not in hits and hits["negative"].words.lower() == "wow"
 
 
 def _only_negative(hits: dict[str, Hit]) -> bool:

@@ -24,10 +24,13 @@ _LIGHT = (
 )
 _ORDER = rf"(?:{_MINE}|(?:{_LIGHT}))"
 # What may stand before an order, and what makes one of a verb
-_FIRST = r"(?:(?:and|then|also|but|so|just|only|ok|okay|otherwise|first|second|next|last|finally|instead|still|still,|one thing|thanks|thank you|sorry|great|good|well|meanwhile|in short|for (?:v2|the next version|the next round)|on (?:page|p\.|section|exhibit|paragraph|line) ?[\w-]+|in (?:section|paragraph|exhibit|the [\w ]{1,20}?)|when you (?:do|redo|revise|resend|send|fix)\b[^,;]{1,40}|before i [^,;]{1,40}|while you're [^,;]{1,30}|(?-i:[A-Z][a-z]+))[,:]? )*"
+_FIRST = r"(?:(?:and|then|also|but|so|just|only|ok|okay|oh|ah|hm+|though|however|otherwise|first|second|next|last|finally|instead|still|still,|one thing|thanks|thank you|sorry|great|good|well|meanwhile|in short|for (?:v2|the next version|the next round)|on (?:page|p\.|section|exhibit|paragraph|line) ?[\w-]+|in (?:section|paragraph|exhibit|the [\w ]{1,20}?)|when you (?:do|redo|revise|resend|send|fix)\b[^,;]{1,40}|before i [^,;]{1,40}|while you're [^,;]{1,30}|(?-i:[A-Z][a-z]+))[,:]? )*"
 _POLITE = r"(?:(?:please|pls|plz|kindly|do|go ahead and|just|also|now|simply|maybe|perhaps|quickly|at least|(?:can|could|would|will|might) (?:you|we|someone|somebody|anyone|one of you|she|he|(?-i:[A-Z][a-z]+))|would you mind|(?:would it be|is it|would it be too much trouble) possible (?:for you )?to|would it be too much to|any chance (?:of|you could|we could|you can|we can)|you(?:'ll| will)? (?:should|need to|must|want to|have to|ought to|might|may want to|might want to|can|could)|(?:i|we)(?:'d| would)? (?:want|need|like|ask)(?: that)? (?:you|someone|somebody|the \w+|(?-i:[A-Z][a-z]+)) (?:to )?|(?:asks?|wants?|would like|needs?|says) (?:that )?you (?:to |should )?|let's|let us|remember to|be sure to|make sure to|make sure you|don't forget to|try to|have (?:someone|somebody|(?-i:[A-Z][a-z]+)|her|him)|(?:someone|somebody|one of you)(?: should| must| needs to| please)?|i(?:'d| would) (?:suggest|recommend) (?:you |that you )?|best to|better to|good to|time to)[,:]? )*"
 _ORDERED = re.compile(rf"^\W*{_FIRST}{_POLITE}(?P<do>{_ORDER})", re.I)
-_EDITED = re.compile(rf"^\W*{_FIRST}{_POLITE}(?P<do>{_MINE})(?<! it)(?<! them)(?<! this)", re.I)
+_EDITED = re.compile(
+    rf"^\W*{_FIRST}{_POLITE}(?P<do>{_MINE}|(?:take|cut|leave) out (?:the|that|this|both|all|every|her|his|our)\b)(?<! it)(?<! them)(?<! this)",
+    re.I,
+)
 # "Would you mind swapping", "I suggest cutting", "worth adding": the same in the form of a noun
 _ING = re.compile(
     r"\b(?:mind|suggest|recommend|consider|worth|needs?|wants?|requires?|deserves?|try|prefer|how about|what about)(?: \w+)? (?!filing|serving|sending|mailing|calling|holding|waiting|being|having|keeping|reading|reviewing|approving|hearing|having|doing that|signing)(?:re-?)?\w{3,}ing\b(?! (?:on hold|by|until|till))",
@@ -47,6 +50,11 @@ _WISHES = (
     r"\b(?:could|can|may|might) (?:we|i) (?:also |please |perhaps |just )?(?:have|get|see|put|use|make|add|try|move) [^.;!?]{2,80}?\b(?:instead|rather than|at the (?:top|bottom|end|front|back|beginning)|in (?:the|a|bold|italics|chronological|alphabetical|order|\w+ (?:columns|order|form))|on (?:one|each|every|a separate|its own|their own)|with (?:the|page|its|their|pin|full)|without|into|shorter|longer|clearer|larger|bigger|more|fewer|less|before|after|as an?|removed|added|corrected|fixed|changed|out of)\b",
     # "the chart wants a legend", "each row needs its cite"
     r"\b(?:the|this|that|each|every|it|they|page [\w-]+|section [\w-]+|column \w+|exhibit [\w-]+|there|both|all of them|these|those)(?: [\w'-]+){0,4}? (?:(?:still|also|really|just|only) )*(?<!n't )(?:needs?|wants?|lacks?|is lacking|are lacking|could (?:use|do with|stand)|should (?:have|be|come|go|get|carry|show|start|stand|use|say|read|follow|match|appear|include)|ought to (?:have|be|come|go|get|show|say|read|follow|match|include)|must (?:have|be|come|go|show|say|match|include|carry|read)|(?:has|have) to (?:be|go|come|match|show|say|change|start|have|include|carry|read)|is to (?:be|read|come|go)|(?:is|are) supposed to)\b(?! (?:to (?:be )?(?:filed|served|sent|go out|reach|arrive|know|hear|sign|talk|see|approve|read|review|decide)|approved|(?:be )?(?:e-?)?(?:filed|served|sent|mailed|released|approved|fine|good|ok|okay|enough|able|happy|pleased|proud|ready|here|back|done|easy|interesting|fun|(?:on|with) (?:my|me))\b|out\b|out to\b|a (?:minute|moment|day|raise|drink|vacation|coffee)|(?:my|your|her|his) (?:approval|signature|ok)|no (?:change|further|more)|nothing))",
+)
+# beside an approval, set against it: "However, the table of contents needs to be updated"
+_BUT_NEEDS = re.compile(
+    rf"^\W*(?:but|however|only|though|except(?: that)?|one thing)[,:]? {_THE} [^.;!?]{{0,40}}?\b(?:needs?|has|have|must|should|ought)(?: (?:still|also|really|to))* be {_DONE}\b",
+    re.I,
 )
 _WISHED = tuple(re.compile(one, re.I) for one in _WISHES)
 # "new version by Monday, with the objections stripped out", "the corrected summary by Friday", "send me another one"
@@ -136,7 +144,7 @@ def _parts(clause: str) -> Iterator[tuple[int, str]]:
 
 def _in(part: str, hits: dict[str, Hit]) -> re.Match[str] | None:
     if "approve" in hits:
-        return _EDITED.match(part)
+        return _EDITED.match(part) or _BUT_NEEDS.match(part)
     if ordered := _ORDERED.match(part):
         return ordered
     if _OUTSIDE.search(part):

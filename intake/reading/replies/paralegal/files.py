@@ -6,8 +6,9 @@ from dataclasses import replace
 from intake import patterns as re
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_file
-from intake.reading.replies.acts import Hit, found
+from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.common import On, Result, as_due, due_in, value_of
+from intake.reading.replies.hours import logged
 from intake.reading.replies.objects import is_the_work
 from intake.reading.replies.paralegal.asked import asked_beside
 from intake.reading.replies.paralegal.times import propose
@@ -49,11 +50,17 @@ _PAPER = re.compile(r"\b(?:pages|pp?|ex|screenshots?|photos?|scans?|snips?|lette
 _FROM_OTHERS = re.compile(r"\b(?:that |which |what )?(?:(?:the |our |his |her |opposing )?(?:court )?(?:reporter|clerk|court|counsel|client|witness|vendor|hospital|carrier|adjuster|firm|agency|other side|videographer|judge|attorney|doctor|clinic)|they|he|she|you|(?-i:[A-Z])\w+)(?: \w+)? (?:sent|gave|handed|forwarded|provided|produced|e-?mailed|served|included|supplied|attached|passed|left|shared)\b", re.I)  # fmt: skip
 
 
+# "Excel and PDF both attached": what the work is made of
+_FORMATS = re.compile(r"(?:(?:word|excel|pdfs?|docx?|xlsx?|and|in|both|versions?|files?|formats?|clean|redline|copies) ?)*(?:attached|enclosed|here)?$", re.I)  # fmt: skip
+
+
 def is_paper(on: On) -> bool:
     """The file is named as a paper that is not the task's work, or somebody else's: material for her question."""
     for one in _BE_ATTACHED.finditer(on.text):
         thing = one["a"] or one["b"] or one["c"]
         others = _FROM_OTHERS.match(on.text[one.end() :].lstrip()) or _FROM_OTHERS.search(one[0])
+        if _FORMATS.match(thing):
+            continue
         if not is_the_work(thing, on.task, strict=True) and (others or _PAPER.search(thing)):
             return True
     return False
@@ -88,6 +95,13 @@ _OF_OTHERS = re.compile(
 )
 
 
+# "The finished summary is attached. I still owe you the table of authorities.": hers to send, whatever is finished
+_STILL_HERS = re.compile(
+    r"\b(?:i(?:'ll| will)|i'm|i am|i)\b[^.;!?]{0,25}\b(?:still (?:owe|have to|need to|working)|(?:send|get|have|deliver|forward) (?:it|them|that|those|the rest)\b)|\bstill (?:to come|working on|missing)\b|\b(?:is|are)(?:n't| not) (?:yet )?(?:done|finished|ready|complete|included|in there|in it)\b|\b(?:part|half|volume|rest|remainder|second|appendix|index|exhibits?|tables?)\b[^.;!?]{0,20}\b(?:follows?|(?:will|to) (?:follow|come))\b|\bonly the first\b",
+    re.I,
+)
+
+
 def _is_last(text: str) -> bool:
     """ "Here is part 3 of 3": with it the work is whole, unless something is still to come."""
     return bool(_LAST_PART.search(text)) and not _TO_COME.search(text)
@@ -112,6 +126,34 @@ def beside(text: str) -> bool | None:
 
 
 def read_files(on: On, hits: dict[str, Hit]) -> Result:
+    """The files, whatever is asked beside them."""
+    asked = asked_beside(on.text) if "question" in hits else ""
+    rest = replace(on, text=_without_questions(on.text))
+    if asked and _hands_over(rest):
+        result = _read_files(rest, found(rest.text, "paralegal"))
+        return result.plus(Intent("question", asked)) if not result.questions else result
+    return _read_files(on, hits)
+
+
+def _without_questions(text: str) -> str:
+    for one in clauses(text):
+        if "question" in found(one, "paralegal"):
+            text = text.replace(one, " ")
+    return text
+
+
+def _hands_over(on: On) -> bool:
+    """ "All done, Word and PDF attached.", "My edits are in.", "Both are in the one PDF, 80 minutes.": the work, and not
+    a paper that a question is about."""
+    hits = found(on.text, "paralegal")
+    said = delivers(hits) or _SENDS_WORK.search(on.text) or _EDITS_IN.search(on.text) or logged(on.text)
+    return bool(said) and not ("question" in hits or is_paper(on) or _MATERIAL.search(on.text))
+
+
+_EDITS_IN = re.compile(r"\b(?:edits|changes|corrections|comments|revisions|fixes|redlines?)\b[^.;!?]{0,20}\bin\b", re.I)
+
+
+def _read_files(on: On, hits: dict[str, Hit]) -> Result:
     if foreign := _foreign(on):
         return foreign
     if on.task.status in ("closed", "cancelled"):
@@ -126,7 +168,8 @@ def read_files(on: On, hits: dict[str, Hit]) -> Result:
     if "question" in hits and not delivers(hits) and "partial" not in hits:
         return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
     part_of_it = found(_OF_OTHERS.sub(" ", on.text), "paralegal").get("partial")
-    if part_of_it and not (_WHOLE.search(on.text) or _is_last(on.text)):
+    whole = _WHOLE.search(on.text) or _is_last(on.text)
+    if part_of_it and not (whole and not _STILL_HERS.search(part_of_it.clause)):
         eta = value_of(due_in(on.text, on)) or value_of(due_in(as_due(part_of_it.clause), on))
         part = Intent("partial_delivery", part_of_it.clause, stated_eta=eta, beside=beside(on.text))
         return Result((part,), "in_progress")

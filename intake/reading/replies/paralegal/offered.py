@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import Hit
+from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
 from intake.reading.replies.paralegal.other_days import another_day, last_named
@@ -21,6 +21,7 @@ from intake.reading.replies.paralegal.times import (
     starts_late,
     wishes_time,
 )
+from intake.reading.replies.turn import turned
 from intake.reading.shape import Intent
 from tracker.domain.questions import OFFER
 
@@ -30,6 +31,8 @@ _ON_CONDITION = re.compile(
 
 
 def read_offered(on: On, hits: dict[str, Hit]) -> Result:
+    if again := _thinks_again(on):
+        on, hits = again, found(again.text, "paralegal")
     hits = stance(on, hits)
     if torn(hits, on.text):
         return ask_taken(on)
@@ -42,6 +45,20 @@ def read_offered(on: On, hits: dict[str, Hit]) -> Result:
     if condition(hits):
         return _on_condition(on, hits)
     return _accept(on, hits) if "accept" in hits else _undecided(on, hits)
+
+
+_TAKEN, _REFUSED = "accept", "decline_capacity"
+
+
+def _thinks_again(on: On) -> On | None:
+    """ "I'm full this week. Wait, something just fell off my list. I'll take it.": the words behind the turn, where they
+    answer the offer the other way."""
+    turn = turned(on.text)
+    if turn is None:
+        return None
+    first, last = (stance(replace(on, text=one), found(one, "paralegal")).keys() for one in (turn.before, turn.after))
+    other = (_TAKEN in last) != (_REFUSED in last) and {_TAKEN, _REFUSED} & last != {_TAKEN, _REFUSED} & first
+    return replace(on, text=turn.after) if other and {_TAKEN, _REFUSED} & first else None
 
 
 # "I'm willing to take this if the deadline can be moved to Monday"

@@ -96,7 +96,15 @@ def _proposals(text: str, clause: str) -> Iterator[str]:
     yield from (from_day(proposal(one)) for one in (*asking, clause))
 
 
+# "Is it possible to deliver on October 26 instead?"
+_POSSIBLE = re.compile(
+    r"^\W*(?:(?:is|would) it (?:be )?)?possible (?:for me )?to (?:deliver|send|submit|hand|turn|finish|have|get|give)(?: (?:it|this|that|you|them|in|over|to you))* ",
+    re.I,
+)
+
+
 def _wished(clause: str) -> str:
+    clause = _POSSIBLE.sub("it is due ", clause)
     return _WOULD.sub("It is due", as_due(_BE_OK.sub(".", clause)))
 
 
