@@ -84,6 +84,8 @@ corpus: setup-dev
 	$(BIN)/python -m tests.cases all
 	$(BIN)/python -m tests.cases.combos
 	$(BIN)/python -m tests.cases.reworded
+	$(BIN)/python -m tests.cases.stacked 3000
+	$(BIN)/python -m tests.cases.spoken reworded
 	-$(BIN)/python -m tests.bench reading
 
 # the readers on what nobody would write, for long; atheris joins in where it is installed (DECISIONS.md says why it is not)

@@ -4,6 +4,7 @@ from intake.reading.asides import without_asides
 from intake.reading.capitals import quiet, with_capitals
 from intake.reading.emphasis import without_emphasis
 from intake.reading.in_full import in_full
+from intake.reading.marks import with_usual_marks
 from intake.reading.polite import straightforward
 from intake.reading.salutation import with_greeting_apart
 from intake.reading.scene import spelled_out
@@ -21,7 +22,7 @@ def as_usual(text: str, firm: Firm, ordering: bool = True) -> str:
 
     `ordering`: of one who may give orders.
     """
-    lines = unwrapped(quiet(even(text.translate(STRAIGHT))))
+    lines = unwrapped(with_usual_marks(quiet(even(text.translate(STRAIGHT)))))
     words = usual(respelled(in_full(spelled_out(with_and(without_emphasis(lines))), firm), firm))
     sentences = with_capitals(with_stops(with_greeting_apart(words)), firm)
     return without_asides(with_that_day(straightforward(sentences, ordering)))

@@ -40,10 +40,15 @@ def with_capitals(text: str, firm: Firm) -> str:
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
 
 
+_SHORTEST = re.compile(r"(?!(?:it|me|us|am|pm|up|in|on|so|do|go|by|is|ok|we|he|to)$)[a-z]{1,2}$")  # "v.", "st."
+
+
 def _begun(found: re.Match[str]) -> str:
     last = found["last"]
-    counts = last.isdigit() and not _MONTH.search(found.string[max(0, found.start() - 12) : found.start()])
-    short = found["end"][0] == "." and (counts or (last.isalpha() and len(last) < 3) or last.lower() in SHORT_FORMS)
+    hour = found.string[found.start("last") - 1 : found.start("last")] == ":"
+    counts = last.isdigit() and not hour and not _MONTH.search(found.string[max(0, found.start() - 12) : found.start()])
+    low = last.lower()
+    short = found["end"][0] == "." and (counts or (last.isalpha() and _SHORTEST.match(low)) or low in SHORT_FORMS)
     return found[0] if short else f"{last}{found['end']}{_upper(found['word'])}"
 
 

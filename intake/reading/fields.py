@@ -11,9 +11,9 @@ _LINE = re.compile(
     r"^[ \t]*(?:[-*•▪]\s*)?(?:\*\*|__|\*|_)?(?P<head>[A-Za-z][A-Za-z /&#.'?()-]{0,38}?)(?:\*\*|__|\*|_)?\s*(?::(?!//)|\s-\s|=|\t|–|—)\s*(?:\*\*|__|\*|_)?(?P<value>.*?)\s*$"
 )
 _STRONG = frozenset({"task", "matter", "due", "assignee", "instructions", "deliverable", "priority"})
-# "2. Assignee. H. Wirth." as in a contract: the heading of a clause is a field
+# "2. Assignee. H. Wirth.", "3. Term - Delivery by Friday" as in a contract: the heading of a clause is a field
 _CLAUSE = re.compile(
-    r"^\s*(?:\(?\d{1,2}[.)]|§+\s?\d{1,2}\.?|(?:article|section|clause) \d{1,2}[.:]?)\s+(?P<head>[A-Z][A-Za-z /&-]{1,30}?)\s*[.:]\s+(?P<value>\S.*)$",
+    r"^\s*(?:\(?\d{1,2}[.)]|§+\s?\d{1,2}\.?|(?:article|section|clause) \d{1,2}[.:]?)\s+(?P<head>[A-Z][A-Za-z /&-]{1,30}?)(?:\s*[.:]|\s-)\s+(?P<value>\S.*)$",
     re.I,
 )
 _CLAUSES = {"scope": "Task", "scope of work": "Task", "services": "Task", "work": "Task", "engagement": "Task", "subject": "Task", "subject matter": "Matter", "deliverable": "Task", "deliverables": "Task", "assignment": "Task",

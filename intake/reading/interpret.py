@@ -31,7 +31,7 @@ from intake.reading.scene import Scene, sent_at, task_subject, undictated
 from intake.reading.sealed import read_opening
 from intake.reading.shape import About, Intent, Outcome, QuestionRead, Reading, SenderRead
 from intake.reading.spelling import respelled
-from intake.reading.subjects import whole_work
+from intake.reading.subjects import subject_at_top, whole_work
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
 from intake.reading.when.due.place import place_of
@@ -159,7 +159,9 @@ def _from_person(
     whole = as_usual(words.own[:LONGEST], firm, writer.role is not Role.PARALEGAL)
     own, beside = without_pleasantries(whole, writer.role is Role.PARALEGAL)
     own = with_greeting_apart(own)  # an answer may stand right below it now
+    subject, own = subject_at_top(mail.subject, own)
     about = about_of(mail, found, known, firm, own, writer)
+    said = own if about.tasks else whole_work(own, subject, firm)
     base = replace(base, about=about, revisions=revisions(known, about.tasks))
     copied = copy_of(mail, whole, received, known, writer.address, firm) if about.how in (None, "words") else None
     if copied:
@@ -169,9 +171,11 @@ def _from_person(
         firm=firm,
         writer=writer,
         requester=requester,
-        here=Standpoint(sent_at(mail, received), requester.zone, firm, place_of(whole)),
-        subject=respelled(task_subject(mail.subject), firm),
-        body=undictated(own if about.tasks else whole_work(own, mail.subject)),
+        here=Standpoint(
+            sent_at(mail, received), requester.zone, firm, place_of(whole if said == own else f"{said}\n{whole}")
+        ),
+        subject=respelled(task_subject(subject), firm),
+        body=undictated(said),
         beside=beside,
         forwarded=words.forwarded or "\n".join(f"{one.subject}\n{one.text}" for one in mail.forwarded),
         files=tuple(one.name for one in mail.attachments if not one.inline),

@@ -27,7 +27,7 @@ _ASKS = re.compile(
 _MIND = re.compile(rf"\b(?:would|do|will) {_WHO} (?:terribly |awfully )?mind (?P<ing>[a-z]+(?:-[a-z]+)?ing)\b", re.I)  # fmt: skip
 # an attorney's "Can we park this?", "Could someone fix it?"; a paralegal who writes so proposes or gives it back
 _WE = re.compile(
-    rf"\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you){_THEN}|\b(?:can|could) we (?:please |maybe |perhaps |possibly |just )*(?=(?:pause|park|hold|hand|reassign|pick|re-?open|take|put|move|add|fix|correct|transfer|assign|switch|swap|change|make|extend|give)\b [^.?!\n]{{0,80}}\?)",
+    rf"\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you){_THEN}|\b(?:can|could) we (?:please |maybe |perhaps |possibly |just )*(?=(?:pause|park|hold|hand|reassign|pick|re-?open|take|put|move|release|resume|restart|close|add|fix|correct|transfer|assign|switch|swap|change|make|extend|give)\b [^.?!\n]{{0,80}}\?)",
     re.I,
 )
 # "I need you to", "I'd like someone to", "Be so kind as to", "I was hoping you could", "It'd be great if you could"

@@ -61,7 +61,10 @@ _POINTS_UP = re.compile(
     r"(?:\W*\b(?:eom|n/?t|end of (?:message|dictation)|(?:please |pls |kindly )?(?:see|read|as in|as per|per|in|cf\.?) (?:the )?(?:subject(?: line)?|above|title|header|re:? line)|(?:the )?subject (?:line )?says it all|as above|nothing (?:further|more|else|to add)|(?:no|without) (?:text|body|message)|that'?s (?:it|all)|(?:many )?thanks?(?: (?:so much|a lot|all|again|everyone|in advance))?|thank you|thx|tx|ty|tia|cheers|best|regards|please|pls|attached|see attached|(?:please )?(?:advise|confirm))\b)*\W*",
     re.I,
 )
-_INITIALS = re.compile(r"\W*(?:[A-Z]{1,4}|[A-Z]\.(?:[A-Z]\.){0,3}|/?s?/?\s?[A-Z]\w{1,14})\W*")
+_INITIALS = re.compile(
+    r"(?:\W*(?i:(?:many |with )?(?:thanks|thank you|thx|best|cheers|(?:kind )?regards)\b)?\W*)(?:[A-Z]{1,4}|[A-Z]\.(?:[A-Z]\.){0,3}|/?s?/?\s?[A-Z]\w{1,14}(?:-\w+)?)\W*"
+)
+_SMALL_INITIALS = re.compile(r"\W*[a-z]{1,3}\W*")
 
 
 def task_subject(subject: str) -> str:
@@ -75,7 +78,9 @@ def points_to_subject(own: str) -> bool:
     if len(lines) > 4 or len(own) > 160:
         return False
     said = [line for line in lines if not _POINTS_UP.fullmatch(line)]
-    return not said or (len(said) == 1 and said[0] == lines[-1] and bool(_INITIALS.fullmatch(said[0])))
+    if len(said) != 1 or said[0] != lines[-1]:
+        return not said
+    return bool(_INITIALS.fullmatch(said[0]) or (len(lines) > 1 and _SMALL_INITIALS.fullmatch(said[0])))
 
 
 _SPOKEN = re.compile(r"\s*\b(?P<mark>period|full stop|comma|colon|semicolon|question mark|new paragraph|new line|end of dictation)\b(?P<after>[.,:;?]?)(?=\s|$)", re.I)  # fmt: skip
@@ -109,14 +114,20 @@ _SHORT = re.compile(r"(?<=[a-z,.?!] )(?:u|ur|r(?= u\b| you\b| we\b)|n|w/?|insted
 
 
 # "dont", "im", "thats": the apostrophe that thumbs leave out, where no other word is written so
-_NO_APOSTROPHE = {"dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "im": "i'm", "ive": "i've", "thats": "that's", "whats": "what's", "youre": "you're", "theyre": "they're", "youve": "you've", "weve": "we've", "theyve": "they've", "youll": "you'll", "theyll": "they'll"}  # fmt: skip
+_NO_APOSTROPHE = {"dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "im": "i'm", "ive": "i've", "thats": "that's", "whats": "what's", "youre": "you're", "theyre": "they're", "youve": "you've", "weve": "we've", "theyve": "they've", "youll": "you'll", "theyll": "they'll", "wont": "won't"}  # fmt: skip
 _LEFT_OUT = re.compile(
     rf"(?<![\w'’@./-])(?:{'|'.join(_NO_APOSTROPHE)})(?!(?<=\bim) (?:in|at|on|out|away|off)\b)(?![\w'’@/-])(?!\.\w)",
     re.I,
 )
 
 
+_I_WILL = re.compile(r"(?<![\w'’.@/-])Ill(?= (?!will|at|and|or|health|effects|\w+ed\b)[a-z])")  # not "Ill will"
+
+
 def _with_apostrophes(text: str) -> str:
+    if "Ill " in text:
+        text = _I_WILL.sub("I'll", text)
+
     def put(found: re.Match[str]) -> str:
         word = _NO_APOSTROPHE[found[0].lower()]
         return word[0].upper() + word[1:] if found[0][0].isupper() else word

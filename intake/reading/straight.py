@@ -10,6 +10,7 @@ STRAIGHT = str.maketrans(_APOSTROPHES | _SPACES | _NOTHING)
 _BLANKS = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
 _IN_WORDS = re.compile(r"(?<=[a-z,])  (?=[a-z])|(?<=[a-z][a-z)][.!?,;])  +(?=\S)")
 _MOST_WORDS = 4  # of a cell
+_MOST_CELLS, _WIDE = 6, 3  # of a row with long cells; blanks that set one off
 
 
 def even(text: str) -> str:
@@ -18,17 +19,22 @@ def even(text: str) -> str:
         return text
     if not text.islower():
         text = _IN_WORDS.sub(" ", text)
-    lines = text.split("\n")
-    rows = [False, *map(_is_row, lines), False]
-    return "\n".join(
-        line if rows[at] and (rows[at - 1] or rows[at + 1]) else _BLANKS.sub(" ", line)
-        for at, line in enumerate(lines, 1)
-    )
+    return "\n\n".join(map(_even, text.split("\n\n")))
+
+
+def _even(block: str) -> str:
+    """A row is one of several; a program may have broken the end of it off."""
+    lines = block.split("\n")
+    rows = [_is_row(line) for line in lines]
+    several = sum(rows) > 1
+    return "\n".join(line if row and several else _BLANKS.sub(" ", line) for line, row in zip(lines, rows, strict=True))
 
 
 def _is_row(line: str) -> bool:
-    cells = len(_BLANKS.findall(line)) + 1
-    return cells > 1 and len(line.split()) <= cells * _MOST_WORDS
+    cells = len(gaps := _BLANKS.findall(line)) + 1
+    if cells > 1 and len(line.split()) <= cells * _MOST_WORDS:
+        return True
+    return 1 < cells <= _MOST_CELLS and max(map(len, gaps)) >= _WIDE  # no justified line: its gaps are many and narrow
 
 
 _AND = re.compile(r"(?<!\S)(?P<left>[^\s&]+) & (?=(?P<right>[^\s.,;:]+))")
@@ -37,8 +43,10 @@ _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon 
 
 
 def with_and(text: str) -> str:
-    """ "meet & confer" as "meet and confer"; "Smith & Wesson" stays, and so does any where names are written small."""
-    return _AND.sub(_joined, text) if "&" in text and not text.islower() else text
+    """ "meet & confer" as "meet and confer"; "Smith & Wesson" stays, also where names are written small."""
+    if "&" in text and text.islower():  # names are written small, too
+        return text.replace(", & ", ", and ")
+    return _AND.sub(_joined, text) if "&" in text else text
 
 
 def _joined(found: re.Match[str]) -> str:

@@ -3,12 +3,14 @@
 and "Binder is Exs. 1-40"."""
 
 from intake import patterns as re
+from intake.reading.as_usual import as_usual
 from intake.reading.asks import POLITE, courtesy, sets_due, told
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.maybe import perhaps
 from intake.reading.no_action import NO_ACTION
 from intake.reading.scene import points_to_subject, task_subject
 from intake.reading.titles import sentences, starts_with_work
+from tracker.domain.firm import Firm
 
 _ANSWERS = re.compile(r"^\s*(?:re|fw|fwd|aw)\s*:", re.I)
 _LONGEST = 30  # words of a remark
@@ -19,14 +21,24 @@ _UNDONE = re.compile(
 )
 
 
-def whole_work(own: str, subject: str) -> str:
+def whole_work(own: str, subject: str, firm: Firm) -> str:
     """The words to read as the mail's: its own, with the subject before them where that names the work and its date."""
     said = task_subject(subject)
     if points_to_subject(own):
-        return said
+        return as_usual(said, firm)
     if news := _beside_pointer(own):
         return f"{said}\n\n{news}"
     return f"{said}\n\n{own}" if _is_work(subject, said) and _is_remark(own) else own
+
+
+_AT_TOP = re.compile(r"\A\s*(?:re|subject|subj|regarding)\s*:\s*(?P<said>[^\n]{3,90})\n\s*\n(?=\s*\S)", re.I)
+_NONE = re.compile(r"\W*(?:no subject|none|untitled)?\W*", re.I)
+
+
+def subject_at_top(subject: str, own: str) -> tuple[str, str]:
+    """The subject and the words below it: a line "Re: Alvarez, exhibit index" at the top of a mail without a subject is its subject."""
+    found = _AT_TOP.match(own) if _NONE.fullmatch(subject) else None
+    return (found["said"].strip(), own[found.end() :]) if found else (subject, own)
 
 
 def _beside_pointer(own: str) -> str:

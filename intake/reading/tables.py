@@ -8,6 +8,7 @@ from intake.reading.headings import field_of, is_time, meaning
 
 _CELLS = re.compile(r"\s*\|\s*|\t+| {2,}")
 _WIDE = re.compile(r"\s*\|\s*|\t+| {3,}")
+_NARROW = 40  # columns at which no program breaks a line
 _MOST = 60  # rows that are looked at
 Row = tuple[dict[str, str], str, dict[str, str]]  # values, words before the table, headings as written
 
@@ -29,7 +30,9 @@ def table_rows(text: str) -> list[Row]:
     return _without_heads(lines)
 
 
-_PIPED = re.compile(r"^\s*\|?\s*(?P<head>[^|\n]{1,40}?)\s*\|\s*(?P<value>[^|\n]*?)\s*\|?\s*$")
+_PIPED = re.compile(
+    r"^\s*\|?\s*(?P<head>[^|\t\n]{1,40}?)(?:\s*\|\s*|\t+\s*| {3,})(?P<value>(?!.*(?:\t| {3,})\S)[^|\n]*?)\s*\|?\s*$"
+)
 
 
 def upright(text: str) -> str:
@@ -112,7 +115,7 @@ def _rows_below(lines: Sequence[str], heading: str) -> list[list[str]]:
     width = len(_cells(heading))
     framed = heading.strip().startswith("|")
     rows: list[list[str]] = []
-    for line in _unwrapped(lines, width) if "|" in heading else lines:
+    for line in _unwrapped(lines, width) if "|" in heading else _mended(lines, width):
         if not line.strip(" |-+=:"):
             continue
         cells = _cells(line, framed=framed)
@@ -138,6 +141,32 @@ def _unwrapped(lines: Sequence[str], width: int) -> Iterator[str]:
         begun = line.rstrip()
     if begun:
         yield begun
+
+
+# the day that a row ends with, where a program broke the line in the gap before it
+_DAY_LAST = re.compile(r"(?<=\w|\))[.,;]? (?=(?:(?:due|by) )?(?:(?:mon|tue|wed|thu|fri|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?|\d{1,2}/\d{1,2}\b)[^a-z]*(?:(?:[ap]m|noon)\b\W*)?$)", re.I)  # fmt: skip
+
+
+_DATE = re.compile(r"\d{1,2}/\d{1,2}(?!\d|-)")  # below "Fri"
+
+
+def _mended(lines: Sequence[str], width: int) -> Iterator[str]:
+    """Rows in columns of blanks that a program broke: what is left of a row below one that lacks as much."""
+    place = 0
+    while place < len(lines):
+        line, below = lines[place].rstrip(), "\n".join(lines[place + 1 : place + 2]).strip()
+        cells, more = _cells(line), len(_cells(below))
+        lacks = (
+            1 < len(cells) < width
+            and len(line) > _NARROW
+            and not (is_time(cells[-1]) and len(cells) > 2 and not _DATE.match(below))
+        )
+        if lacks and below and len(cells) + more - 1 == width and not _DAY_LAST.search(line):
+            line, place = f"{line} {below}", place + 1
+        elif lacks and (day := _DAY_LAST.search(line)):
+            line = f"{line[: day.start()]}   {line[day.end() :]}"
+        yield line
+        place += 1
 
 
 def _parted(cells: list[str], heading: str) -> list[str]:

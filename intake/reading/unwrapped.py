@@ -8,6 +8,7 @@ from intake.reading.headings import field_of
 
 _WRAPPED = 92  # a text with longer lines was not wrapped by a program
 _NARROWEST = 33  # columns at which a program may break a line
+_NEAR = 6  # columns by which one full line may be longer than another
 _USUAL = 66  # a line as long as this with the next word may have been
 _STARTS = re.compile(
     r"^\s*(?!(?:Team|All|Folks|Everyone|Colleagues|H(?:i|ello|ey) \w+): \S)(?:[-*•–>|]|[^\t]{1,60}\t|[^\n]{0,80}[\w)/] {2,}\S|\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)]\s|[A-Z][\w /#&.']{0,30}:\s|[a-z][\w/#&.']{0,20}(?: [\w/#&.']{1,12})?:\s|$)"
@@ -39,7 +40,7 @@ def _is_no_label(above: str, line: str, width: int) -> bool:
     if len(above) >= _NARROWEST and _LEADS.search(above) and ":" not in above[-_NARROWEST:]:
         return not line.lstrip().startswith(("-", "*", "•", "|"))
     label = _LOW_LABEL.match(line)
-    if not label or ":" in above or not above.rstrip()[-1:].islower():
+    if not label or ":" in above or not re.search(r"(?:[a-z]| I)$", above.rstrip()):
         return False
     return bool(_OF_IT.search(above)) or (len(above) + 10 >= width and field_of(label["head"]) is None)
 
@@ -51,9 +52,9 @@ _GOES_ON = re.compile(
 )
 _UNIT = r"(?:hours?|hrs?|minutes?|mins?|days?|weeks?|pages?|o'clock|[ap]\.?m|time)\b"
 _GOES_BEFORE = re.compile(
-    rf"(?:{_UNIT}|(?:of|to|for|from|by|at|with|and|or|but|that|which|who|than|as|is|are|was|were|has|have|instead|before|after|until|because|we|he|she|they|you|me|us|them|him|her|it|when|if|so|in|on|back|too|I|[ECMP][SD]?T)\b)"
+    rf"(?:{_UNIT}|(?:of|to|for|from|by|at|with|and|or|but|that|which|who|than|as|is|are|was|were|has|have|instead|before|after|until|because|we|he|she|they|you|me|us|them|him|her|it|when|if|so|in|on|back|too|tomorrow|yesterday|today|I|[ECMP][SD]?T)\b)"
 )
-_UNIT_FIRST = re.compile(rf"\s*{_UNIT}(?! *[:|])", re.I)  # "1.5 hrs indexing, 45 / min checking"
+_UNIT_FIRST = re.compile(rf"\s*{_UNIT}(?! *[:|])(?!.* {{3}}\S)", re.I)  # "1.5 hrs indexing, 45 / min checking"
 _CAPITALS = re.compile(r"^\W*[A-Z]|[a-z][.!?] [A-Z\d]")  # whoever writes a sentence so begins each with a capital
 
 
@@ -80,7 +81,27 @@ def _blocks(lines: list[str]) -> Iterator[range]:
             start = place + 1
 
 
-def _narrow(lines: list[str]) -> Iterator[int]:
+_ITEM = re.compile(r"\s*(?:[-*•–]|\(?(?:\d{1,2}|[a-hA-H])[.)])\s")
+
+
+def _narrow(lines: list[str]) -> set[int]:
+    """The lines that go on from the one above, and what was left over of an item of a list in the same mail."""
+    found = set(_of_paragraphs(lines))
+    if not found:
+        return found
+    width = max(len(lines[place - 1].rstrip()) for place in found)
+    items = (place for place in range(1, len(lines)) if _ITEM.match(lines[place - 1]) and lines[place].strip())
+    rests = {
+        place
+        for place in items
+        if len(lines[place - 1].rstrip()) <= width + _NEAR
+        and _full(lines[place - 1].rstrip(), lines[place], width)
+        and not _apart(lines[place - 1], lines[place], width)
+    }
+    return found | rests
+
+
+def _of_paragraphs(lines: list[str]) -> Iterator[int]:
     """The lines that go on from the one above, where a program broke them at fewer columns than is usual.
 
     Each line is full then, and a sentence runs over the end of one at least: so much is chance in no list that somebody
@@ -114,7 +135,7 @@ def unwrapped(text: str) -> str:
     lines = text.replace("\r\n", "\n").split("\n")
     if any(len(line) > _WRAPPED for line in lines):
         return text
-    narrow = set(_narrow(lines))
+    narrow = _narrow(lines)
     out: list[str] = []
     above = ""  # the last line as it came
     for place, line in enumerate(lines):

@@ -17,7 +17,21 @@ _KINDLY = re.compile(
     re.I,
 )
 _PLS = re.compile(r"(?<![\w.@'/-])pl[sz](?![\w@'/-])(?!\.\w)", re.I)
-_LATEST = re.compile(r"\b(?:at the (?:very |absolute )?latest by|not later than)\b", re.I)
+_LATEST = re.compile(rf"\b(?:at the (?:very |absolute )?latest by|not later than|by or before|nlt(?= \w)|not after(?= (?:{WD}|(?:{MON})\.? \d|the \d{{1,2}}(?:st|nd|rd|th)|tomorrow)\b))(?! or\b)\b", re.I)  # fmt: skip
+# "get it to me no later than Thursday", "on or before Thursday": as good as "by", unless it is the later of two or the end of a wish
+_LIMIT = re.compile(r"(?<!\band )(?<!\bbut )(?<!\bor )(?<!\bthen )\b(?:no later than|on or before)(?= (?:the (?=\d)|(?:this|next) )?[\w:/]+)", re.I)  # fmt: skip
+_OTHER_TIME = re.compile(
+    rf"\b(?:{WD}|{MON}|today|tonight|tomorrow|noon|midday|midnight|morning|afternoon|evening|weeks?|months?|hours?|days?|eod|cob|asap|as soon as|ideally|prefer\w*|hopefully|if (?:possible|you can|at all)|\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}}|:\d\d| ?[ap]m))\b",
+    re.I,
+)
+_SENTENCE = re.compile(r"[.!?;:]\s|\n|\bso (?=(?:please |pls )?(?:get|have|send|let|give|make|do|i|we)\b)", re.I)
+# "the letter Thursday at the latest"
+_DAY_LATEST = re.compile(rf"(?<=[a-z] )(?<!\b(?:or|if|so|by|on|to) )(?<!\b(?:and|but|the|for) )(?<!\b(?:this|next|then|till) )(?<!\b(?:until|thing) )(?<!before )(?<!noon )(?P<day>{WD}|tomorrow),? at the (?:very |absolute )?latest\b", re.I)  # fmt: skip
+# "I'd like it Fri. The 20th is the hearing.": the end of the sentence, too
+_DAY_ENDS = re.compile(
+    rf"\b(?P<day>(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri))\.(?=\s+(?!(?-i:{MON}|Noon|Morning|At)\b)[A-Z][a-z']*\b|\s*$)"
+)
+_WHOLE = {"mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday"}
 # "before Friday is out", "before the 9th is over": the day itself counts
 _IS_OUT = re.compile(
     rf"\bbefore (?P<day>(?:(?:this|next|coming|this coming) )?(?:{WD})(?:,? (?:(?:{MON})\.? \d{{1,2}}|(?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}}))?|tomorrow|today|(?:{MON})\.? \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}})(?: is (?:out|over|up|done|through)|'s (?:out|over|up|done|through)| ends)\b",
@@ -28,8 +42,9 @@ _DOTTED = re.compile(r"(?<=\d)(?P<gap> ?)(?P<half>[ap])(?:\. ?m\b\.?|m\b\.(?=[,;
 # "Fri. at noon", "Fri., Jan. 22": no end of a sentence
 _SHORT_DAY = re.compile(rf"\b(?P<day>(?-i:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|Sun|mon|tues?|weds?|thurs?|fri))\.(?=,|:| (?-i:at|by|before|on|or|and|if|is|was|would|will|works?|noon|midday|morning|afternoon|evening|the|eod|cob|end of|close of|please|pls|instead|rather|latest|first thing)\b| [(\d@]| (?:{MON})\b\.? \d)|\b(?P<month>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?= \d)", re.I)  # fmt: skip
 # "11:30a Eastern", "by 3p tomorrow"
+_ZONED = "pt|et|ct|mt|pacific|eastern|central|mountain"
 _LETTER = re.compile(
-    r"(?<![\w:/.$-])(?P<hour>\d{1,2}:[0-5]\d|(?:(?<=by )|(?<=at )|(?<=day )|(?<=before )|(?<=tomorrow )|(?<=until ))\d{1,2}) ?(?P<half>[ap])(?![\w/'’-]|\.\w|\. ?m)",
+    rf"(?<![\w:/.$-])(?P<hour>\d{{1,2}}:[0-5]\d|(?:(?<=by )|(?<=at )|(?<=day )|(?<=before )|(?<=tomorrow )|(?<=until )|(?<=say )|(?<=then ))\d{{1,2}}|\d{{1,2}}(?= ?[ap] (?:{_ZONED}|{WD}|today|tomorrow)\b)) ?(?P<half>[ap])(?![\w/'’-]|\.\w|\. ?m)",
     re.I,
 )
 # "3 pm (PT)", "noon West Coast time", "10 am Pacific Standard Time"
@@ -70,6 +85,13 @@ _SAME_FOR = re.compile(
 _NEED = re.compile(
     r"(?P<lead>(?:^|\n|[.!?] )[ \t]*)need(?= (?:the|this|that|these|those|it|them|an?|my|our|your|his|her)\b)", re.I
 )
+# "by 17:00 hrs", "1700 hours"; "9.30 hrs" were spent
+_OF_24 = re.compile(r"(?<![\w:/.$-])(?P<hour>[01]?\d|2[0-3])(?::(?P<past>[0-5]\d)|(?<=\d\d)(?P<tight>[0-5]0)) ?(?:hrs?|hours|h|o'clock)\b(?!\w)(?P<stop>\.(?!\w))?(?! (?:of|on the|to|for|each|worked|spent)\b)", re.I)  # fmt: skip
+# "the letter by Thursday at the latest": the one and only limit; "Monday, by Thursday at the latest" names two
+_BY_LATEST = re.compile(
+    rf"(?P<by>(?<![,;:(–—-] )(?<!\b(?:or|if|so) )(?<!\b(?:and|but) )(?<!\bthen )\bby (?:(?:this|next|the|this coming) )?(?:{WD}|tomorrow|(?:{MON})\.? \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)|noon|\d{{1,2}}(?::\d\d)? ?[ap]m)(?: (?:noon|at \d{{1,2}}(?::\d\d)? ?[ap]m))?),? at the (?:very |absolute )?latest\b",
+    re.I,
+)
 _GOES_ON = re.compile(
     rf" +(?:{WD}|{MON}|{'|'.join(ZONES.values())}|today|tomorrow|[a-z]+(?: [a-z]+)? time)\b",
     re.I,
@@ -105,10 +127,20 @@ def _please(found: re.Match[str]) -> str:
     return f"{lead}{_as_written('please', found[0][len(lead) :])} "
 
 
+def _limit(found: re.Match[str]) -> str:
+    before = _SENTENCE.split(found.string[max(0, found.start() - 300) : found.start()])[-1]
+    return found[0] if not before.strip() or _OTHER_TIME.search(before) else "by"
+
+
 def _hour(found: re.Match[str]) -> str:
     """The hour without dots; one that ended the sentence too still ends it."""
     ends = found[0].endswith(".") and found["end"] is not None and not _GOES_ON.match(found.string, found.end())
     return f"{found['gap']}{found['half']}m{'.' if ends else ''}"
+
+
+def _of_24(found: re.Match[str]) -> str:
+    stop = "" if found["stop"] is None or _GOES_ON.match(found.string, found.end()) else "."
+    return f"{found['hour']}:{found['past'] or found['tight']}{stop}"
 
 
 def _zone(found: re.Match[str]) -> str:
@@ -123,10 +155,15 @@ def _twice(found: re.Match[str]) -> str:
 _WAYS: tuple[tuple[re.Pattern, Callable[[re.Match[str]], str]], ...] = (
     (_PLS, lambda found: _as_written("please", found[0])),
     (_KINDLY, _please),
+    (_BY_LATEST, lambda found: found["by"]),
+    (_DAY_LATEST, lambda found: f"by {found['day']}"),
+    (_DAY_ENDS, lambda found: f"{_WHOLE[found['day'][:3].lower()]}."),
     (_LATEST, lambda found: _as_written("no later than", found[0])),
+    (_LIMIT, _limit),
     (_IS_OUT, lambda found: f"{_as_written('by', found[0])} {found['day']}"),
     (_SHORT_DAY, lambda found: found[0][:-1]),
     (_DOTTED, _hour),
+    (_OF_24, _of_24),
     (_LETTER, lambda found: f"{found['hour']} {found['half']}m"),
     (_ZONE, _zone),
     (_NAMED_TWICE, _twice),

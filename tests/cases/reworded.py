@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.cases import score
-from tests.cases.rewordings import REWORDINGS
+from tests.cases.rewordings import REWORDINGS, WHOLE
 from tests.cases.rewordings.shape import Rewording
 from tests.cases.scoring import HERE, SETS, cases, results
 from tests.tables import table
@@ -27,13 +27,21 @@ _BELOW = re.compile(
 
 def reworded(name: str, found: Iterable[score.Case]) -> Iterator[score.Case]:
     """Those of the cases that it changes, changed."""
-    for case in found:
-        if is_fixed(case):
-            continue
-        text = own_changed(REWORDINGS[name], case.raw["body_text"])
-        if text != case.raw["body_text"]:
-            rest = {key: value for key, value in case.raw.items() if key != "body_html"}
-            yield replace(case, raw={**rest, "body_text": text})
+    return (other for case in found if (other := changed(name, case)))
+
+
+def changed(name: str, case: score.Case) -> score.Case | None:
+    """The case in other words; none where they change nothing."""
+    if is_fixed(case):
+        return None
+    raw = (
+        WHOLE[name](case.raw)
+        if name in WHOLE
+        else {**case.raw, "body_text": own_changed(REWORDINGS[name], case.raw["body_text"])}
+    )
+    if (raw["body_text"], raw.get("subject")) == (case.raw["body_text"], case.raw.get("subject")):
+        return None
+    return replace(case, raw={key: value for key, value in raw.items() if key != "body_html"})
 
 
 def is_fixed(case: score.Case) -> bool:
@@ -47,7 +55,6 @@ def is_fixed(case: score.Case) -> bool:
         or "\n> " in body
         or "duplicate" in outcome
         or "identical" in body
-        or "\t" in body
     )
 
 
@@ -66,10 +73,14 @@ def lost(name: str, sets: Mapping[str, Iterable[score.Case]]) -> tuple[int, list
     """
     read: list[score.Result] = []
     for found in sets.values():
-        if changed := list(reworded(name, found)):
+        if others := list(reworded(name, found)):
             with tempfile.TemporaryDirectory() as folder:
-                read += results(changed, Path(folder))
+                read += results(others, Path(folder))
     return len(read), [one for one in read if one.verdict != "understood"]
+
+
+def missed(one: score.Result) -> list[str]:
+    return [f"{check.name}: {check.expected!s:.60}, got {check.got!s:.60}" for check in one.checks if check.decisive and not check.right]  # fmt: skip
 
 
 def understood() -> dict[str, list[score.Case]]:
@@ -80,13 +91,14 @@ def understood() -> dict[str, list[score.Case]]:
 
 def main(*names: str) -> None:
     sets = understood()
-    for name in names or REWORDINGS:
-        changed, wrong = lost(name, sets)
+    for name in names or (*REWORDINGS, *WHOLE):
+        number, wrong = lost(name, sets)
         silent = sum(one.verdict == "silently_wrong" for one in wrong)
-        print(f"{name}: {changed} changed, {len(wrong)} misread, {silent} of them in silence", flush=True)
+        print(f"{name}: {number} changed, {len(wrong)} misread, {silent} of them in silence", flush=True)
         for one in wrong if names else ():
-            missed = [f"{check.name}: {check.expected!s:.60}, got {check.got!s:.60}" for check in one.checks if check.decisive and not check.right]  # fmt: skip
-            print(f"  {one.mail.key} {one.verdict} {missed}\n    {one.mail.case.raw['body_text'][:500]!r}")
+            print(
+                f"  {one.mail.key} {one.verdict} {missed(one)}\n    {one.mail.case.subject!r} {one.mail.case.raw['body_text'][:500]!r}"
+            )
 
 
 if __name__ == "__main__":

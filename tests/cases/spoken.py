@@ -3,16 +3,21 @@
 A reply is about T-1500, due on Friday, February 12, 2027, 17:00 of its writer, and was sent on the Wednesday before; `do`
 is what it asks for. A mail with new work lists its `tasks`, by matter, due time and paralegal. `ask`: a careful paralegal
 would ask back. The verdicts: ok, asked (wrong, but asked about), needless (asked, though clear), silent (wrong, and nobody asked).
+`python -m tests.cases.spoken reworded [NAME...]`: the lines that are read right in other words (rewordings/).
 """
 
+import sys
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from intake.known.json import known_from_json
 from intake.reading.json import reading_json
+from tests.cases.rewordings import REWORDINGS
 from tests.intake.reading.desk import LETTER, address, firm, mail, read
 from tests.tables import table
 from tracker.domain.firm import Role
@@ -134,11 +139,36 @@ def _fits(task: Json, wanted: Json, zone: str) -> bool:
     return dated and matter and (who[0].lower() in str(task["assignee"]) if who else not task["assignee"])
 
 
-def main() -> None:
-    for name in TABLES:
-        rows = table(LINES / f"{name}.yaml")
-        print(name, len(rows), dict(Counter(map(verdict, rows))))
+@cache
+def _rows() -> list[tuple[str, Json]]:
+    return [(name, row) for name in TABLES for row in table(LINES / f"{name}.yaml")]
+
+
+def reworded(name: str) -> Iterator[tuple[str, Json]]:
+    """The lines that the rewording changes, each with its table and number."""
+    for one, row in _rows():
+        text = REWORDINGS[name](row["text"])
+        if text != row["text"]:
+            yield f"{one} {row['n']}", {**row, "text": text, "as written": row["text"]}
+
+
+def misled(row: Json) -> bool:
+    """Whether a line is read wrong in other words, though it is read right as written."""
+    return verdict(row) != "ok" and verdict({**row, "text": row["as written"]}) == "ok"
+
+
+def main(*names: str) -> None:
+    if not names:
+        for name in TABLES:
+            rows = table(LINES / f"{name}.yaml")
+            print(name, len(rows), dict(Counter(map(verdict, rows))))
+    for name in names[1:] or REWORDINGS if names else ():
+        lines = list(reworded(name))
+        wrong = [(key, row) for key, row in lines if misled(row)]
+        print(f"{name}: {len(lines)} changed, {len(wrong)} misread", flush=True)
+        for key, row in wrong:
+            print(f"  {key} {verdict(row)} {row['text']!r}")
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -14,7 +14,7 @@ from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.common import On, Result, due_in, may_review
 from intake.reading.replies.days import in_digits
 from intake.reading.replies.turn import turned
-from intake.reading.replies.wording import numbered_answers, ordered_answers
+from intake.reading.replies.wording import listed_answers, numbered_answers, ordered_answers
 from intake.reading.shape import DueValue, Intent, QuestionRead
 from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
@@ -33,13 +33,17 @@ def read_answered(on: On, question: KnownQuestion) -> Result | None:
     pairs = (
         numbered_answers(on.text)
         or tuple((str(place), words) for place, (_, words) in enumerate(on.inline, 1))
-        or (ordered_answers(on.text, len(question.parts)) if len(question.parts) > 1 else ())
+        or (_told_apart(on.text, len(question.parts)) if len(question.parts) > 1 else ())
     )
     if not pairs or not (question.parts or len(pairs) > 1):
         return None
     status = "in_progress" if on.task.status == "waiting_on_attorney" else None
     due = _due_answer(question, pairs, on)
     return Result((Intent("answer_question", on.words, answers=pairs, question=question.number or None, new_due=due),), status)  # fmt: skip
+
+
+def _told_apart(text: str, asked: int) -> _Pairs:
+    return ordered_answers(text, asked) or listed_answers(text, asked)
 
 
 _YES = re.compile(r"^\W*(?:yes|yep|yeah|sure|ok|okay|fine|agreed|of course|certainly|no problem|granted)\b(?!,? (?:but|if|only))", re.I)  # fmt: skip

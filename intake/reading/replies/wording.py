@@ -96,6 +96,15 @@ def ordered_answers(text: str, asked: int) -> tuple[tuple[str, str], ...]:
     return tuple(one for one in pairs if one[1])
 
 
+_BULLET = re.compile(r"^[ \t]*[-*•–][ \t]+(?P<said>\S.*)$", re.M)
+
+
+def listed_answers(text: str, asked: int) -> tuple[tuple[str, str], ...]:
+    """ "- yes, both / - the Hanoi address": an item for each of the questions, in their order; none where one is left over."""
+    said = [one["said"].strip(" .;,") for one in _BULLET.finditer(text)]
+    return tuple((str(number), words) for number, words in enumerate(said, 1)) if len(said) == asked else ()
+
+
 def _nth(word: str) -> str:
     word = word.lower().removesuffix("ly") if not word.isdigit() else word
     return _NTH.get(word, word)

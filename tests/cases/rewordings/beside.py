@@ -32,7 +32,7 @@ def below(sentence: str) -> Rewording:
     return put
 
 
-ABOVE = (
+_ABOVE = (
     "Good morning, I hope you had a nice weekend.",
     "Hope all is well.",
     "Thanks again for the help last week.",
@@ -40,7 +40,7 @@ ABOVE = (
     "Happy Monday!",
     "I know you're all swamped.",
 )
-BELOW = (
+_BELOW = (
     "Thank you so much, I really appreciate it.",
     "Call me with any questions.",
     "Reach me on my cell if anything is unclear.",
@@ -53,7 +53,5 @@ BELOW = (
     "Have a great weekend, everyone!",
     "No need to acknowledge.",
 )
-BESIDE: dict[str, Rewording] = {
-    **{f"above: {sentence}": above(sentence) for sentence in ABOVE},
-    **{f"below: {sentence}": below(sentence) for sentence in BELOW},
-}
+ABOVE: dict[str, Rewording] = {f"above: {sentence}": above(sentence) for sentence in _ABOVE}
+BELOW: dict[str, Rewording] = {f"below: {sentence}": below(sentence) for sentence in _BELOW}

@@ -24,11 +24,11 @@ def between(mark: str, before: str = "[A-Z]") -> Rewording:
     return lambda text: re.sub(rf"(?<=[a-z]{{3}})\. (?={before})", mark, text)
 
 
-SHAPE: dict[str, Rewording] = {
-    **{f"lines broken at {width}": broken_at(width) for width in (40, 50, 58, 64, 72)},
+LINES: dict[str, Rewording] = {f"lines broken at {width}": broken_at(width) for width in (40, 50, 58, 64, 72)}
+STOPS: dict[str, Rewording] = {
     "a sentence a line": lambda text: re.sub(r"(?<=[a-z]{3}[.!?]) (?=[A-Z])", "\n", text),
     "a sentence a paragraph": lambda text: re.sub(r"(?<=[a-z]{3}[.!?]) (?=[A-Z])", "\n\n", text),
-    "two blanks after a sentence": lambda text: re.sub(r"(?<=[.!?]) (?=[A-Z])", "  ", text),
+    "two blanks after a sentence": lambda text: re.sub(r"(?<=[a-z]{3}[.!?]) (?=[A-Z])", "  ", text),
     "no full stop at the end": lambda text: re.sub(r"(?<=[a-z]{2})\.(?=\s*$)", "", text, flags=re.M),
     "an exclamation mark at the end": lambda text: re.sub(r"(?<=[a-z]{2})\.(?=\s*$)", "!", text, flags=re.M),
     "dots between sentences": between("... "),
@@ -36,6 +36,8 @@ SHAPE: dict[str, Rewording] = {
     "a long dash between sentences": between("—"),
     "a comma between sentences": between(", ", "(?:I|It|We|The|This|That|She|He|They)\\b"),
     "no blank between sentences": between(".", "[A-Z][a-z]+ "),
+}
+LETTERS: dict[str, Rewording] = {
     "typographic signs": lambda text: re.sub(r"\"([^\"\n]*)\"", "“\\1”", text.replace("'", "’")),
     "small letters": str.lower,
     "small letters where sentences begin": lambda text: re.sub(

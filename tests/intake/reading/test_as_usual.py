@@ -45,9 +45,34 @@ CHANGED = [
     ("Hi all, yes", "yes"),
     ("Hi Renee,\n2 please", "2 please"),
     ("hi all,\n\nhave renee do the alvarez log", "Have Renee do the Alvarez log"),
+    # the marks of a list
+    ("#1 Index the binders\n#2 Notice of errata", "1. Index the binders\n2. Notice of errata"),
+    ("[1] Yes\n[2] The Hanoi address", "1. Yes\n2. The Hanoi address"),
+    ("Item 1 - Index\nItem 2 - Notice", "1. Index\n2. Notice"),
+    ("i. Index the binders\nii. Notice of errata", "1. Index the binders\n2. Notice of errata"),
+    ("* Alvarez index\n* Brandt log", "- Alvarez index\n- Brandt log"),  # no stress
+    ("-> Yes, both\n-> The Hanoi address", "- Yes, both\n- The Hanoi address"),
+    # a table in blanks, a row of it broken by a program
+    ("Matter   Work   Due\nTran   Index of the letters that came in yesterday and today   Fri\n2/19, noon\nDelgado   Certified translation   Monday", "Matter   Work   Due\nTran   Index of the letters that came in yesterday and today   Fri 2/19, noon\nDelgado   Certified translation   Monday"),
+    # hours and limits
+    ("Back by 17:30 hrs on Friday", "Back by 17:30 on Friday"),
+    ("Please have it here by 1700 hrs", "Please have it here by 17:00"),
+    ("Please get it to me no later than Thursday", "Please get it to me by Thursday"),
+    ("Labels by Tuesday and the log by Thursday at the latest", "Labels by Tuesday and the log by Thursday"),
+    ("Please have it here on or before Friday", "Please have it here by Friday"),
+    ("The log Thursday at the latest", "The log by Thursday"),
+    ("thurs 1500 hrs. separate from this", "Thurs 15:00. Separate from this"),
+    ("I'd like it Fri. The 20th is the motion.", "I'd like it Friday. The 20th is the motion."),
+    ("Please have it here not after Friday, 3p PT", "Please have it here by Friday, 3 pm PT"),
+    ("No hurry, but Ill want it soon and wont ask again", "No hurry, but I'll want it soon and won't ask again"),
+    ("one by 3 pm. second, a subpoena", "One by 3 pm. Second, a subpoena"),
 ]  # fmt: skip
 
 STAYS = [
+    "It took 4.25 hours on Monday.",
+    "Wednesday would be good, no later than Friday.",
+    "I need it by Wednesday, by Friday at the latest.",
+    "#12 is the exhibit that I mean\n#14 is not",
     "The index - I mean the exhibit index - is late.",
     "The draft was sent - I mean the second one - by noon, redo it.",
     "Alvarez - The cite check of the reply",
@@ -58,7 +83,6 @@ STAYS = [
     "Please let me have it by Friday, May 7.",
     "The firms are Smith & Wesson and Friday & Sons.",
     "See Opp_Removal_v2.docx and a_b_c.pdf",
-    "* Alvarez index\n* Brandt log",
     "It is 4 * 5 * 6 pages",
     'Change "good cause" to "just cause" on page 3.',
     'Change "Friday" to "Monday" in the notice.',

@@ -37,7 +37,7 @@ PACIFIC = ZoneInfo("America/Los_Angeles")
         ("Exhibit 3a and 10:15 alone (PT is the witness)", "Exhibit 3a and 10:15 alone (PT is the witness)"),
         ("West Coast Freight called at noon", "West Coast Freight called at noon"),
         ("She kindly sent it.", "She kindly sent it."),
-        ("by Fri. The log is attached.", "by Fri. The log is attached."),
+        ("by Fri. The log is attached.", "by Friday. The log is attached."),
         ('Change "3 p.m." to "Kindly see below".', 'Change "3 p.m." to "Kindly see below".'),
         ("before Friday", "before Friday"),
     ],

@@ -5,9 +5,11 @@ March 3 or of March 8?" "The 8th."), and a bare "yes" to "rough or certified?" i
 from dataclasses import replace
 
 from intake import patterns as re
+from intake.reading.asks import courtesy
 from intake.reading.questions import ask_about
 from intake.reading.replies.common import On, Result
 from intake.reading.shape import Intent
+from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
 
@@ -57,10 +59,18 @@ def _numbers(one: Phrase) -> set[str]:
     return days or set(re.findall(r"[a-z]{3,}day", one.words.lower()))
 
 
+def _without_courtesies(text: str) -> str:
+    return " ".join(one for one in sentences(text) if not courtesy(one) or _BARE.match(one)) or text
+
+
 def yes_to_alternatives(on: On) -> Result | None:
     """ "Rough transcript or certified?" "Yep." """
     asked = on.asked.words if on.asked and not on.asked.choices else ""
-    if on.task.status != "waiting_on_attorney" or not _ALTERNATIVES.search(asked) or not _BARE.match(on.text):
+    if (
+        on.task.status != "waiting_on_attorney"
+        or not _ALTERNATIVES.search(asked)
+        or not _BARE.match(_without_courtesies(on.text))
+    ):
         return None
     text = f'The paralegal asked: "{" ".join(asked.split())[:200]}" Your answer fits either. Which one, please?'
     question = ask_about(on.me, "other", text, (), "The work waits for your answer.")

@@ -48,6 +48,13 @@ _BARE = re.compile(
 )
 
 
+# a reviewer's "This is approved.", "Consider it approved.", "You have my approval."
+_OWN_WORD = re.compile(
+    r"^\W*(?:good, |great, |fine, )?(?:(?:this|it|that)(?: one| version| draft)?(?:'s| is| has| gets)|consider (?:it|this)|version \d{1,2} is|you have) (?:now )?(?:approved|my (?:approval|blessing|sign-?off|ok|okay))(?! (?:by|per|according|if|once|when|unless|provided)\b)",
+    re.I,
+)
+
+
 def reported(on: On, hits: Mapping[str, Hit]) -> str:
     """The clause that reports an approval, where the writer gives none of her own."""
     said = clauses(on.text)
@@ -57,7 +64,7 @@ def reported(on: On, hits: Mapping[str, Hit]) -> str:
     known, reviews = tuple(sorted(names)), may_review(on)
     strange = [one for one in said if _reported(known).search(one) or (not reviews and _passed_on(known).search(one))]
     strange = [one for one in strange if not _NOT_YET.search(one) and not _reported_if(one)]
-    own = [one for one in said if _BARE.match(one) or (reviews and _own_part(one))]
+    own = [one for one in said if _BARE.match(one) or (reviews and (_own_part(one) or _OWN_WORD.match(one)))]
     if not strange or own:
         return ""
     approving = {hit.clause for name, hit in hits.items() if name in ("approve", "hearsay")}

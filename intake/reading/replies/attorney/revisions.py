@@ -34,7 +34,7 @@ def _not_seen_again(text: str) -> bool:
 # Dates, page:line cites and years inside the changes themselves: "12/4 should read 12/14" sets no date.
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{1,200}[\"”]")
 _DATE = re.compile(
-    r"(?P<cue>\b(?:by|due|before|until|till|no later than|nlt|back|resend|need it|have it|me|it)\b(?![^.;\d]{0,14}\b(?:should|says?|reads?|said|was|were|is|shows?|gives?|states?|dated)\b)[^.;\d]{0,14}(?:\b\d{1,2}(?::\d\d)? ?(?:[ap]m\b|o'clock)(?: [a-z]+)?,?(?: on)? (?:\w+day,? )?)?|\b(?:tomorrow,?|(?:new|next|revised|corrected|clean|fixed|updated|final) [a-z]+(?: [a-z]+)?) (?:on )?)?(?:\b\d{1,2}(?::\d\d)? ?[ap]m\b,?(?: on)? (?:\w+day,? )?(?=\d|[a-z]{3,9}\.? \d))?(?:\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\b\d{1,3}:\d{1,2}\b(?! ?[ap]\.?m)(?:-\d+(?::\d+)?)?)(?:,? (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b)?",
+    r"(?P<cue>\b(?:by|due|before|until|till|no later than|nlt|back|resend|need it|have it|me|it)\b(?![^.;\d]{0,14}\b(?:should|says?|reads?|said|was|were|is|shows?|gives?|states?|dated)\b)[^.;\d]{0,26}(?:\b\d{1,2}(?::\d\d)? ?(?:[ap]m\b|o'clock)(?: [a-z]+)?,?(?: on)? (?:\w+day,? )?)?|\b(?:tomorrow,?|(?:new|next|revised|corrected|clean|fixed|updated|final) [a-z]+(?: [a-z]+)?) (?:on )?)?(?:\b\d{1,2}(?::\d\d)? ?[ap]m\b,?(?: on)? (?:\w+day,? )?(?=\d|[a-z]{3,9}\.? \d))?(?:\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\b\d{1,3}:\d{1,2}\b(?! ?(?:[ap]\.?m|(?:mon|tues|wednes|thurs|fri)day|mon|tue|tues|wed|thu|thurs|fri|tomorrow|today)\b)(?:-\d+(?::\d+)?)?)(?:,? (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b)?",
     re.I,
 )
 
@@ -98,7 +98,7 @@ _ANEW = re.compile(
 def is_rejection(on: On, hits: dict[str, Hit]) -> bool:
     """ "Have Renee redo it", a marked-up file alone, remarks written between the quoted lines of the work."""
     remarks = (
-        any("?" not in asked for asked, _ in on.inline)
+        any("?" not in above and not _of_the_letter(above, on) for above, _ in on.inline)
         and not {"approve", "authorise_filing", "question"} & hits.keys()
         and not _ASKED_US.search(on.text)
     )
@@ -110,6 +110,11 @@ def is_rejection(on: On, hits: dict[str, Hit]) -> bool:
         or ("reassign" in hits and bool(_ANEW.search(on.text)))
         or (_marked_up(on) and "approve" not in hits)
     )
+
+
+def _of_the_letter(above: str, on: On) -> bool:
+    """A quoted line of the desk's letter, which names the task, and none of the work itself."""
+    return on.task.label in above or on.task.title.lower() in above.lower()
 
 
 def _marked_up(on: On) -> bool:
