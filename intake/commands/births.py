@@ -33,7 +33,7 @@ def opened(acts: Acts, task: TaskRead, place: int) -> c.OpenTask:
         billing_codes=task.billing_codes,
         files=acts.files,
         ask=draft_of(acts, asked, by, 0, task) if asked else None,
-        blocked=task.matter is None or reading.outcome is Outcome.HOLD_FOR_CONFLICT_CHECK,
+        blocked=task.matter is None or task.waits or reading.outcome is Outcome.HOLD_FOR_CONFLICT_CHECK,
         flags=_flags(reading, task, place),
         after=after_of(task.depends_on, place),
         rhythm=rhythm(task),

@@ -8,6 +8,7 @@ from intake.reading.called_upon import only_names_her
 from intake.reading.halves import BACK, LABEL, SAME
 from intake.reading.kinds import STARTS_WORK, WORK_VERBS, read_kind
 from intake.reading.matters import read_matter
+from intake.reading.matters.likes import without_likes
 from intake.reading.names import by_role, named
 from intake.reading.next_work import dated_thing, names_next, says_when
 from intake.reading.people import praised
@@ -19,7 +20,7 @@ from tracker.domain.firm import Role as Duty
 # says by itself that another task begins
 ANOTHER = re.compile(
     r"^\W*(?:and\s+|then\s+|oh[, ]+(?:and )?)?(?:separately|(?:second|third|fourth)(?:ly\b|(?=\s*[,.:;–—-])|(?=\s+(?:please|pls|can|could|would|i|we|the|an?|is|one|thing|for|on|in|draft|task|item|up)\b))|(?:the|my|our) (?:first|second|third|fourth|last|next)(?=\s*[,:;–—-])|(?:(?:the|my|our) )?(?:first|second|third|fourth|last|final|next|another)(?: (?:one|thing|item|task|job|request|piece))?(?=(?: is|'s)(?: only| just| simply| merely)? (?:an?|the|to|that|for|i|we|my|our|[a-z]+ing)\b)|next(?: up| one| item)?(?! (?:mon|tue|wed|thu|fri|sat|sun|week|month|year|day|court)\w*\b)|in addition|additionally|finally|lastly|last one|another (?:one|thing|task|item|job)|one more(?: thing| task| item| one)?|(?:the )?other (?:one|thing|task|item)|and on|on (?:a |an )?(?:different|unrelated|separate|another)"
-    r"|unrelated(?:ly)?|new task|(?:task|item|job|no\.?|number|#)\s?\d|while (?:you're|you are|your|ur|we're) at it|(?:a )?separate(?: task| job| item| one)?\b|for a (?:second|different|separate))\b",
+    r"|unrelated(?:ly)?|new task|(?:task|item|job|no\.?|number|#)\s?\d|while (?:you're|you are|your|ur|we're) at it|(?:an?|one|my|the) (?:second|third|fourth|further|additional|new|other|separate|different|last|final|quick|small|little) (?:task|request|thing|item|job|assignment|ask|favou?r|project|piece of work)\b(?=\s*(?:[,.:;–—-]|is\b|for\b|too\b|please\b|if\b))|(?:a )?separate(?: task| job| item| one)?\b|for a (?:second|different|separate)|(?:while|since|as long as) i(?:['’]ve| have)(?: got)? (?:you|your attention))\b",
     re.I,
 )
 
@@ -54,6 +55,13 @@ _OPENS_WITH_NAME = re.compile(r"^[ \-*@(]*[A-Z]")
 # "Renee should do it", "Maribel can take both if she has time"
 SHALL_DO_IT = re.compile(
     r"^\W*[A-Z]\w+(?: [A-Z]\w+)?\s+(?:to|can|could|should|shall|must|will|would|please|needs? to|is to|might)\s+(?:please |best |just |also )?(?:be able to )?(?:do|handle|take|own|work on|get|have|be on|be the one|tackle|run with|take care of|be given|be assigned)\s*(?:it|this|that|them|these|both|all|on|the job|the task)?\s*(?:one|care of it|of it)?\s*[.!?;,]*\s*(?:please|thanks?|if [^.!?]{1,40}|when [^.!?]{1,40}|since [^.!?]{1,40}|because [^.!?]{1,40}|unless [^.!?]{1,40})?\W*$",
+    re.I,
+)
+
+
+# "Would you ask Maribel to do it?"
+_ASK_HER = re.compile(
+    r"^\W*(?:(?:and|so|also|maybe|perhaps)[, ]+)*(?:(?:can|could|would|will) you (?:please )?|please |pls )?(?:ask|have|get|let) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:to )?(?:do|handle|take|run with|tackle|own|see to|look after|take care of|work on|get) (?:it|this|that|them|these|both|all)\b(?: one)?(?:,? (?:please|if|for me|when|since|because)\b[^.!?]{0,40})?\W*$",
     re.I,
 )
 
@@ -94,7 +102,11 @@ def begins(sentence: str, before: list[str], firm: Firm) -> bool:
         mine = read_matter(label["label"], firm, "body").number
         if mine and mine != read_matter(" ".join(before), firm, "body").number:
             return True  # "Brandt - same by Wednesday"
-    if SHALL_DO_IT.search(sentence[:90]) or (only_names_her(sentence, firm) and not sets_due(sentence)):
+    if (
+        SHALL_DO_IT.search(sentence[:90])
+        or _ASK_HER.match(sentence)
+        or (only_names_her(sentence, firm) and not sets_due(sentence))
+    ):
         return False  # "Renee should do it"
     if names_next(sentence, before, firm) or dated_thing(sentence, before):
         return True
@@ -109,7 +121,7 @@ def begins(sentence: str, before: list[str], firm: Firm) -> bool:
 
 
 def matters_differ(words: str, earlier: str, firm: Firm) -> bool:
-    mine, theirs = read_matter(words, firm, "body").number, read_matter(earlier, firm, "body").number
+    mine, theirs = (read_matter(without_likes(one), firm, "body").number for one in (words, earlier))
     return bool(mine and theirs and mine != theirs)
 
 

@@ -12,14 +12,16 @@ from tracker.domain.firm import Firm
 
 _CAP = re.compile(
     r"\b(?:cap(?:ped)?(?: (?:it|this|your time|time|hours))?(?: (?:at|of|is|to))?|max(?:imum)?(?: of)?:?|(?:no|not) more than|up to|not (?:to )?exceed|nte|limit(?:ed)?(?: (?:it|this|yourself|time))? (?:to|of|at)"
-    r"|budget(?:ed)?(?: (?:of|is|at|for))?:?|spend more than|keep (?:it|this) (?:under|to|below)|hours cap:?|stop at|don't go over|do not go over)\s*(?:[a-z-]{3,12}\s*\(\s*)?(?P<a>\d{1,3}(?:\.\d+)?)\s*\)?\s*(?:-?\s?h(?:ou)?rs?|h\b|hours?)"
+    r"|budget(?:ed)?(?: (?:of|is|at|for))?:?|spend more than|(?:take|use|need|run|bill|cost|put in|work)(?: you| us)? (?:any )?(?:more|longer) than|keep (?:it|this) (?:under|to|below)|hours cap:?|stop at|don't go over|do not go over)\s*(?:[a-z-]{3,12}\s*\(\s*)?(?P<a>\d{1,3}(?:\.\d+)?)\s*\)?\s*(?:-?\s?h(?:ou)?rs?|h\b|hours?)"
+    r"|\b(?:go(?:es|ing)?|runs?|running|takes?|taking|gets?|looks like|exceeds?|comes? to|heads?|heading) (?:it(?:'s| is) )?(?:going )?(?:(?:to )?(?:take|be|run) )?(?:past|over|beyond|above|(?:more|longer) than|up to)?\s*(?P<c>\d{1,3}(?:\.\d+)?)\s*(?:h(?:ou)?rs?|h)\b(?=[^.!?\n]{0,30}\b(?:stop|check|ask|tell|let me know|call|come back|talk|write|ping|warn)\b)"
+    r"|\b(?:only|just) (?:pay(?:s|ing)?(?: us)? for|cover(?:s|ing)?|approv(?:e[sd]?|ing)|authori[sz](?:e[sd]?|ing)|allow(?:s|ed)?|fund(?:s|ed)?|budget(?:s|ed)?|okayed|agreed to)\s+(?P<d>\d{1,3}(?:\.\d+)?)\s*(?:h(?:ou)?rs?|h)\b|\bhours? cap ?[:=-]? ?(?P<e>\d{1,3}(?:\.\d+)?)(?=\s*(?:[.,;\n]|$))"
     r"|\b(?P<b>\d{1,3}(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\.? (?:max(?:imum)?|cap|tops|budget|limit|at most)\b",
     re.I,
 )
 _CODES = re.compile(r"\b(?:L[1-6]\d0|A1[01]\d|E1[0-2]\d|B[1-4]\d0|P[1-9]00|C[1-4]00|PA\d{3})\b")
 _SEALED = re.compile(r"\b(?:sealed|under seal|filed under seal|attorneys?'? eyes only|eyes[- ]only|aeo)\b", re.I)
 _RESTRICTED = re.compile(
-    r"\b(?:(?:highly|strictly|very|extra)[- ](?:confidential|sensitive)|confidential(?!ity)(?! notice)|sensitive(?! to)|restricted|need[- ]to[- ]know|keep (?:this|it) (?:quiet|between us|close)|tax returns?|social security numbers?|ssns?|password)\b",
+    r"\b(?:(?:highly|strictly|very|extra)[- ](?:confidential|sensitive)|confidential(?!ity)(?! notice)|sensitive(?! to)|restricted|need[- ]to[- ]know|keep (?:this|it|that|these|them|the (?:matter|file|task|work))(?: one| matter| file| task)? (?:(?:strictly |just |only |all |very |nice and )*)(?:quiet|private|secret|close|under wraps|to yourselves?|among us|between (?:us|you and me|ourselves|the two of us)|on the (?:quiet|down ?low))|(?:stays?|remains?|is|just|strictly) (?:strictly |just |only )?between (?:us|you and me|ourselves|the two of us)|hush[- ]hush|(?:do not|don['’]t|never|not to|nothing(?: is)? to|not be|n['’]t be|no one|nobody) (?:ever )?(?:share|discuss|mention|circulate|forward|shared|discussed|mentioned|circulated|forwarded)(?: (?:it|this|that|these|them|any of (?:it|this)|the \w+|its contents))?(?: one)? (?:with|to|among|outside|around|beyond) (?:any(?:one|body)|others?|colleagues|the (?:rest|team|firm|office|others|group)|people|outside)\b|(?:nobody|no one|none)(?: else)?(?: (?:but|other than|except)(?: for)?(?: (?!should|must|may|can|is|need|get|has|nobody)[\w']+){1,4})? (?:should|must|may|can|is to|needs? to|gets? to|has to) (?:ever )?(?:see|know|have|read|open|hear|be told|get|touch)\b|only (?:the |whoever |a )?(?:\w+ ){0,4}?(?:paralegal|person|one|assignee|whoever)(?: \w+){0,5}? (?:should|must|may|can|is to|needs? to|gets? to) (?:see|know|have|read|open|hear|get)\b|(?:limit|restrict|confine) (?:access(?: to (?:it|this|the \w+))?|it|this|that|who (?:sees|knows)[\w ]{0,15})(?: one)? to (?:the|whoever|one|a single|only|just)\b|tax returns?|social security numbers?|ssns?|password)\b",
     re.I,
 )
 _DELIVERABLE = re.compile(
@@ -55,7 +57,7 @@ _PASTED = re.compile(
 def hours_cap(text: str) -> tuple[float, str] | None:
     """Hours, and the words: "no more than six hours", "cap it at 4.5"."""
     found = _CAP.search(in_figures(text))
-    return (float(found["a"] or found["b"]), found[0]) if found else None
+    return (float(next(one for one in found.groups() if one)), found[0]) if found else None
 
 
 def billing_codes(text: str) -> tuple[str, ...]:

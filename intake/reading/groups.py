@@ -1,12 +1,15 @@
+# ruff: noqa: E501  a pattern reads best on one line
 """Groups of sentences that are tasks of their own; the others go with the one before."""
 
 from collections.abc import Collection
 
+from intake import patterns as re
 from intake.reading.asks import asks, sets_due, told
 from intake.reading.begins import ALSO, ANOTHER, PLUS, doer_of, matters_differ, works
 from intake.reading.beside import same_time
 from intake.reading.kinds import read_kind
 from intake.reading.matters import read_matter
+from intake.reading.matters.likes import without_likes
 from intake.reading.next_work import are_dated, names_next, only_meant, says_again, says_when, turns
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
@@ -25,7 +28,7 @@ def merged(groups: list[list[str]], shared: bool, firm: Firm, cut: Collection[st
             out[-1] = [*out[-1], *group]
         else:
             out.append(group)
-    if len(out) > 1 and not any(asks(one) for one in out[0]):
+    if len(out) > 1 and not any(asks(one) for one in out[0]) and not _said_second(out[1], out[0]):
         out = [[*out[0], *out[1]], *out[2:]]
     return out
 
@@ -35,16 +38,24 @@ def _on_another(group: list[str], out: list[list[str]], firm: Firm) -> bool:
     wanted = (asks(group[0]) and works(group[0])) or (phrases(plain(group[0])) and not told(group[0]))
     if not wanted or not any(asks(one) for one in out[-1]):
         return False
-    mine = read_matter(" ".join(group), firm, "body").number
-    theirs = (read_matter(" ".join(one), firm, "body").number for one in reversed(out))
+    mine = read_matter(without_likes(" ".join(group)), firm, "body").number
+    theirs = (read_matter(without_likes(" ".join(one)), firm, "body").number for one in reversed(out))
     last = next((one for one in theirs if one), None) if mine else None
     return bool(last) and last != mine
+
+
+def _said_second(group: list[str], before: list[str]) -> bool:
+    """ "Second task: stamp the file", behind work that is only named, with its date."""
+    return bool(_SECOND.match(group[0])) and are_dated(before)
+
+
+_SECOND = re.compile(r"^\W*(?:and )?(?:(?:an?|my|the) )?(?:second|another|new|separate|next) (?:task|request|assignment|job|project)\b", re.I)  # fmt: skip
 
 
 def _is_other(group: list[str], before: list[str], shared: bool, firm: Firm) -> bool:
     words, earlier = " ".join(group), " ".join(before)
     if not any(asks(one) for one in before):
-        return False
+        return _said_second(group, before)
     if turns(group[0]) or names_next(group[0], before, firm):
         return True
     if matters_differ(words, earlier, firm) and (works(group[0]) or sets_due(group[0])):

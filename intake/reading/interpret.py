@@ -16,6 +16,7 @@ from intake.reading.about import answered, letters_of, revisions
 from intake.reading.absence import absence_of
 from intake.reading.access import read_access_order, read_statement_order
 from intake.reading.as_usual import as_usual
+from intake.reading.called_off import taken_back, waits_for_word
 from intake.reading.copies import copy_of
 from intake.reading.desk_orders import read_desk_order
 from intake.reading.extras import without_secrets
@@ -213,11 +214,7 @@ def _of_scene(
 
 def _with_all_said(reading: Reading, beside: tuple[str, ...]) -> Reading:
     """Who does the work reads where the writer is and how to reach her, too."""
-    said = " ".join(beside)
-    return replace(
-        reading,
-        tasks=tuple(replace(one, instructions=f"{one.instructions}\n\n{said}".strip()) for one in reading.tasks),
-    )
+    return replace(reading, tasks=tuple(one.telling(beside) for one in reading.tasks))
 
 
 def _copy(base: Reading, task: int | None) -> Reading:
@@ -277,10 +274,14 @@ _RISKY = re.compile(
 
 
 def _new_mail(base: Reading, scene: Scene, mail: Mail) -> Reading:
+    waits = waits_for_word(scene.body)
+    body = scene.body.replace(waits, "") if waits else scene.body
     if scene.writer.role in (Role.PARALEGAL, Role.COORDINATOR, Role.STAFF) or not is_task_mail(
-        scene.subject, scene.body, scene.firm
+        scene.subject, body, scene.firm
     ):
         return _nothing_to_do(base, scene)
+    if words := taken_back(scene.body):
+        return replace(_nothing_to_do(base, scene), flags=(f'The writer takes back what the mail asks for: "{words}"',))
     if _RISKY.search(scene.body):
         question = questions.ask_about(
             scene.requester.address,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from intake import patterns as re
 from intake.reading.asks import asks, sets_due, told
-from intake.reading.begins import SHALL_DO_IT, begins, works
+from intake.reading.begins import ANOTHER, SHALL_DO_IT, begins, own_work, works
 from intake.reading.beside import all_the_same
 from intake.reading.clauses import clauses
 from intake.reading.groups import merged
@@ -118,6 +118,8 @@ def _for_all(sentence: str) -> bool:
     """ "Both by Friday." after the pieces of work."""
     if all_the_same(sentence) or _EACH_ITS_OWN.search(sentence):
         return True
+    if ANOTHER.match(sentence) and own_work(sentence):
+        return False  # "In addition I need a list of all open invoices"
     return bool(_EVERYTHING.search(sentence)) and sets_due(sentence) and not works(sentence)
 
 

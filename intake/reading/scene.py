@@ -26,6 +26,8 @@ class Scene:
     here: Standpoint
     subject: str = ""
     body: str = ""
+    corrected: str = ""  # the time that a last sentence puts in the place of the one in the body
+    put_right: str = ""  # the number of the matter that a last sentence puts in the place of the one before
     beside: tuple[str, ...] = ()  # sentences of the writer's that are about nothing of the work
     forwarded: str = ""
     files: tuple[str, ...] = ()

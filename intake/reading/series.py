@@ -127,7 +127,8 @@ def _announced(text: str) -> str:
     for place, lead in enumerate(said[:3]):
         if not (count := announced_count(lead)) or _listed(text) or any(map(asks, said[:place])):
             continue  # "Letter to Dr. Amin. Three things. ..." says what is in it
-        if pieces := _in_one_sentence(lead, count):
+        dated = any(sets_due(one) and not _ALL_OF_IT.match(one) for one in said[place + 1 :])  # by what each is called
+        if not dated and (pieces := _in_one_sentence(lead, count)):
             return _as_list([*said[:place], f"{lead.partition(':')[0]}:"], pieces, said[place + 1 :])
         rest = [one for one in said[place + 1 :] if not courtesy(one)]
         items, behind = rest[:count], rest[count:]

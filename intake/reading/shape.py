@@ -1,6 +1,7 @@
 """The Reading: what a mail was understood to say. Frozen and picklable; `json.py` writes it for others."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -129,12 +130,17 @@ class TaskRead:
     billing_codes: tuple[str, ...] = ()
     confidentiality: str = "normal"
     depends_on: str = ""
+    waits: bool = False  # nobody begins before the writer says so
     recurrence: str = ""
     parties: tuple[str, ...] = ()
     intake: MatterDraft | None = None  # the matter is opened once the conflict check is confirmed
     count: CourtCount | None = None  # a court deadline for the rules to count
     attachments: tuple[str, ...] = ()
     sources: dict[str, Source] = field(default_factory=dict)
+
+    def telling(self, said: Sequence[str]) -> "TaskRead":
+        """With sentences more for who does the work to read."""
+        return replace(self, instructions="\n\n".join((self.instructions, " ".join(said))).strip()) if said else self
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 
 from buckslip.commands.read import read_mail
 from config import load
+from config.settings import DeskSettings
 from intake.known.json import known_from_json
 from intake.reading.json import reading_json
 from tests.cases import score
@@ -98,8 +99,13 @@ def results(found: Sequence[score.Case], folder: Path, style: str = "plain") -> 
     return [score.judge(mail, answers[mail.key]) for mail in mails]
 
 
+@cache
+def _desk() -> DeskSettings:
+    return load(FIRM, {}).desk
+
+
 def _answers(call: score.Call) -> Iterator[tuple[str, score.Answer]]:
-    desk = load(FIRM, {}).desk
+    desk = _desk()
     tasks: Any = json.loads(call.tasks.read_text("utf-8"))
     known = known_from_json(tasks)
     for mail in call.mails:

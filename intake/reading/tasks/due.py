@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.asks import sets_due
+from intake.reading.corrected import put_right
 from intake.reading.date_above import date_above, has_only_event
 from intake.reading.details import only_a_date
 from intake.reading.headings import field_of
@@ -18,12 +19,21 @@ from intake.reading.when.cues import EVENT
 from intake.reading.when.due import read_due
 from intake.reading.when.due.choice import two_dates
 from intake.reading.when.due.merge import merge, same_day, sharper
+from intake.reading.when.due.place import zone_of_all
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.phrases import phrases
 from intake.reading.when.standpoint import Standpoint
 
 
 def due_read_of(item: Item, scene: Scene, single: bool) -> DueRead:
+    """By when, as it was put last."""
+    if stated := zone_of_all(plain(scene.body)) if single else "":
+        scene = replace(scene, here=replace(scene.here, zone=stated))  # said below the fields
+    read = _first_said(item, scene, single)
+    return put_right(read, scene.corrected, scene.here) if scene.corrected else read
+
+
+def _first_said(item: Item, scene: Scene, single: bool) -> DueRead:
     """By when; a count back from an event that its own words do not date runs from the date beside them."""
     read = _read_of(item, scene, single)
     form = item.form.values.get("due", "") if item.form else ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from intake import patterns as re
 from intake.reading.asks import sets_due
+from intake.reading.begins import another_task
 from intake.reading.beside import of_herself
 from intake.reading.fields import Form, forms
 from intake.reading.matters.several import each_matter
@@ -26,8 +27,11 @@ class Item:
 
 
 def items_of(scene: Scene) -> list[Item]:
-    found = forms(scene.body)
-    if found:
+    body, below = _work_below(scene.body)
+    found = forms(body)
+    if below and len(found) == 1:
+        return [Item(_form_text(found[0]), found[0], found[0].rest), *(Item(one) for one in below)]
+    if found := found if body == scene.body else forms(scene.body):
         skipped = skipped_rows(found[0].rest) if len(found) > 1 else set[int]()
         found = [one for number, one in enumerate(found, 1) if number not in skipped] or found
         found = [one for one in found if not _settled(one)] or found
@@ -42,6 +46,17 @@ def items_of(scene: Scene) -> list[Item]:
         for text, under in zip(parts.items, heads, strict=True)
         for matter in each_matter(text, scene.subject, scene.firm) or ("",)
     ]
+
+
+def _work_below(body: str) -> tuple[str, tuple[str, ...]]:
+    """A form, and the paragraphs below it that ask for one thing more ("Second task: stamp the file")."""
+    paragraphs = body.rstrip().split("\n\n")
+    first = next((at for at, one in enumerate(paragraphs) if at and another_task(one) and not forms(one)), 0)
+    if not first or not forms("\n\n".join(paragraphs[:first])):
+        return body, ()
+    more = tuple(one for one in paragraphs[first:] if another_task(one))
+    rest = [*paragraphs[:first], *(one for one in paragraphs[first:] if one not in more)]
+    return "\n\n".join(rest), more
 
 
 def _settled(form: Form) -> bool:

@@ -1,52 +1,34 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """The matter of an item: by field, by its words and the subject, by what travels along; else a question."""
 
-from functools import lru_cache
+from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading import questions
 from intake.reading.asks import a_fact
 from intake.reading.matters import MatterRead, called_by_kind, mentions, read_matter
+from intake.reading.matters.likes import without_likes
 from intake.reading.matters.misspelt import misspelt
 from intake.reading.matters.places import combine
+from intake.reading.matters.put_right import without_tellings
 from intake.reading.scene import Scene
 from intake.reading.shape import QuestionRead
 from intake.reading.tasks.item import Item
 from intake.reading.titles import sentences
 from tracker.domain.firm import Matter
 
-_LIKE = re.compile(
-    r"\b(?:same as|like|as|what|the way|(?:the )?same way|how)\s+(?:\w+\s){0,2}?(?:did|had|used|prepared|made|done|does|has|drafted)\s+(?:it\s+|them\s+|one\s+)?(?:in|for|on|with)\s+(?:the\s+)?$"
-    r"|\b(?:did|does|do|done|made) (?:such )?an? (?:[\w-]+[ ,]+){1,3}?(?:job|work) (?:on|with|for|in)\s+(?:the\s+)?$"
-    r"|\b(?:same|similar|like)(?: \w+)? (?:as|to) (?:(?-i:[a-z])[\w'’]* ){1,7}?(?:in|for|on|from|of)\s+(?:the\s+)?$"
-    r"|(?:(?<!'d )(?<!would )(?<!I )\blike|\b(?:as(?! (?:to|for|regards|concerns)\b)|same as|similar to|template (?:from|of)|format (?:from|of)|modeled on|based on|we used|we did|as we did|what we did))\s+(?:in |for |on |the )*(?:[\w.-]+\s){0,2}?$",
-    re.I,
-)
-
-
-# what is taken over from another matter: "same layout you used for the gps data in", "borrow the headings from the", "in the form
-# that Renee made for"
-_SHAPE = r"(?:layout|format|form|style|headings?|columns?|structure|template|wording|caption|look|order|set-?up|design|approach|fields|scheme|numbering|boilerplate|skeleton|pattern|model|tabs|categories|colou?rs?|conventions?|font|spreadsheet|shell)"
-# between the layout and the matter: "that Renee made for", "of the log in", "from the"
-_OF = r"(?: (?:that|which|as|you|we|i|s?he|they|(?-i:[A-Z])\w+)\b(?:(?!\b(?:and|then|also|by)\b)[^.;!?\n]){0,50}| (?:from|of|in) (?!an?\b)(?:the |our |last )?(?:(?!by\b)[\w'’-]+ ){0,3}?(?:(?:from|in|for|of|on) (?:the )?)?| )$"
-_TAKEN_FROM = re.compile(
-    rf"\b(?:same|similar)(?: \w+)? {_SHAPE}{_OF}"
-    rf"|\b(?:in|on|with|using|from|off|after|to|follow(?:ing)?|borrow(?:ing)?|us(?:e|ing)|crib(?:bing)?|copy(?:ing)?|take|taking|lift(?:ing)?|steal(?:ing)?|re-?us(?:e|ing)|adapt(?:ing)?|keep(?:ing)?|match(?:ing)?) (?:the|that|those|our|her|his|my) (?:(?!(?:for|from|in)\b)[\w'’-]+ ){{0,2}}?{_SHAPE}{_OF}"
-    r"|\b(?:laid out|set out|organi[sz]ed|formatted|arranged|built|done|modell?ed|styled|labell?ed|captioned) (?:just |exactly |much )?(?:like|as|after|on|the way)\b[^.;!?\n,]{0,50}$"
-    r"|\b(?:borrow|crib|lift|steal|copy)\b[^.;!?\n,]{0,40}\bfrom (?:the )?$",
-    re.I,
-)
-# "the one from Alvarez is a good model", "the Alvarez log will do as a template"
-_IS_MODEL = re.compile(r"^(?:['’]s)?(?: [\w'’-]+){0,3}? (?:is|was|makes|would be|will be|will do as|would do as|can be|could be|works as|serves as|should be|might be|as) (?:your |the |our |an? )?(?:\w+ )?(?:model|template|example|guide|starting point|pattern|exemplar|go-?by|form to follow)\b", re.I)  # fmt: skip
-
 _NEAR = 4_000  # characters of a mail in which another part's matter is looked for
 
 
 def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
     """By field; else by the task's own words and the subject; else by what travels along."""
+    if given := scene.put_right or item.matter:
+        return MatterRead((given,), given, "body", 50)
+    return _read_of(_without_tellings(item, scene) if single else item, scene, single)
+
+
+def _read_of(item: Item, scene: Scene, single: bool) -> MatterRead:
     firm = scene.firm
-    if item.matter:
-        return MatterRead((item.matter,), item.matter, "body", 50)
     for name in ("matter", "requester") if item.form else ():  # "For: Tran"
         field = read_matter(item.form.values.get(name, ""), firm, "field") if item.form else MatterRead()
         if field.numbers:
@@ -56,7 +38,7 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
         return clash
     if not single and own.numbers and own.number:
         return own
-    shared = read_matter(_without_likes(item.shared), firm, "body")
+    shared = read_matter(without_likes(item.shared), firm, "body")
     subject = read_matter(scene.subject, firm, "subject")
     read = combine([subject, own, shared] if single else ([own, subject] if own.numbers else [shared, subject]))
     if read.numbers:
@@ -70,10 +52,18 @@ def matter_of(item: Item, scene: Scene, single: bool) -> MatterRead:
     return _of_the_writer(f"{scene.subject}\n{item.text}", scene)
 
 
+def _without_tellings(item: Item, scene: Scene) -> Item:
+    """Where another matter is named that the work may be for."""
+    text = without_tellings(item.text, scene.firm)
+    if text == item.text or not read_matter(f"{scene.subject}\n{text}", scene.firm, "body").numbers:
+        return item
+    return replace(item, text=text)
+
+
 def _near(item: Item, scene: Scene, single: bool) -> MatterRead:
     """What the paragraph spoke of before the item; else what another part of the mail names, where no other is named."""
     above = MatterRead() if single else _last_named(item, scene)
-    return above if above.number else read_matter(_without_likes(scene.body[:_NEAR]), scene.firm, "body")
+    return above if above.number else read_matter(without_likes(scene.body[:_NEAR]), scene.firm, "body")
 
 
 def _last_named(item: Item, scene: Scene) -> MatterRead:
@@ -127,18 +117,18 @@ def _mistyped(text: str, scene: Scene) -> MatterRead:
 
 def _own_matter(text: str, scene: Scene) -> MatterRead:
     """The matter of the words; where they name several, what is only told ("we have the papers from Kestrel") yields to what is asked."""
-    own = read_matter(_without_likes(text), scene.firm, "body")
+    own = read_matter(without_likes(text), scene.firm, "body")
     if len(own.numbers) < 2:
         return own
     asked = " ".join(one for one in sentences(text) if not a_fact(one))
     told = [one for one in sentences(text) if a_fact(one)]
-    narrowed = read_matter(_without_likes(asked), scene.firm, "body")
+    narrowed = read_matter(without_likes(asked), scene.firm, "body")
     return narrowed if told and narrowed.number else own
 
 
 def _clash(item: Item, scene: Scene, single: bool) -> MatterRead | None:
     """ "Okonkwo, file 2026-0180" where that number is Tran's: a number and a name that belong to two matters."""
-    text = _without_likes(f"{item.text}\n{scene.subject}" if single else item.text)
+    text = without_likes(f"{item.text}\n{scene.subject}" if single else item.text)
     found = [(words, keys) for _, words, keys in mentions(text, scene.firm)]
     numbers = {key.number for _, keys in found for key in keys if key.weight == 5}
     named = [{key.number for key in keys} for _, keys in found if max(key.weight for key in keys) in (3, 4)]
@@ -149,19 +139,6 @@ def _clash(item: Item, scene: Scene, single: bool) -> MatterRead | None:
         return None
     words = next(words for words, keys in found if {key.number for key in keys} == other)
     return MatterRead((*numbers, *other), words, "body", 50)
-
-
-@lru_cache(maxsize=64)
-def _without_likes(text: str) -> str:
-    """Without the matters that are named only for comparison: "same format as in Whitlock"."""
-    out, last = [], 0
-    for found in re.finditer(r"[A-Za-z][\w'-]+", text):
-        left, right = text[max(0, found.start() - 90) : found.start()], text[found.end() : found.end() + 60]
-        taken = _TAKEN_FROM.search(left) or _IS_MODEL.match(right)
-        if taken or (found[0][0].isupper() and _LIKE.search(left[-50:])):
-            out.append(text[last : found.start()])
-            last = found.end()
-    return "".join([*out, text[last:]])
 
 
 def matter_question(matter: MatterRead, scene: Scene, place: int, title: str) -> QuestionRead:

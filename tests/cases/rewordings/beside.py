@@ -5,8 +5,8 @@ import re
 from tests.cases.rewordings.shape import Rewording
 
 _CLOSING = re.compile(
-    r"(?:thanks|thank you|best|regards|cheers|kind(?:ly| regards)|sincerely|many thanks|thx|warmly|with (?:kind|best|many|thanks))\b"
-    r"|[A-Z][a-z]+(?:-[a-z]+)?(?: [A-Z][a-z]+)?$|[A-Z]{1,3}$",
+    r"(?:thanks|(?:i )?thank you|best|regards|cheers|kind(?:ly,?$|(?:est)? regards)|(?:yours (?:truly|gratefully|faithfully|sincerely)|sincerely|yours,)|many thanks|thx|warmly|with (?:kind|best|many|thanks|every|warm))\b"
+    r"|[A-Z][a-z]+(?:-[a-z]+)?(?: [A-Z][a-z]+)?$|[A-Z]{1,3}\.?$",
     re.I,
 )
 

@@ -108,3 +108,9 @@ def test_hours_are_no_cap_of_work_that_is_handed_in() -> None:
     one = mail("dhollis", "RE: [T-1001] Demand letter", "No more than two hours on the fixes, please.", thread=[LETTER])
     known = known_from_json([task(status="in_review", title="Demand letter")])
     assert not any(isinstance(command, c.SetCap) for command in commands(read(one, known), one, known))
+
+
+def test_work_that_shall_wait_is_blocked_until_she_lets_it_go() -> None:
+    [new] = opened("Please cite-check the Alvarez reply by December 9. Hold off until you hear from me.")
+    assert new.blocked and new.matter == "2026-0141" and new.ask
+    assert [type(one) for choice in new.ask.choices for one in choice.commands] == [c.SetMatter, c.Cancel]

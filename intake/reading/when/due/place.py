@@ -29,6 +29,17 @@ _ALL_TIMES = re.compile(
 )
 
 
+# a sentence of its own: "That's Eastern time.", "(Eastern time, not mine.)", "I mean Pacific, by the way."
+_SAID_APART = re.compile(
+    r"(?:^|[.!?\n;]\s*)[\s(*–—-]*(?:(?:that|those|these|this|it|times?|hours?|deadlines?|all|any|both|everything|the|i|we|am|is|are|was|were|being|'m|'s|'re|i'm|that's|it's|we're|mean|meant|giving|gave|using|used|going|working|thinking|counting|speaking|talking|on|off|by|you|please|pls|read|take|treat|note|assume|consider|as|in|of|to|be|clear|should|will|would|which|my|given|stated|above|below|here|again|sorry|forgot|and|so|say|ps|p\.s\.?|fyi|due|date|noon)[\s,:]+)*(?P<zone>"
+    + "|".join(ZONES.values())
+    + rf"|(?P<city>{_CITY})(?= (?:local )?(?:time|clock|hours))"
+    + r")\b(?: (?:local |standard |daylight )?(?:time|clock|hours))?(?=\s*(?:[.!;)\n]|$|,|[–—-]\s)|\s(?:not|as|since|because|by the way|please|pls|for|if|rather|instead|thanks|throughout|above|there|here|i mean|too|and not|of course)\b)",
+    re.I,
+)
+
+
+_ZONED = re.compile(rf"\b(?:{'|'.join(ZONES.values())}|(?:{_CITY}) (?:local )?(?:time|clock|hours))\b", re.I)
 # of most mails no word is one of these, which is soon seen
 _NAMED = re.compile(rf"\b(?:{_CITY})\b", re.I)
 
@@ -45,5 +56,9 @@ def place_of(text: str) -> str:
 
 def zone_of_all(text: str) -> str:
     """The zone in which the writer says that all her times are; "" for none."""
-    said = _ALL_TIMES.search(text)
+    if not _ZONED.search(text):
+        return ""
+    said = _ALL_TIMES.search(text) or _SAID_APART.search(text)
+    if said and (city := said.groupdict().get("city")):
+        return CITY_ZONE[city.lower()]
     return next(zone for zone, words in ZONES.items() if re.fullmatch(words, said["zone"], re.I)) if said else ""
