@@ -33,7 +33,7 @@ _NO_VERB = "|".join(_SAID.split())
 _FIRST = rf"(?!(?:{_NO_VERB})\b)(?![a-z]+(?:ed|ing|ly|ness|ment|tion|ous|ful|able|ible|ish|ic|al|ity|ance|ence|self)\b)(?![a-z]*[^sui\W]s\b)[a-z]{{3,}}(?:-[a-z]+)?"
 _LED = r"^\W*(?:(?:and|so|then|also|next|first|second|finally|please|pls|kindly|just|now|meanwhile|(?:as|like) (?:[\w']+ ){0,3}?[\w']+(?=,)|(?-i:[A-Z])\w+(?=,)),?\s+)*"
 _THING = r"(?:the|our|my|his|her|their|its|these|those|this|that|all|every|each|both|an?|any|whatever)\s+(?!(?:way|same|more|less|sooner|better|most|best|worst|rest|only|very|one|day|time|week|weekend|fact|point|thing|other)\b)[\w'’&.-]+"
-_ANY_ORDER = re.compile(rf"{_LED}{_FIRST}\s+(?:(?:out|up|down|off|over|through|together|back|apart|into|in|on|together|around|away)\s+)?{_THING}", re.I)  # fmt: skip
+_ANY_ORDER = re.compile(rf"{_LED}{_FIRST}\s+(?:(?:me|us)\s+)?(?:(?:out|up|down|off|over|through|together|back|apart|into|in|on|together|around|away)\s+)?{_THING}", re.I)  # fmt: skip
 _ENDS_ASKING = re.compile(r"\?\s*$")
 _VERB_BEHIND = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|did|does|do|came|went|got|says?|said|wants?|needs?|asks?|asked|called|filed|served|sent|moved|settled|agreed|ruled|granted|denied)\b", re.I)  # fmt: skip
 

@@ -67,7 +67,7 @@ KINDS: tuple[KindRow, ...] = (
     KindRow("motion_draft", r"(?:draft|prepare|write|first cut|shell|work up)\b[^.;\n]{0,40}\b(?:motions?|oppositions?|opp\b|repl(?:y|ies)|mil\b|msj|demurrer|ex parte|brief|stip\w*|proposed order)|proposed (?:order|stip\w*)|(?:motion|opposition|opp|reply) (?:draft|brief|shell)|motion (?:to|for|in)\b|\bstip(?:ulation)?s?\b|motions? in limine|notice of motion", "proposed order on the motion to compel"),
     KindRow("pleading_draft", r"(?:draft|prepare|write|work up)\b[^.;\n]{0,40}\b(?:complaint|answer\b|cross-?complaint|petition|counterclaim)|summons", "draft the complaint"),
     KindRow("doc_formatting", r"proof ?read\w*|format(?:ting)?\b|redact\w*|clean up the formatting|convert (?:it|this|these|the)\b[^.;\n]{0,20}\b(?:word|pdf)", "proofread and format the brief"),
-    KindRow("correspondence", r"(?:letter|cover letter|email|e-mail|enclosure|transmittal)\b(?=[^.;\n]{0,40}\b(?:to|for|re)\b)|(?:draft|write|send|prepare)\b[^.;\n]{0,30}\b(?:letters?|email|correspondence)|\bletters?\b", "letter to opposing counsel"),
+    KindRow("correspondence", r"(?:letter|cover letter|email|e-mail|enclosure|transmittal)\b(?=[^.;\n]{0,40}\b(?:to|for|re)\b)|(?:draft|write|send|prepare)\b[^.;\n]{0,30}\b(?:letters?|email|correspondence)|\bletters?\b|\bletterhead\b", "letter to opposing counsel"),
 )  # fmt: skip
 
 _ROWS = re.Table((rf"\b(?:{row.words})", re.I) for row in KINDS)

@@ -20,7 +20,7 @@ _SEGMENT = re.compile(
     re.I,
 )
 _ALL = re.compile(
-    r"\b(?:all|both|everything|each|the (?:others?|rest)|others|rest|(?:the|these|those) (?:two|three|four)|all (?:three|four|five|of (?:them|these)))\b",
+    r"\b(?:all|both|everything|each|the (?:others?|rest|pair)|others|rest|(?:the|these|those) (?:two|three|four)|all (?:three|four|five|of (?:them|these)))\b",
     re.I,
 )
 _EXCEPT = re.compile(
@@ -215,7 +215,7 @@ def of_the_others(text: str) -> str:
 
 # "All three on hold, please": said of more tasks than the one that is answered
 _ALL_OF_THEM = re.compile(
-    r"\b(?:all (?:of )?(?:the |these |those |my |our )?(?:two|three|four|five|six|\d)\b|all (?:of )?(?:the|these|those|my|our) (?:tasks|assignments|matters|jobs|projects|requests)|both (?:of them|tasks|assignments|of these|of those)?|every one of (?:them|these)|the (?:two|three|four|five) of them)",
+    r"\b(?:all (?:of )?(?:the |these |those |my |our )?(?:two|three|four|five|six|\d)\b|all (?:of )?(?:the|these|those|my|our) (?:tasks|assignments|matters|jobs|projects|requests)|both (?:of them|tasks|assignments|of these|of those)?|every one of (?:them|these)|the (?:two|three|four|five|pair) of them)",
     re.I,
 )
 _STATES = frozenset({"hold", "cancel", "resume", "reopen"})

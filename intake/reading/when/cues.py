@@ -198,7 +198,7 @@ SPOKEN_WITH = re.compile(
     re.I,
 )
 EVENT_RIGHT = re.compile(
-    rf"^[\s,]*(?:-|at \S+ )?(?!(?:until|till|through)\b)(?:\w+[ -]){{0,2}}?(?:{EVENT})\b(?! (?:prep|binder|outline|notebook|summary|transcript|notice))",
+    rf"^[\s,]*(?:-|at \S+ )?(?!(?:until|till|through|before|ahead|prior|after|in (?:time|advance))\b)(?:\w+[ -]){{0,2}}?(?:{EVENT})\b(?! (?:prep|binder|outline|notebook|summary|transcript|notice))",
     re.I,
 )
 FACT_LEFT = re.compile(

@@ -18,14 +18,14 @@ _COURTS = re.compile(r"\b(?:court|clerk|judge|fil(?:e|ed|ing)|serv(?:e|ed|ing|ic
 
 
 # "consider Thursday noon your deadline", "I have Thursday as the due date"
-_NAMED_SO = re.compile(r"[\s,]*(?:as |for |to be )?(?:your|the|my|our) (?:\w+ )?(?:deadline|due date|cut-?off)\b(?! (?:to|for (?:filing|service|responding)))", re.I)  # fmt: skip
-_CALLS_IT = re.compile(r"\b(?:consider|call|make|treat|take|set|have|with)\s+(?:it |this )?(?:the )?$", re.I)
+_NAMED_SO = re.compile(r"[\s,]*(?:down |in )?(?:as |for |to be )?(?:your|the|my|our) (?:\w+ )?(?:deadline|due date|cut-?off)\b(?! (?:to|for (?:filing|service|responding)))", re.I)  # fmt: skip
+_CALLS_IT = re.compile(r"\b(?:consider|call|make|treat|take|set|have|with|put|mark|write|pencil|log|note)\s+(?:it |this )?(?:the )?$", re.I)
 
 
 # said of a day, right behind it: "Monday is what I've got in mind", "Thursday is the one that counts for you", "Friday is all I ask"
 _IS_OURS = re.compile(
     r"^\s+it is\s*(?:$|[.,;!])|^[\s,]*(?:is|'s|was|would be|will be)\s+(?:really |just |still |simply |about )*(?:(?:what|all|when|the (?:one|day|date)(?: that)?) (?:i|we)(?:'d|'ve|'m| am| have| had| would)?(?: (?:really|just|now|still))? (?:got\b|ask\w*|want\w*|need\w*|like\b|hop\w+|thinking|think\b|thought|expect\w*|have (?:in mind|down)|had in mind|in mind|after\b|aim\w*|picked|chose|wrote|said|mean\w*|require\w*|say\b)"
-    r"|(?:the (?:one|day|date) )?(?:that|which|what) (?:counts|matters|binds|goes)\b(?! (?:to|for) (?!(?:you|us|me|the desk|this|it)\b))|(?:the (?:one|date|day) |what(?:'s| is) )?(?:for|of) (?:you|the desk)\b|your (?:own )?(?:date|day|deadline|target|limit)|yours\b|my (?:wish|hope|preference|choice|pick|date for (?:you|this|it))\b)",
+    r"|(?:the (?:one|day|date) )?(?:that|which|what) (?:counts|matters|binds|goes)\b(?! (?:to|for) (?!(?:you|us|me|the desk|this|it)\b))|(?:the (?:one|date|day) |what(?:'s| is) )?(?:for|of) (?:you|the desk)\b|what i promised [^.;\n]{1,30}?,? (?:so|and|which) [^.;\n]{0,20}?\b(?:your|our|the) (?:date|day|deadline)|your (?:own )?(?:date|day|deadline|target|limit)|yours\b|my (?:wish|hope|preference|choice|pick|date for (?:you|this|it))\b)",
     re.I,
 )
 # "I'm saying the 17th to you"
@@ -39,6 +39,16 @@ _KEPT_TO = re.compile(r"\b(?:let'?s|let us|we(?:'ll| will)?|i(?:'ll| will)?|plea
 
 # "so I count on Thursday", "I'll settle for Thursday", "I can live with Friday"
 _COUNT_ON = re.compile(r"\b(?:i|we)(?:'m|'ll|'d| am| will| would| can| could)? (?:(?:really|just|still) )?(?:count(?:ing)? on|bank(?:ing)? on|settle for|settling for|make do with|live with|be content with)\s+(?:by |the )?$", re.I)  # fmt: skip
+# "your deadline is two o'clock", "my outside date is Tuesday", "I'm counting on it for Wednesday", "the draft, to be here on Thursday"
+_YOURS_IS = re.compile(
+    r"\b(?:your (?:own )?|my (?:(?:own|outside|hard|real|outer|absolute|drop[- ]dead|internal) )+)(?:deadline|due date|date|day|limit|cut-?off|target)(?: for (?:this|it|that))?\s*(?:is|'s|=|:|will be|would be)\s*(?:on |by )?(?:the )?$"
+    r"|\b(?:i|we)(?:'m|'ll|'d| am| will| would)? (?:(?:really|just|still) )?(?:count(?:ing)? on|look(?:ing)? for|expect(?:ing)?|bank(?:ing)? on) (?:it|this|that|them|these|having (?:it|this|them))(?: (?:ready|back|in hand|here|done|in my \w+|on my desk))*(?: (?:for|by|on|at|no later than))?\s+(?:the )?$"
+    r"|\bwhat (?:i|we)(?:'m| am|'re| are)? (?:expecting|after|hoping for|counting on|looking for)\b[^.;:\n]{0,30}?(?: (?:at|by|on))?\s+(?:the )?$"
+    r"|(?:,|\band|\bdraft|\bversion|\bone|\bit) to be (?:here|with me|in my (?:inbox|hands?)|on my desk)(?: on| by| at)?\s+(?:the )?$",
+    re.I,
+)
+# "On Tuesday at noon I'll be ready to sign"
+_READY = re.compile(r"^[\s,]*i(?:'ll| will) be (?:ready|waiting|at my desk|here|there)(?: and ready)? (?:to|for) (?:sign|read|review|it|send|file|look)\b", re.I)  # fmt: skip
 # "I told the mediator Friday and I'm telling you Thursday"
 _TELL_YOU = re.compile(
     r"\byou i(?:'m| am) (?:telling|giving)\s+(?:the )?$|\bi(?:'m| am|'ll| will) (?:telling|giving|tell|give) you(?: instead)?\s+(?:the )?$",
@@ -59,6 +69,8 @@ _BEFORE = re.compile(r"\b(?:before|ahead of|prior to)\b", re.I)
 def is_said_to_us(left: str, right: str) -> bool:
     """ "I'm saying the 17th to you", "let us keep to the Friday", "Monday is what I have in mind"."""
     if _KEPT_TO.search(left) or _COUNT_ON.search(left) or _TELL_YOU.search(left) or _IS_OURS.match(right):
+        return True
+    if _YOURS_IS.search(left) or _READY.match(right):
         return True
     if _WANTS_IT.search(left) and not _BEFORE.search(left):
         return True

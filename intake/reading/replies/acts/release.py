@@ -36,6 +36,7 @@ ROWS: tuple[Act, ...] = (
         forms=(
             rf"\b{_LEAVE},? (?:to|for|on|with|ahead (?:to|and|with))(?: the| this| it| its)? (?:be )?(?:serve|served|service|serving)\b",
             r"\b(?:get|have) (?:it|this|them|that|the \w+(?: \w+)?|v\d+) (?:\w+ )?served\b",
+            r"\b(?:process servers?|servers?|couriers?|messengers?|marshal|sheriff|vendor) (?:may|can|should|is to|are to|has leave to) (?:now |please )?serve\b",
             r",\s*(?:then )?serve (?:it |them )?(?:today|tomorrow|tonight|by|on|all)\b",
             r"\b(?:file|lodge|submit)\b[^.!?;]{0,40}\band (?:then |to |also |you may |you can )*serve\b(?! as\b)",
             r"^\W*(?:(?:please|then|now|also|and|pls),? )*serve\b(?! as\b)",
@@ -50,6 +51,7 @@ ROWS: tuple[Act, ...] = (
         forms=(
             r"\b(?:stays?|keep (?:it|this)|leave (?:it|this)) off (?:the )?(?:docket|ecf|file)\b",
             rf"\b(?:nothing|none of (?:it|this|them)|not|\w+n't|dont|never|nobody)\b[^.!?;]{{0,30}}?\b(?:go(?:es)?|going|leaves?|leaving|sen[dt]s?|reach(?:es)?|gets?|moves?|released?)\b[^.!?;]{{0,20}}?\b(?:to (?:the )?(?:judge|{_COURT})|(?:to |in |on |at )?{_COURT}|(?:our|the|this|my) (?:building|office|door|house|desk)|out the door)\b",
+            r"\b(?:don't|do not|dont|never|nobody|no one) (?:please )?(?:put|enter|place|post|get|docket)s? (?:it|this|that|anything|a thing|any of (?:it|this)) (?:on|in|onto|into) (?:the )?(?:docket|ecf|record|court's (?:file|system)|register)\b",
             r"\b(?:keep|leave|hold) (?:it|this|that|them|everything) (?:back|in (?:the|your|my|our) (?:drawer|desk|file|folder|office)|in[- ]house|under wraps|here)\b(?=[^.!?;]{0,25}\b(?:for now|until|till|yet|for the (?:moment|time being)|while)\b)",
             r"\b(?:i|we)(?:'ll| will| shall)\b[^.!?;]{0,30}?\b(?:when|once|as soon as) (?:to|you (?:can|may|are to|should)|(?:it|this) (?:can|may|is to|should)(?: be)?) (?:e-?)?(?:fil|lodg|submit)\w*|\bwait for my (?:ok|okay|note|mail|call|yes|go)\b",
             r"\b(?:nobody|no ?one|none of (?:you|us|them)|not a soul|not (?:any|some)(?:one|body))\b[^.!?;]{0,25}?\b(?:e-?)?(?:files?|filed|filing|lodges?|submits?|sends? (?:it|this))\b",

@@ -45,7 +45,7 @@ def meant_elsewhere(on: On, known: Known) -> list[KnownTask]:
 # "We won't be going forward with the motion", "I did it myself": the work may be needed no longer; nobody says so
 _OVER = re.compile(
     r"\b(?:won't|will not|not|no longer)(?: be)? (?:going?|moving|proceeding?|pursu(?:e|ing))(?: ahead| forward)?(?: with)? (?:the|this|that|it|our|his|her)\b"
-    r"|\boff the hook\b|\b(?:did|done|finished|handled) (?:it|this|that) (?:myself|ourselves)\b|\bnothing (?:more|further|else|left)(?: for (?:you|us|anyone))? to do\b|\b(?:retained|hired|engaged|found|gone with|went with) (?:other|another|new|different) (?:counsel|lawyers?|attorneys?|firm)\b|\b(?:decided|chosen|going|chose) to go (?:another|a different) (?:way|route|direction)\b|\b(?:going|went|go) (?:another|a different) (?:way|route|direction)\b"
+    r"|\boff the hook\b|\b(?:(?:did|done|doing|finished|handled) (?:it|this|that)|(?:took|taken|taking) care of (?:it|this|that)) (?:myself|ourselves)\b|\bnothing (?:more|further|else|left)(?: for (?:you|us|anyone))? to do\b|\b(?:retained|hired|engaged|found|gone with|went with) (?:other|another|new|different) (?:counsel|lawyers?|attorneys?|firm)\b|\b(?:decided|chosen|going|chose) to go (?:another|a different) (?:way|route|direction)\b|\b(?:going|went|go) (?:another|a different) (?:way|route|direction)\b"
     r"|\b(?:case|matter|claim|suit|lawsuit|dispute|motion|petition|appeal|action) (?:(?:just|is|was|has|has been|got|been) ){0,2}(?:resolved|dismissed|withdrawn|dropped|denied as moot|voluntarily dismissed|over)\b"
     r"|\b(?:hearing|trial|depo\w*|mediation|closing|conference|argument)(?: on \w+)? (?:is|was|has been|got) (?:off|cancell?ed|vacated|called off|taken off calendar)\b",
     re.I,

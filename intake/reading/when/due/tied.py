@@ -106,9 +106,14 @@ def with_named_event(found: Sequence[Placed], words: str, here: Standpoint) -> t
     return tuple(replace(one, role=Role.EVENT) if one in fits else one for one in found)
 
 
+_AHEAD = re.compile(r"^\W*(?:before|ahead of|prior to|in advance of|in time for)\b", re.I)
+
+
 def _may_be_event(one: Placed, name: str, here: Standpoint) -> bool:
     if one.phrase.kind != "day" or one.role in (Role.LATEST, Role.WISH, Role.BEFORE) or _is_wanted(one):
         return False
+    if one.role is Role.DUE and _AHEAD.match(one.right):
+        return False  # "Friday at 9, ahead of my call with the lender"
     said = f"{one.left} {one.right}"
     same = re.search(rf"\b{re.escape(name[:5])}", said, re.I)
     court = re.fullmatch(_COURT, name) and _IN_COURT.search(said) and not _other_event(said, name)
