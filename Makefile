@@ -85,6 +85,8 @@ corpus: setup-dev
 	$(BIN)/python -m tests.cases.combos
 	$(BIN)/python -m tests.cases.reworded
 	$(BIN)/python -m tests.cases.stacked 3000
+	$(BIN)/python -m tests.cases.added
+	$(BIN)/python -m tests.cases.answered
 	$(BIN)/python -m tests.cases.spoken reworded
 	-$(BIN)/python -m tests.bench reading
 

@@ -12,6 +12,7 @@ from intake import patterns as re
 from intake.reading.kinds import WORK_VERBS, asking, read_kind
 from intake.reading.maybe import perhaps
 from intake.reading.newsy import TELLS_LEAD, not_now
+from intake.reading.no_action import NO_ACTION
 from intake.reading.tells import announces, tells
 from intake.reading.titles import THING, sentences, starts_with_work
 from intake.reading.when.atoms.plain import plain
@@ -268,6 +269,8 @@ def _asks_nothing(sentence: str) -> bool:
         return True
     if _SCARE.search(sentence) and not (POLITE.search(sentence) or _I_WISH.search(sentence)):
         return True
+    if NO_ACTION.search(sentence) and not (POLITE.search(NO_ACTION.sub(" ", sentence)) or sets_due(sentence)):
+        return True  # "I have the new date, and nothing is needed from you there"
     return bool(_NO_WORK.search(sentence)) or of_the_date(sentence)
 
 

@@ -91,7 +91,10 @@ def _is_filler(words: str) -> bool:
 
 
 # says itself that it is of the work
-_EXPLICIT = re.compile(r"\b(?:need|want|due|deadline|due date|(?:have|get|send) (?:it|this|that|them)|to me)\b", re.I)
+_EXPLICIT = re.compile(
+    r"\b(?:need|want|due|deadline|due date|(?:have|get|send) (?:it|this|that|them)|to me|(?:is|works|would be|will be|'s) (?:better|best|fine|good|ideal|soon enough)|(?:will|would|'ll) do)\b",
+    re.I,
+)
 
 
 def _of_something_else(body: str, before: str, correction: str) -> bool:

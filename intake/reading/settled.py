@@ -42,6 +42,10 @@ _ALREADY = re.compile(r"\b(?:filed|served|sent|done|confirmed|booked|calendared|
 _NO_MORE = re.compile(r"\W*(?:there(?:['’]s| is) no (?:\w+|\d)|that(?:['’]s| is) (?:it|all|the lot|everything)(?: for (?:now|today))?|(?:the )?end|no more|coffee|lunch|patience|wine|sleep)\W*", re.I)  # fmt: skip
 
 
+# "the notice arrived, it is March 18; this one is purely for your information"
+_FOR_INFORMATION = re.compile(r"\b(?:purely|just|only|merely|simply|strictly) (?:for (?:your|everyone['’]s|the) (?:information|info|awareness|file)|for information|fyi|informational|an? fyi)\b|\bfor (?:your )?(?:information|info) only\b", re.I)  # fmt: skip
+
+
 def _says_done(item: str) -> bool:
     """ "hearing confirmed with the clerk, done, thanks Carol": its last word is that it is done."""
     if _NO_MORE.fullmatch(item):
@@ -67,7 +71,7 @@ def settled(item: str) -> bool:
     """Whether an item says of itself that nothing is to be done; what is to be fetched from somebody is work all the same."""
     if _BUT.search(item):
         return False
-    if _says_done(item):
+    if _says_done(item) or _FOR_INFORMATION.search(item):
         return True
     said = [one.strip(" *!_,") for one in _SET_OFF.split(item) if one and one.strip(" *!_,")]
     if any(all(map(_DONE.fullmatch, re.split(r",\s*", one))) for one in said) or _IN_BRACKETS.search(item):

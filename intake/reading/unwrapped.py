@@ -20,11 +20,14 @@ _WANTS_NUMBER = re.compile(
     r"\b(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Nos?|Exs?|Vols?|Dept|Tabs?|Exhibits?|Sections?|Rules?|Volumes?|pages?|Form|Room|ECF)\.?|no\.|at|by|until|till|before|than|from)$"
 )
 _LABELLED = re.compile(r"^\s*[A-Za-z][\w.' ]{1,30}?\s+[-–—]+>?\s+\S")
+_NUMBERED = re.compile(
+    r"^\s*(?:T-?)?\d{4,6}\b(?![-/.,]\d)[\s:,=–—-]+[A-Za-z]"
+)  # "1329 on the back burner", "1330 is toast"
 
 
 def _same_cells(above: str, line: str) -> bool:
     """A row of the same table: "Tran | Exhibit index | Friday", "smith estate - notice to creditors, thurs"."""
-    if _LABELLED.match(line) and _LABELLED.match(above):
+    if (_LABELLED.match(line) and _LABELLED.match(above)) or (_NUMBERED.match(line) and _NUMBERED.match(above)):
         return True
     return " | " in line and line.count("|") == above.count("|")
 

@@ -81,6 +81,8 @@ _SAME_FOR = re.compile(
     r"(?P<lead>(?:^|\n|[.!?;] )\W*)(?:the )?same (?P<what>deadline|due date|date|day|time) (?:for|on|goes for|applies to) (?P<thing>(?:an?|the|our|his|her|my) [^.!?\n]{3,100})(?=[.!?\n]|$)",
     re.I,
 )
+# "noon, my time out here"
+_OUT_HERE = re.compile(r"\bmy time,? (?:(?:out|over|up|down|back) )?(?:here|there)\b", re.I)
 # "Need the schedule by 1 p.m." with nobody who does
 _NEED = re.compile(
     r"(?P<lead>(?:^|\n|[.!?] )[ \t]*)need(?= (?:the|this|that|these|those|it|them|an?|my|our|your|his|her)\b)", re.I
@@ -171,6 +173,7 @@ _WAYS: tuple[tuple[re.Pattern, Callable[[re.Match[str]], str]], ...] = (
     (_EARLIER, lambda found: f"{found['n']} before that"),
     (_BEFORE_AT, lambda found: f"by {found['hour']} the {found['part']} before"),
     (_SAME_FOR, lambda found: f"{found['lead']}Also {found['thing']}, same {found['what']}"),
+    (_OUT_HERE, lambda _: "my time"),
     (_NEED, lambda found: f"{found['lead']}I need"),
     (_IN_NEED, lambda found: f"{found['who']} need"),
 )

@@ -73,6 +73,13 @@ SETS = {
     "tandem": "TA",
     "ferry": "FE",
     "lantern": "LA",
+    "gable": "GA",
+    "harbour": "HB",
+    "juniper": "JU",
+    "thicket": "TK",
+    "orchard": "OR",
+    "rafter": "RA",
+    "lintel": "LI",
 }  # written in this order by people without the code
 
 

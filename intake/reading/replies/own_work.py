@@ -65,7 +65,7 @@ _PIECE = re.compile(
     re.I,
 )
 _OPENS = re.compile(
-    r"\b(?:also|too|as well|another|one more|else|separately|separate|in addition|additionally|besides|further(?:more)?|next|now|new|while (?:i|you|we)\b)\b",
+    r"\b(?:also|too|as well|another|one more|else|separately|separate|in addition|additionally|besides|further(?:more)?|next|now|new|while (?:i|you|we)\b)\b|^\W*(?:a |and )?(?:different|other|separate|fresh|parallel|second|side|bonus) [\w ]{1,20}?[,:–—-]|\bon (?:another|a different|a separate|a second|an unrelated) (?:note|front|track|subject|topic)\b|^\W*(?:and )?for dessert\b",
     re.I,
 )
 _OF_ITS_OWN = re.compile(r"\b(?:tasks?|jobs?|assignments?) (?:of|on) (?:its|their) own\b|\b(?:its|their) own (?:task|job|assignment)s?\b", re.I)  # fmt: skip
@@ -138,7 +138,7 @@ def asks_for_it(words: str, title: str) -> bool:
     """ "Please give me a summary of the deposition by Friday": the work in hand, by its kind of paper."""
     named = _ASKED_FOR.search(words)
     paper = next((one for one in named.groupdict().values() if one), "") if named else ""
-    if named is None or _OPENS.search(words) or not _in_title(paper, title):
+    if named is None or _OPENS.search(words) or not _is_its_paper(paper, title):
         return False
     return not _of_another(words[named.start() :], title)
 
@@ -166,7 +166,7 @@ def _paper(clause: str, follows: str, title: str) -> str:
         return ""
     paper = next(words for words in named.groupdict().values() if words)
     whole = clause[named.start() :]
-    return "" if _in_title(paper, title) and not _of_another(whole, title) else whole
+    return "" if _is_its_paper(paper, title) and not _of_another(whole, title) else whole
 
 
 _BRIEFING = re.compile(r"\b(?:responses?|repl(?:y|ies)|oppositions?|objections?|answers?|motions?|briefs?)\b", re.I)
@@ -191,10 +191,19 @@ def _in_title(paper: str, title: str) -> bool:
     return any(_stem(one) in said for one in re.findall(r"[a-z]{3,}", paper.lower()))
 
 
+# A paper about papers: beside an "Index of employment letters" a letter is another thing
+_ABOUT_PAPERS = re.compile(r"^(?P<head>[^,]*?\b(?:ind(?:ex|ices)|lists?|charts?|tables?|logs?|summar(?:y|ies)|chronolog(?:y|ies)|timelines?|digests?|inventor(?:y|ies)|spreadsheets?)) (?:of|for) ", re.I)  # fmt: skip
+
+
+def _is_its_paper(paper: str, title: str) -> bool:
+    about = _ABOUT_PAPERS.match(title)
+    return _in_title(paper, about["head"] if about else title)
+
+
 # "a summary of the Lopez transcript", "another summary": the same kind of paper, and of something else
 _ABOUT = re.compile(r"^[^,.;:?!]{0,60}?\b(?:of|on|for|about|to|from) (?:the |our |his |her |their |that |this )?(?P<what>[\w'’-]+(?: [\w'’-]+){0,3})", re.I)  # fmt: skip
 _ANOTHER = re.compile(r"^(?:another|one more|a (?:second|separate|further|new|different))\b", re.I)
-_NO_SUBJECT = re.compile(r"^(?:me|us|it|this|that|my|review|file|filing|monday|tuesday|wednesday|thursday|friday|tomorrow|today|noon|end|eod|cob|next|hearing|trial|mediation|him|her|them|all|\d)", re.I)  # fmt: skip
+_NO_SUBJECT = re.compile(r"^(?:me|us|it|this|that|my|review|file|filing|monday|tuesday|wednesday|thursday|friday|tomorrow|today|noon|end|eod|cob|next|hearing|trial|mediation|him|her|them|all|\d+)\b", re.I)  # fmt: skip
 
 
 def _of_another(paper: str, title: str) -> bool:
@@ -231,6 +240,12 @@ def _becomes_of_it(follows: str) -> bool:
     return not of_the_date(follows) and bool(_OF_THE_TASK & found(follows, "attorney").keys())
 
 
+# The work in hand goes on as it was, so what is asked for beside it is another: "The index trundles on unchanged."
+_UNCHANGED = re.compile(
+    r"^\W*(?:(?:and|but|meanwhile|otherwise|as for)\b,? ?)*(?:(?:the|this|your|our|that) (?:[\w'-]+ ){0,3}?[\w'-]+|this|it|T-\d+|index|summary)(?:'s| is| are| will| can| should| may)?(?: just| simply| still| happily| merrily)* (?:go(?:es)? (?:on|forward|ahead)|carr(?:y|ies) on|roll(?:s|ing)? (?:on|along)|trundl\w+|plod\w*|march\w*|chug\w*|sail(?:s|ing)? on|steam(?:s|ing)? (?:on|ahead)|soldier\w* on|keep(?:s|ing)? (?:going|its|rolling|chugging|moving|on|to its)|continu(?:es?|ing)|proceed(?:s|ing)?|stays?|remains?|stands|run(?:s|ning)? on|move(?:s)? (?:along|ahead|on)|unchanged|unaffected|untouched|on (?:its|the same) (?:course|way|track|schedule))\b(?!.*\b(?:until|till|if|unless|on hold|paused|late|but)\b)(?!.* (?:to|in) (?:page|section)\b)"
+    r"|\b(?:nothing changes|no changes?) (?:on|to|for|in|with) (?:the|this|your|it)\b",
+    re.I,
+)
 _WITH_ARTICLE = re.compile(r"^(?:the|our|her|his|their) ", re.I)
 
 
@@ -240,9 +255,14 @@ def _is_sure(said: Sequence[str], places: tuple[int, ...], paper: str, title: st
         return True
     if _SOME_DAY.search(words):
         return False
+    if any(
+        _UNCHANGED.search(one) and not _PIECE.search(words) for place, one in enumerate(said) if place not in places
+    ):
+        return True
     kind = read_kind(paper)[0]
     opened = bool(_OPENS.search(words)) or bool(places[0] and _OPENS.search(said[places[0] - 1]))
-    if kind == read_kind(title)[0] and kind != "general":
+    about = _ABOUT_PAPERS.match(title)
+    if kind == read_kind(about["head"] if about else title)[0] and kind != "general":
         return False
     if _WITH_ARTICLE.match(paper):
         return decided and opened

@@ -44,7 +44,9 @@ def words_by_task(text: str, tasks: Sequence[KnownTask], scene: Scene) -> dict[i
     if len(tasks) > 1 and (_numbered(text, tasks) - found.keys() or _AND_THIS.search(text)):
         found = _by_number(text, tasks)
     rest = text[: marks[0].start()] if marks else text
-    _add_lead(rest, found, "paralegal" if scene.writer.role is Role.PARALEGAL else "attorney")
+    by = "paralegal" if scene.writer.role is Role.PARALEGAL else "attorney"
+    _add_lead(rest, found, by)
+    _add_answered(text, tasks, found, by)
     _add_all(rest, text, tasks, found)
     if not found:
         _by_title(text, tasks, found)
@@ -120,6 +122,18 @@ def _add_lead(lead: str, found: dict[int, list[str]], by: str) -> None:
     for words in found.values():
         if said and not any(acts_in(one, by).keys() - _COURTESIES for one in words):
             words.insert(0, said[-1].strip())
+
+
+def _add_answered(text: str, tasks: Sequence[KnownTask], found: dict[int, list[str]], by: str) -> None:
+    """ "Approved.", a paragraph, "T-1563 needs another pass.": what stands above is said of the task that is answered."""
+    main = [one.number for one in tasks if one.main]
+    first = _TAG.search(text)
+    if len(main) != 1 or not found or first is None or main[0] in {*found, *_numbered(text, tasks)}:
+        return
+    above = re.split(r"\n\s*\n", text[: first.start()])[:-1]
+    words = "\n\n".join(above).strip()
+    if acts_in(words, by).keys() - _COURTESIES and not _ALL.search(words) and not words.endswith(":"):
+        found[main[0]] = [words]
 
 
 def delivered_tasks(split: dict[int, str]) -> set[int] | None:

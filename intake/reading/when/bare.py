@@ -33,7 +33,10 @@ _ANY_FROM = re.compile(r"\b(?:any ?(?:day|time)|some ?time|whenever)\b[^.;\n]{0,
 def bare_role(phrase: Phrase, left: str, right: str) -> Role:
     """No word says what it is for: "Monday 10am." and ", Wednesday" are due, "spoke to her Thursday" is not."""
     bare_left = left.strip(" \t*-,:(>\"'")
-    ends = bool(cues.ENDS.match(right) or (right.strip() == ":" and cues.FOR_ALL.search(left)))
+    before_colon = right.lstrip()[:1] == ":" and (cues.FOR_ALL if right.strip() == ":" else cues.WANTING_ITSELF).search(
+        left
+    )
+    ends = bool(cues.ENDS.match(right) or before_colon)  # "I need one page tonight: what they want"
     if (phrase.kinds & _NAMED and PROMISED.search(left)) or _ANY_FROM.search(left):
         return Role.LOOSE
     if told := _alone(phrase, bare_left, left, right) or told_role(phrase, left, right):

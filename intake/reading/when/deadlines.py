@@ -19,7 +19,9 @@ _COURTS = re.compile(r"\b(?:court|clerk|judge|fil(?:e|ed|ing)|serv(?:e|ed|ing|ic
 
 # "consider Thursday noon your deadline", "I have Thursday as the due date"
 _NAMED_SO = re.compile(r"[\s,]*(?:down |in )?(?:as |for |to be )?(?:your|the|my|our) (?:\w+ )?(?:deadline|due date|cut-?off)\b(?! (?:to|for (?:filing|service|responding)))", re.I)  # fmt: skip
-_CALLS_IT = re.compile(r"\b(?:consider|call|make|treat|take|set|have|with|put|mark|write|pencil|log|note)\s+(?:it |this )?(?:the )?$", re.I)
+_CALLS_IT = re.compile(
+    r"\b(?:consider|call|make|treat|take|set|have|with|put|mark|write|pencil|log|note)\s+(?:it |this )?(?:the )?$", re.I
+)
 
 
 # said of a day, right behind it: "Monday is what I've got in mind", "Thursday is the one that counts for you", "Friday is all I ask"

@@ -13,7 +13,10 @@ from intake.reading.when.telling import OTHERS_SPAN, told_role
 _I_AM = re.compile(r"^[\s,]*(?:(?:i|we|he|she|they)(?:'m|'re|'s|'ll| am| are| is| will)? (?!(?:need|want|like|expect|require|must have|should have|will need|would)\b)|(?:my|our|his|her|their|the) (?:[\w'-]+ ){1,3}(?:begins?|starts?|is|are|goes|ends?|leaves)\b)", re.I)  # fmt: skip
 
 
-_OFTEN = re.compile(r"\b(?:once|twice|thrice|times|again) $|\b(?:last|first|only|another|third) (?:one|thing|request|favor|mail|e-?mail|ask) $", re.I)  # "sorry to do this twice in one month"
+_OFTEN = re.compile(
+    r"\b(?:once|twice|thrice|times|again) $|\b(?:last|first|only|another|third) (?:one|thing|request|favor|mail|e-?mail|ask) $",
+    re.I,
+)  # "sorry to do this twice in one month"
 _FOR_IT = re.compile(r"^\s+for (?:the|this|that|our|an?)\b", re.I)  # "One week for the lien search summary"
 
 

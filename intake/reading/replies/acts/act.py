@@ -23,6 +23,9 @@ _OVER = r"(?:more|extra|additional|further|full|whole|solid|good)"
 LENGTH = rf"(?:(?:another|(?:an )?(?:extra|additional)) (?:{_SO_MANY} )?|{_SO_MANY} )(?:{_OVER} )*(?:(?:business|working|court|calendar) )?(?:days?|weeks?|hours?|months?)\b"
 MORE_LENGTH = rf"(?:(?:another|(?:an )?(?:extra|additional)) (?:{_SO_MANY} )?|{_SO_MANY} (?:more|extra|additional|further) )(?:{_OVER} )*(?:(?:business|working|court|calendar) )?(?:days?|weeks?|hours?|months?)\b"
 
+# Where work is done, in a figure of speech: "back on the stove with this one"
+AT_WORK = r"(?:the |its |your |full )?(?:stove|front ?burner|bench|menu|board|table|calendar|clock|horse|road|rails|tracks?|saddle|active list|anvil|grill|game|action|production|circulation|swing|assembly line|treadmill|ring)\b"
+
 
 def thing(name: str) -> str:
     """The object of an order, caught as `obj` and a letter."""

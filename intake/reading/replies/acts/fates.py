@@ -4,7 +4,7 @@ assignment is to be recalled". Each verb has the task for its object; of another
 
 from collections.abc import Iterator
 
-from intake.reading.replies.acts.act import Act
+from intake.reading.replies.acts.act import AT_WORK, Act
 
 _KIND = r"(?:task|assignment|project|request|work|job|order|piece|thing|matter|one|item|summary|memo|motion|draft|chart|outline|brief|log|index|binder|table|list|chronology|translation|letter|digest|report)"
 _PRONOUN = r"(?:(?:it|this|that|them|these|those|everything|all of (?:it|this|that)|T-?\d+)\b(?: [\w-]+)??(?: (?:one|task|assignment|project|request|work|job|thing|whole thing)\b)?)"
@@ -52,7 +52,7 @@ _ENDED = (
     ),
     *voices("take", "taken", "taking", "down"),
     *voices(
-        "(?:toss|chuck|dump|jettison|lose|86)(?! (?:it|this|that|them) (?:in|into|over|together|around|to|at)\\b)",
+        "(?<!or )(?:toss|chuck|dump|jettison|lose|86)(?! (?:it|this|that|them) (?:in|into|over|together|around|to|at)\\b)",
         "(?:tossed|chucked|dumped|jettisoned)",
         "(?:tossing|chucking|dumping|jettisoning)",
         "",
@@ -108,6 +108,7 @@ _ENDED = (
     ),
 )
 _QUITS = (
+    rf"(?:{object_('z2')}|^\W*)(?: one| task)? ?(?:now )?(?:(?:goes|go|belongs|can go|may go)(?: straight)? (?:in|into|to|on|out) the (?:bin|trash|garbage|rubbish|waste ?basket|shredder|scrap ?heap|graveyard|window|dumpster)|(?:gets?|is given) the (?:axe|ax|chop|boot|hook)|bites the dust|is (?:off|out) for good)\b",
     r"\b(?:can|may|should|could|please|pls|go ahead and|just|let's|y'all|to) (?:all |both |now )*quit(?: (?:(?:work(?:ing)? )?(?:on|with) (?:it|this|that)(?: one| task)?|work(?:ing)?|here))?(?=\W*$|[.;!,:]| (?:now|altogether|entirely|for good)\b)",
     r"^\W*(?:please |pls |ok |so |then )*quit(?: (?:work(?:ing)?))?(?: (?:on|with)) (?:it|this|that|the \w+)(?: one| task)?(?=\W*$|[.;!,:]| (?:now|altogether|entirely|for good|please|pls)\b)",
     r"^\W*(?:please |pls |kindly )*(?:withdraw|cancel|recall|scrap|kill)(?: (?:please|pls|now|thanks|thx))*(?=\W*$|[,;.!]| (?:nobody|no one|before|the client|we|i|they|client|case|it|as|because|since)\b)|\b(?:we(?:'re| are)?|i(?:'m| am)?|so|therefore|then|hence) (?:cancel|withdraw|cancell?ing|withdrawing)\W*$",
@@ -147,23 +148,48 @@ _STAYS_IDLE = (
     rf"\b(?:set|put|leave|keep|lay|stick) {object_('w')} (?:on|in|to|under|by|at) (?:the|a|your|one) (?:[\w-]+ ){{1,3}}?(?:for (?:now|a (?:while|spell|bit)|the (?:moment|present|time being))|until|till)\b(?! (?:mon|tue|wed|thu|fri|tomorrow|next|the \d|the (?:end|week|middle)|jan|feb|mar|apr|may \d|june?|july?|aug|sep|oct|nov|dec|end of|eod|cob|noon|\d))",
     r"\b(?:don't|do not|nobody|not to) (?:please )?(?:let|have) (?:anyone|anybody|them|her|him|somebody|someone|(?-i:[A-Z])\w+) (?:start|begin|touch|do|take|work|pick)\b[^.;!?]{0,20}\b(?:yet|until|till|for now|this|it)\b",
     r"\b(?:wait|hold (?:off|fire|on|your (?:horses|fire))|hang fire)(?: (?:with|on) (?:it|this|that|everything|all (?:of )?(?:it|this)|the \w+))? (?:for (?:now|the (?:moment|present|time being))|until further notice)\b",
-    r"^\W*(?:(?:ok|okay|please|pls|so|and|this|put|all|everything|sorry|let's go)[, ]+)*(?:on|into|to|in) (?:hold|ice|pause|the (?:shelf|freezer|fridge|back ?burner|drawer)|(?:a )?holding pattern)\b",
+    r"^\W*(?:(?:ok|okay|please|pls|so|and|this|put|all|everything|sorry|let's go)[, ]+)*(?:on|onto|into|to|in) (?:hold|ice|pause|mothballs|cold storage|hibernation|limbo|the (?:shelf|deep freeze|ice ?box|cooler|freezer|fridge|back ?burner|drawer)|(?:a )?holding pattern)\b",
     r"\b(?:nobody|no one|no-one|none of you) (?:should |is to |needs to |is |has to )?(?:please )?(?:starts?|begins?|touch(?:es)?|takes?|picks?|does?|do|working|work)\b[^.;!?]{0,25}?(?:\byet\b|\bfor now\b|\buntil\b|\btill\b|\bfor the (?:moment|present|time being)\b|\b(?:it|this|that)(?: one| up)?\W*$)",
     r"\bstop (?:where you are|right there|there|in your tracks|what you(?:'re| are) doing)\b|\bstay (?:your|the) (?:hand|pen)s?\b",
     rf"\b(?:let|leave|have) {object_('s')} (?:to )?(?:rest|sit|lie|idle|wait|simmer|ride|sleep|cool|be)(?: (?:for now|a (?:spell|while|bit|piece)|awhile|where (?:it|they) (?:is|are|lies?)|there|idle|still|on the shelf))*\b(?! (?:until|till)? ?(?:mon|tue|wed|thu|fri|tomorrow|next|the \d|the (?:end|week|middle)|jan|feb|mar|apr|may \d|june?|july?|aug|sep|oct|nov|dec|end of|eod|cob|noon|\d))",
     rf"{object_('t')} (?:can|could|may|might|should|must|shall|will have to|has to|is to|needs to|had better|would better|ought to)(?: now| all| please| therefore)? (?:rest|sit|pause|stop|cease|lie|idle|halt|stand down|stand still|keep|stay put|stay where (?:it is|they are))\b(?! (?:until|till|for|to)? ?(?:mon|tue|wed|thu|fri|tomorrow|next|the \d|the (?:end|week|middle)|jan|feb|mar|apr|may \d|june?|july?|aug|sep|oct|nov|dec|end of|eod|cob|noon|\d))",
+    # of the task, or of the one whose number stands before: "1329 goes on ice"
+    rf"(?:{object_('y2')}|^\W*)(?: one| task)? ?(?:now )?(?:goes|go|stays|stay|sits|sit|belongs|moves|shifts|slides|slips|retires|rests|is to (?:go|stay|rest)|will (?:go|stay)|can (?:go|stay)|may (?:go|stay))(?: back| straight)? (?:on|in|into|to|under) (?:hold|ice|pause|standby|(?:the )?(?:shelf|freezer|fridge|ice ?box|cooler|back ?burner|drawer|deep freeze|parking lot|bench)|mothballs|cold storage|limbo|abeyance|suspense|hibernation)\b(?! (?:mon|tue|wed|thu|fri)\w*day)",
     r"\b(?:a|the) (?:hold|pause|stay|moratorium) on (?P<obju>(?:it|this|that|the [\w-]+)(?: (?:one|task|assignment|project))?)(?= ?(?:$|[.,;:!?])| (?:please|pls|for|until|till|while|now)\b)",
 )
+# Verbs of ending a rest: "defrost this one", "un-shelve it"; and the places where it rests
+_WARM = r"(?:thaw|defrost|resurrect|rekindl|re-?animat|re-?ignit|re-?launch|exhum|disinter|re-?heat)e?"
+_IDLED = r"(?:shelv|mothball|bench|tabl|leash|chain|stick|bury|plug|thaw)e?"
+_COLD = r"(?:(?:the |its |deep |cold )*(?:hibernation|mothballs|freeze|freezer|fridge|ice ?box|storage|drawer|closet|ice|cellar|attic|limbo|shelf|garage|parking lot|doldrums|back ?burner|grave))"
 _HER = r"(?:(?:it|this|that|her|him|'er|things|everything)(?: (?:one|task|assignment|project|thing))?|the \w+|work)"
 _GOES_ON = (
     rf"\b(?:start|fire|crank|rev|boot|spin|wake|gear|power|kick|get|bring|switch|turn|warm|whip|roll|hoist)(?:ing)? {_HER} (?:right )?(?:back (?:up|in|on|to life|at it|into gear|off the shelf)|up(?=\W*$|[,.;!:]| (?:again|please|pls|now|and|&|then)\b)|going(?: again)?|moving(?: again)?|rolling(?: again)?|running(?: again)?|again)\b(?! (?:to|with) (?:the|him|them|me)\b)",
     r"\b(?:so|then|and|now),? (?:pray|do|kindly|please|pls|you (?:can|may)|you(?:'re| are) (?:free|clear) to) (?:continue|proceed|carry on|go on|resume|go ahead|press on)\b|\blet (?:her|it|'er|this|this one) (?:rip|roll|fly)\b",
     r"\bget (?:going|moving|cracking|rolling|cooking|busy|to it|at it|after it|on)(?: (?:on|with|at) (?:it|this|that|the \w+)(?: one| task)?)?(?: again| now| please)*(?=\W*$|[,.;!:]| (?:and|again)\b)",
     *voices(
-        "(?:resume|restart|un-?pause|un-?freeze|un-?park|revive|recommence|reactivate|reinstate|re-?awaken)",
-        "(?:resumed|restarted|un-?paused|un-?frozen|un-?parked|revived|recommenced|reactivated|reinstated)",
-        "(?:resuming|restarting|unpausing|reviving|recommencing|reactivating|reinstating)",
+        rf"(?:resume|restart|un-?(?:pause|freeze|park|{_IDLED})|revive|recommence|reactivate|reinstate|re-?awaken|{_WARM})",
+        rf"(?:resumed|restarted|un-?(?:paused|frozen|parked|{_IDLED}e?d)|revived|recommenced|reactivated|reinstated|re-?awakened|{_WARM}e?d)",
+        rf"(?:resuming|restarting|un-?(?:pausing|freezing|parking|{_IDLED}ing)|reviving|recommencing|reactivating|reinstating|{_WARM}ing)",
     ),
+    *voices(
+        "(?:thaw|dig|dust)",
+        "(?:thawed|dug|dusted)",
+        "(?:thawing|digging|dusting)",
+        "(?:out|off|back up)",
+        r"(?! (?:there|to|for|the)\b)",
+    ),
+    *voices(
+        "(?:pull|bring|get|drag|haul|fish|dig|lift|fetch|coax)",
+        "(?:pulled|brought|dragged|hauled|fished|dug|lifted|fetched)",
+        "(?:pulling|bringing|getting|dragging|hauling|fishing|digging|lifting)",
+        rf"(?:back )?(?:out of|from|off) {_COLD}",
+    ),
+    rf"{object_('y3')}(?: one| task)?(?:'s| is| are| comes?| gets?| can come| may come| should come| is to come)(?: now| back| officially| hereby| finally)* (?:out of|off) {_COLD}\b",
+    rf"^\W*(?:(?:ok|okay|so|and|now|then|right)[, ]+)*(?:out of|off) {_COLD} with {object_('y4')}",
+    # back where the work is done: "back on the stove with this one", "hit play", "start your engines"
+    rf"(?:^\W*|[,;:] )(?:(?:right|so|ok|okay|then|now|and|please|everybody|everyone|it's|this is|this one is|put (?:it|this)|get (?:it|this))[, ]+)*back (?:on|onto|in|into|to|at) {AT_WORK}(?! (?:mon|tue|wed|thu|fri|at|for (?:the )?(?:hearing|trial|mediation))\w*)",
+    r"\b(?:hit|press|push|punch) (?:the )?(?:play|resume|go|start|un-?pause)(?: button)?\b(?! (?:on the|to the|back)\b)|\bstart your engines\b|\b(?:release|loosen|let go of) the (?:hand ?brakes?|brakes?|parking brake)\b|\bbreathe (?:some |new |fresh )?life (?:back )?into (?:it|this|that|the \w+)\b",
+    r"\b(?:nap ?time|(?:the |its |this )?(?:nap|siesta|holiday|vacation|rest|slumber|hibernation|beauty sleep|time-?out|intermission|recess)) (?:is|'s) (?:now )?(?:over|done|up|at an end)(?= (?:for|on|with) (?:it|this|that)\b| ?(?:$|[.,;:!]))",
     rf"{object_('v')} (?:can|may|should|is to|must|could|shall|ought to|has authority to|is (?:clear|cleared|free|good|authori[sz]ed) to|to)(?: now| again| therefore| once more)? (?:recommence|restart|start|begin|go (?:on|ahead|forward)|continue|proceed|resume|move (?:on|ahead|forward)|run again)\b(?! to (?!work)\w+| (?:being |on )?(?:\w+ing|hold|ice|pause)\b)",
     r"\b(?:get|saddle|hop|jump|climb|come|go|dive|you(?:'re| are)|y'all(?:'re| are)?|we(?:'re| are)) (?:right )?back (?:up |in |on |at |to |into )*(?:on|at|to|into|with) (?:it|this|that|the (?:task|assignment|work|project|job))\b|\b(?:have|pick|take|get) (?:another|a fresh) (?:go|run|crack) at (?:it|this)\b",
     r"\bas you were\b(?! (?:saying|asked|told))|\b(?:the )?(?:brakes?|leash|lid|clamps?) (?:is|are|comes?|can come) off\b|\b(?:hold|pause|stay|freeze)(?: on (?:it|this|that|the)(?: \w+)?)? (?:is |has been |was )?(?:no longer|lifted|over|off|released|ended|gone|dissolved|behind us)\b",

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """An attorney's orders about a task: stop, go, dates, status."""
 
-from intake.reading.replies.acts.act import DAY, DAYNAME, IT, LENGTH, MONTH, MORE_LENGTH, Act, thing
+from intake.reading.replies.acts.act import AT_WORK, DAY, DAYNAME, IT, LENGTH, MONTH, MORE_LENGTH, Act, thing
 from intake.reading.when.words import HOURS_IN_WORDS
 
 _N = rf"(?:\d[\d.]*|{'|'.join(HOURS_IN_WORDS)})"
@@ -139,7 +139,7 @@ ROWS: tuple[Act, ...] = (
     ),
     Act(
         "resume", "attorney",
-        rf"\bresum(?:e|ed|ing)\b|\bpick (?:{IT} )?back up\b|\bpick (?:this|it) up again\b|\b(?:back on|off hold|un-?pause|re-?start|reactivate|take (?:{IT} )?off hold|start (?:this |it )?(?:up )?again|go ahead (?:again|after all|now)|continue(?: with)? (?:{IT}|work)|get going again|carry on|keep going|proceed(?: with (?:{IT}))?)\b",
+        rf"\bresum(?:e|ed|ing)\b|\bpick (?:{IT} )?back up\b|\bpick (?:this|it) up again\b|\b(?:back on(?! {AT_WORK})|off hold|un-?pause|re-?start|reactivate|take (?:{IT} )?off hold|start (?:this |it )?(?:up )?again|go ahead (?:again|after all|now)|continue(?: with)? (?:{IT}|work)|get going again|carry on|keep going|proceed(?: with (?:{IT}))?)\b",
         r"\b(?:don't|do not|not|before you|until) (?:yet )?(?:resume|restart|continue|proceed)\b|\bnot back on\b|\bresume (?:of|for|and cover|update)\b|\bstill on hold\b|\bnot (?:now|yet|just yet)\b|\b(?:when(?:ever)?|once|until|till|whether|as soon as|before) (?:i|we|they|he|she|you and i|the [\w-]+(?: [\w-]+)?|(?-i:[A-Z])\w+) (?!(?:you|please)\b)\w+|\blet you know\b|\b(?:hearing|trial|mediation|depo\w*|call|meeting|conference|closing|interview|client|witness|expert|judge|he|she|they|i|i'm)(?:'s|'re)?(?: is| are| was| will be| am)?(?: now)? (?:back (?:on|in)|on again)\b|\bback (?:on|in) (?:mon|tue|wed|thu|fri|the \d|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|court|town|the office)",
         ("Please resume work on this.", "We're back on, take it off hold", "The stay is lifted, back to work please", "Take this up where you left off", "Please start back up on the outline", "We can go again on this", "You may return to this now", "The hold can come off", "Let's get moving on this again", "Go.", "The client has signed, so on we go."),
         forms=(
@@ -147,7 +147,7 @@ ROWS: tuple[Act, ...] = (
             r"\b(?:start|go|begin|get|fire|crank|boot|ramp|gear|set)(?:ing)? (?:(?:it|this|that|things|work|us) )?(?:(?:back )?(?:up|in|on|to it) )?(?:again|rolling|moving)\b|\b(?:start|fire|crank|spin|turn|power|switch)(?:ing)? (?:(?:it|this|that|things|work) )?back (?:up|in|on)\b|\brecommence\b|\bbegin (?:it |this |work )?(?:again|anew)\b|\breturn to (?:it|this|that|work|the (?!court|clerk)\w+)\b",
             r"\b(?:dust (?:it|this|that)(?: one)? off|wake (?:it|this|that)(?: one)? up|(?:bring|get|take) (?:it|this|that)(?: one)? (?:back to life|back into play|off the (?:shelf|ice|back burner|bench))|off the (?:shelf|back burner)|full (?:speed|steam) ahead|take the brakes off|back in business|all clear\W+(?:go|please|you))\b|\bno longer (?:on hold|paused|parked|stayed|frozen)\b|\b(?:hold|stay|pause|freeze) (?:can|may|should|is to) (?:now )?(?:come off|be lifted|end|go)\b|\breopen work\b|\b(?:ok|okay|fine|free|clear|cleared|ready|time|good) to (?:go (?:on|ahead|again)|proceed|continue|start|carry on)\b|\b(?:need|have|want|ready) to go forward\b|\bwork (?:can|may|should|is to) (?:now )?(?:recommence|restart|start|go on|continue|proceed)\b",
             r"\b(?:pick|take) (?:it|this|that|things|the \w+(?: \w+)?)(?: back)? up\b|\b(?:un-?freeze|un-?park|revive)\b|\bback to (?:work|it|this)\b|\b(?:pick|take) up (?:again )?(?:where|at the point)\b|\b(?:need|want) (?:it|this|that|them|the \w+)(?: one)? (?:after all|again after all)\b",
-            r"\b(?:we'?re|it'?s|this is|(?:matter|case) is) (?:live|active|moving|alive|a go|on) again\b|\bgo (?:on|ahead|forward) with (?:it|this|the)\b|\bgreen ?light\b",
+            r"\b(?:we'?re|it'?s|this is|(?:matter|case) is) (?:live|active|moving|alive|a go|on) (?:again|once more|anew)\b|\bgo (?:on|ahead|forward) with (?:it|this|the)\b|\bgreen ?light\b",
             r"^\W*(?:please |pls )?continue(?: please| now)?\W*$|,? so,? (?:please )?(?:go ahead|carry on|continue|proceed|resume)\W*$",
             r"\b(?:lift|release|end)(?:ed|ing)? (?:the )?(?:hold|stay|pause)\b|\b(?:hold|stay|pause) (?:is |has been |was )?(?:lifted|over|off|released|ended|gone)\b",
             r"\bmov(?:e|ing) forward\b|\b(?:ok|okay|good|free|clear|all clear) to (?:go|start|continue|proceed|carry on)\b|\bget (?:back )?(?:to work|going|started|on with)\b|\b(?:please|you can|you may|time to) (?:start|finish|complete|continue|go ahead)\b",

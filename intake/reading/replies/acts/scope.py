@@ -48,7 +48,7 @@ _SELF_LATER = re.compile(
 
 
 _LEANING = re.compile(
-    r"\b(?:inclined|about|ready|going|hope|hoping|wants?|wanted|plan|planning|prepared|willing|tempted|like|love|able|unable|decline|declined|refuse|need|needs|have|has|had|expect|intend|reluctant|hesitant|hard|difficult|yet|trying|asked|supposed) to(?: \w+)?\s*$|\b(?:\w+'ll|will|would|could|might|may|shall)(?: \w+)?\s*$|\b(?:comfortable|considering|thinking (?:of|about)|before|without|assume|said|wrote|meant|told \w+|written|say|says)(?: i)?\s*$",
+    r"\b(?:inclined|about|ready|going|hope|hoping|wants?|wanted|plan|planning|prepared|willing|tempted|likely|position|bound|set|certain|minded|poised|scheduled|slated|disposed|anticipat\w+|aim|aiming|mean|like|love|able|unable|decline|declined|refuse|need|needs|have|has|had|expect|intend|reluctant|hesitant|hard|difficult|yet|trying|asked|supposed) to(?: \w+)?\s*$|\b(?:\w+'ll|will|would|could|might|may|shall)(?: \w+)?\s*$|\b(?:comfortable|considering|thinking (?:of|about)|before|without|assume|said|wrote|meant|told \w+|written|say|says)(?: i)?\s*$",
     re.I,
 )
 

@@ -11,6 +11,7 @@ from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
 from intake.reading.replies.attorney.decision import VERDICTS
 from intake.reading.replies.attorney.doubts import standing, without_checking
 from intake.reading.replies.attorney.explained import only_copies, without_explained
+from intake.reading.replies.attorney.figures import without_figures
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
 from intake.reading.replies.attorney.last_word import by_the_last_word
 from intake.reading.replies.attorney.news import without_news
@@ -56,7 +57,7 @@ def _read(on: On) -> Result:
     if isinstance(again, Result):
         return again
     on = again or on
-    told = by_the_last_word(without_first_thoughts(without_checking(_GREETED.sub("", on.text))))
+    told = by_the_last_word(without_first_thoughts(without_checking(without_figures(_GREETED.sub("", on.text)))))
     on = in_her_words(replace(on, text=in_digits(standing(told), above=4)))
     if not may_direct(on):
         return _bystander(on, found(on.text, "attorney"))

@@ -26,7 +26,7 @@ _ADVERB = re.compile(
     r"^(?:work|working|things|everything|today|ahead|pronto|normally|carefully|full|whole|\w+ly)\b", re.I
 )
 _PEOPLE = re.compile(
-    r"\b(?:i|we|you|y'all|all|everyone|everybody|both|she|he|they|who|there|nothing|things|everything|please|pls|let's|that|this|it|these|those|one|work|ok|okay|alright|all right|well|sure|yeah|yep|great|right|her|him|'er|folks|team|lets|yes|so|now|then|again|just|still)$",
+    r"\b(?:i|we|you|y'all|all|everyone|everybody|both|she|he|they|who|there|nothing|things|everything|please|pls|let's|that|this|it|these|those|one|work|ok|okay|alright|all right|well|sure|yeah|yep|great|right|her|him|'er|folks|team|lets|yes|so|now|then|again|just|still|and|but|or|to)$",
     re.I,
 )
 # Of what it is said that it is off, on again or not needed
@@ -39,6 +39,7 @@ _SAID_OF = re.compile(
     re.I,
 )
 _PERSON = re.compile(r"\b(?:i|we|he|she|they|client|clerk)$", re.I)
+_RELEASE = re.compile(r"\b(?:e-?)?(?:filing|service)$", re.I)  # "filing may proceed": leave, and no word on the work
 _VERB_OF_OTHERS = re.compile(
     r"^(?:resum(?:es|ed|ing)|re-?start(?:s|ed|ing)|recommenc(?:es|ed|ing)|moving forward|back (?:on|in)|on hold|going (?:on|forward)|go(?:es)? (?:on|ahead|forward))",
     re.I,
@@ -97,7 +98,7 @@ def aimed_at(hit: Hit, on: On) -> str:
         if hit.words.lower() == "on hold" and _PERSON.search(np):
             return OTHER  # "I was on hold with the clerk for an hour"
         if not _PEOPLE.search(np):
-            found = what_is(np, on.task)
+            found = OTHER if _RELEASE.search(np) else what_is(np, on.task)
             return OTHER if found == UNSURE and _VERB_OF_OTHERS.match(hit.words) else found
     return TASK
 

@@ -5,7 +5,7 @@ asked about. They never stay a mere remark."""
 from intake import patterns as re
 from intake.reading.asks import told
 from intake.reading.questions import ask_about
-from intake.reading.replies.acts import clauses
+from intake.reading.replies.acts import clauses, found
 from intake.reading.replies.acts.scope import self_led
 from intake.reading.replies.attorney.aimed import OTHER, TASK, what_is
 from intake.reading.replies.common import On
@@ -41,14 +41,54 @@ _ORDER = re.compile(
 _RESTS_ON = re.compile(r"\b(?:on hold|still|not yet|wait|waiting|sit tight|keep|leave|stay|until|till|once|when|if)\b", re.I)  # fmt: skip
 
 
+# ... or any words about it that tell nothing and promise nothing: "Bank the fires under this one again", "old date holds"
+_TELLS = re.compile(r"^\W*(?:(?:and|but|so|well|ok|okay|yes|no|sorry|thanks|thank you|fyi)\b[, ]*)*(?:i|i'm|i'll|i've|i'd|we\w*|he|she|they|you|it|it's|this|this is|that|that's|there|the|a|an|my|our|his|her|their|your|no|not|nothing|nobody|none|any\w*|still|just|fyi|for|in case|as|since|because|when|if|once|until|after|before|(?-i:[A-Z])[a-z]+ (?:is|was|has|had|will|says?|said|wants?|told|called|wrote|thinks?|needs?))\b", re.I)  # fmt: skip
+_OF_IT_AGAIN = re.compile(r"\b(?:again|back|once more|anew|afresh)\b[^.;!?]*\b(?:it|this|that|them|things|work|(?:this|that) one)\b|\b(?:it|this|that|them|things|work|(?:this|that) one)\b[^.;!?]*\b(?:again|back|once more|anew|afresh)\b", re.I)  # fmt: skip
+_DATE_KEPT = re.compile(r"\b(?:same|old|original|present|current|agreed|existing) (?:due )?(?:date|deadline|day|timing)\b(?! (?:for|of|as) (?:the|our|his|her|their) (?!task|summary|work)\w+)|\b(?:due )?(?:date|deadline|timing)\b[^.;!?]{0,25}\b(?:stands?|holds?|stays?|works?|keeps?|remains?|unchanged|as (?:before|it was)|good)\b|\bkeep the (?:due )?(?:date|deadline)\b", re.I)  # fmt: skip
+
+
+_SO = re.compile(r",\s+(?=(?:so|please|pls|and|then|now)\b)", re.I)
+_SHALL_WE = re.compile(r"^\W*(?:(?:can|could|shall|should|may|might) (?:we|you)|is it time to|why (?:don't we|not)|how about we)(?: now| please| just)? (?P<what>[^?]+)\?\W*$", re.I)  # fmt: skip
+
+
+def _starts_perhaps(clause: str) -> bool:
+    asked = _SHALL_WE.match(clause)
+    if asked and "resume" in found(asked["what"], "attorney"):
+        return True
+    return any(_ORDER.match(one) and not told(one) for one in _SO.split(clause)) or _goes_on_perhaps(clause)
+
+
+def _goes_on_perhaps(clause: str) -> bool:
+    return bool(
+        _DATE_KEPT.search(clause)
+        or any(_OF_IT_AGAIN.search(one) and not _TELLS.match(one) for one in _SO.split(clause))
+    )
+
+
 def fate_left(on: On) -> tuple[QuestionRead, ...]:
     if on.task.status == "on_hold":
-        said = [one for one in clauses(on.text)[:40] if _ORDER.match(one) and not told(one)]
+        said = [one for one in clauses(on.text)[:40] if _starts_perhaps(one)]
         return (_what_becomes(on, said[0]),) if said and not _RESTS_ON.search(on.text) else ()
     if on.task.status not in _OPEN or _GOES_ON.search(on.text):
         return ()
+    if _left_in_list(on):
+        return (_what_becomes(on, on.text),)
     clause = next((one for one in clauses(on.text)[:40] if _of_the_work(one, on)), "")
     return (_what_becomes(on, clause),) if clause else ()
+
+
+# Of one line in a list of tasks: what is neither thanks nor a report decides something there
+_REPORTS = re.compile(
+    r"^\W*(?:(?:it|this|that|is|was|has|are)\b ?)*(?:thanks|thank you|thx|ok|okay|noted|fine|good|great|seen|got it|received|agreed?|no (?:change|comment|news|questions?)|nothing|same|as (?:is|before|planned)|later|will|i'?ll|i|we|on track|in (?:hand|progress)|coming|due|with (?:me|her|him)|waiting|done|closed|fyi|reading|still|reviewing|under review|mine|tbd|n/?a|none)\b|\?",
+    re.I,
+)
+
+
+def _left_in_list(on: On) -> bool:
+    words = on.text.split()
+    if on.single or not 0 < len(words) <= 8 or on.scene.files:
+        return False
+    return not (_REPORTS.search(on.text) or told(on.text) or found(on.text, "attorney"))
 
 
 def _of_the_work(clause: str, on: On) -> bool:

@@ -97,6 +97,8 @@ def _which_changes(on: On) -> Result:
 _SO = r"^\W*(?:(?:ok|okay|yes|please|pls|so|then|now|and|great|good|thanks|sure),? )*"
 _TO_BE_FILED = re.compile(
     r"\b(?:(?:is|are|ought|wants?|needs?|has|have) to|should|shall|must|can|may|want|like|please)\b[^.!?;]{0,40}?\b(?:(?:e-?)?filed|lodged|be on file|go (?:in|on file)|(?:go|get|sent|submitted|uploaded) (?:up |over |off |in )?(?:to|with|on|through) (?:the )?(?:court|clerk|ecf|docket|pacer))\b|\blet (?:it|this|that) be (?:e-?)?filed\b"
+    # in a figure of speech: "off to the clerk with it", "the approved v1 goes on file today"
+    r"|\b(?:to|into|onto|on|in) (?:the )?(?:court|courthouse|clerk|ecf|docket|pacer|portal)\b[^.!?;]{0,12}\bwith (?:it|this|that|her|them|v\d+|the \w+)\b|\b(?:send|get|march|walk|run|ship|fire|shoot|hand|deliver|take|put|drop|slide|whisk|rush|lob|bring) (?:it|this|that|her|v\d+|version \w+|the (?:approved |final )?\w+)(?: \w+)?(?: (?:off|over|in|up|straight|right))? (?:to|with|on|onto|into|before|through) (?:the )?(?:court|courthouse|clerk|ecf|docket|pacer|portal|judge)\b|\b(?:it|this|v\d+|version \w+|(?:the|our|my) (?:approved|final|signed) \w+) (?:(?:is|are) (?:now )?)?(?:to be filed|goes? (?:on file|in\b|to (?:the )?(?:court|clerk))|going on file|gets filed)\b|[:–—]\s*(?:e-)?file (?:it|this|that|v\d+)\b|^(?!.*\b(?:i|we|my|fee|deadline|date|hearing|argument)\b).*\b(?:to|feed|for|onto|into|before) the (?:clerk|docket|courthouse)\b"
     rf"|{_SO}(?:(?:can|could|would|will) you )?(?:please )?(?:e-?)?file\b(?! (?:an?|folder|copy|name|stamp\w*)\b)|{_SO}(?:go ahead|proceed|go for it|do it|yes please)(?: please| now| then)*\W*$",
     re.I,
 )
@@ -107,13 +109,16 @@ _NOT_OURS = re.compile(
 _UNTIL_THEN = re.compile(rf"\b(?:once|when|if|until|till|unless|after|before|as soon as)\b(?! (?:the )?{DAY})", re.I)
 
 
+_AND_SO = re.compile(r",\s+(?:and|but|so)\s+", re.I)
+
+
 def _asked_to_file(on: On) -> Result | None:
     if on.task.status != "approved" or not on.task.is_filing or on.task.filing_authorised:
         return None
     if not may_review(on):
         told = _FILE.search(on.text)
         return ask_to_file(on, told[0].strip()) if told and _speaks_for_her(on) else None
-    meant = next((one for one in clauses(on.text) if _TO_BE_FILED.search(one) and not _NOT_OURS.search(one)), "")
+    meant = next((one for one in clauses(on.text) if any(_TO_BE_FILED.search(part) and not _NOT_OURS.search(part) for part in _AND_SO.split(one))), "")  # fmt: skip
     asked = _when_to_file(on, meant) if _UNTIL_THEN.search(meant) else shall_be_filed(on)
     return Result((Intent("comment", on.words),), questions=(asked,)) if meant else None
 

@@ -28,7 +28,21 @@ _UNFINISHED = (
     # "haven't got to it", "no decision yet", "not ready to say"
     rf"(?:^\W*(?:(?:sorry|and|but|so|still|just|ours|mine|yours|that one|it)\W+)*|{_ME}(?:'ve|'d)? (?:\w+ )?)(?:have not|haven't|havent|did not|didn't|not yet|not|yet to|have yet to|never|couldn't|could not|had no|have had no|have no)\b(?: (?:yet|even|quite|really|had|been|got|gotten|a|an|the|any|chance|time|moment|minute|second|opportunity|occasion|to|able|managed|fully|properly|so much as|as much as))* ?(?:read|looked|look|opened|open|reviewed|review|reached|reach|finished|finish|decided|decide|made up|formed?|started|start|begun|got(?:ten)? (?:to|around|round|through|past|back)|get (?:to|around|back)|been (?:through|back)|gone (?:through|over)|seen it|studied|time|chance)\b",
 )
+# When she will approve it: "I expect to approve this on Thursday, after the client has had his say"; without a day it is asked
+_YES = r"(?:approv(?:e|ing|ed)|bless(?:ing)?|sign(?:ing)? off|okay(?:ing)?|say(?:ing)? yes|giv(?:e|ing) (?:it|this|you) (?:my|the|a) (?:\w+ )?(?:ok|okay|approval|blessing|yes|nod|sign-?off|green light|thumbs up))"
+_THEN = rf"(?:tomorrow|tonight|later|shortly|(?<!as )soon|over the weekend|this (?:afternoon|evening|weekend)|next week|end of (?:the )?(?:day|week)|eod|eow|(?:on |by |come )?(?:{DAY.replace('|today', '')}))"
+_WILL_APPROVE = (
+    rf"^(?!.*\b(?:if|unless|provided|assuming|please|pls)\b).*(?:{_ME}|^\W*(?=(?:expect|plann?|intend|hop|aim|anticipat|look)\w* ))(?:(?:'ll|'d| will| shall| should| would| might| may)(?: (?:be|likely|probably|then|also|hopefully|most))*|(?:'m| am|'re| are)(?: (?:going|likely|set|hoping|planning|expecting|due|bound|aiming))? to|(?:'m| am)? ?(?:still |fully |now )*(?:expect(?:ing)?|plan(?:ning)?|intend(?:ing)?|hop(?:e|ing)|aim(?:ing)?|mean(?:ing)?|anticipat(?:e|ing)|look(?:ing)? (?:forward )?to|count(?:ing)? on|propos(?:e|ing))) ?(?:to |on )?(?:be |being )?(?:able to |in a position to |ready to |have (?:it|this|that) )?{_YES}\b[^.;]*?\b{_THEN}\b",
+    rf"^(?!.*\b(?:if|unless|provided|assuming)\b).*\b(?:my|our) (?:\w+ )?(?:approval|sign-?off|blessing|verdict|ok|okay)\b[^.;]{{0,25}}\b(?:will|should|is to|comes?|follows?|arrives?|lands?|ought to|'ll)\b[^.;]*?\b{_THEN}\b|\b(?:approval|sign-?off) (?:will|should|ought to|is to|to) (?:follow|come|arrive|be yours|be with you|land)\b[^.;]*?\b{_THEN}\b",
+    rf"^(?!.*\b(?:if|unless|provided|assuming)\b).*\byou(?:'ll| will| can| should| may)(?: \w+)? (?:have|get|expect|see|receive) (?:my|our|the) (?:\w+ )?(?:approval|sign-?off|blessing|verdict|ok|okay|nod|yes)\b[^.;]*?\b{_THEN}\b",
+)
+_APPROVED_LATER = (
+    rf"^(?!.*\b(?:if|unless|provided|assuming)\b).*\b(?:it|this|that|v\d+|the \w+)(?:'ll| will| should| ought to) be (?:approved|signed off(?: on)?|blessed|okayed)\b[^.;]*?\b{_THEN}\b|^\W*(?:i'm |am )?not (?:approving|signing off|blessing)\b[^.;]*\b(?:before|until|till) {_THEN}\b",
+    rf"^\W*(?:my |the )?(?:(?:official|final) )?(?:word|verdict|decision|answer|ruling|yes or no) (?:(?:comes?|follows?|will \w+|to follow|to come|is due) )?(?:on |by )?{_THEN}\b",
+)
 _PLANS = (
+    *_APPROVED_LATER,
+    *_WILL_APPROVE,
     # "I'll get to it after lunch", "we can't look before the weekend", "The summary itself I'll take up tomorrow"
     rf"{_ME}(?:'ll|'d(?: still| first| also| really)*(?: like to| rather| prefer to| want to)?|'m going to|'m hoping to|'m planning to|'m about to| (?:(?:still|also|do|really|now|fully|just|only|probably) )?{_WILL}) {_SOON}{_LOOK}\b|\btime to (?:read|review|look at|go (?:over|through)|get to|sit down with) {_IT}|^\W*{_WILL} {_SOON}{_LOOK}\b(?! (?:you|someone)\b)",
     rf"\b(?:proper|full|careful|closer|second|real|thorough|serious) (?:read|look|review|pass|reading)\b[^.;]{{0,20}}\b(?:to come|to follow|later|soon|{DAY})|^\W*(?:no,? )?not yet\W*$|\bneed (?:another|(?:a bit |some |a little |a few )?more|one more|a few|a|until|till) ?(?:\w+ )?(?:hours?|days?|minutes?|time|evening|night|look|read|{DAY})\b|\bnot forgotten\b|\bhaven't forgotten\b|\b(?:see|read|review|look at|go over) (?:it|this|that) first\b|\bholding (?:off|back|my)\b",
@@ -68,7 +82,7 @@ _PART_READ = tuple(re.compile(one, re.I) for one in _UNFINISHED)
 _BORDER = re.compile(r"[,:(]\s+|\s+(?:but|and|so|because|though|although|which)\s+", re.I)
 # An order in the same breath is read as one: "please have it on my list", "I'd like them checked before I sign off"
 _ORDER = re.compile(
-    r"\b(?:please (?!bear|be patient|give me|allow me|forgive|excuse)|pls|kindly|(?:can|could|would|will) you|you (?:should|must|need to|can|may|have to)|(?:i|we)(?:'d| would) (?:like|want|need) (?!to\b)|(?:i|we) (?:need|want) (?!to\b|another|more|some|a (?:day|bit|little|few|couple)|time|until|till))\b",
+    r"\b(?:please (?!bear|be patient|give me|allow me|forgive|excuse)|pls|kindly|(?:can|could|would|will) you|you (?:should|must|need to|can|may|have to)(?! expect (?:my|our|an?)\b)|(?:i|we)(?:'d| would) (?:like|want|need) (?!to\b)|(?:i|we) (?:need|want) (?!to\b|another|more|some|a (?:day|bit|little|few|couple)|time|until|till))\b",
     re.I,
 )
 

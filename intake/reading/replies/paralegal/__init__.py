@@ -14,6 +14,7 @@ from intake.reading.replies.paralegal.conflicts import conflict_of
 from intake.reading.replies.paralegal.files import delivers, is_paper, read_files
 from intake.reading.replies.paralegal.links import is_link, missing, no_delivery, unattached
 from intake.reading.replies.paralegal.offered import read_offered
+from intake.reading.replies.paralegal.rhetoric import without_rhetoric
 from intake.reading.replies.paralegal.typed import spelled_out
 from intake.reading.replies.paralegal.whose import of_material, of_others, withdrawn
 from intake.reading.replies.paralegal.working import read_working
@@ -26,6 +27,7 @@ def read_paralegal(on: On) -> Result:
     if on.task.assignee and on.task.assignee != on.me:
         return Result((Intent("comment", on.words),), flags=("The writer does not hold this task.",))
     on = replace(on, text=spelled_out(on.text))
+    on = replace(on, text=without_rhetoric(on))
     hits = _of_her_own(on, found(on.text, "paralegal"))
     timed = logged(on.text) if on.task.status not in ("offered", "unassigned") or _SPENT.search(on.text) else None
     if timed and "question" in hits and bids_to_log(hits["question"].clause):

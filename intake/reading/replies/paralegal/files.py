@@ -11,6 +11,7 @@ from intake.reading.replies.common import On, Result, as_due, due_in, value_of
 from intake.reading.replies.hours import logged
 from intake.reading.replies.objects import is_the_work
 from intake.reading.replies.paralegal.asked import asked_beside
+from intake.reading.replies.paralegal.pieces import lacking
 from intake.reading.replies.paralegal.times import propose
 from intake.reading.shape import Intent
 
@@ -167,11 +168,11 @@ def _read_files(on: On, hits: dict[str, Hit]) -> Result:
         return _other_paper(on, hits)
     if "question" in hits and not delivers(hits) and "partial" not in hits:
         return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
-    part_of_it = found(_OF_OTHERS.sub(" ", on.text), "paralegal").get("partial")
+    part_of_it = _part(on)
     whole = _WHOLE.search(on.text) or _is_last(on.text)
-    if part_of_it and not (whole and not _STILL_HERS.search(part_of_it.clause)):
-        eta = value_of(due_in(on.text, on)) or value_of(due_in(as_due(part_of_it.clause), on))
-        part = Intent("partial_delivery", part_of_it.clause, stated_eta=eta, beside=beside(on.text))
+    if part_of_it and not (whole and not _STILL_HERS.search(part_of_it)):
+        eta = value_of(due_in(on.text, on)) or value_of(due_in(as_due(part_of_it), on))
+        part = Intent("partial_delivery", part_of_it, stated_eta=eta, beside=beside(on.text))
         return Result((part,), "in_progress")
     if "propose_new_due" in hits and "deliver" not in hits:
         return propose(on, hits)
@@ -182,6 +183,13 @@ def _read_files(on: On, hits: dict[str, Hit]) -> Result:
         result = result.plus(Intent("budget_warning", hits["budget"].clause))
     asked = asked_beside(on.text) if name == "deliver" and "question" in hits else ""
     return result.plus(Intent("question", asked)) if asked else result
+
+
+def _part(on: On) -> str:
+    """The words by which more is to come."""
+    own = _OF_OTHERS.sub(" ", on.text)
+    hit = found(own, "paralegal").get("partial")
+    return hit.clause if hit else lacking(own)
 
 
 def _foreign(on: On) -> Result | None:

@@ -15,7 +15,7 @@ _SITE = r"dropbox|google ?drive|g ?drive|gdrive|we ?transfer|one ?drive|sharepoi
 _URL = r"https?://[^\s>]+|\bwww\.[^\s>]+|\b(?:we\.tl|1drv\.ms|bit\.ly|drive\.google\.com|docs\.google\.com|db\.tt|tinyurl\.com)/\S+"
 _LINK = re.compile(rf"{_URL}|\b(?:{_SITE})\b(?! folder is (?:empty|full))|\b(?:on|in|to|via|through) Box\b", re.I)
 _LINKED = re.compile(
-    r"\b(?:link|here|download(?:ed|able|s)?|upload(?:ed|ing)?|shar(?:ed|e|ing)|find|posted|available|dropped|put|saved|file|files|final|done|folder|access|get it|grab|pull|placed|left|stored|sent|laid|lay|fetch|collect|take (?:it|them|everything)|pick (?:it|them|everything) up|from where|too (?:big|large|heavy|much)|private|personal)\b",
+    r"\b(?:parked|stashed|tucked|lives?|sits?|waiting|finished|completed?|hosted|loaded|behind|password|expires?|link|here|download(?:ed|able|s)?|upload(?:ed|ing)?|shar(?:ed|e|ing)|find|posted|available|dropped|put|saved|file|files|final|done|folder|access|get it|grab|pull|placed|left|stored|sent|laid|lay|fetch|collect|take (?:it|them|everything)|pick (?:it|them|everything) up|from where|too (?:big|large|heavy|much)|private|personal)\b",
     re.I,
 )
 # Sites of the work itself, never of a delivery: courts, research, a meeting.
@@ -37,6 +37,9 @@ _OF_OTHERS = re.compile(
     rf"\b(?:from|in|on|at|through|via) (?:(?:the|our|his|her|their) )?(?:(?:clients?|counsel|firm|opposing|court|carrier|clinic|hospital|expert|witness|bank|vendor|reporter)\w*(?:'s?|s')? |their |his |her )(?:{_SITE})\b",
     re.I,
 )
+# Her own place, whatever she calls what she did there: "parked it on my own Dropbox"
+_OWN_SITE = re.compile(rf"\b(?:my|a|our) (?:own |personal |private |shared |family |husband's |home )*(?:{_SITE}|cloud|drive|server|folder|box)\b[^\n]*(?:{_URL})|(?:{_URL})[^\n]*\b(?:my|our) (?:own |personal |private |shared )*(?:{_SITE}|cloud|drive|server)\b", re.I)  # fmt: skip
+_NO_WORK = re.compile(r"\b(?:not|never|n't) (?:use|put|upload|share|post)\w*\b|\b(?:moved|deleted|removed|took) [^.;!?]{0,30}\b(?:off|out of|from) my\b", re.I)  # fmt: skip
 
 
 def is_link(on: On) -> bool:
@@ -45,6 +48,8 @@ def is_link(on: On) -> bool:
     hit = _LINK.search(text)
     if not hit or "?" in _LINK.sub("", text):
         return False
+    if _OWN_SITE.search(text) and not _NO_WORK.search(text):
+        return True
     if _OF_OTHERS.search(text) and not hit[0].startswith(("http", "www")):
         return False
     bare = len(text.replace(hit[0], "").split()) < 12 and hit[0].startswith(("http", "www"))

@@ -10,6 +10,7 @@ from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, clauses, found
 from intake.reading.replies.acts.act import DAYNAME
+from intake.reading.replies.acts.taking import THAT_DAY
 from intake.reading.replies.common import On, Result, as_due, due_in, from_day, value_of
 from intake.reading.replies.paralegal.whose import own_dates
 from intake.reading.shape import DueValue, Intent
@@ -85,6 +86,8 @@ _NOT_DONE = re.compile(
 def _proposals(text: str, clause: str) -> Iterator[str]:
     """The words that may name it; a wish ("if I sent this Friday noon?") names it like any other word for due."""
     asking = [one for one in clauses(text) if _ASKING.search(one) or one.endswith("?")]
+    days = [day for one in asking if (day := _alone(one))]
+    yield from (f"It is due {day}." for day in days if _BARE_HOUR.search(day))
     for one in asking:
         hit = found(one, "paralegal").get("propose_new_due")
         if hit and proposal(one) == one.strip(" .,;"):
@@ -94,6 +97,22 @@ def _proposals(text: str, clause: str) -> Iterator[str]:
     yield from map(_wished, asking)
     yield as_due(_EARLIEST.sub("It is due ", proposal(clause)))
     yield from (from_day(proposal(one)) for one in (*asking, clause))
+    yield from (f"It is due {day}." for day in days)
+
+
+# The one day of a question, with the hour that the words behind it hide: "Would Tuesday at 2 upset the cart?"
+_ALONE = re.compile(
+    rf"(?<!\bnext )(?<!\bthis )(?<!\blast )(?<!\bafter )(?<!\bbefore )(?<!\bthe )(?<!\bcoming )\b{THAT_DAY}(?! (?:week|of|after|next|from|before|in|or|and|through|to|in)\b)",
+    re.I,
+)
+
+
+def _alone(clause: str) -> str:
+    days = [one[0] for one in _ALONE.finditer(clause)]
+    return days[0].strip(" ,") if len(days) == 1 else ""
+
+
+_BARE_HOUR = re.compile(r"\bat \d{1,2}$")
 
 
 # "Is it possible to deliver on October 26 instead?"
