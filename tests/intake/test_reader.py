@@ -44,9 +44,21 @@ def reader(nursery: Nursery) -> Iterator[Reader]:
         yield one
 
 
+_OTHERS: set[int] = set()
+
+
+@pytest.fixture(autouse=True)
+def others(nursery: Nursery) -> None:
+    """The children that other tests have of the same nursery."""
+    _OTHERS.clear()
+    if nursery.pid:
+        _OTHERS.update(one.pid for one in psutil.Process(nursery.pid).children())
+
+
 def children(nursery: Nursery) -> list[psutil.Process]:
-    """The reading children at work; those of the tests before are gone, or no more than zombies."""
-    return [one for one in psutil.Process(nursery.pid).children() if one.status() != psutil.STATUS_ZOMBIE]
+    """The reading children of this test at work; those of the tests before are gone, or no more than zombies."""
+    found = psutil.Process(nursery.pid).children()
+    return [one for one in found if one.pid not in _OTHERS and one.status() != psutil.STATUS_ZOMBIE]
 
 
 def big(size: int) -> tuple[bytes, bytes]:
