@@ -83,6 +83,11 @@ _SAME_FOR = re.compile(
 )
 # "noon, my time out here"
 _OUT_HERE = re.compile(r"\bmy time,? (?:(?:out|over|up|down|back) )?(?:here|there)\b", re.I)
+# "for a 3pm call Thursday": the hour is of the call
+_HOUR_OF = re.compile(
+    rf"\b(?P<lead>(?:an?|the|our|my|his|her|their|that) )(?P<hour>\d{{1,2}}(?::[0-5]\d)? ?[ap]m|noon|\d{{1,2}}:[0-5]\d) (?P<event>(?:(?:conference|video|zoom|phone|client|status|team|hearing|settlement) )?(?:call|meeting|hearing|conference|depo(?:sition)?|mediation|zoom|interview|argument|inspection|appointment|session|closing|trial))(?: (?:on|this))? (?P<day>(?:next )?(?:{WD})|tomorrow)\b",
+    re.I,
+)
 # "Need the schedule by 1 p.m." with nobody who does
 _NEED = re.compile(
     r"(?P<lead>(?:^|\n|[.!?] )[ \t]*)need(?= (?:the|this|that|these|those|it|them|an?|my|our|your|his|her)\b)", re.I
@@ -174,6 +179,7 @@ _WAYS: tuple[tuple[re.Pattern, Callable[[re.Match[str]], str]], ...] = (
     (_BEFORE_AT, lambda found: f"by {found['hour']} the {found['part']} before"),
     (_SAME_FOR, lambda found: f"{found['lead']}Also {found['thing']}, same {found['what']}"),
     (_OUT_HERE, lambda _: "my time"),
+    (_HOUR_OF, lambda found: f"{found['lead']}{found['event']} {found['day']} at {found['hour']}"),
     (_NEED, lambda found: f"{found['lead']}I need"),
     (_IN_NEED, lambda found: f"{found['who']} need"),
 )

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from intake import patterns as re
 from intake.known import KnownChoice, KnownQuestion
 from intake.reading.matters import MatterRead, read_matter
+from intake.reading.replies.acts import found
 from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.replies.days import chooses, in_digits, matches, weeks_named
 from intake.reading.replies.wording import by_caption, by_words
@@ -114,8 +115,14 @@ def _by_meaning(choices: tuple[KnownChoice, ...], text: str) -> Answer | None:
         return Answer(place)
     if (said := _yes_or_no(choices, text)) is not None:
         return said
-    number = by_words(choices, text)
+    number = by_words(choices, text) or _by_go_ahead(choices, text)
     return None if number is None else Answer(number)
+
+
+def _by_go_ahead(choices: tuple[KnownChoice, ...], text: str) -> int | None:
+    """ "Go ahead." to "Start now"."""
+    starts = [one.number for one in choices if one.words.lower().startswith("start")]
+    return starts[0] if len(starts) == 1 and "resume" in found(text, "attorney") else None
 
 
 def _answers_without_choosing(choices: tuple[KnownChoice, ...], text: str, matter: MatterRead) -> bool:
