@@ -18,6 +18,7 @@ _CAP = re.compile(
     r"|\b(?P<b>\d{1,3}(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\.? (?:max(?:imum)?|cap|tops|budget|limit|at most)\b",
     re.I,
 )
+_HOURS = re.compile(r"\b(?:hours?|hrs?|minutes?)\b|\d ?h(?:rs?)?\b|\bh\b", re.I)
 _CODES = re.compile(r"\b(?:L[1-6]\d0|A1[01]\d|E1[0-2]\d|B[1-4]\d0|P[1-9]00|C[1-4]00|PA\d{3})\b")
 _SEALED = re.compile(r"\b(?:sealed|under seal|filed under seal|attorneys?'? eyes only|eyes[- ]only|aeo)\b", re.I)
 _RESTRICTED = re.compile(
@@ -56,6 +57,8 @@ _PASTED = re.compile(
 
 def hours_cap(text: str) -> tuple[float, str] | None:
     """Hours, and the words: "no more than six hours", "cap it at 4.5"."""
+    if not _HOURS.search(text):
+        return None
     found = _CAP.search(in_figures(text))
     return (float(next(one for one in found.groups() if one)), found[0]) if found else None
 

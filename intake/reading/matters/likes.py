@@ -32,13 +32,20 @@ _TAKEN_FROM = re.compile(
 _IS_MODEL = re.compile(r"^(?:['’]s)? (?:one|version|set|log|format|draft|binder|index|memo|summary|chart|table|letter|style)? ?(?:turned out|came out|worked(?: out)?|looked|read|was|were|is|went over) (?:so |very |really |quite |just )?(?:well|great|nicely|perfect(?:ly)?|good|fine|excellent|beautifully|right|lovely)\b|^(?:['’]s)?(?: [\w'’-]+){0,3}? (?:is|was|makes|would be|will be|will do as|would do as|can be|could be|works as|serves as|should be|might be|as) (?:your |the |our |an? )?(?:\w+ )?(?:model|template|example|guide|starting point|pattern|exemplar|go-?by|form to follow)\b", re.I)  # fmt: skip
 
 
+# most mails have none of these words
+_TAKES = re.compile(rf"\b(?:same|similar|{_SHAPE}|laid out|set out|organi[sz]ed|formatted|arranged|built|done|modell?ed|styled|labell?ed|captioned|borrow\w*|crib\w*|lift\w*|steal\w*|copy\w*)\b", re.I)  # fmt: skip
+_MODELS = re.compile(r"\b(?:model|template|example|guide|starting point|pattern|exemplar|go-?by|form to follow|well|great|nicely|perfect(?:ly)?|good|fine|excellent|beautifully|right|lovely)\b", re.I)  # fmt: skip
+
+
 @lru_cache(maxsize=64)
 def without_likes(text: str) -> str:
     """Without the matters that are named only for comparison: "same format as in Whitlock"."""
     out, last = [], 0
+    from_another, model = _TAKES.search(text), _MODELS.search(text)
     for found in re.finditer(r"[A-Za-z][\w'-]+", text):
-        left, right = text[max(0, found.start() - 90) : found.start()], text[found.end() : found.end() + 60]
-        taken = _TAKEN_FROM.search(left) or _IS_MODEL.match(right)
+        left = text[max(0, found.start() - 90) : found.start()]
+        taken = from_another and _TAKEN_FROM.search(left)
+        taken = taken or (model and _IS_MODEL.match(text[found.end() : found.end() + 60]))
         if taken or (found[0][0].isupper() and _LIKE.search(left[-50:])):
             out.append(text[last : found.start()])
             last = found.end()
