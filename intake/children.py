@@ -35,13 +35,15 @@ class Nursery:
     thread."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock, self._closed = threading.Lock(), False
         self._running: tuple[subprocess.Popen[bytes], socket.socket] | None = None
 
     def fork(self, seconds: float, cpu_seconds: int, memory: int) -> Child:
         """A child that waits at most `seconds` for its socket and has these limits. OSError where the machine gives no
-        process."""
+        process, or once it is closed."""
         with self._lock:
+            if self._closed:
+                raise ConnectionError("the nursery is closed")
             try:
                 return self._fork(seconds, cpu_seconds, memory)
             except OSError:
@@ -55,6 +57,7 @@ class Nursery:
 
     def close(self) -> None:
         with self._lock:
+            self._closed = True
             self._end()
 
     def _fork(self, seconds: float, cpu_seconds: int, memory: int) -> Child:

@@ -70,6 +70,8 @@ def _by_order(acts: Acts, choice: ChoiceRead, question: QuestionRead, to: str, t
         return (c.Accept(to, task, choice.text),)
     if choice.order == "decline":
         return (c.Decline(to, task, False, choice.text),)
+    if choice.order == "start":
+        return (c.StartNow(to, task, choice.text),)
     if choice.order == "cancel":
         return (c.Cancel(to, task, choice.text),)
     if choice.order == "file":

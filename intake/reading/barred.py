@@ -15,8 +15,8 @@ _NOT_HER = re.compile(
     r"|\b(?:any|some)(?:one|body) else\b",
     re.I,
 )
-_RATHER = re.compile(r"\b(?:rather|prefer(?:red)?|like|want|wish|ask|better)(?: it)?(?: if| that| for)?\s+$", re.I)
-_NOT_TO = re.compile(r"^\s+(?:to )?(?:not|didn['’]t|did not|wasn['’]t|weren['’]t|were not|was not|stay(?:ed|s)? (?:off|out|away)|sat? (?:this|it) (?:one )?out)\b", re.I)  # fmt: skip
+_RATHER = re.compile(r"\b(?:rather|prefer(?:red)?|like|want|wish|hope|ask|better)(?: it)?(?: if| that| for)?\s+$", re.I)
+_NOT_TO = re.compile(r"^\s+(?:to )?(?:not|skip|(?:did|does|would)(?:n['’]t| not)|wasn['’]t|weren['’]t|were not|was not|stay(?:ed|s)? (?:off|out|away)|s[ai]t (?:this|it)\b)\b", re.I)  # fmt: skip
 # "Luis is on another matter of mine and shouldn't take this"
 _SHOULD_NOT = re.compile(
     r"^(?:['’]s|\s+(?:is|has|was|worked|works|knows|used|did|does))\b[^.!?;\n]{0,70}?(?:,| and| so| but| which)\s+(?:so |and |therefore |really |he |she |that |please )*(?:shouldn['’]t|should not|must not|mustn['’]t|can['’]t|cannot|may not|ought not to|had better not|is not to|isn['’]t to|do not|don['’]t)\s+(?:be (?:on|doing|given|working|assigned|near|touching|offered)|take|do|work|touch|handle|have|get|see|go near|use|assign|give)\b",

@@ -26,16 +26,6 @@ _NOT = re.compile(
     r"\b(?:not|no|(?<!nobody )(?<!no one )(?<!none )except(?: for)?|anyone but|anybody but|(?<!nobody )(?<!no one )(?<!none )other than|keep|without|exclude|excluding|(?:don['’]t|do not|never|rather (?:you )?(?:not|didn['’]t)|please (?:not|never)|not to) (?:give|send|assign|hand|pass|route|offer|leave)(?: (?:this|it|that|these|them|any(?: of (?:it|this))?|the \w+)(?: one| task| job| work| file)?)?(?: over| off| on)? (?:to|with)|(?:don['’]t|do not|never|not to)(?: you)?(?: ever)? (?:let|have|ask|use|get|put|want|involve|pick)|(?:don['’]t|do not|never) assign|(?:someone|somebody|anyone|anybody) else (?:than|but)|rather not(?: (?:have|use|see|put|involve|get|give (?:it|this|that) to|assign (?:it|this)(?: to)?))?|instead of|rather than|anyone besides|no need to bother|too much for)\s*$",
     re.I,
 )
-# "I'd rather Renee didn't do it"
-_RATHER = re.compile(r"\b(?:rather|prefer(?: that| if)?|wish|hope)\s+$", re.I)
-_DID_NOT = re.compile(r"^\s+(?:did(?:n['’]t| not)|does(?:n['’]t| not)|would(?:n['’]t| not)|were(?:n['’]t| not)|not\b|stay(?:ed)? (?:off|out)|sat this|sit this|skip)", re.I)  # fmt: skip
-
-
-def _unwanted(left: str, right: str) -> bool:
-    """Whether the words say that she shall not have it."""
-    return bool(_RATHER.search(left) and _DID_NOT.match(right)) or kept_off(left, right)
-
-
 _TO_VERB = re.compile(r"^\s+(?:to\s+)?[a-z]{2,}", re.I)
 
 
@@ -61,7 +51,7 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
             continue
         left, right = text[max(0, one.start - 80) : one.start], text[one.end : one.end + 40]
         after = text[one.end : one.end + 110]
-        if _NOT.search(_HONORIFIC.sub("", left)) or _BUSY.match(right) or _unwanted(left, after):
+        if _NOT.search(_HONORIFIC.sub("", left)) or _BUSY.match(right) or kept_off(left, after):
             excluded += [person.address for person in paralegals]
         elif (
             not chosen and not _PRAISED.match(text[one.end : one.end + 200]) and _names_assignee(left, right, text, one)

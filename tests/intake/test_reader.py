@@ -236,6 +236,14 @@ def test_a_closed_reader_leaves_no_process_and_takes_no_job() -> None:
         read(reader, mail()).result()
 
 
+def test_a_closed_nursery_starts_no_process_for_a_late_thread() -> None:
+    one = Nursery()
+    one.close()
+    with pytest.raises(ConnectionError, match="closed"):
+        one.fork(1, 1, 768 * MIB)
+    assert one.pid == 0
+
+
 def test_a_child_without_a_service_goes_home() -> None:
     mine, its = socket.socketpair()
     mine.close()

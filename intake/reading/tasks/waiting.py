@@ -16,9 +16,9 @@ def waiting(
     if any(one.about == "matter" for one in asked):
         return kept, asked
     own = []
-    for place, task in enumerate(kept, 1):
+    for place in range(1, len(kept) + 1):
         text = f'You write: "{words}" So this is on our list and nobody begins. Answer 1 once it may start.'
-        question = questions.ask_about(scene.requester.address, "matter", text, (), "Nobody begins before you answer.")
-        choices = (ChoiceRead(1, "Start now", matter=task.matter), ChoiceRead(2, "Drop it", order="cancel"))
+        question = questions.ask_about(scene.requester.address, "other", text, (), "Nobody begins before you answer.")
+        choices = (ChoiceRead(1, "Start now", order="start"), ChoiceRead(2, "Drop it", order="cancel"))
         own.append(replace(question, choices=choices, item=place))
     return kept, [*own, *asked]

@@ -113,4 +113,4 @@ def test_hours_are_no_cap_of_work_that_is_handed_in() -> None:
 def test_work_that_shall_wait_is_blocked_until_she_lets_it_go() -> None:
     [new] = opened("Please cite-check the Alvarez reply by December 9. Hold off until you hear from me.")
     assert new.blocked and new.matter == "2026-0141" and new.ask
-    assert [type(one) for choice in new.ask.choices for one in choice.commands] == [c.SetMatter, c.Cancel]
+    assert [type(one) for choice in new.ask.choices for one in choice.commands] == [c.StartNow, c.Cancel]

@@ -325,3 +325,25 @@ def test_what_cannot_wait_is_refused(number: int, first: After, refusal: Refusal
     waiting(desk)
     desk.mail(new_task(after=After(1002)))
     assert refused(desk.mail(c.WaitFor(PRIYA, number, first))) is refusal
+
+
+def test_what_is_kept_until_her_word_is_offered_at_it_and_waits_for_another_task_still() -> None:
+    desk = Desk()
+    desk.mail(new_task(blocked=True, assignee=MARIBEL))
+    assert desk.state(1001) is State.NEEDS_ANSWER
+    assert refused(desk.mail(c.StartNow(RENEE, 1001))) is Refusal.NO_SUCH_TASK
+    decision = desk.mail(c.StartNow(PRIYA, 1001, "Go ahead."))
+    assert (desk.tasks[1001].assignee, desk.state(1001)) == (MARIBEL, State.OFFERED)
+    assert letters(decision) == [("assignment", MARIBEL), ("acknowledgement", PRIYA)]
+    chained = Desk()
+    chained.in_review()
+    chained.mail(new_task(blocked=True, after=FIRST))
+    chained.mail(c.StartNow(PRIYA, 1002))
+    assert chained.state(1002) is State.WAITS_FOR_TASK
+
+
+def test_no_word_starts_a_task_whose_matter_is_not_known() -> None:
+    desk = Desk()
+    desk.mail(new_task(matter=None, blocked=True))
+    assert refused(desk.mail(c.StartNow(PRIYA, 1001))) is Refusal.ALREADY
+    assert desk.state(1001) is State.NEEDS_ANSWER

@@ -79,7 +79,7 @@ class KeepCap:
 
 @dataclass(frozen=True, slots=True)
 class StartNow:
-    """It no longer waits for the other task."""
+    """It no longer waits for the other task, or for its attorney's word."""
 
     by: str
     task: int

@@ -2,12 +2,13 @@
 
 from tracker.domain.commands import Ask, AskDraft, Cancel, ChoiceDraft, OpenTask, StartNow, WaitFor
 from tracker.domain.decide.ahead import end_ahead
+from tracker.domain.decide.court import ask_to_confirm, past_court
 from tracker.domain.decide.draft import Draft
 from tracker.domain.decide.offering import offer_next
 from tracker.domain.decide.rights import may_know
 from tracker.domain.decide.saying import Asking
 from tracker.domain.decision import Fate
-from tracker.domain.events import Released, Reminded, Waits
+from tracker.domain.events import Released, Reminded, Unblocked, Waits
 from tracker.domain.naming import NOTHING, Named
 from tracker.domain.notices import Kind, Refusal
 from tracker.domain.task import After, State, Task, Until
@@ -90,6 +91,14 @@ def _start(draft: Draft, task: Task, by: str, other: int, words: str = "") -> tu
     return draft.tasks[task.number], notes
 
 
+def _let_go(draft: Draft, task: Task, by: str) -> tuple[Task, list[str]]:
+    """Offered now, unless it waits for another task too."""
+    freed = draft.happen(task.number, Unblocked(by))
+    ask_to_confirm(draft, freed)
+    notes = [*past_court(freed), *offer_next(draft, freed, named=freed.asked_for)]
+    return draft.tasks[task.number], notes
+
+
 def _ask_on(draft: Draft, task: Task, other: Task) -> None:
     """Once for each time that it is canceled."""
     key = f"{task.label} waits for {other.label}, canceled {iso(other.closed_at)}"
@@ -115,9 +124,12 @@ def _ask_on(draft: Draft, task: Task, other: Task) -> None:
 def start_now(draft: Draft, task: Task, command: StartNow) -> Fate | Refusal:
     if not task.state.is_open:
         return Refusal.NOT_OPEN
-    if task.after is None:
+    if task.state is State.NEEDS_ANSWER and task.matter:  # it has its matter, so what it waits for is this word
+        started, notes = _let_go(draft, task, command.by)
+    elif task.after is None:
         return Refusal.ALREADY
-    started, notes = _start(draft, task, command.by, task.after.task, command.words)
+    else:
+        started, notes = _start(draft, task, command.by, task.after.task, command.words)
     new = _who_is_asked(draft, started)
     draft.change(started, "released", command.by, [task.requester, _who_goes_on(started)], command.words, new=new)
     draft.acknowledge(command.by, started, f"{task.label} starts now.", what="released", after=new, notes=notes)

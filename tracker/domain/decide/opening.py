@@ -161,7 +161,7 @@ def set_matter(draft: Draft, task: Task, command: SetMatter) -> Fate | Refusal:
     matter = matter_for(draft, command.matter, command.by, task.requester, task.submitted_by)
     if matter is None:
         return Refusal.NOT_UNDERSTOOD
-    if matter.number == task.matter and task.state is not State.NEEDS_ANSWER:
+    if matter.number == task.matter:
         return Refusal.ALREADY
     was_named = task.reviewer not in (None, task.requester) and not draft.firm.walled(
         task.reviewer or "", matter.number
