@@ -34,6 +34,7 @@ def opened(acts: Acts, task: TaskRead, place: int) -> c.OpenTask:
         files=acts.files,
         ask=draft_of(acts, asked, by, 0, task) if asked else None,
         blocked=task.matter is None or task.waits or reading.outcome is Outcome.HOLD_FOR_CONFLICT_CHECK,
+        on_word=task.waits,
         flags=_flags(reading, task, place),
         after=after_of(task.depends_on, place),
         rhythm=rhythm(task),

@@ -11,8 +11,8 @@ from intake.reading.asks import asks
 from intake.reading.kinds import read_kind
 from intake.reading.pointed import pointed_at
 from intake.reading.scene import bare_subject
+from intake.reading.sentences import sentences
 from intake.reading.shape import About
-from intake.reading.titles import sentences
 from tracker.domain.decision import LetterRef
 from tracker.domain.firm import Firm, Person
 

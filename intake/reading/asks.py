@@ -13,8 +13,9 @@ from intake.reading.kinds import WORK_VERBS, asking, read_kind
 from intake.reading.maybe import perhaps
 from intake.reading.newsy import TELLS_LEAD, not_now
 from intake.reading.no_action import NO_ACTION
+from intake.reading.sentences import sentences
 from intake.reading.tells import announces, tells
-from intake.reading.titles import THING, sentences, starts_with_work
+from intake.reading.titles import THING, starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.cues import ADJECTIVE, FINE
 from intake.reading.when.due.repeat import recurring

@@ -12,7 +12,8 @@ from intake.reading.matters.likes import without_likes
 from intake.reading.names import by_role, named
 from intake.reading.next_work import dated_thing, names_next, says_when
 from intake.reading.people import praised
-from intake.reading.titles import sentences, starts_with_work
+from intake.reading.sentences import sentences
+from intake.reading.titles import starts_with_work
 from intake.reading.when.inside import PRODUCT
 from tracker.domain.firm import Firm
 from tracker.domain.firm import Role as Duty

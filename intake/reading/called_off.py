@@ -4,8 +4,8 @@ for a word more ("Hold off until you hear from me."): nothing that was asked for
 
 from intake import patterns as re
 from intake.reading.asks import asks, sets_due
+from intake.reading.sentences import sentences
 from intake.reading.small_talk import KIN
-from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 
@@ -34,7 +34,7 @@ _WAITS = re.compile(
 _CLOSES = re.compile(rf"\W*(?:(?:many )?thanks?|thank you|sorry|apologies|best|regards|cheers|{KIN})\b", re.I)
 
 
-def taken_back(body: str) -> str:
+def called_off(body: str) -> str:
     """The sentence that takes back all that the mail asked for, as its last word; "" where none does."""
     if not _HINT.search(body):
         return ""

@@ -41,7 +41,7 @@ _IS_ALL = re.compile(rf"(?:[\s,(]+{_WISH})*(?:[\s,;:()–—-]+{_REASON}[^.!?\n]
 _TAKEN_BACK = re.compile(rf"[\s,.;:!?–—-]+(?:(?:(?:oh|ah|hm+|sorry|actually|well)\b[\s,.–—-]*)*(?:no|nope|wait|scratch that|strike that|make that|not (?:her|him)|on second thoughts?|correction)\b\s*(?:[,.;:!–—-]|$)|s?he(?:['’]s| is) (?:\w+ )?{BUSY}\b)", re.I)  # fmt: skip
 
 
-def taken_back(right: str, firm: Firm) -> bool:
+def withdrawn(right: str, firm: Firm) -> bool:
     """Whether a name is withdrawn for that of another paralegal behind it."""
     found = _TAKEN_BACK.match(right)
     return bool(found) and any(by_role(one.people, Role.PARALEGAL) for one in named(right, firm))
@@ -53,7 +53,7 @@ def only_names_her(sentence: str, firm: Firm) -> bool:
     for one in named(said, firm):
         if not by_role(one.people, Role.PARALEGAL):
             return False
-        if taken_back(said[one.end :], firm) or _TAKEN_BACK.match(said[one.end :]):
+        if withdrawn(said[one.end :], firm) or _TAKEN_BACK.match(said[one.end :]):
             return bool(_OPENS.search(said[: one.start]))
         return bool(_OPENS.search(said[: one.start]) and _IS_ALL.fullmatch(said[one.end :]))
     return False

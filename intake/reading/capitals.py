@@ -5,7 +5,7 @@ firm's people and matters. A mail typed all in small letters is then read like a
 from intake import patterns as re
 from intake.reading.matters import mentions
 from intake.reading.names import with_capitals as with_names
-from intake.reading.titles import SHORT_FORMS
+from intake.reading.sentences import SHORT_FORMS
 from tracker.domain.firm import Firm
 
 _I = re.compile(r"(?<![\w.'/(-])i(?='(?:m|ll|d|ve)\b|(?= )(?! ?[.)]))")

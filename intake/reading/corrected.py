@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading.fields import forms
-from intake.reading.titles import sentences
+from intake.reading.sentences import cut_out, sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.due import read_due
 from intake.reading.when.due.result import DueRead
@@ -56,7 +56,7 @@ def without_correction(body: str) -> tuple[str, str]:
         first = place if found else place - 1
         before = "\n".join(said[:first])
         if not _of_something_else(body, before, said[place]):
-            return _cut(body, said[first : place + 1]), time
+            return cut_out(said[first : place + 1], body), time
     return body, ""
 
 
@@ -104,13 +104,6 @@ def _of_something_else(body: str, before: str, correction: str) -> bool:
     text = plain(before)
     times = [one for one in placed(text, phrases(text)) if one.phrase.kind in ("day", "clock", "span")]
     return bool(times) and times[-1].role in (Role.EVENT, Role.FACT, Role.DOING, Role.START)
-
-
-def _cut(body: str, said: tuple[str, ...]) -> str:
-    for one in said:
-        start = body.rfind(one)
-        body = f"{body[:start].rstrip(' ')}{body[start + len(one) :]}"
-    return re.sub(r"\n{3,}", "\n\n", body).strip()
 
 
 def put_right(read: DueRead, time: str, here: Standpoint) -> DueRead:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from intake import patterns as re
 from intake.reading.kinds import STARTS_WORK, read_kind
-from intake.reading.titles import sentences, starts_with_work
+from intake.reading.sentences import sentences
+from intake.reading.titles import starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.inside import PRODUCT
 from intake.reading.when.phrases import phrases

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from intake import patterns as re
 from intake.reading.asks import a_fact, asks_for_work, sets_due, told
 from intake.reading.kinds import STARTS_WORK, read_kind
+from intake.reading.sentences import sentences
 from intake.reading.settled import settled
-from intake.reading.titles import sentences, starts_with_work
+from intake.reading.titles import starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.cues import EVENT
 from intake.reading.when.phrases import phrases

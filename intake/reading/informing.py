@@ -6,8 +6,8 @@ from intake import patterns as re
 from intake.reading.asks import POLITE, asks, sets_due, told
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.no_action import NO_ACTION
+from intake.reading.sentences import sentences
 from intake.reading.settled import settled, wants_nothing
-from intake.reading.titles import sentences
 from intake.reading.when.cues import EVENT
 
 _ITEM = re.compile(r"\n(?=\s*(?:\(?\d{1,2}[.):]|[-*•–▪]|\(?[a-hA-H][.)])\s+\S)|\n\s*\n|\n(?=[^|\n]+\|[^|\n]+\|)")

@@ -16,7 +16,7 @@ from intake.reading.about import answered, letters_of, revisions
 from intake.reading.absence import absence_of
 from intake.reading.access import read_access_order, read_statement_order
 from intake.reading.as_usual import as_usual
-from intake.reading.called_off import taken_back, waits_for_word
+from intake.reading.called_off import called_off
 from intake.reading.copies import copy_of
 from intake.reading.desk_orders import read_desk_order
 from intake.reading.extras import without_secrets
@@ -35,6 +35,7 @@ from intake.reading.spelling import respelled
 from intake.reading.subjects import subject_at_top, whole_work
 from intake.reading.tasks import read_tasks
 from intake.reading.tasks.asking import is_task_mail
+from intake.reading.tasks.waiting import told_to_wait
 from intake.reading.when.due.place import place_of
 from intake.reading.when.standpoint import Standpoint
 from intake.sender import Sender, Trust, Verdict, vouched_for, who
@@ -274,13 +275,12 @@ _RISKY = re.compile(
 
 
 def _new_mail(base: Reading, scene: Scene, mail: Mail) -> Reading:
-    waits = waits_for_word(scene.body)
-    body = scene.body.replace(waits, "") if waits else scene.body
+    scene = told_to_wait(scene)
     if scene.writer.role in (Role.PARALEGAL, Role.COORDINATOR, Role.STAFF) or not is_task_mail(
-        scene.subject, body, scene.firm
+        scene.subject, scene.body, scene.firm
     ):
         return _nothing_to_do(base, scene)
-    if words := taken_back(scene.body):
+    if words := called_off(scene.body):
         return replace(_nothing_to_do(base, scene), flags=(f'The writer takes back what the mail asks for: "{words}"',))
     if _RISKY.search(scene.body):
         question = questions.ask_about(

@@ -18,9 +18,10 @@ from intake.reading.prose import split_prose
 from intake.reading.rows import rows_as_items
 from intake.reading.running import runs_on
 from intake.reading.sections import ITEM, Parts, sections_of
+from intake.reading.sentences import sentences
 from intake.reading.series import announced_count
 from intake.reading.settled import settled, wants_nothing
-from intake.reading.titles import sentences, starts_with_work
+from intake.reading.titles import starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 from intake.reading.when.words import NUMBERS

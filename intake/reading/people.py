@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from intake import patterns as re
 from intake.reading.barred import barred_by_pronoun, kept_off
-from intake.reading.called_upon import called_upon, taken_back
+from intake.reading.called_upon import called_upon, withdrawn
 from intake.reading.kinds import WORK_VERBS
 from intake.reading.names import Named, by_initials, by_role, named, names_of
 from tracker.domain.firm import Firm, Person, Role
@@ -47,7 +47,7 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
         paralegals = by_role(one.people, Role.PARALEGAL)
         if not paralegals or any(person.address == requester for person in one.people):
             continue
-        if taken_back(text[one.end : one.end + 120], firm):
+        if withdrawn(text[one.end : one.end + 120], firm):
             continue
         left, right = text[max(0, one.start - 80) : one.start], text[one.end : one.end + 40]
         after = text[one.end : one.end + 110]

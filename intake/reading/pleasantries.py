@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from intake import patterns as re
 from intake.reading.asks import asks
 from intake.reading.no_action import NO_ACTION
+from intake.reading.sentences import sentences
 from intake.reading.small_talk import HELP, HER, KIN, KINDS, NO_REPLY, SLOW, TIME, Kind
-from intake.reading.titles import sentences
 
 _LONGEST = 160  # characters of such a sentence
 

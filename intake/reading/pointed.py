@@ -11,8 +11,9 @@ from intake.reading.asks import asks
 from intake.reading.kinds import read_kind
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_about
+from intake.reading.sentences import sentences
 from intake.reading.shape import QuestionRead, Reading
-from intake.reading.titles import sentences, starts_with_work
+from intake.reading.titles import starts_with_work
 from tracker.domain.firm import Firm, Person, Role
 
 _STOP = frozenset(

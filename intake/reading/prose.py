@@ -20,8 +20,8 @@ from intake.reading.labels import labelled
 from intake.reading.matters import read_matter
 from intake.reading.names import by_role, named
 from intake.reading.next_work import turns
+from intake.reading.sentences import sentences
 from intake.reading.settled import settled
-from intake.reading.titles import sentences
 from tracker.domain.firm import Firm
 from tracker.domain.firm import Role as Duty
 

@@ -5,7 +5,7 @@ I need the draft letter Tuesday": no work but the letter."""
 from intake import patterns as re
 from intake.reading.asks import asks, wishes
 from intake.reading.names import named
-from intake.reading.titles import sentences
+from intake.reading.sentences import sentences
 from tracker.domain.firm import Firm
 
 _WANTS = r"(?:(?:would|'d|will) (?:\w+ )?(?:like|love|prefer|want|appreciate)|wants?|wanted|needs?|insists?|insisted|demands?|demanded|expects?|hopes?|hoped|asks?|asked|begs?|begged|(?:is|are|was|keeps?|has been) (?:\w+ )?(?:pushing|pressing|asking|angling|hoping|clamoring|begging|lobbying|fishing|insisting|demanding)|dreams|thinks)"

@@ -6,7 +6,7 @@ from intake.reading.asks import told
 from intake.reading.matters import mentions, read_matter
 from intake.reading.maybe import perhaps
 from intake.reading.names import by_role, named
-from intake.reading.titles import sentences
+from intake.reading.sentences import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 from tracker.domain.firm import Firm, Role

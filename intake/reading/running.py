@@ -11,7 +11,7 @@ from intake.reading.asks import a_fact, sets_due, told
 from intake.reading.begins import own_work
 from intake.reading.details import only_a_date
 from intake.reading.matters import read_matter
-from intake.reading.titles import sentences
+from intake.reading.sentences import sentences
 from tracker.domain.firm import Firm
 
 _ENDS = (".", "!", "?")

@@ -28,6 +28,7 @@ class Scene:
     body: str = ""
     corrected: str = ""  # the time that a last sentence puts in the place of the one in the body
     put_right: str = ""  # the number of the matter that a last sentence puts in the place of the one before
+    waits: str = ""  # the sentence that says that nobody shall begin before the writer says so
     beside: tuple[str, ...] = ()  # sentences of the writer's that are about nothing of the work
     forwarded: str = ""
     files: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from intake import patterns as re
 from intake.reading.asks import asks, courtesy, sets_due, told
 from intake.reading.beside import given_out
 from intake.reading.kinds import STARTS_WORK, WORK_VERBS, read_kind
-from intake.reading.titles import sentences
+from intake.reading.sentences import sentences
 from intake.reading.when.words import NUMBERS
 
 _LONGEST = 4_000  # characters of a mail that is looked at

@@ -9,7 +9,8 @@ from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.maybe import perhaps
 from intake.reading.no_action import NO_ACTION
 from intake.reading.scene import points_to_subject, task_subject
-from intake.reading.titles import sentences, starts_with_work
+from intake.reading.sentences import sentences
+from intake.reading.titles import starts_with_work
 from tracker.domain.firm import Firm
 
 _ANSWERS = re.compile(r"^\s*(?:re|fw|fwd|aw)\s*:", re.I)

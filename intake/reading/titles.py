@@ -1,29 +1,10 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A short title in the writer's own words."""
 
-from functools import lru_cache
-
 from intake import patterns as re
 from intake.reading.kinds import WORK_VERBS, asking, read_kind
+from intake.reading.sentences import sentences
 
-SHORT_FORMS = "approx attn assn dept govt misc resp hosp exhs vols secs figs paras nos esq corp etc incl appx supp tues thur thurs sept messrs cont univ dist super civ proc evid code cal inst prox depo dep inc mon tue wed fri jan feb mar apr aug oct nov dec".split()  # noqa: SIM905
-_NO_END = "".join(rf"(?<!\b{one}\.)" for one in SHORT_FORMS)
-_NAMED = "[MD][rs] Mrs v vs No p pp Ex St [JS]r Inc Co Vol Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Hon Prof Det".split()  # noqa: SIM905
-_NO_NAME = "".join(rf"(?<!\b{one}\.)" for one in _NAMED) + r"(?<!\d [NSEW]\.)"  # "4410 E. Thomas"
-# "motion in limine no. 3", "exs. 4 and 5"
-_NUMBERED = "".join(
-    rf"(?!(?<=\b{one}\.)\s+\d)"
-    for one in ["no", "nos", "ex", "exs", "vol", "vols", "ch", "art", "sec", "para", "paras", "fig", "rog", "rogs"]
-)
-_GOES_ON = r"\s+(?=[A-Z0-9\"'(]|(?:pls|please|plz|can (?:you|someone)|could (?:you|someone)|need|also)\b)"
-# "the board meets thursday. whatever you can find before then": of those who use no capitals
-_SMALL = r"\s+(?=[a-z][a-z'’])"
-_IN_SMALL = r"(?<=[a-z][a-z][a-z][.!?])"
-# each begins with a plain sign: so it is looked for as fast as a machine can
-_END = re.compile(
-    rf"\.{_NO_NAME}{_NUMBERED}{_GOES_ON}|\.\){_GOES_ON}|!\)?{_GOES_ON}|\?\)?{_GOES_ON}|\n\n*|;\s+"
-    rf"|\.{_IN_SMALL}{_NO_END}{_SMALL}|!{_IN_SMALL}{_SMALL}|\?{_IN_SMALL}{_SMALL}"
-)
 _LEAD = re.compile(
     r"^(?:(?:(?:the|my|our) )?(?:first|second|third|fourth|last|final|other|another|one)(?: (?:one|thing|item|task|job|request))?(?: is|['’]s)(?: that| for| to)? (?=(?:an?|the|i|we|my|our|his|her|their|\w+ing)\b)|(?:the )?(?:(?:first|second|third|fourth|fifth|next|last)(?: one| thing| item)?|(?:number|item) (?:one|two|three|four|five))(?:,|\s+is|'s)\s*(?:for |in )?(?-i:[A-Z])\w+(?:,? again)?[,:]\s+|[\s\-*•>.,:;!)]+|(?:\(?\d{1,2}[.)])\s+|(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|greetings)\b[^,.:!\n]{0,30}[,.:!-]\s*|(?:asap|urgent(?:ly)?|rush|quick(?: one)?|fyi|also|and|then|so|ok|okay|next|first|second|third|finally|separately|lastly|additionally|in addition|thanks|actually|sorry)\b[,:!. -]*"
     r"|(?:please|pls|plz|kindly)\b[,]?\s*|(?:can|could|would|will) (?:you|someone|somebody|we|one of you|i)(?: all| guys)?(?: please| pls| kindly)?(?: get(?: me| us)?)?\s+|(?:i|we)(?:'d| would| will|'ll| shall| should)? (?:also |then )?(?:need|want|like|require)(?:ed)?(?: you| someone| somebody)?(?: to have)?(?: to)?\s+|need(?:s|ed)?(?: someone| you| to have)?(?: to)?\s+"
@@ -70,15 +51,6 @@ _BESIDE = re.compile(
     re.I,
 )
 _TELLS = re.compile(r"\b(?:is|are|was|were|has|have|had|will|served|filed|called|said|came|got|sent|wants?|asked|\w{3,}ed)\b", re.I)  # fmt: skip
-
-
-@lru_cache(maxsize=64)  # a mail's words are looked at from several sides
-def sentences(text: str) -> tuple[str, ...]:
-    found, start = [], 0
-    for end in _END.finditer(text):
-        found.append(text[start : end.start() + (len(end[0].rstrip()) if end[0][0] in ".!?" else 0)])
-        start = end.end()
-    return tuple(words for one in (*found, text[start:]) if (words := one.strip()))
 
 
 # "Bylaws digest." and no word more

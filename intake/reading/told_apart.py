@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from intake import patterns as re
 from intake.reading.asks import courtesy, told
 from intake.reading.sections import ITEM
-from intake.reading.titles import sentences
+from intake.reading.sentences import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
 

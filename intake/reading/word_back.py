@@ -3,7 +3,7 @@
 "Questions by tomorrow, please". Who does the work reads it; it sets no date and is no work."""
 
 from intake import patterns as re
-from intake.reading.titles import sentences
+from intake.reading.sentences import cut_out, sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 
@@ -37,10 +37,7 @@ def without_word_back(text: str) -> tuple[str, tuple[str, ...]]:
     found = tuple(one for one in said if len(one) < 160 and _is_word_back(one))
     if not found or len(found) == len(said):
         return text, ()
-    for one in found:
-        start = text.find(one)
-        text = f"{text[:start].rstrip(' ')}{text[start + len(one) :]}"
-    return re.sub(r"\n{3,}", "\n\n", text).strip(), found
+    return cut_out(found, text), found
 
 
 def _is_word_back(sentence: str) -> bool:

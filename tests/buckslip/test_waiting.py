@@ -31,3 +31,15 @@ def test_nobody_begins_before_she_says_so(tmp_path: Path, reader: Reader, answer
         desk.mail(DANA, answer, desk.came[0])
         assert desk.task().state is state
         assert any(one.kind == "assignment" for one in desk.came) is (state is State.OFFERED)
+
+
+def test_the_answer_to_which_matter_is_not_yet_her_word(tmp_path: Path, reader: Reader) -> None:
+    with PlayedDesk(tmp_path, reader) as desk:
+        desk.mail(DANA, "Please cite-check the reply brief by Friday at 5 pm. Don't start until I say so.")
+        assert "Which matter" in desk.came[0].flat
+        desk.mail(DANA, "Alvarez", desk.came[0])
+        assert (desk.task().state, desk.task().matter) == (State.NEEDS_ANSWER, "2026-0141")
+        assert [one.kind for one in desk.came if one.kind == "assignment"] == []
+        assert "Answer 1 once it may start" in desk.came[-1].flat
+        desk.mail(DANA, "1", desk.came[-1])
+        assert desk.task().state is State.OFFERED

@@ -4,47 +4,29 @@ A sentence that moves the date must move it and nothing else. What is expected i
 """
 
 import sys
-import tempfile
-from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from itertools import islice
-from pathlib import Path
 
-from tests.cases import score
+from tests.cases import lots, score
 from tests.cases.additions import ADDITIONS
 from tests.cases.additions.addition import Addition, is_plain
-from tests.cases.reworded import understood
-from tests.cases.scoring import results
+from tests.cases.lots import Sets
 
 MOST = 24  # cases of each that are tried from the command line
-Sets = Mapping[str, Iterable[score.Case]]
 
 
 def plain() -> dict[str, list[score.Case]]:
     """Every case that asks for one thing and is read right."""
-    return {name: [case for case in cases if is_plain(case)] for name, cases in understood().items()}
+    return {name: [case for case in cases if is_plain(case)] for name, cases in lots.understood().items()}
 
 
 def drawn(addition: Addition, sets: Sets, most: int) -> dict[str, list[score.Case]]:
     """So many of the cases that it fits, in an order that is the same for everybody and another for each addition."""
-    found = [(name, case) for name, cases in sets.items() for case in cases]
-    found.sort(key=lambda pair: sha256(f"{addition.wording}{pair[0]}{pair[1].id}".encode()).digest())
-    out: dict[str, list[score.Case]] = {}
-    for name, case in islice((pair for pair in found if addition.made(pair[1])), most):
-        out.setdefault(name, []).append(case)
-    return out
+    return lots.by_set(islice((pair for pair in lots.pairs(sets, addition.wording) if addition.made(pair[1])), most))
 
 
 def lost(addition: Addition, sets: Sets) -> tuple[int, list[score.Result]]:
-    """How many of the cases the addition fits, and the readings that are wrong with it.
-
-    `sets`: cases by the name of their set, for two sets may use one id.
-    """
-    read: list[score.Result] = []
-    for found in sets.values():
-        if made := [one for case in found if (one := addition.made(case))]:
-            with tempfile.TemporaryDirectory() as folder:
-                read += results(made, Path(folder))
+    """How many of the cases the addition fits, and the readings that are wrong with it or lack what it says."""
+    read = lots.readings(addition.made, sets)
     return len(read), [one for one in read if one.verdict != "understood" or unsaid(one)]
 
 
@@ -71,15 +53,9 @@ def main(*names: str) -> None:
         if names and not name.startswith(names):
             continue
         fit, wrong = lost(addition, drawn(addition, sets, MOST))
-        print(
-            f"{name}: {fit} changed, {len(wrong)} misread, {sum(map(is_silent, wrong))} of them in silence", flush=True
-        )
+        lots.summary(name, fit, wrong, sum(map(is_silent, wrong)))
         for one in wrong if names else ():
-            missed = [f"{check.name}: {check.expected!s:.60}, got {check.got!s:.60}" for check in one.checks if check.decisive and not check.right]  # fmt: skip
-            asked = [str(question["text"])[:160] for question in (one.reading or {}).get("questions", [])]
-            print(
-                f"  {one.mail.key} {one.verdict} {missed + unsaid(one)} {asked}\n    {one.mail.case.raw['body_text'][:700]!r}"
-            )
+            lots.show(one, unsaid(one))
 
 
 if __name__ == "__main__":

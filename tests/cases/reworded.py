@@ -6,16 +6,12 @@ case does. What a rewording loses is a kind of mail, not one mail.
 
 import re
 import sys
-import tempfile
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 
-from tests.cases import score
+from tests.cases import lots, score
 from tests.cases.rewordings import REWORDINGS, WHOLE
 from tests.cases.rewordings.shape import Rewording
-from tests.cases.scoring import HERE, SETS, cases, results
-from tests.tables import table
 
 # below the writer's own words: a quote, a mail passed on, a signature
 _BELOW = re.compile(
@@ -23,11 +19,6 @@ _BELOW = re.compile(
     r"|[A-Z][\w.]+ [A-Z]\w+ \|)",
     re.M,
 )
-
-
-def reworded(name: str, found: Iterable[score.Case]) -> Iterator[score.Case]:
-    """Those of the cases that it changes, changed."""
-    return (other for case in found if (other := changed(name, case)))
 
 
 def changed(name: str, case: score.Case) -> score.Case | None:
@@ -66,39 +57,13 @@ def own_changed(change: Rewording, text: str) -> str:
     return change(kept) + text[len(kept) :] if kept.strip() else text
 
 
-def lost(name: str, sets: Mapping[str, Iterable[score.Case]]) -> tuple[int, list[score.Result]]:
-    """How many of the cases the rewording changed, and the readings that are wrong because of it.
-
-    `sets`: cases by the name of their set, for two sets may use one id.
-    """
-    read: list[score.Result] = []
-    for found in sets.values():
-        if others := list(reworded(name, found)):
-            with tempfile.TemporaryDirectory() as folder:
-                read += results(others, Path(folder))
-    return len(read), [one for one in read if one.verdict != "understood"]
-
-
-def missed(one: score.Result) -> list[str]:
-    return [f"{check.name}: {check.expected!s:.60}, got {check.got!s:.60}" for check in one.checks if check.decisive and not check.right]  # fmt: skip
-
-
-def understood() -> dict[str, list[score.Case]]:
-    """Every case but those that are read wrongly as they came."""
-    misses = table(HERE / "fresh" / "misses.yaml")
-    return {name: [case for case in cases(name) if f"{name} {case.id}" not in misses] for name in ("mail", *SETS)}
-
-
 def main(*names: str) -> None:
-    sets = understood()
+    sets = lots.understood()
     for name in names or (*REWORDINGS, *WHOLE):
-        number, wrong = lost(name, sets)
-        silent = sum(one.verdict == "silently_wrong" for one in wrong)
-        print(f"{name}: {number} changed, {len(wrong)} misread, {silent} of them in silence", flush=True)
+        number, wrong = lots.misread(partial(changed, name), sets)
+        lots.summary(name, number, wrong, sum(one.verdict == "silently_wrong" for one in wrong))
         for one in wrong if names else ():
-            print(
-                f"  {one.mail.key} {one.verdict} {missed(one)}\n    {one.mail.case.subject!r} {one.mail.case.raw['body_text'][:500]!r}"
-            )
+            lots.show(one)
 
 
 if __name__ == "__main__":

@@ -7,13 +7,13 @@ broke the line.
 import random
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from tests.cases import score
-from tests.cases.reworded import changed, missed, understood
+from tests.cases import lots, score
+from tests.cases.reworded import changed
 from tests.cases.rewordings import GROUPS
 from tests.cases.scoring import results
 
@@ -53,11 +53,9 @@ def stack(key: str) -> list[str]:
     return [chance.choice(list(GROUPS[one])) for one in groups]
 
 
-def drawn(sets: Mapping[str, Sequence[score.Case]], seed: int) -> Iterator[Stacked]:
+def drawn(sets: lots.Sets, seed: int) -> Iterator[Stacked]:
     """Every case that can be reworded, by chance, the same for everybody."""
-    pairs = [(name, case) for name, cases in sets.items() for case in cases]
-    pairs.sort(key=lambda pair: sha256(f"{seed}{pair[0]}{pair[1].id}".encode()).digest())
-    for name, case in pairs:
+    for name, case in lots.pairs(sets, str(seed)):
         _, used = put_on(case, stack(f"{seed} {name} {case.id}"))
         if len(used) > 1:
             yield Stacked(name, case, used)
@@ -89,13 +87,13 @@ def misread(one: Stacked) -> tuple[tuple[str, ...], score.Result] | None:
 
 def main(count: str, seed: str = "1") -> None:
     silent = wrong = number = 0
-    for number, one in enumerate(drawn(understood(), int(seed)), 1):
+    for number, one in enumerate(drawn(lots.understood(), int(seed)), 1):
         if found := misread(one):
             names, result = found
             wrong += 1
             silent += result.verdict == "silently_wrong"
-            print(f"{one.set} {result.mail.key} {result.verdict} {' + '.join(names)}: {missed(result)}")
-            print(f"    {result.mail.case.subject!r} {result.mail.case.raw['body_text'][:600]!r}", flush=True)
+            print(f"{one.set} {' + '.join(names)}:")
+            lots.show(result)
         if number == int(count):
             break
     print(f"{number} in stacks, {wrong} misread, {silent} of them in silence")

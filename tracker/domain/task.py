@@ -267,6 +267,7 @@ class Task:
     resume_to: State | None = None
     closed_at: datetime | None = None  # approved, closed or cancelled at
     after: After | None = None  # what it still waits for
+    on_word: bool = False  # nobody begins before the requester says so
     series: Series | None = None
     last: Last | None = None
     before: Before | None = None

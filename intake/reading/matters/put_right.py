@@ -5,7 +5,7 @@ sentences that name another matter and ask for nothing in it: "I'm tied up with 
 from intake import patterns as re
 from intake.reading.asks import asks
 from intake.reading.matters import mentions
-from intake.reading.titles import sentences
+from intake.reading.sentences import cut_out, sentences
 from tracker.domain.firm import Firm
 
 _NOUN = r"(?:matter|case|file|client|caption|name|one|number|project|thing)"
@@ -36,10 +36,7 @@ def matter_put_right(body: str, firm: Firm) -> tuple[str, str]:
         before = bool(place and _CUE.search(said[place - 1]) and _is_filler(_CUE.sub(" ", said[place - 1])))
         if not (found or before) or not (number := _only_matter(said[place], firm)):
             continue
-        for one in said[place if found else place - 1 : place + 1]:
-            start = body.rfind(one)
-            body = f"{body[:start].rstrip(' ')}{body[start + len(one) :]}"
-        return re.sub(r"\n{3,}", "\n\n", body).strip(), number
+        return cut_out(said[place if found else place - 1 : place + 1], body), number
     return body, ""
 
 

@@ -15,8 +15,8 @@ from intake.reading.replies.common import On, Result, due_in, may_review
 from intake.reading.replies.days import in_digits
 from intake.reading.replies.turn import turned
 from intake.reading.replies.wording import listed_answers, numbered_answers, ordered_answers
+from intake.reading.sentences import sentences
 from intake.reading.shape import DueValue, Intent, QuestionRead
-from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 from intake.reading.when.roles import Role, placed

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.reading.asks import without_praise
-from intake.reading.called_off import waits_for_word
 from intake.reading.corrected import without_correction
 from intake.reading.day_heads import with_day_behind
 from intake.reading.matters.put_right import matter_put_right
@@ -23,7 +22,7 @@ from intake.reading.tasks.result import TasksRead
 from intake.reading.tasks.task import read_item
 from intake.reading.tasks.unused import about_unused
 from intake.reading.tasks.vague import about_vague
-from intake.reading.tasks.waiting import waiting
+from intake.reading.tasks.waiting import told_to_wait, waiting
 from intake.reading.told_apart import told_apart
 from intake.reading.when.due import read_due
 from intake.reading.word_back import without_word_back
@@ -33,8 +32,8 @@ _RANK = {"conflict": 0, "matter": 1, "due": 2, "court": 3, "person": 4, "file": 
 
 def read_tasks(scene: Scene) -> TasksRead:
     """All tasks of a mail that asks for work."""
-    waits = waits_for_word(scene.body)
-    body, asked_back = without_word_back(scene.body.replace(waits, "") if waits else scene.body)
+    scene = told_to_wait(scene)
+    body, asked_back = without_word_back(scene.body)
     scene, items = _with_items(replace(scene, body=body))
     single = len(items) == 1
     found = [read_item(item, scene, single, place) for place, item in enumerate(items, 1)]
@@ -45,8 +44,8 @@ def read_tasks(scene: Scene) -> TasksRead:
     if conflict := new_client(scene, tasks):
         return conflict
     flags = flags_of(scene, tasks)
-    if waits:
-        tasks, asked = waiting(scene, tasks, asked, waits)
+    if scene.waits:
+        tasks, asked = waiting(scene, tasks, asked)
     return TasksRead(_outcome(tasks, asked), tasks, tuple(_in_order(asked)), flags)
 
 

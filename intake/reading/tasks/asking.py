@@ -13,9 +13,10 @@ from intake.reading.newsy import only_tells
 from intake.reading.no_action import NO_ACTION
 from intake.reading.people import read_people
 from intake.reading.refused import without_refused
+from intake.reading.sentences import sentences
 from intake.reading.series import announced_count
 from intake.reading.subjects import of_the_subject
-from intake.reading.titles import sentences, starts_with_work
+from intake.reading.titles import starts_with_work
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.due.claims import with_kept
 from intake.reading.when.phrases import phrases

@@ -9,9 +9,9 @@ from intake.reading import questions
 from intake.reading.desk_orders import matter_in
 from intake.reading.matters.client import hires_us, may_hire_us, named_client
 from intake.reading.scene import Scene
+from intake.reading.sentences import sentences
 from intake.reading.shape import DueValue, Outcome, Source, TaskRead
 from intake.reading.tasks.result import TasksRead
-from intake.reading.titles import sentences
 from tracker.domain.commands import MatterDraft
 from tracker.domain.deadlines import scope_due
 

@@ -7,9 +7,9 @@ from intake import patterns as re
 from intake.reading import questions
 from intake.reading.asks import asks, told
 from intake.reading.scene import Scene
+from intake.reading.sentences import sentences
 from intake.reading.settled import settled
 from intake.reading.shape import QuestionRead, TaskRead
-from intake.reading.titles import sentences
 from intake.reading.when.words import NUMBERS
 
 _STATED = re.compile(

@@ -12,9 +12,9 @@ from intake.reading.matters.misspelt import misspelt
 from intake.reading.matters.places import combine
 from intake.reading.matters.put_right import without_tellings
 from intake.reading.scene import Scene
+from intake.reading.sentences import sentences
 from intake.reading.shape import QuestionRead
 from intake.reading.tasks.item import Item
-from intake.reading.titles import sentences
 from tracker.domain.firm import Matter
 
 _NEAR = 4_000  # characters of a mail in which another part's matter is looked for

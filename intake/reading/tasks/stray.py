@@ -8,8 +8,8 @@ Where a task has no other date, such a day is asked about; the agreed turnaround
 from intake import patterns as re
 from intake.reading.asks import a_fact, asks
 from intake.reading.scene import Scene
+from intake.reading.sentences import sentences
 from intake.reading.tasks.item import Item
-from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.cues import DENIED, EVENT, FINE, PAST_VERB, TOO_LATE
 from intake.reading.when.due.choice import loose_of

@@ -10,8 +10,8 @@ from intake.reading.matters import mentions
 from intake.reading.names import by_role, named
 from intake.reading.people import praised, read_people
 from intake.reading.scene import Scene
+from intake.reading.sentences import sentences
 from intake.reading.shape import QuestionRead, TaskRead
-from intake.reading.titles import sentences
 from tracker.domain.firm import Role
 
 # beside a name, words that give her no work: "Renee's index", "ask Renee", "cc Renee", "with Renee", "Renee has the file"

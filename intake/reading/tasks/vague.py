@@ -8,8 +8,8 @@ from intake import patterns as re
 from intake.reading import questions
 from intake.reading.kinds import read_kind
 from intake.reading.scene import Scene
+from intake.reading.sentences import sentences
 from intake.reading.shape import QuestionRead, TaskRead
-from intake.reading.titles import sentences
 from intake.reading.when.inside import PRODUCT
 
 _SPOKE = r"(?:talked|talk|spoke|discussed|discuss|mentioned|mention|told|said|asked|agreed|brought|raised|described|went over|chatted|covered|promised|emailed|wrote|outlined|sketched|texted|flagged)"

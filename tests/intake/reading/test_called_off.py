@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.reading.called_off import taken_back, waits_for_word
+from intake.reading.called_off import called_off, waits_for_word
 
 WORK = "Please summarize the Kim transcript by Thursday noon."
 
@@ -19,7 +19,7 @@ WORK = "Please summarize the Kim transcript by Thursday noon."
     ],
 )
 def test_all_of_it_is_taken_back(words: str) -> None:
-    assert taken_back(f"{WORK}\n\n{words}")
+    assert called_off(f"{WORK}\n\n{words}")
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_all_of_it_is_taken_back(words: str) -> None:
     ],
 )
 def test_a_part_or_another_mail_is_not_all_of_it(words: str) -> None:
-    assert not taken_back(f"{WORK}\n\n{words}")
+    assert not called_off(f"{WORK}\n\n{words}")
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from tracker.domain import commands as c
 from tracker.domain.decision import Absence, Fate
 from tracker.domain.notices import Kind
 from tracker.domain.questions import QuestionState
-from tracker.domain.task import Priority
+from tracker.domain.task import Priority, State
 from tracker.domain.wakes import offer_expiry
 
 PERSON = FIRM.people[RENEE]  # nine to five in New York
@@ -132,3 +132,13 @@ def test_an_unanswered_question_is_asked_again_once_and_then_the_coordinators() 
     desk.mail(c.AnswerQuestion(PRIYA, 1, None, "12 to 18."))
     assert ("change", RENEE) in letters(desk.last)
     assert DANA not in [n.to for n in about]
+
+
+def test_work_that_waits_for_a_word_goes_on_waiting_when_its_matter_is_known() -> None:
+    desk = Desk()
+    desk.mail(new_task(matter=None, blocked=True, on_word=True))
+    desk.mail(c.SetMatter(PRIYA, 1001, "2026-0141"))
+    assert (desk.tasks[1001].state, desk.tasks[1001].on_word) == (State.NEEDS_ANSWER, True)
+    assert "Answer 1 once it may start" in str(letter(desk.last, Kind.ACKNOWLEDGEMENT, PRIYA).facts["question"])
+    assert desk.mail(c.StartNow(PRIYA, 1001)).fate is Fate.DONE
+    assert (desk.tasks[1001].state, desk.tasks[1001].on_word) == (State.OFFERED, False)

@@ -41,6 +41,7 @@ class OpenTask:
     files: tuple[FileRef, ...] = ()
     ask: "AskDraft | None" = None
     blocked: bool = False
+    on_word: bool = False  # nobody begins before `by` says so, though its matter be known
     flags: tuple[str, ...] = ()  # what a person should know, in words
     after: After | None = None
     rhythm: Rhythm | None = None

@@ -121,6 +121,15 @@ def _ask_on(draft: Draft, task: Task, other: Task) -> None:
     draft.asking.append(Asking(Ask(task.requester, task.number, ask)))
 
 
+def ask_for_word(draft: Draft, task: Task) -> None:
+    """Its matter is known, and still nobody begins before she says so."""
+    about = (task.requester, task.number)
+    choices = (ChoiceDraft("Start now", (StartNow(*about),)), ChoiceDraft("Drop it", (Cancel(*about),)))
+    words = "You want this held until you say so. It is on our list and nobody begins. Answer 1 once it may start."
+    ask = AskDraft(task.requester, words, choices, "Nobody begins before you answer.", "chain")
+    draft.asking.append(Asking(Ask(task.requester, task.number, ask), first=True))
+
+
 def start_now(draft: Draft, task: Task, command: StartNow) -> Fate | Refusal:
     if not task.state.is_open:
         return Refusal.NOT_OPEN

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from tracker.domain.commands import Ask, AskDraft, ChoiceDraft, Command, OpenTask, SetMatter
 from tracker.domain.deadlines import scope_due, task_type
-from tracker.domain.decide.chains import comes_after
+from tracker.domain.decide.chains import ask_for_word, comes_after
 from tracker.domain.decide.conflicts import conflict_question
 from tracker.domain.decide.court import ask_to_confirm, past_court, recount, with_court
 from tracker.domain.decide.draft import Draft
@@ -127,6 +127,7 @@ def _opened(draft: Draft, command: OpenTask, matter: Matter | None, blocked: boo
         due=command.due,
         origin=draft.facts.mail or Origin("", command.submitted_by or command.by),
         blocked=blocked,
+        on_word=command.on_word,
         submitted_by=command.submitted_by,
         matter=number,
         task_type=command.task_type,
@@ -155,7 +156,9 @@ def agreed_of(draft: Draft, code: str, requester: str) -> _Agreed:
 
 
 def set_matter(draft: Draft, task: Task, command: SetMatter) -> Fate | Refusal:
-    """The answer to "which matter": the task is unblocked and offered. A walled matter is as unknown as any other."""
+    """The answer to "which matter": the task is unblocked and offered, unless it waits for a word.
+
+    A walled matter is as unknown as any other."""
     if not task.state.is_open:
         return Refusal.NOT_OPEN
     matter = matter_for(draft, command.matter, command.by, task.requester, task.submitted_by)
@@ -172,7 +175,9 @@ def set_matter(draft: Draft, task: Task, command: SetMatter) -> Fate | Refusal:
     known = recount(draft, known, command.by)
     ask_to_confirm(draft, known)
     notes = past_court(known)
-    if known.state is State.NEEDS_ANSWER:
+    if known.on_word:
+        ask_for_word(draft, known)
+    elif known.state is State.NEEDS_ANSWER:
         notes += offer_next(draft, draft.happen(task.number, Unblocked(command.by)), named=task.asked_for)
     draft.change(draft.tasks[task.number], "matter_set", command.by, [task.requester], new=matter.label)
     words = f"Matter: {matter.label}."

@@ -17,6 +17,7 @@ class Opened:
     due: Due
     origin: Origin
     blocked: bool = False
+    on_word: bool = False  # nobody begins before the requester says so
     submitted_by: str = ""
     matter: str | None = None
     task_type: str = "general"

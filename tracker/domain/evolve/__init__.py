@@ -113,6 +113,7 @@ def _opened(number: int, event: Opened, at: datetime) -> Task:
         billing_codes=event.billing_codes,
         files=event.files,
         after=event.after,
+        on_word=event.on_word,
         series=event.series,
         scope=event.scope,
         agreed=event.agreed,
@@ -129,7 +130,7 @@ def _changed(task: Task, event: Event, at: datetime) -> Task:  # noqa: C901 - th
         case MatterSet():
             return replace(task, matter=event.matter, reviewer=event.reviewer)
         case Unblocked():
-            return replace(task, state=steps.unheld(task.after))
+            return replace(task, state=steps.unheld(task.after), on_word=False)
         case Released():
             return steps.released(task)
         case Waits():

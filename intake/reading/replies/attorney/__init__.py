@@ -5,7 +5,7 @@ from dataclasses import replace
 from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, found
-from intake.reading.replies.attorney.ahead import taken_back
+from intake.reading.replies.attorney.ahead import ahead_withdrawn
 from intake.reading.replies.attorney.asides import nothing_here, without_first_thoughts
 from intake.reading.replies.attorney.courtesy import is_reaction, no_decision
 from intake.reading.replies.attorney.decision import VERDICTS
@@ -45,7 +45,7 @@ def read_attorney(on: On) -> Result:
         return no_decision(on, "reaction_only")
     if may_direct(on) and undoes(on.text):
         return Result((Intent("undo", on.words),))
-    if may_direct(on) and (taken := taken_back(on)):
+    if may_direct(on) and (taken := ahead_withdrawn(on)):
         rest = replace(on, text=taken.rest)
         others = _read(rest) if len(_WORDS.findall(taken.rest)) > 1 else Result()
         return replace(others, intents=(Intent("withdraw_ahead", taken.words), *others.intents))

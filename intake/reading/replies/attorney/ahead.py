@@ -29,7 +29,7 @@ class Taken:
     rest: str
 
 
-def taken_back(on: On) -> Taken | None:
+def ahead_withdrawn(on: On) -> Taken | None:
     """None where nothing was approved ahead, or no words take it back."""
     hits = list(_TAKES_BACK.finditer(on.text)) if on.task.ahead else []
     if not hits:

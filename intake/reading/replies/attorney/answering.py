@@ -8,8 +8,8 @@ from intake import patterns as re
 from intake.reading.asks import courtesy
 from intake.reading.questions import ask_about
 from intake.reading.replies.common import On, Result
+from intake.reading.sentences import sentences
 from intake.reading.shape import Intent
-from intake.reading.titles import sentences
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
 
