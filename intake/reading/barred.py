@@ -12,7 +12,7 @@ _NOT_HER = re.compile(
     r"|\bnot (?:to |for |with )?(?:her|him)\b|\bleave (?:her|him) (?:out|alone|be|off|to)\b|\b(?:spare|skip) (?:her|him)\b"
     rf"|\bs?he(?:['’]s| is|['’]ll be| will be| looks| seems)(?: \w+){{0,2}}? {BUSY}\b|\bs?he has (?:too much|enough|plenty|a full|no time|her hands|his hands)\b"
     r"|\bs?he (?:can['’]?t|cannot|could not|couldn['’]t|won['’]t|shouldn['’]t|should not|must not|may not)\b(?! (?:wait|be thanked|be beat))"
-    r"|\b(?:any|some)(?:one|body) else\b",
+    r"|\bs?he(?:['’]s| is) not to (?:have|get|do|be|touch|see|take)\b|\b(?:any|some)(?:one|body) else\b",
     re.I,
 )
 _RATHER = re.compile(r"\b(?:rather|prefer(?:red)?|like|want|wish|hope|ask|better)(?: it)?(?: if| that| for)?\s+$", re.I)

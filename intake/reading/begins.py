@@ -12,6 +12,7 @@ from intake.reading.matters.likes import without_likes
 from intake.reading.names import by_role, named
 from intake.reading.next_work import dated_thing, names_next, says_when
 from intake.reading.people import praised
+from intake.reading.said.people import of_people
 from intake.reading.sentences import sentences
 from intake.reading.titles import starts_with_work
 from intake.reading.when.inside import PRODUCT
@@ -107,6 +108,7 @@ def begins(sentence: str, before: list[str], firm: Firm) -> bool:
         SHALL_DO_IT.search(sentence[:90])
         or _ASK_HER.match(sentence)
         or (only_names_her(sentence, firm) and not sets_due(sentence))
+        or (of_people(sentence, firm) and read_kind(sentence)[0] == "general" and not sets_due(sentence))
     ):
         return False  # "Renee should do it"
     if names_next(sentence, before, firm) or dated_thing(sentence, before):

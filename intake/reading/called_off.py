@@ -4,6 +4,7 @@ for a word more ("Hold off until you hear from me."): nothing that was asked for
 
 from intake import patterns as re
 from intake.reading.asks import asks, sets_due
+from intake.reading.said.first import waits_for_task
 from intake.reading.sentences import sentences
 from intake.reading.small_talk import KIN
 from intake.reading.when.atoms.plain import plain
@@ -61,4 +62,11 @@ def _times(sentence: str) -> bool:
 
 def waits_for_word(body: str) -> str:
     """The sentence that says that nothing shall be begun before the writer says so; "" where none does."""
-    return next((one for one in reversed(sentences(body)[:40]) if _WAITS.match(one) and not _times(one)), "")
+    return next(
+        (
+            one
+            for one in reversed(sentences(body)[:40])
+            if _WAITS.match(one) and not _times(one) and not waits_for_task(one)
+        ),
+        "",
+    )

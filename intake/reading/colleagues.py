@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from intake import patterns as re
 from intake.reading.names import named
+from intake.reading.said.colleagues import said_reviewer, said_watchers
 from tracker.domain.firm import Firm, Person, Role
 
 
@@ -42,9 +43,10 @@ def copied_by_word(text: str, firm: Firm, sender: str) -> tuple[str, ...]:
         copied = (_COPY.search(left) and not right.startswith(("'s", "’s"))) or any(
             before.search(left) and behind.match(right) for before, behind in _IN_COPY
         )
-        if copied and one.people[0].address != sender and not _NOT_COPIED.search(left):
+        if copied and not _NOT_COPIED.search(left):
             found.append(one.people[0].address)
-    return tuple(dict.fromkeys(found))
+    found += [person.address for person in said_watchers(text, firm)]
+    return tuple(one for one in dict.fromkeys(found) if one != sender)
 
 
 _REVIEWS = re.compile(
@@ -66,7 +68,7 @@ def reviewer_of(text: str, firm: Firm) -> Person | None:
             re.I,
         ):
             return approvers[0]
-    return None
+    return said_reviewer(text, firm)
 
 
 def only_for(text: str) -> bool:

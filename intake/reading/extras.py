@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 
 from intake import patterns as re
 from intake.reading.figures import in_figures
+from intake.reading.said.cap import said_cap
+from intake.reading.said.first import waits_for_task
+from intake.reading.said.secrecy import said_secret
 from intake.reading.when.due.result import DueRead
 from tracker.domain.firm import Firm
 
@@ -60,7 +63,7 @@ def hours_cap(text: str) -> tuple[float, str] | None:
     if not _HOURS.search(text):
         return None
     found = _CAP.search(in_figures(text))
-    return (float(next(one for one in found.groups() if one)), found[0]) if found else None
+    return (float(next(one for one in found.groups() if one)), found[0]) if found else said_cap(text)
 
 
 def billing_codes(text: str) -> tuple[str, ...]:
@@ -71,8 +74,8 @@ def confidentiality(text: str) -> tuple[str, str]:
     """normal | restricted | sealed, and the words."""
     if found := _SEALED.search(text):
         return "sealed", found[0]
-    found = _RESTRICTED.search(text)
-    return ("restricted", found[0]) if found else ("normal", "")
+    words = found[0] if (found := _RESTRICTED.search(text)) else said_secret(text)
+    return ("restricted", words) if words else ("normal", "")
 
 
 def deliverable(text: str) -> str:
@@ -81,6 +84,9 @@ def deliverable(text: str) -> str:
 
 
 def depends_on(text: str) -> str:
+    """The words that name what must be done first, for a task that waits."""
+    if words := waits_for_task(text):
+        return words
     found = _DEPENDS.search(text) or _T_DEPENDS.search(text)
     return " ".join(found[0].split()) if found else ""
 

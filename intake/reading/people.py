@@ -1,13 +1,14 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """Who shall do it and who must not. By name, initials or nickname."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intake import patterns as re
 from intake.reading.barred import barred_by_pronoun, kept_off
 from intake.reading.called_upon import called_upon, withdrawn
 from intake.reading.kinds import WORK_VERBS
 from intake.reading.names import Named, by_initials, by_role, named, names_of
+from intake.reading.said.paralegal import TELLS_OF_HER, Word, said_of_paralegal
 from tracker.domain.firm import Firm, Person, Role
 
 __all__ = ["Named", "PeopleRead", "by_role", "named", "names_of", "read_people"]
@@ -54,7 +55,10 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
         if _NOT.search(_HONORIFIC.sub("", left)) or _BUSY.match(right) or kept_off(left, after):
             excluded += [person.address for person in paralegals]
         elif (
-            not chosen and not _PRAISED.match(text[one.end : one.end + 200]) and _names_assignee(left, right, text, one)
+            not chosen
+            and not _PRAISED.match(text[one.end : one.end + 200])
+            and not (_ONLY_SHE.search(left) and _IS_TOLD_OF.match(right))
+            and _names_assignee(left, right, text, one)
         ):
             chosen, words = _with_others(one, paralegals, text, firm)
             strict = bool(
@@ -64,7 +68,22 @@ def read_people(text: str, firm: Firm, requester: str) -> PeopleRead:
             excluded += [person.address for person in paralegals]
     if not chosen and (found := _by_pronoun(text, firm, requester)) and found.people[0].address not in excluded:
         chosen, words = found.people, found.words
-    return PeopleRead(chosen, words, tuple(dict.fromkeys(excluded)), strict)
+    return _as_said(PeopleRead(chosen, words, tuple(dict.fromkeys(excluded)), strict), text, firm)
+
+
+def _as_said(read: PeopleRead, text: str, firm: Firm) -> PeopleRead:
+    """With what a sentence says of a paralegal in words that are tied to no order."""
+    if not (said := said_of_paralegal(text, firm)):
+        return read
+    one, word = said
+    person = one.people[0]
+    if word is Word.NOT:
+        chosen = tuple(other for other in read.assignee if other is not person)
+        return replace(read, assignee=chosen, excluded=tuple(dict.fromkeys((*read.excluded, person.address))))
+    if read.assignee and read.assignee != (person,):
+        return read
+    excluded = tuple(address for address in read.excluded if address != person.address)
+    return PeopleRead((person,), read.assignee_words or one.words, excluded, read.strict or word is Word.ONLY)
 
 
 # spoken to, but only thanked: "Renee, thank you for the index", "Maribel - great job on the binder", "Renee, you saved me"
@@ -226,6 +245,10 @@ def _shall_do(left: str, right: str) -> bool:
         or (_sentence_start(left) and _SPOKEN_OF.match(right))
     )
     return bool(spoken) and bool(_DOES.match(right))
+
+
+_ONLY_SHE = re.compile(r"\bonly\s*$", re.I)
+_IS_TOLD_OF = re.compile(TELLS_OF_HER, re.I)
 
 
 def _names_assignee(left: str, right: str, text: str, one: Named) -> bool:

@@ -35,9 +35,26 @@ _WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth":
 _ON = frozenset({"next", "last", "final", "other"})  # one further than the one before
 
 
+# "every other Tuesday ... First on April 6, last one at the end of June": times of one job
+_AGAIN = re.compile(
+    r"\b(?:every|each) (?:other |second )?(?:(?:mon|tues|wednes|thurs|fri)day|day|week|month|quarter|weekday|business day)\b|\b(?:weekly|bi-?weekly|monthly|quarterly|recurring|regular(?:ly)?)\b",
+    re.I,
+)
+
+
+_ONE_OF_IT = re.compile(
+    r"\b(?:first|1st|last|final) (?:one|time|round|batch|run|delivery|installment|report|due|on)\b", re.I
+)
+
+
+def comes_again(text: str) -> bool:
+    """Whether "the first one" and "the last one" are of work that comes again and again, not of several pieces."""
+    return bool(_AGAIN.search(text) and _ONE_OF_IT.search(text))
+
+
 def counted_out(text: str) -> str:
     """The text with each counted piece on a line of its own; as it is where nothing is counted."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or comes_again(text):
         return text
     opened = _RUNS_ON.sub("\n", text)
     return _marked(opened) or _announced(opened) or text

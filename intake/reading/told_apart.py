@@ -8,6 +8,7 @@ from intake import patterns as re
 from intake.reading.asks import courtesy, told
 from intake.reading.sections import ITEM
 from intake.reading.sentences import sentences
+from intake.reading.series import comes_again
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import Phrase, phrases
 
@@ -34,7 +35,7 @@ class _Dated:
 
 def told_apart(text: str) -> str:
     """The text with each job on a line with its date; as it is where the dates are not so told apart."""
-    if len(text) > _LONGEST or any(ITEM.match(line) for line in text.split("\n")):
+    if len(text) > _LONGEST or comes_again(text) or any(ITEM.match(line) for line in text.split("\n")):
         return text
     said = sentences(text)
     if not said or courtesy(said[-1]):

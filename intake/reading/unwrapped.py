@@ -33,8 +33,10 @@ def _same_cells(above: str, line: str) -> bool:
 
 
 _OF_IT = re.compile(r"\b(?:the|this|that|same|our|my|a|an)\s*$")  # "a new one for the same / case: ..."
-# "another job for / Alvarez: a proof of service"
-_LEADS = re.compile(r"[a-z] (?:for|of|to|the|a|an|in|with|from|on|about|my|our|his|her|their|your)$")
+# "another job for / Alvarez: a proof of service", "by 10 am through / March 31: look at the docket"
+_LEADS = re.compile(
+    r"[a-z] (?:through|until|till|by|before|after|at|every|and|or|than|for|of|to|the|a|an|in|with|from|on|about|my|our|his|her|their|your)$"
+)
 _LOW_LABEL = re.compile(r"^(?P<head>[a-z][^:\n]{0,34}):\s")
 
 

@@ -11,7 +11,7 @@ from intake.reading.when.cues import AWAY_LEFT
 from intake.reading.when.days.months import nth_of_month
 from intake.reading.when.due.result import DueRead
 from intake.reading.when.due.rounds import names_its_day, of_the_content, perhaps_once
-from intake.reading.when.moments import moment_of
+from intake.reading.when.due.starts import FIRST, UNTIL, named_start
 from intake.reading.when.moments.values import Option
 from intake.reading.when.moments.zones import today_in, zone_of
 from intake.reading.when.phrases import Phrase
@@ -22,14 +22,6 @@ from intake.reading.when.words import WEEKDAYS
 from tracker.domain.calendars import business_day_before, instant, is_business_day
 from tracker.domain.firm import Firm
 
-_FIRST = re.compile(
-    r"\b(?:first(?: one| time| report| run| go| round| set| batch| installment| due)?(?: (?:should|must|will|would|shall|ought to|needs to|is to) (?:reach|be with|come to|get to|land with|go to|be sent to) (?:me|us|him|her|them|\w+)| is| will be| would be| should be| on| by| due|:|,|-)*|start(?:s|ing)?(?: on| with| from| in)?:?|begin(?:s|ning)?(?: on| with)?|commenc\w+(?: on)?|kick(?:ing)? off(?: on)?|as of|effective|from)\s*(?:by |on |the |this |for )*$",
-    re.I,
-)
-_UNTIL = re.compile(
-    r"\b(?:until|till|through|thru|ending(?: on)?|ends?(?: on)?|up to|last (?:one|time)(?: is| on|:)*|stop(?:ping)?(?: on| after)?)\s*(?:the )?$",
-    re.I,
-)
 _HOW_FAR = 400  # days that are looked at for the first time
 
 
@@ -84,11 +76,11 @@ def read_repeat(base: DueRead, found: Sequence[Placed], text: str, here: Standpo
     """When a repeated task is due first; `problem` where the words do not say."""
     recur = base.recur
     assert recur is not None
-    if once := perhaps_once(base, found, _FIRST, _UNTIL, here):
+    if once := perhaps_once(base, found, FIRST, UNTIL, here):
         return once
     clock, zone = _hour(found, recur, text, here)
-    first, start = _named_start(found, recur, here)
-    day = first.day if first else _first_day(recur, start, here, zone, clock or here.firm.hours.end)
+    first, start = named_start(found, recur, here)
+    day = first or _first_day(recur, start, here, zone, clock or here.firm.hours.end)
     how = "recurring"
     if day is None:
         return replace(base, options=(), problem="unclear", words=recur.words, how=how)
@@ -104,45 +96,29 @@ def _hour(found: Sequence[Placed], recur: Phrase, text: str, here: Standpoint) -
         if one.phrase.clock and one.role not in (Role.EVENT, Role.DOING, Role.FACT, Role.AWAY)
     ]
     beside = [one.phrase for one in found if one.phrase.clock and 0 <= one.phrase.start - recur.end <= 4]
-    for phrase in (*beside, *(one for one in clocked if not one.days), *clocked):
+    said = [one.phrase for one in found if one.phrase.clock and one.role is not Role.EVENT and _hour_said(one)]
+    for phrase in (*beside, *(one for one in clocked if not one.days), *clocked, *said):
         if hours := times_of(phrase.clock):
             return hours[0], zone_of(phrase.zone, here) or here.zone
     return None, here.zone
 
 
-def _named_start(found: Sequence[Placed], recur: Phrase, here: Standpoint) -> tuple[Option | None, Option | None]:
-    """The day of the first one, and the day from which they are counted ("starting next week")."""
-    first = start = None
-    for one in found:
-        if one.phrase is recur or not one.phrase.days or _UNTIL.search(one.left):
-            continue
-        moment = moment_of(one.phrase, here)
-        if not moment.options or moment.problem == "past":
-            continue
-        whole = any(atom.kind == "period" for atom in one.phrase.day)
-        if whole and (one.role is Role.START or _FIRST.search(one.left)):
-            start = start or moment.options[0]
-        elif _FIRST.search(one.left) or one.role in (Role.START, Role.DUE, Role.LATEST):
-            first = first or moment.options[0]
-    if first and not _fits(recur, first.day, here.firm):
-        return None, first
-    return first, start
+def _hour_said(one: Placed) -> bool:
+    """ "the deadline being 10:00 a.m.", "with a 10 am due time"."""
+    return bool(_DEADLINE_IS.search(one.left) or _IS_DEADLINE.match(one.right))
 
 
-def _fits(recur: Phrase, day: date, firm: Firm) -> bool:
-    """Whether a named first day is such a day at all: "every Monday, starting December 1" means the Monday after it."""
-    values = recur.lone.values if recur.lone else {}
-    weekday = WEEKDAYS.get(values.get("what", "")[:3]) if not values.get("nth") else None
-    return weekday is None or values.get("what", "").startswith("month") or day.weekday() == weekday
+_DEADLINE_IS = re.compile(r"\b(?:deadline|due time|cut-?off|time)(?: is| being| of| at|:)*\s*$", re.I)
+_IS_DEADLINE = re.compile(r"^\s*(?:is |as )?(?:the |my |our )?(?:due time|deadline|cut-?off)\b", re.I)
 
 
-def _first_day(recur: Phrase, start: Option | None, here: Standpoint, zone: str, wall: time) -> date | None:
+def _first_day(recur: Phrase, start: date | None, here: Standpoint, zone: str, wall: time) -> date | None:
     """The first such day, not before the start, whose hour is still ahead."""
     values = recur.lone.values if recur.lone else {}
     today = today_in(here, zone)
     if values.get("count") or values.get("often") or values.get("what3"):
         return None
-    day = max(today, start.day) if start else today
+    day = max(today, start) if start else today
     for _ in range(_HOW_FAR):
         if (
             _is_one(day, values, here.firm)
@@ -162,7 +138,7 @@ _DAILY = ("weekday", "business day", "day", "daily", "morning", "evening", "nigh
 
 
 def _is_one(day: date, values: dict[str, str], firm: Firm) -> bool:
-    what = values.get("what", "") or values.get("adverb", "") or values.get("adverb2", "")
+    what = values.get("what", "") or values.get("adverb", "") or values.get("adverb2", "") or values.get("adverb3", "")
     nth = values.get("nth") or values.get("nth2")
     if nth and what == "week":
         return day.weekday() == (4 if nth == "end" else 0)

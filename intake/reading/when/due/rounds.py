@@ -31,7 +31,7 @@ _LISTED = re.compile(
 )
 # a clause of its own before it, that tells or describes: "the transfer that goes out every month", "rent is due the first of each month"
 _CLAUSE = re.compile(
-    r"\b(?:that|which|who|what|how (?:much|many|often)|whenever|whether)\s+(?!i\b|we\b|you\b|shows?\b|lists?\b|tells?\b)(?:[\w'$,.-]+ ){0,6}?$"
+    r"\b(?:(?:that|which)(?! (?:means|makes it|is|would be)\b)|who|what|how (?:much|many|often)|whenever|whether)\s+(?!i\b|we\b|you\b|shows?\b|lists?\b|tells?\b)(?:[\w'$,.-]+ ){0,6}?$"
     r"|\b(?:he|she|they)(?:'s|'re|'d)?\s+(?!needs?\b|wants?\b|would\b|expects?\b|asks?\b|should\b|must\b)[a-z]+\b[^.;:,\n]{0,30}$"
     r"|\b(?:rent|support|alimony|maintenance|salary|payments?|premiums?|mortgage|installments?|interest|dues|wages|payroll|exchanges?|visits?|visitation|pick-?ups?|deposits?|withdrawals?|transfers?|invoices?|shifts?)(?: (?:is|are|was|were|due|of \$?[\d,.]+|payable|owed|made|that|falls?|in)){0,3}\s+$",
     re.I,
@@ -40,12 +40,15 @@ _CLAUSE = re.compile(
 
 def of_the_content(one: Placed) -> bool:
     """ "Flag each month that has no statement": the months are what is looked at."""
+    if _REPEATS.search(one.left):
+        return False
     if _WHICH.match(one.right) and not _THING.search(one.left):
         return True
     told = _OTHERS_DO.search(one.left) or (_SO.match(one.right) and not WANTING.search(one.left))
     return bool(told or _LISTED.search(one.left))
 
 
+_REPEATS = re.compile(r"\b(?:repeat|recur)(?:s|ed|ing)?\s+$", re.I)  # "set it to repeat on Wednesdays"
 # "The judge holds hearings every Friday", "health insurance is monthly"
 _OTHERS_DO = re.compile(
     r"(?:^\W*|[.;:]\s+|\b(?:since|because|as|but)\s+)(?:\d{1,2}[.)]\s+)?(?!(?:this|that|it|these|please|pls)\b)(?:(?:the|our|their|his|her) )?(?!(?:report|list|memo|update|summary|work|task|index|chart|log)\b)(?:[\w'-]+ ){1,3}?(?:holds|meets|sits|runs|hears|pays|gets|takes|goes|posts|issues|publishes|bills|invoices|works|comes|closes|opens|is|are|was|were)\b(?: (?!due\b|needed\b|wanted\b|to\b)[\w'-]+){0,4}\s+$",
@@ -98,7 +101,7 @@ def names_its_day(recur: Phrase) -> bool:
 def _of_the_round(recur: Phrase, day: Phrase) -> bool:
     """Whether a named day is one of a round: a weekday of "every week", the same one of "every Monday", a date of "each month"."""
     values = recur.lone.values if recur.lone else {}
-    what = (values.get("what") or values.get("adverb") or values.get("adverb2") or "").lower()
+    what = (values.get("what") or values.get("adverb") or values.get("adverb2") or values.get("adverb3") or "").lower()
     named = {atom.values["wd"][:3].lower() for atom in day.day if atom.kind == "weekday"}
     if what[:3] in _WEEKDAYS and not what.startswith("month"):
         both = {what[:3], (values.get("what2") or what)[:3].lower()}
