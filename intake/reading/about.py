@@ -10,6 +10,7 @@ from intake.mail import Mail
 from intake.reading.asks import asks
 from intake.reading.kinds import read_kind
 from intake.reading.pointed import pointed_at
+from intake.reading.said.first import waits_for_task
 from intake.reading.scene import bare_subject
 from intake.reading.sentences import sentences
 from intake.reading.shape import About
@@ -26,7 +27,7 @@ def about(mail: Mail, found: Clues, known: Known, firm: Firm, own: str, writer: 
     said = _said(_COMES_FIRST.sub(" ", own), known)
     if not (said or titled or letters_of(found, known)):  # what the mail is about, then, is what it names at all
         said = _said(_WAITED_FOR.sub(" ", own), known)
-        if said and _new_behind(own, known):
+        if said and (_new_behind(own, known) or _is_announced(f"{mail.subject}\n{own}")):
             return About()
     version = int(hit[1]) if (hit := _VERSION.search(mail.subject)) else None
     for token in found.tokens:
@@ -84,6 +85,14 @@ def _new_behind(own: str, known: Known) -> bool:
         if kind not in ("general", "efiling", read_kind(task.title)[0]) and asks(rest) and not _sends_it(rest):
             return True
     return False
+
+
+# "Next one for Pruitt, but nobody starts it until T-1312 has been approved"
+_ANNOUNCED = re.compile(r"\b(?:(?:new|next|another|separate|further) (?:assignment|task|request|project|job|piece of work|one)|next up)\b", re.I)  # fmt: skip
+
+
+def _is_announced(text: str) -> bool:
+    return bool(_ANNOUNCED.search(text) and waits_for_task(text))
 
 
 # "once T-1212 is approved, e-file it": of the task itself

@@ -6,6 +6,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from intake import patterns as re
+from intake.clues import NUMBER
 from intake.reading.figures import in_figures
 from intake.reading.said.cap import said_cap
 from intake.reading.said.first import waits_for_task
@@ -28,6 +29,11 @@ _RESTRICTED = re.compile(
     r"\b(?:(?:highly|strictly|very|extra)[- ](?:confidential|sensitive)|confidential(?!ity)(?! notice)|sensitive(?! to)|restricted|need[- ]to[- ]know|keep (?:this|it|that|these|them|the (?:matter|file|task|work))(?: one| matter| file| task)? (?:(?:strictly |just |only |all |very |nice and )*)(?:quiet|private|secret|close|under wraps|to yourselves?|among us|between (?:us|you and me|ourselves|the two of us)|on the (?:quiet|down ?low))|(?:stays?|remains?|is|just|strictly) (?:strictly |just |only )?between (?:us|you and me|ourselves|the two of us)|hush[- ]hush|(?:do not|don['’]t|never|not to|nothing(?: is)? to|not be|n['’]t be|no one|nobody) (?:ever )?(?:share|discuss|mention|circulate|forward|shared|discussed|mentioned|circulated|forwarded)(?: (?:it|this|that|these|them|any of (?:it|this)|the \w+|its contents))?(?: one)? (?:with|to|among|outside|around|beyond) (?:any(?:one|body)|others?|colleagues|the (?:rest|team|firm|office|others|group)|people|outside)\b|(?:nobody|no one|none)(?: else)?(?: (?:but|other than|except)(?: for)?(?: (?!should|must|may|can|is|need|get|has|nobody)[\w']+){1,4})? (?:should|must|may|can|is to|needs? to|gets? to|has to) (?:ever )?(?:see|know|have|read|open|hear|be told|get|touch)\b|only (?:the |whoever |a )?(?:\w+ ){0,4}?(?:paralegal|person|one|assignee|whoever)(?: \w+){0,5}? (?:should|must|may|can|is to|needs? to|gets? to) (?:see|know|have|read|open|hear|get)\b|(?:limit|restrict|confine) (?:access(?: to (?:it|this|the \w+))?|it|this|that|who (?:sees|knows)[\w ]{0,15})(?: one)? to (?:the|whoever|one|a single|only|just)\b|tax returns?|social security numbers?|ssns?|password)\b",
     re.I,
 )
+# what is written on a paper or said of one: "the confidential informant", "sealed in plastic", "marked eyes only", "not sensitive"
+_OF_A_PAPER = re.compile(
+    r"\bconfidential (?:informants?|settlements?|sources?|stamps?|legends?|markings?)\b|\bsealed (?:in|with) (?:plastic|an? |wax|tape)|\b(?:mark(?:ed|ing)?|stamp(?:ed|s)?|labell?ed|typed?|types?|print(?:ed|s)?|writes?|wrote|says?) (?:it |them |as )?[\"“‘']?(?:strictly |highly )?(?:confidential|eyes[- ]only|sensitive|sealed|secret)\b|\bnot (?:an? |at all |that |really |particularly |especially |so )?(?:sensitive|confidential|restricted)\b",
+    re.I,
+)
 _DELIVERABLE = re.compile(
     r"\b(?:in|as(?: an?)?|send (?:it )?(?:in|as)|want(?: it)? (?:in|as))\s+(?P<a>(?:ms )?(?:word|excel|pdf|powerpoint|a table|a spreadsheet|table form|a chart|tracked changes|redline)(?: (?:with|and|\+) [a-z ]{3,20})?)\b|\b(?P<b>(?:word|excel|pdf) (?:doc(?:ument)?|file|format|spreadsheet|please)|page[/-]line|one[- ]pager?|tracked changes)\b",
     re.I,
@@ -35,9 +41,6 @@ _DELIVERABLE = re.compile(
 _DEPENDS = re.compile(
     r"\b(?:after|once|when|as soon as|wait(?:s|ing)? (?:for|until)|not (?:start )?(?:before|until)|following|depends on|subject to|upon)\s+(?P<what>(?:T-?\d{3,6}|(?:the |our |their |her |his )?[\w' -]{3,50}?))\s*(?:(?:is|are|has been|have been|gets?) )?(?P<done>done|finished|complete[d]?|approved|filed|signed|received|delivered|in hand|comes? (?:in|back)|arrives?|lands?|ready|entered|cleared)\b",
     re.I,
-)
-_T_DEPENDS = re.compile(
-    r"\b(?:after|once|when|wait(?:s|ing)? for|depends on|following|hold until)\s+(?P<what>T-?\d{3,6})\b", re.I
 )
 _PASSWORD = re.compile(
     r"(?P<lead>\b(?:password|passcode|passwd|pwd|pass ?phrase|pw)\b\s*(?:for (?:it|the \w+) )?(?:is|:|=|-)?\s*[\"']?)(?P<secret>[^\s\"',;]{4,}?)(?=[.,;\"')]*(?:\s|$))",
@@ -72,6 +75,7 @@ def billing_codes(text: str) -> tuple[str, ...]:
 
 def confidentiality(text: str) -> tuple[str, str]:
     """normal | restricted | sealed, and the words."""
+    text = _OF_A_PAPER.sub(" ", text)
     if found := _SEALED.search(text):
         return "sealed", found[0]
     words = found[0] if (found := _RESTRICTED.search(text)) else said_secret(text)
@@ -87,8 +91,8 @@ def depends_on(text: str) -> str:
     """The words that name what must be done first, for a task that waits."""
     if words := waits_for_task(text):
         return words
-    found = _DEPENDS.search(text) or _T_DEPENDS.search(text)
-    return " ".join(found[0].split()) if found else ""
+    found = _DEPENDS.search(text)
+    return " ".join(found[0].split()) if found and not NUMBER.search(found[0]) else ""
 
 
 def without_secrets(text: str) -> tuple[str, bool]:

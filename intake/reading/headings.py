@@ -2,6 +2,7 @@
 """The headings of fields and of table columns: one row of SYNONYMS a field. A heading that may mean two is decided by its value."""
 
 from intake import patterns as re
+from intake.reading.head_words import by_words
 from intake.reading.when.atoms.plain import plain
 from intake.reading.when.phrases import phrases
 
@@ -69,13 +70,28 @@ _TO_ME = re.compile(
 _ELSEWHERE = re.compile(r"\b(?:must reach|due (?:at|in|with|to) (?:the )?(?:court|uscis|clerk|agency|nvc|other side|opposing)|to be (?:filed|served|on file)|on file|statute runs)\b", re.I)  # fmt: skip
 
 
+# "Drop-dead: 6/4/27 5:00 pm (filing)"
+_FOR_COURT = re.compile(r"\((?:the |our |court |e-?)*(?:filing|file|hearing|trial|service|court(?: deadline)?|to (?:file|serve))\)", re.I)  # fmt: skip
+
+
+def _without_time(name: str | None, value: str) -> str | None:
+    """A heading put together of other words, beside a value that names no time."""
+    if name == "hours_cap":
+        return name if re.search(r"\d", value) else None
+    return None if name in ("due", "hard_stop") else name
+
+
 def meaning(head: str, value: str) -> str | None:
     """The field of a heading beside its value."""
     name, folded = field_of(head), _fold(head)
     if name is None and is_time(value):
-        return "due" if _TO_ME.search(folded) else "hard_stop" if _ELSEWHERE.search(folded) else None
+        return "due" if _TO_ME.search(folded) else "hard_stop" if _ELSEWHERE.search(folded) else by_words(folded)
+    if name is None:
+        return _without_time(by_words(folded), value)
     if name == "hour":
         return _of_hour(value)
+    if name == "due" and _FOR_COURT.search(value):
+        return "hard_stop"
     if name == "due" and folded in _ELSE and value.strip() and not is_time(value):
         return _ELSE[folded]
     if folded in _OR_DUE and len(value.split()) < 6 and is_time(value):

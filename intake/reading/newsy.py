@@ -14,6 +14,8 @@ TELLS_LEAD = (
     r"|(?:i )?(?:just )?thought (?:you|everyone|everybody|y'all)(?:'d| would| might)(?: all)? (?:want|like|care) to (?:know|hear)|for the record|for what it(?:'s| is) worth|closing the loop|(?:in case|lest) (?:you|anyone|anybody) (?:hears?|wonders?|were wondering|asks?|is wondering|are wondering)(?: about (?:it|this|that))?|good news|bad news|great news|happy news|news(?: from \w+)?"
 )
 _TELLS = re.compile(
+    # gratitude for what is done, and news of the office
+    rf"\b(?:(?:none of (?:it|this|that)|(?:it|this|that)|nothing) (?:would|could)(?:n't| not)? have (?:happened|worked|been possible)|couldn't have (?:done|managed|pulled) (?:it|this|that)|\b(?:bits?|pieces?|scraps?|a (?:little|bit)|some) of (?:\w+ )?news\b|news from the \w+ (?:office|front))\b|"
     rf"(?:^|[.!?\n]\s*)\W*(?:{TELLS_LEAD})\b|\b(?:just|only|merely) (?:telling {_ALL}|letting {_ALL} know|saying|sharing|a (?:note|heads[- ]up|update)|fyi|news|thinking out loud|so {_ALL} know)\b|\bclosing the loop\b|\b(?:that(?:'s| is) all(?: (?:the news|there is|i know|for now|from here))?|nothing more)\W*$"
     r"|\b(?:you|the desk)(?:'ll| will| shall) (?:then )?(?:hear from me|hear(?: more)? when|get word|have word|be told|know when)\b|\buntil (?:i|we) (?:say so|say otherwise|give the word|write again|tell you)\b|\bmore (?:when|as|once|to follow|later)\b[^.;]{0,30}\W*$|\bthinking out loud\b",
     re.I,

@@ -70,6 +70,140 @@ _INITIALS = re.compile(
 _SMALL_INITIALS = re.compile(r"\W*[a-z]{1,3}\W*")
 
 
+# of these words and no others a line only points at the subject: "what the subject line says, please", "it's all up there"
+_POINTING = frozenset(
+    [
+        "a",
+        "about",
+        "add",
+        "all",
+        "an",
+        "and",
+        "any",
+        "anything",
+        "are",
+        "as",
+        "ask",
+        "at",
+        "be",
+        "before",
+        "below",
+        "but",
+        "by",
+        "can",
+        "cf",
+        "covers",
+        "cover",
+        "do",
+        "does",
+        "e-mail",
+        "email",
+        "else",
+        "everything",
+        "exactly",
+        "explanatory",
+        "for",
+        "from",
+        "further",
+        "have",
+        "here",
+        "hope",
+        "i",
+        "i'm",
+        "i've",
+        "in",
+        "is",
+        "it",
+        "it's",
+        "its",
+        "just",
+        "kindly",
+        "line",
+        "look",
+        "mail",
+        "me",
+        "message",
+        "more",
+        "my",
+        "need",
+        "needed",
+        "nothing",
+        "of",
+        "on",
+        "one",
+        "only",
+        "per",
+        "please",
+        "pls",
+        "read",
+        "really",
+        "refer",
+        "referred",
+        "refers",
+        "repeat",
+        "request",
+        "said",
+        "same",
+        "say",
+        "saying",
+        "says",
+        "see",
+        "self",
+        "self-explanatory",
+        "should",
+        "simply",
+        "so",
+        "tells",
+        "text",
+        "thank",
+        "thanks",
+        "than",
+        "that",
+        "that's",
+        "the",
+        "there",
+        "there's",
+        "thing",
+        "this",
+        "thx",
+        "tin",
+        "title",
+        "to",
+        "too",
+        "under",
+        "up",
+        "upstairs",
+        "what",
+        "what's",
+        "whole",
+        "will",
+        "word",
+        "words",
+        "would",
+        "you",
+        "you'll",
+        "you've",
+        "already",
+        "pretty",
+        "much",
+        "sums",
+    ]
+)
+_POINTER = re.compile(
+    r"\b(?:subject|subj|header|heading|title|above|up there|upstairs|on the tin|self[- ]explanatory|re:? line)\b|[\^↑]",
+    re.I,
+)
+
+
+def only_points(line: str) -> bool:
+    """Whether a line says no more than that the subject says it all."""
+    found = _POINTER.search(line)
+    if not found:
+        return False
+    rest = re.findall(r"[a-z][a-z'’-]*", _POINTER.sub(" ", line).lower().replace("’", "'"))
+    return all(one in _POINTING or one == "re" for one in rest)
+
+
 def task_subject(subject: str) -> str:
     """The subject without a mark that the mail ends there: "Tran - exhibit tabs, Thu 3pm <EOM>"."""
     return _END_MARK.sub("", bare_subject(subject)).strip()
@@ -80,7 +214,7 @@ def points_to_subject(own: str) -> bool:
     lines = [line for line in own.split("\n") if line.strip()]
     if len(lines) > 4 or len(own) > 160:
         return False
-    said = [line for line in lines if not _POINTS_UP.fullmatch(line)]
+    said = [line for line in lines if not (_POINTS_UP.fullmatch(line) or only_points(line))]
     if len(said) != 1 or said[0] != lines[-1]:
         return not said
     return bool(_INITIALS.fullmatch(said[0]) or (len(lines) > 1 and _SMALL_INITIALS.fullmatch(said[0])))

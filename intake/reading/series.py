@@ -57,7 +57,7 @@ def counted_out(text: str) -> str:
     if len(text) > _LONGEST or comes_again(text):
         return text
     opened = _RUNS_ON.sub("\n", text)
-    return _marked(opened) or _announced(opened) or text
+    return _marked(opened) or _a_paragraph_each(text) or _announced(opened) or text
 
 
 def _place(sentence: str, before: int) -> tuple[int, int]:
@@ -136,6 +136,20 @@ def announced_count(lead: str) -> int:
         return 0
     said = found["n"].lower()
     return int(said) if said.isdigit() else int(NUMBERS.get(said, 2))
+
+
+def _a_paragraph_each(text: str) -> str:
+    """ "Two pieces here, ..." above as many paragraphs, each with its own request and date."""
+    lead, *paragraphs = [one.strip() for one in text.split("\n\n") if one.strip()]
+    count = announced_count((sentences(lead) or ("",))[0])
+    items = [one for one in paragraphs if not all(courtesy(said) or told(said) for said in sentences(one))]
+    if count < 2 or len(items) < count or _listed(text) or any(map(asks, sentences(lead)[1:])):
+        return ""
+    items, rest = items[:count], items[count:]
+    if any(not (any(map(asks, sentences(one))) and any(map(sets_due, sentences(one)))) for one in items):
+        return ""
+    rest = [one for one in rest if not sets_due(one) and not any(map(asks, sentences(one)))]
+    return _as_list([f"{lead.rstrip(' .:,;-')}:"], [" ".join(one.split()) for one in items], rest)
 
 
 def _announced(text: str) -> str:

@@ -4,11 +4,11 @@ and "Binder is Exs. 1-40"."""
 
 from intake import patterns as re
 from intake.reading.as_usual import as_usual
-from intake.reading.asks import POLITE, courtesy, sets_due, told
+from intake.reading.asks import POLITE, courtesy, sets_due
 from intake.reading.kinds import STARTS_WORK, read_kind
 from intake.reading.maybe import perhaps
 from intake.reading.no_action import NO_ACTION
-from intake.reading.scene import points_to_subject, task_subject
+from intake.reading.scene import only_points, points_to_subject, task_subject
 from intake.reading.sentences import sentences
 from intake.reading.titles import starts_with_work
 from tracker.domain.firm import Firm
@@ -43,13 +43,16 @@ def subject_at_top(subject: str, own: str) -> tuple[str, str]:
 
 
 def _beside_pointer(own: str) -> str:
-    """What is told beside "(see subject)", where that is all there is."""
+    """What is said beside "see subject" in a short mail; "" where that is all, or nothing points there."""
     if len(own) > 400:
         return ""
-    all_of_it = sentences(own)
-    news = [one for one in all_of_it if told(one)]
-    others = "\n".join(one for one in all_of_it if one not in news)
-    return "\n".join(news) if news and others and points_to_subject(others) else ""
+    all_of_it = [one.strip() for said in sentences(own) for one in _CLAUSE.split(said) if one.strip()]
+    if not any(map(only_points, all_of_it)):
+        return ""
+    return "\n".join(one for one in all_of_it if not only_points(one))
+
+
+_CLAUSE = re.compile(r"(?<=[a-z]), (?!and )")
 
 
 def _is_work(subject: str, said: str) -> bool:

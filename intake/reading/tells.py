@@ -54,10 +54,21 @@ _THING_IS = re.compile(
 )
 
 
+# "The binders, the late-night cite checks: none of it would have happened without this desk."
+_GRATEFUL = re.compile(r"\b(?:would|could)(?:n['’]t| not| never)? have (?:happened|been possible|worked|come together|been done)\b|\bwithout (?:you(?: all)?|(?:this|the) desk|all of you|this team)\b[^.!?]{0,20}$", re.I)  # fmt: skip
+# "Our new colleague in reception starts on the 16th": of the office's people and rooms
+_OFFICE = re.compile(
+    r"^\W*(?:and |also )?(?:our|the|a|my|everyone's) (?:new |old )?(?:colleague|hire|associate|partner|receptionist|intern|clerk|garage|parking|elevator|kitchen|lobby|building|office|party|lunch|retreat|wi-?fi|server|printer|copier|phones?)\b[^.;?]{0,60}\b(?:starts?|begins?|joins?|leaves?|retires?|opens?|closes?|closed|moves?|is|are|will be|reopens?)\b",
+    re.I,
+)
+
+
 def tells(sentence: str) -> bool:
     """Whether a sentence tells of the court, the other side, a client, or of what the writer does; some ask all the same."""
     found = _OTHERS.match(sentence) or _OWN.match(sentence) or _THEIR_TIME.match(sentence)
-    return bool(found or _REPORTED.match(sentence) or _SEEN.match(sentence) or _THING_IS.match(sentence))
+    return bool(found or _REPORTED.match(sentence) or _SEEN.match(sentence) or _THING_IS.match(sentence)) or bool(
+        _GRATEFUL.search(sentence) or _OFFICE.match(sentence)
+    )
 
 
 def announces(sentence: str) -> bool:

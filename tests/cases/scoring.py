@@ -80,6 +80,11 @@ SETS = {
     "orchard": "OR",
     "rafter": "RA",
     "lintel": "LI",
+    "alder": "AL",
+    "birch": "BI",
+    "cedar": "CE",
+    "dogwood": "DO",
+    "elm": "EL",
 }  # written in this order by people without the code
 
 

@@ -29,9 +29,24 @@ def mentions(text: str, firm: Firm) -> list[tuple[int, str, tuple[Key, ...]]]:
     found = []
     for hit in keys_in.of(folded):
         words = re.sub(r"\s+(?:v\.?\s+)?", " ", hit[0]) if hit[0] not in table else hit[0]
+        if _in_another_name(text, hit.start(), hit.end()) and all(key.inner for key in table.get(hit[0], ())):
+            continue
         if keys := table.get(hit[0]) or table.get(" ".join(hit[0].split())) or table.get(words):
             found.append((hit.start(), hit[0], keys))
     return found
+
+
+_CAPITAL = r"[A-Z][a-z][\w'’&-]*"
+_BEFORE_IT = re.compile(rf"(?:^|[^.!?:\n] ){_CAPITAL} $")
+_BEHIND_IT = re.compile(rf" {_CAPITAL}")
+
+
+def _in_another_name(text: str, start: int, end: int) -> bool:
+    """ "Ashby Ridge Builders" is nobody in Pruitt v. Summit Ridge."""
+    named = text[start:end].istitle() and _BEHIND_IT.match(
+        text, end
+    )  # a folded text may be shorter: no title there then
+    return bool(named and _BEFORE_IT.search(text[max(0, start - 40) : start]))
 
 
 def read_matter(text: str, firm: Firm, place: str, skip: frozenset[str] = frozenset()) -> MatterRead:

@@ -25,6 +25,7 @@ class Key:
     pattern: str
     number: str
     weight: int
+    inner: bool = False  # a word of a party's name that is not its first
 
 
 Index = tuple[Lookup, Mapping[str, tuple[Key, ...]]]
@@ -90,7 +91,7 @@ def _party_keys(side: str, number: str, weight: int) -> list[Key]:
     telling = [word for word in words if fold(word) not in COMMON and len(word) > 2]
     for place, word in enumerate(telling):
         own = weight if place in (0, len(telling) - 1) else weight - 1
-        keys += [Key(one, number, own) for one in (fold(word), *_plural(fold(word)))]
+        keys += [Key(one, number, own, place > 0) for one in (fold(word), *_plural(fold(word)))]
     if len(telling) > 1:
         keys.append(Key(" ".join(fold(word) for word in telling[:2]), number, weight + 1))
     return keys

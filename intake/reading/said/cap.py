@@ -23,8 +23,10 @@ _NOT_IT = re.compile(
     r"\b(?:in|within) (?:the next |about |no more than |at most |less than |under )?\d[\d.]*[ -]?(?:hours?|hrs?|h|minutes?|mins?)\b|\b(?:lasted|took|ran|went on|sat|is|was|are|were) (?:for )?(?:over |about |nearly |more than |some )*\d[\d.]*[ -]?(?:hours?|hrs?|h|minutes?)(?: long)?\b(?! (?:max|cap|tops|at most|limit|budget|ceiling|is the))|\b(?:used|worked|spent|logged|billed|put in) (?:about |some |over |nearly )?\d|\b(?:wait|call|meeting|depo\w*|hearing|session|drive|flight|trial|mediation|footage|video|recording)\b[^.;\n]{0,25}\d[\d.]*[ -]?h",
     re.I,
 )
-_STRONGLY = Rule((_AMOUNT, _LIMITS), (_NOT_IT,))
-_WITH_WORK = Rule((_AMOUNT, _WEAKLY, _OF_WORK), (_NOT_IT,))
+# hours of others
+_OTHERS = re.compile(r"\b(?:depositions?|depos?|briefs?|argument|clerk|exhibits? \d|overtime|garage|parking|airline|flights?|drivers?|logs?|sle[ep]t|vendor|standing order|rules?|judge|court|witness(?:es)?|on hold|delay|swears?|remember when|hours[- ]of[- ]service)\b", re.I)  # fmt: skip
+_STRONGLY = Rule((_AMOUNT, _LIMITS), (_NOT_IT, _OTHERS))
+_WITH_WORK = Rule((_AMOUNT, _WEAKLY, _OF_WORK), (_NOT_IT, _OTHERS))
 
 
 def said_cap(text: str) -> tuple[float, str] | None:

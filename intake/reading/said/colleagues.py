@@ -19,7 +19,13 @@ _NO_REVIEW = re.compile(
     r"\b(?:already|previously|yesterday|last (?:week|time|month|year|night)|earlier (?:today|this week)|for (?:her|his) (?:motion|brief|hearing|trial|file|records?)|(?:she|he|who) (?:approved|reviewed|signed|cleared)|has (?:reviewed|approved|signed|cleared|seen)|have (?:reviewed|approved)|(?:approved|reviewed|signed off on|cleared|okayed) (?:the|this|that|it|our|my|a)\b|(?:document|doc|privilege|contract|peer|performance|judicial) review|review(?:s|ing)? (?:the|our|their|his|her) (?:contracts?|documents?|production|emails?|records?|files?|transcript)|pending|waiting (?:for|on))\b",
     re.I,
 )
-_REVIEWS = Rule((_REVIEW,), (_NO_REVIEW,))
+# a review of something else, one that she shall not do, and what is told of her
+_OTHER_REVIEW = re.compile(
+    r"\b(?:(?:review(?:s|ing)?|approv(?:es?|ing)|sign(?:s|ing)? off on|check(?:s|ing)?|clear(?:s|ing)?) (?:an?|somebody|someone|his|their|vacations?|invoices?|expenses?)\b|(?:bar|peer|law|annual)[ -]review|sign-?off in|(?:what|who|whom|which|that) \x00|(?:nothing|nobody|no one|none)\b[^.;]{0,30}\x00|(?:n['’]t|\bnot|\bno) (?:need|require|take|want)\w*(?: for)? \x00)"
+    r"|\x00(?:['’]s)? (?:is|was|does|do|will|wo|need|has|had)?(?: not|n['’]t|['’]t| never)\b|\b(?:way back|in 20\d\d|last (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter)\w*|ago|these days|asked (?:him|her|me|us|them) to|was asked to|got \x00['’]s|got the \w+ to|still has)\b|^\W*(?:exhibit|tab|the witness|hr\b|the bar)",
+    re.I,
+)
+_REVIEWS = Rule((_REVIEW,), (_NO_REVIEW, _OTHER_REVIEW))
 # "not mine", "instead of Dana", "no need to run it past me"
 _INSTEAD_OF = re.compile(r"\b(?:not|instead of|rather than|in place of|in lieu of|no longer|without|nor|other than|for|past|by way of)\s+(?:by |to |from |ms\.? |mr\.? )?$", re.I)  # fmt: skip
 _HERS = re.compile(r"^['’]s\s+(?!(?:approval|sign|ok|okay|review(?! of (?:the|an?|her|his|our|their) (?!work|index|finished|product|draft|result))|blessing|go-ahead|say|nod|thumbs|the reviewer|going|reviewing|to|our|job|call|now|eyes|comments)\b)[a-z]", re.I)  # fmt: skip
@@ -28,7 +34,7 @@ _HERS = re.compile(r"^['’]s\s+(?!(?:approval|sign|ok|okay|review(?! of (?:the|
 def said_reviewer(text: str, firm: Firm) -> Person | None:
     """The one attorney of a sentence that speaks of the review to come."""
     for sentence in sentences(text):
-        if not _REVIEWS.holds(sentence):
+        if not _REVIEWS.holds(_masked(sentence, firm)):
             continue
         found = {
             one.people[0].address: one.people[0] for one in _colleagues(sentence, firm) if _is_meant(one, sentence)
@@ -54,17 +60,36 @@ _NOT_TOLD = re.compile(
     r"\b(?:was|were|had been|been|got) (?:copied|cc'?d|informed|updated|notified|looped)|\b(?:he|she|who|i|we|they|already) (?:copied|cc'?d|informed|notified|updated|told)\b|\b(?:not|n['’]t|never|no need to|without|stop|leave)\b[^.;\n]{0,30}\b(?:cop(?:y|ied)|cc|loop|inform|tell|update|notify|include|add)|\b(?:from|between|to and from|sent by|written by)\s+$|\b(?:index|chart|list|pull|print|summari[sz]e|organi[sz]e|review|collect|search|export|bates|log|sort|draft|prepare|translate|compile)\b[^.;\n]{0,60}\b(?:e-?mails|mails|messages|correspondence|copies|updates?|notices|news)\b",
     re.I,
 )
-_IS_TOLD = Rule((_TOLD,), (_NOT_TOLD,))
+# it is asked for, or somebody's wish; no story of who was told what
+_SHALL_BE = re.compile(
+    r"^\W*(?:(?:please|pls|and|also|kindly|just|oh|so|could you|can you|would you|one more thing)[,:]? +)*(?:keep|copy|b?cc|add|send|loop|notify|make sure|don['’]t forget|let|fyi|tell|inform|update|include|put|share|forward|give|watch(?:ing|ers?)|whatever|any|status)\b"
+    r"|\b(?:should|shd|must|needs?|ought to|to be|is to|are to|were kept|gets? (?:the|all|copies|a copy)|wants? to|would like|likes to|asked to be|interest in|please|pls|goes to|reach|for information|observer|promised|would you|could you|can you|appreciate)\b",
+    re.I,
+)
+# "Tom updated the share", "an update that Tom sent", "copied Tom by mistake", "gets no updates"
+_STORY = re.compile(
+    r"\x00(?:['’]s)? (?:\w+ed\b(?! to be)(?! like)|sent|made|wrote|keeps (?:us|me)|tells|told|said|no longer|never)|\b(?:that|which|what) \x00|\bby mistake\b|\bno (?:updates?|cop(?:y|ies)|news)\b|\bline names\b|\b(?:is|was) an old\b|[\"“][^\"”]*\x00|\bin 20\d\d\b|\b\w+ed \x00\b",
+    re.I,
+)
+_IS_TOLD = Rule((_TOLD, _SHALL_BE), (_NOT_TOLD, _STORY))
 
 
 def said_watchers(text: str, firm: Firm) -> Iterator[Person]:
     """Those of sentences that speak of nothing but who is told, whoever else does the work."""
     for sentence in sentences(text):
-        if not _IS_TOLD.holds(sentence) or _REVIEWS.holds(sentence):
+        masked = _masked(sentence, firm)
+        if not _IS_TOLD.holds(masked) or _REVIEWS.holds(masked):
             continue
         for one in _colleagues(sentence, firm):
             if _is_meant(one, sentence):
                 yield one.people[0]
+
+
+def _masked(sentence: str, firm: Firm) -> str:
+    """With one sign where a colleague's name stands."""
+    for one in reversed(list(_colleagues(sentence, firm))):
+        sentence = f"{sentence[: one.start]}\x00{sentence[one.end :]}"
+    return sentence
 
 
 def _colleagues(sentence: str, firm: Firm) -> Iterator[Named]:

@@ -21,10 +21,13 @@ _DONE = re.compile(r"\b(?:approv\w*|aprov\w*|sign(?:ed|s)?(?: |-)?off|signed|sig
 _BEGINS = re.compile(r"\b(?:start\w*|begin\w*|beg[au]n|commenc\w*|touch\w*|work|get going|under ?way|go(?:es)? (?:ahead|live)|queue\w*|park\w*|hold\w*|wait\w*|sit tight|hands off|blocked|prerequisite|depend\w*|contingent)\b", re.I)  # fmt: skip
 # the other way round, told as done, or a pattern to follow
 _TURNED = re.compile(
-    r"\b(?:same|similar|like|as in|model(?:ed|led)? on|see|cf\.?|compare|format of)\s+(?:\w+ ){0,4}T-?\d|\bT-?\d{3,6}\b (?:waits?|depends|hangs|hinges|is (?:waiting|blocked|contingent))\b|\bT-?\d{3,6}\b (?:is|was|has been|got) (?:now |already )(?:approved|done|delivered|finished)|\b(?:even (?:if|though)|regardless|whether or not|no need to wait|don['’]t wait|do not wait)\b",
+    r"\b(?:same|similar|like|as in|model(?:ed|led)? on|see|cf\.?|compare|format of)\s+(?:\w+ ){0,4}T-?\d|\bT-?\d{3,6}\b (?:waits?|depends|hangs|hinges|is (?:waiting|blocked|contingent))\b|\bT-?\d{3,6}\b (?:is|was|has been|got) (?:now |already )(?:approved|done|delivered|finished)|\b(?:even (?:if|though)|regardless|whether or not|no need to wait|(?:don['’]t|do not|needn['’]t|need not|no reason to) (?:wait|hold off)|(?:does not|doesn['’]t|need not|needn['’]t) (?:come|wait|depend|have to wait)|(?:all the same|before, during)|learned|promised|forgotten|had to be|brags?)\b|\bhad T-?\d|\bT-?\d{3,6},? (?:which|that) (?:you|we|i|she|he) \w+ed\b|\b(?:after|before|once|when|until) (?:we|i|you|she|he|they|(?-i:[A-Z])\w+) (?:\w+ed|began|went|got|had)\b|\b(?:in|last) (?:20\d\d|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|fall|winter|year|month|week)\b",
     re.I,
 )
-_RULES = (Rule((_TASK, _GATE, _DONE), (_TURNED,)), Rule((_TASK, _GATE, _BEGINS), (_TURNED,)), Rule((_TASK, *_NOT_BEFORE.needs, _DONE), (_TURNED,)))  # fmt: skip
+_NAMED_FIRST = re.compile(
+    r"\b(?:after|once|when|wait(?:s|ing)? for|depends on|following|hold until) T-?\d{3,6}\b", re.I
+)
+_RULES = (Rule((_NAMED_FIRST,), (_TURNED,)), Rule((_TASK, _GATE, _DONE), (_TURNED,)), Rule((_TASK, _GATE, _BEGINS), (_TURNED,)), Rule((_TASK, *_NOT_BEFORE.needs, _DONE), (_TURNED,)))  # fmt: skip
 _CLAUSE = re.compile(
     r"(?:[^;:,]|,(?! (?:so|and|but)\b))*\bT-?\d{3,6}\b(?:[^;:,]|,(?! (?:so|and|but|please|thanks)\b))*", re.I
 )

@@ -36,7 +36,7 @@ _ONLY = Rule(
     # "only Renee knows", "just let Renee know"
     (
         re.compile(
-            rf"{_NAME}{TELLS_OF_HER}|\blet {_NAME} know\b|\b(?:tell|ask|inform|thank|remind) {_NAME}",
+            rf"{_NAME}{TELLS_OF_HER}|\blet {_NAME} know\b|\b(?:tell|ask|inform|thank|remind|mention|imagine|met) {_NAME}|{_NAME}(?: only)? (?:\w+ed\b|could have|can have|would have|only (?:found|saw|got|knew|had|was|did))|\bnot our {_NAME}|\bonly mention",
             re.I,
         ),
     ),

@@ -25,9 +25,9 @@ def due_value(read: DueRead, kind: str, scene: Scene) -> tuple[DueValue, Source]
 
 def _as_written(read: DueRead, agreed: datetime, zone: str) -> tuple[DueValue, Source]:
     one = read.options[0]
-    if read.problem == "loose" and agreed < one.at:
-        source = Source("agreed", read.words, "body", "scope of work; the use of the date is unclear")
-        return DueValue(agreed, zone, read.words, "unclear:loose", True), source
+    if read.problem in ("loose", "swapped") and agreed < one.at:
+        source = Source("agreed", read.words, "body", "scope of work; what the date means is unclear")
+        return DueValue(agreed, zone, read.words, f"unclear:{read.problem}", True), source
     basis = f"unclear:{read.problem}" if read.problem else f"written:{read.how}"
     why = "the earlier of several readings" if read.problem else ""
     due = DueValue(one.at, one.zone, read.words, basis, bool(read.problem))

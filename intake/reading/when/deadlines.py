@@ -58,6 +58,41 @@ _TELL_YOU = re.compile(
 )
 
 
+# "it has to reach me tonight", "so they're waiting for me first thing Monday", "she was clear about the time, Thursday at 3"
+_REACHES_ME = re.compile(
+    r"\b(?:has to|have to|must|needs? to|should|ought to|is to|are to|will have to) (?:reach|be with|get to|come to|land with|arrive with|find) (?:me|us)(?: (?:by|on|at|no later than|before))?\s+(?:the )?$"
+    r"|\bso (?:that )?(?:it|they|this|these|everything|the [\w-]+)(?:['’]s|['’]re|['’]ll be| is| are| will be) (?:ready|waiting|done|here|back|finished|in hand|on my (?:desk|chair)|in my (?:inbox|hands|box))(?: (?:for|with) (?:me|us))?(?: (?:by|on|at|no later than))?\s+(?:the )?$"
+    r"|\b(?:clear|specific|firm|particular|definite|adamant|emphatic) (?:about|on|as to) (?:the |that |one )?(?:time|date|day|deadline|hour)\s*[,:–—-]+\s*(?:by |on )?$"
+    r"|\b(?:target|goal|aim)(?: date)? (?:for|of|on) (?:the |your |our |my |a )?(?:[\w-]+ ){0,4}?(?:drafts?|responses?|answers|version|work|product|memo|chart|list|index|summary|log|letter)\s*(?:is|being|would be|will be|:|=)+\s*(?:on |by )?$",
+    re.I,
+)
+# "Friday noon is mine for the draft", "Thursday by 3 pm is what she told me"
+_IS_MINE = re.compile(
+    r"^[\s,]*(?:is|was|would be|being|as)\s+(?:mine\b|(?:what|when) (?:s?he|they) (?:told|said|wants?|wanted|asked|needs?|gave|has in mind)\b)",
+    re.I,
+)
+# "Monday is the court's deadline for filing", "needs to be on file on or before", "biometrics aren't until"
+_COURTS_OWN = re.compile(
+    r"^[\s,]*(?:is|as|being|=|would be|remains)?\s*(?:is |as )?(?:the |a |our |an )?(?:court(?:['’]s)?|clerk['’]s|judge['’]s|statutory|filing|hard filing)\s+(?:deadline|due date|cut-?off|date)\b|^[\s,]*(?:is|as|being|=)\s+(?:the |a |our )(?:absolute |hard |last )?(?:deadline|due date|cut-?off|last (?:day|date)) (?:for|to) (?:fil(?:e|ing)|serv(?:e|ing|ice)|lodg\w+|oppos\w+|respond\w*|reply\w*)\b",
+    re.I,
+)
+_ON_FILE = re.compile(r"\b(?:be|is|get|gets|go|goes|been) on file(?: with [\w ]{3,20})?(?: (?:on or before|by|before|no later than|on))*\s+(?:the )?$", re.I)  # fmt: skip
+_NOT_UNTIL = re.compile(
+    r"\b(?!(?:it|this|that|these|those|they|i|we|you|he|she|there|work|draft|need(?:ed)?|due|which|who)\b)[\w'’-]+ (?:is|are|was|were|will be)(?: (?:still |definitely |really )?not|n['’]t) (?:set |scheduled |up |on |for |coming up )*(?:until|till)\s+(?:the )?$",
+    re.I,
+)
+
+
+def is_courts(left: str, right: str) -> bool:
+    """A day on which others want or do something, whatever the work is wanted for."""
+    return bool(_COURTS_OWN.match(right) or _ON_FILE.search(left))
+
+
+def is_not_until(left: str) -> bool:
+    """A day before which something else does not come: that there is time, not when the work is wanted."""
+    return bool(_NOT_UNTIL.search(left))
+
+
 def is_of_the_work(left: str, right: str) -> bool:
     named = _OURS.search(left) or (_CALLS_IT.search(left) and _NAMED_SO.match(right))
     return bool(named) or is_said_to_us(left, right)
@@ -72,7 +107,7 @@ def is_said_to_us(left: str, right: str) -> bool:
     """ "I'm saying the 17th to you", "let us keep to the Friday", "Monday is what I have in mind"."""
     if _KEPT_TO.search(left) or _COUNT_ON.search(left) or _TELL_YOU.search(left) or _IS_OURS.match(right):
         return True
-    if _YOURS_IS.search(left) or _READY.match(right):
+    if _YOURS_IS.search(left) or _READY.match(right) or _REACHES_ME.search(left) or _IS_MINE.match(right):
         return True
     if _WANTS_IT.search(left) and not _BEFORE.search(left):
         return True

@@ -12,7 +12,7 @@ from intake import patterns as re
 from intake.reading.when import cues
 from intake.reading.when.absent import told_away
 from intake.reading.when.bare import bare_role
-from intake.reading.when.deadlines import is_said_to_us
+from intake.reading.when.deadlines import is_courts, is_not_until, is_said_to_us
 from intake.reading.when.indirect import wished_indirectly
 from intake.reading.when.inside import ends_range, filmed, is_range
 from intake.reading.when.one_day import of_one_day
@@ -180,8 +180,10 @@ def _role(phrase: Phrase, left: str, right: str) -> Role:
     """A decision list, read from the top: what the phrase is, what is said about it, what it belongs to."""
     if phrase.lone:
         return Role.LOOSE if phrase.kind != "span" else role_of_span(phrase, left, right)
-    if phrase.days and cues.SO_THAT.search(left):
+    if phrase.days and (cues.SO_THAT.search(left) or is_courts(left, right)):
         return Role.EVENT
+    if phrase.days and is_not_until(left):
+        return Role.FACT
     if _possessive(phrase) and not cues.FINE.search(f"'s{right}"):  # "Monday's ok"
         return _attributive(left, right)
     if _possessive(phrase):

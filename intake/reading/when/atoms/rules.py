@@ -66,7 +66,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("recur", rf"(?:on )?(?P<what>{WD})s? and (?P<what2>{WD})s (?:each|every) week|(?P<what3>{WD})s? (?:through|thru|to) (?P<what4>{WD})s? (?:each|every) week"),
     ("recur", r"(?P<adverb>weekly|bi-?weekly|monthly|quarterly|daily|nightly)(?= (?:by|on|at|until|through|starting|beginning|going|from|basis|thereafter|after|every|and|please|to|for)\b|\s?[,.;:/|]|$)|on an? (?P<adverb2>weekly|monthly|daily|biweekly|quarterly) basis|(?P<adverb3>weekly|bi-?weekly|monthly|quarterly|daily)(?=[^\n]{0,200}\b(?:(?:first|1st) (?:one|round|time|batch|run|report)|no end date|until further notice|keep going until|until i (?:say|tell|call))\b)|(?:recurring|standing|ongoing)(?: weekly| monthly| daily)?(?= (?:task|request|assignment|job|item)|:)"),
     # -- counting
-    ("weekfrom", rf"(?P<n>{NUM}) weeks? (?:from|after) (?P<mod>(?:{MOD}) )?(?P<wd>{WD})\b"),
+    ("weekfrom", rf"(?P<n>{NUM}) weeks? (?:from|after|past|following|beyond) (?P<mod>(?:{MOD}) )?(?P<wd>{WD})\b"),
     ("weekfrom", rf"(?P<n>{NUM}) (?P<nths>{WD})s? from (?:now|today)\b"),  # "three Fridays from now"
     ("weekfrom", rf"(?P<wd>{WD}) week(?= |[.,;!?)]|$)(?! of)"),
     ("afternext", rf"(?:the )?(?P<wd>{WD}) after next\b"),
@@ -135,14 +135,14 @@ RULES: tuple[tuple[str, str], ...] = (
     ("bare", rf"(?:(?<=day )|(?<=day, )|(?<=mon )|(?<=tues )|(?<=tue )|(?<=wed )|(?<=weds )|(?<=thurs )|(?<=thur )|(?<=thu )|(?<=fri )|(?<=\btomorrow, )|(?<=\btmrw, ))(?P<h>1[0-2]|[1-9])(?: sharp)?(?=\s*(?:$|[;!\n)]|\.(?!\d)|,? (?:please|pls|thanks|thx)\b| (?:{ZONE_WORDS}|(?:my|your) time|is (?:soon|fine|ok|okay|good|plenty)|would (?:be|do|work)|works)\b))"),  # "first draft monday 5.", "Wednesday, 3 my time"
     ("bare", r"(?<=\bso )(?P<h>1[0-2]|[1-9])(?: o'?clock| sharp)?(?=\s*(?:$|[.!\n]))"),  # "at the noon recess, so 12."
     ("part", r"(?P<part>first thing)(?: in the (?:morning|am|a\.m\.)| am| a\.m\.)?"),
-    ("part", r"(?P<mid>noon-?ish|mid[- ]?day)|(?:12(?::00)? )?(?P<part>noon|midnight)(?:time)?"),
+    ("part", r"(?P<mid>noon-?ish|mid[- ]?day)|(?:(?:12(?::00)?|twelve) )?(?P<part>noon|midnight)(?:time)?"),
     ("part", r"(?:the )?(?P<close>e\.?o\.?d\b\.?|c\.?o\.?b\b\.?|e\.?o\.?b\b\.?|end of (?:the )?(?:business )?day|end of business|close of (?:the )?(?:business|play)(?: day)?|close of the day|day'?s end|end-of-day|close-of-business|the close|(?<=\bbefore )close(?=\s*(?:[.,;!?)]|$|please|pls|today|tomorrow))|(?<=\bby )close(?=\s*(?:[.,;!?)]|$|please|pls|today|tomorrow|on (?:mon|tue|wed|thu|fri)))|(?:(?<=\bthan )|(?<=\bby )|(?<=\bbefore ))(?:the )?close(?=\s*(?:[.,;!?)]|$|please|pls|today|tomorrow|on (?:mon|tue|wed|thu|fri|the \d|\d{1,2}/\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)))|(?:the )?(?:end|close) of(?= (?:today|tomorrow|tmrw|(?:this |next )?(?:mon|tue|wed|thu|fri)(?! the)|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b)))"),
     ("part", r"(?P<open>(?:the )?(?:start|open|opening|beginning|commencement) of (?:business|the (?:business )?day)|s\.?o\.?b\b|b\.?o\.?b\b)"),
-    ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|mid (?:morning|afternoon)|(?:the )?middle of (?:the )?(?:morning|afternoon)|morning|afternoon|evening|night)"),
+    ("part", r"(?P<early>early|late)?[ -]?(?:in the |during the )?(?P<part>mid-?morning|mid-?afternoon|mid (?:morning|afternoon)|(?:the )?middle of (?:the )?(?:morning|afternoon)|morning|afternoon|evening|night(?! (?:dispatcher|manager|nurse|clerk|crew|guard|watch(?:man)?|auditor|supervisor|driver|porter|school|stand|staff|desk|shift|vision|club|court|duty|foreman|operator|attendant|bus|train|flight|work))\b)"),
     ("part", rf"(?P<part>early|late)(?= (?:on )?(?:{WD}|tomorrow|tmrw)\b)"),
     ("part", r"(?P<al>after lunch)|(?P<part>lunch)(?:time)?|(?P<part2>am|pm|a\.m\.|p\.m\.)(?![a-z])"),
     # -- zones
     ("zone", rf"(?P<abbr>{ZONE_WORDS})\b(?: (?:standard |daylight )?time)?(?! al\b| seq\b| district| gas| islander| division)"),
     ("zone", rf"(?P<city>{CITY_WORDS})(?:'s)? (?:local )?time\b|\((?P<city2>{CITY_WORDS})\)"),
-    ("zone", r"(?P<mine>my|our|your|their|local|her|his) (?:local )?time\b|(?P<mine2>local|here(?=\s*(?:[.,;!?)]|$)|(?: please| pls| thanks)))\b"),
+    ("zone", r"(?:(?:by|on|according to) )?(?P<mine>my|our|your|their|local|her|his) (?:(?:local )?time|(?:clock|watch)(?: here)?)\b|(?P<mine2>local|here(?=\s*(?:[.,;!?)]|$)|(?: please| pls| thanks)))\b"),
 )  # fmt: skip
