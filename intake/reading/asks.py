@@ -9,6 +9,7 @@ work or a date for it ("Page-line, please", "Index by Friday"), or work that is 
 from functools import lru_cache
 
 from intake import patterns as re
+from intake.reading.fragments import FINITE, fragments, is_there, names_work, praises
 from intake.reading.kinds import WORK_VERBS, asking, read_kind
 from intake.reading.maybe import perhaps
 from intake.reading.newsy import TELLS_LEAD, not_now
@@ -17,7 +18,7 @@ from intake.reading.sentences import sentences
 from intake.reading.tells import announces, tells
 from intake.reading.titles import THING, starts_with_work
 from intake.reading.when.atoms.plain import plain
-from intake.reading.when.cues import ADJECTIVE, FINE
+from intake.reading.when.cues import FINE
 from intake.reading.when.due.repeat import recurring
 from intake.reading.when.inside import PRODUCT
 from intake.reading.when.phrases import phrases
@@ -41,7 +42,7 @@ _LEAD = re.compile(
 # words that only say that one thing more, or the next one, comes: "While you're at it, ...", "First, ...", "The second: ..."
 CONNECTIVE = re.compile(
     r"^\W*(?:(?:and|then|also|plus|next(?! (?:week|month|year|time|term|\w+day|mon|tues?|weds?|thurs?|fri)\b)|oh|so|but|ok|okay|all right|(?:first|second|third|fourth|fifth|last)(?:ly)?(?:(?: (?:one|thing|item|task|job|up))?(?: is(?: for| in)?|'s)(?= (?-i:[A-Z]))| (?:one|thing|item|task|job|up)(?=\s*[,:;–—-]))?|finally|additionally|in addition|separately|besides(?: that)?|as well|afterwards?|(?:after|once|when|as soon as) (?:that|this|it)(?: one)?(?:'s| is| has been)(?: all)? (?:done|finished|completed?|ready|in|through|over|wrapped up|behind us|out of the way)|after (?:that|this)(?! (?:hearing|motion|call|case|date|time))"
-    r"|while (?:you're|you are|your|ur|we're|we are|i'm|i am) (?:at|on) (?:it|that|this)|(?:like|as) (?:last time|the last time|always|usual|before|ever|ever before|(?:we|you) did (?:last time|before|for \w+)|promised|discussed|agreed|mentioned)(?=,)|(?:the )?same as (?:before|last time|ever)(?=,)|likewise|similarly|furthermore|moreover|(?:the )?(?:first|second|third|fourth|other|next|last)(?: (?:one|thing|item|task|job)(?: is)?|(?=\s*[,:;–—-]))|(?:and )?(?:one|two) (?:more|other)(?: (?:thing|task|item|job))?s?|another (?:thing|task|one|item)|number (?:one|two|three)|(?:oh )?(?:sorry|oops|whoops|wait|no|nope|hmm|ugh|apologies|my mistake|correction|actually|scratch that|strike that|on second thoughts?|on reflection|come to think of it)(?=\s*[,.:;!–—-])|separated|unrelated(?:ly)?|on (?:a |an )?(?:different|unrelated|separate|another) (?:note|matter|subject|topic))\b(?:\s*[,:;–—-]+|(?=\s))\s*)+",
+    r"|while (?:you're|you are|your|ur|we're|we are|i'm|i am) (?:at|on) (?:it|that|this)|(?:like|as) (?:last time|the last time|always|usual|before|ever|ever before|(?:we|you) did (?:last time|before|for \w+)|promised|discussed|agreed|mentioned)(?=,)|(?:the )?same as (?:before|last time|ever)(?=,)|likewise|similarly|furthermore|moreover|(?:the )?(?:first|second|third|fourth|other|next|last)(?: (?:one|thing|item|task|job)(?: is)?|(?=\s*[,:;–—-]))|(?:and )?(?:one|two) (?:more|other)(?: (?:thing|task|item|job))?s?|another (?:thing|task|one|item)|number (?:one|two|three)|(?:oh )?(?:sorry|oops|whoops|wait|no|nope|hmm|ugh|apologies|my mistake|correction|actually|scratch that|strike that|on second thoughts?|on reflection|come to think of it)(?=\s*[,.:;!–—-])|separated|unrelated(?:ly)?|on (?:a |an )?(?:different|unrelated|separate|another) (?:note|matter|subject|topic))\b(?:\s*(?:[,:;–—]+|-+(?!\w))|(?=\s))\s*)+",
     re.I,
 )
 # "The second is a digest of the exhibits, wanted on Friday", "My other request is the index by noon"
@@ -69,13 +70,6 @@ _REQUESTS = re.compile(
     r"^.{0,120}\b(?:asks?|asked|wishes|wants|has asked) (?:me |us )?(?:[\w' ]{0,60}?,? and )?to (?:request|ask (?:for|you|the desk|that)|obtain|order) |^\W*(?:(?:also|further|and|secondly|finally|in addition|additionally),? )?(?:(?:ms|mr|mrs)\. )?(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:(?:also|further|now|has|have|is|would|hereby|kindly|accordingly|therefore) )*(?:requests?|requested|requesting|requires?|required|requiring|directs?|directed|instructs?|instructed) (?:that (?!(?:we|our)\b)|(?:an?|the|its|her|his|two|three|some|all) (?!(?:extension|continuance|adjournment|meet|call|conference|stay|hearing|jury|trial|settlement|refund|copy of our|response|reply from)\b))",
     re.I,
 )
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|did|does|do|been|be|may|might|can|could|should|shall|must|\w{3,}ed|came|went|got|sent|said|told|gave|made|took|wrote|held|won|lost|met|ran|looks?|seems?|goes|comes|gets|says|thinks?|hopes?|knows?|likes?)\b|\b(?:it|that|he|she|there|here|what|who|we|i|you|they)'(?:s|re|ll|ve|m|d)\b|n't\b|\b(?:the|our|their) (?:[\w-]+ )?[\w-]+ (?!(?:please|pls|is|his|its|this|plus|across|versus|vs|regards|as)\b)[a-z]{2,}s (?:an?|the|his|her|its|their|our|us|me|him|them)\b",
-    re.I,
-)
-_SUBJECT = re.compile(r"^\W*(?:i|we|they|he|she|it|you|this|that|there|who|what|where|when|why|how)\b", re.I)
-
-
 # of what is told, a request after all: "the client needs a copy of the agreement", "Dana asked for the binder"
 _NEEDS = re.compile(
     r"\b(?:(?:is|are) (?:now |also )?(?:ready|due|overdue|ripe) for(?= (?:its|their|his|her|an?) (?!(?:[\w-]+ ){0,2}(?:hearing|trial|depo|deposition|mediation|arbitration|interview|closing|call|meeting|argument|exam|testimony|day|surgery|visit)\b))|needs?|wants?|(?:would|will) (?:dearly |very much |also |really )?(?:like|appreciate|welcome|love|be (?:\w+ ){0,3}(?:obliged|grateful|glad|pleased|happy|comfortable|content|satisfied|delighted|relieved|thrilled|tickled|thankful) (?:if|for|with|to have))|'d like|asks? (?:for|that|(?:whether|if) (?:the|an?|you|someone|somebody|one of you|we|it|this|these)(?: [\w'’-]+){0,5}? (?:could|can|might|may|would))|(?:has |have )?asked (?:for|that|me to|you to|if))\s+(?!to\b|us\b|our\b|you to know)",
@@ -88,8 +82,6 @@ _SAYS = re.compile(
 _SCARE = re.compile(r"[\"“](?:needs?|wants?|requires?|demands?|must have|insists?|expects?|urgently|asap|immediately)[\"”]", re.I)  # fmt: skip
 _AT_SOMEBODY = re.compile(rf"^\W*@[A-Z]\w+[,:]?\s+(?:please\s+|pls\s+)?(?:{WORK_VERBS})\b", re.I)  # "@Renee index ..."
 _SOMEBODY = re.compile(rf"^\W*(?:(?:then|and|please|pls|would) )*(?:somebody|someone|anyone|anybody|one of you)(?: (?:please|pls|kindly|who is free|free|just|quickly|then|also))* (?:(?:{WORK_VERBS})\b|(?!(?:is|was|has|had|will|would|should|must|can|could|may|might|said|says|told|else|sent|needs|wants|from|at|in|on|who|that|there|called|came|got|took|made|put|left|did|does|knows|thinks|asked|to|with|of|for|as|not|never|always|already|here|there|\w+ed|\w+ing)\b)[a-z]+ (?:them|him|her|it|this|that|the|an?|our|my|his|their|all|every|these|those|through|over|up|out|down)\b)", re.I)  # fmt: skip
-_PIECE = re.compile(r":\s|\s[-–—]+\s|(?<=\d)\.\s+(?=[a-z])")  # "ctrm 4. binder to me before ...": no capital after it
-_WHETHER = re.compile(r"\b(?:whether|that|which|who|what|how|if|where|when|whenever|wherever|why|once|as soon as|because|since)\b", re.I)  # fmt: skip
 
 
 @lru_cache(maxsize=256)
@@ -174,20 +166,7 @@ _ABOUT_IT = re.compile(r"^\W*(?:it|this|that|these|those|both|all|the (?:matter|
 
 def a_fact(sentence: str) -> bool:
     """A whole sentence that asks for nothing and does not speak of what was asked."""
-    return not asks(sentence) and bool(_FINITE.search(sentence)) and not _ABOUT_IT.match(sentence)
-
-
-# no verbs here
-_WITH_IT = re.compile(
-    rf"\b(?:attached|enclosed|linked)\b|\b(?:wanted|needed|required|requested|expected)\b(?=\s+(?:by|on|for|at|before|no later|today|tomorrow|tonight|this|next|(?:mon|tue|wed|thu|fri)\w*)\b)|{ADJECTIVE}",
-    re.I,
-)
-
-
-def _fragment(text: str) -> bool:
-    """Words without a verb: "one-page status of open discovery, on my desk by 3pm"."""
-    text = _WITH_IT.sub(" ", text)
-    return not _FINITE.search(text) and not _SUBJECT.match(text) and not text.rstrip().endswith("?")
+    return not asks(sentence) and bool(FINITE.search(sentence)) and not _ABOUT_IT.match(sentence)
 
 
 def of_the_date(sentence: str) -> bool:
@@ -214,7 +193,7 @@ _FIRST_WHEN = re.compile(
 
 def _plainly(sentence: str) -> bool:
     """By its first words alone, or as a thing and no more."""
-    if any(one.match(sentence) for one in (_AT_SOMEBODY, _SOMEBODY, _COULD_BE, _REQUESTS)):
+    if any(one.match(sentence) for one in (_AT_SOMEBODY, _SOMEBODY, _COULD_BE, _WOULD_DO, _REQUESTS)):
         return True
     return bool(THING.fullmatch(sentence)) and not tells(sentence)
 
@@ -225,7 +204,7 @@ def asks(sentence: str) -> bool:
     whole, sentence = sentence, _begun(sentence)
     if about := _ABOUT_IT.match(sentence):
         return asks(sentence[about.end() :])
-    if perhaps(sentence) or not_now(whole) or _asks_nothing(sentence):
+    if perhaps(sentence) or not_now(whole) or _asks_nothing(sentence) or _says_only(sentence):
         return False
     if _plainly(sentence):
         return True
@@ -245,8 +224,7 @@ def asks(sentence: str) -> bool:
         return True
     if dated and read_kind(sentence)[0] != "general":
         return True
-    pieces = [one for one in _PIECE.split(sentence) if _fragment(_WHETHER.split(one)[0])]
-    return any(dated or read_kind(one)[0] != "general" or _PRODUCT.match(one) for one in pieces)
+    return any(dated or names_work(one) for one in fragments(sentence))
 
 
 # "Take your time, it's only housekeeping: bring the log up to date"
@@ -254,6 +232,11 @@ _ABOUT_IT = re.compile(
     r"^\W*(?:(?:take your time|no (?:rush|hurry)|when you can)\b[^:.]{0,30}[,:–—-]\s*)?(?:it|this|that|this one)(?:['’]s| is)\b[^:.]{0,50}:\s+",
     re.I,
 )
+
+
+def _says_only(sentence: str) -> bool:
+    """Praise, or a paper that is there, with no date for it."""
+    return praises(sentence) or (is_there(sentence) and not sets_due(sentence))
 
 
 def _begun(sentence: str) -> str:
@@ -287,12 +270,17 @@ _GIVEN_TO = re.compile(
 )
 # "Dana is traveling, so send the index to me by Thursday": what is told leads to a request
 _SO = re.compile(
-    rf"[,;]?\s+so,?\s+(?=(?:please|pls|kindly|can|could|would|i(?:'ll|'d)? (?:need|want|like)|let me have|get|send|have|give|bring|turn|{WORK_VERBS})\b)",
+    rf"[,;]?\s+so,?\s+(?=(?:please|pls|kindly|can|could|would|i(?:'ll|'d)? (?:need|want|like)|let me have|get|send|have|give|bring|turn|put|push|hand|walk|take (?!your time)|let (?!me know)|{WORK_VERBS})\b)",
     re.I,
 )
 # "Could the exhibit index be with me by noon?"
 _COULD_BE = re.compile(
-    r"^\W*(?:and |also |so )?(?:can|could|may|might|would|will) (?:the|that|this|our|my|his|her|their|an?|[A-Z]\w+['’]s) (?:[\w'’-]+ ){1,7}?(?:please |possibly |perhaps |maybe )?be (?:with me|with us|ready|done|finished|back|here|sent|emailed|in (?:my|our)|on my|completed?|finali[sz]ed|waiting|turned|available|prepared|drafted|indexed|updated|put|cut|made|drawn|(?:re)?written|redone|run|set (?!for\b)\w+|split|brought|built|bound|pulled|given|found|kept|shown|laid|taken|broken|typed|gone (?:over|through)|\w{3,}ed)\b[^?]*\?",
+    r"^\W*(?:and |also |so )?(?:can|could|may|might|would|will) (?:the|that|this|our|my|his|her|their|an?|[A-Z]\w+['’]s) (?:[\w'’-]+ ){1,7}?(?:please |possibly |perhaps |maybe )?be (?:with me|with us|ready|done|finished|back|here|sent|emailed|in (?:my|our)|on my|completed?|finali[sz]ed|waiting|turned|available|prepared|drafted|indexed|updated|put|cut|made|drawn|(?:re)?written|redone|run|set (?!for\b)\w+|split|brought|built|bound|pulled|given|found|kept|shown|laid|taken|broken|typed|gone (?:over|through)|[\w-]{3,}ed)\b[^?]*\?",
+    re.I,
+)
+# "A page with the leading cases would be enough."
+_WOULD_DO = re.compile(
+    rf"^\W*(?:just |even )?(?:an?|one|two|three|half an?)\s+(?:[\w-]+ ){{0,3}}?{PRODUCT}\b(?! from)[^.;?!]{{0,60}}?\s(?:would|will|should) (?:do\b|suffice|serve\b|be (?:just |more than |quite )?(?:enough|plenty|sufficient|fine|perfect|ideal|great|lovely|helpful|useful|welcome))",
     re.I,
 )
 # "the exhibits tabbed by the 19th", "client interview notes typed up, Weds": a thing, and what is to be done to it
@@ -320,13 +308,6 @@ def _without_fine(sentence: str) -> str:
         if said and before.endswith((",", ";", "-", "–", "—", "(")):
             return f"{sentence[: one.start]}by {text[one.start : one.end]}{text[one.end + said.end() :]}"
     return sentence
-
-
-# "One page of bullet points for it."
-_PRODUCT = re.compile(
-    r"^\W*(?:(?:just|only|also|and|maybe)\s+)*(?:an? |one |two |three |half an? |some |\d+ )?(?:[\w-]+ ){0,2}?(?:pages?|bullet points?|talking points?|one-pager|cheat sheet|charts?|tables?|timelines?|checklists?|spreadsheets?|outlines?|summary) (?:of|for|on|about|re|with|showing)\b",
-    re.I,
-)
 
 
 def asks_for_work(text: str) -> bool:

@@ -34,7 +34,7 @@ _SIGN = re.compile(r"\s*(?:[!.,:;–—\n-]|$)")
 # a name that is all that a sentence says, but for a wish and a reason: "Hannah please, she knows the plan", "Luis if he's free"
 _FIRST = r"(?:(?:and|so|then|ok|okay|maybe|perhaps|preferably|ideally|for|to|by|ms\.?|mr\.?)[,\s]+)*"
 _OPENS = re.compile(rf"(?:^|[.!?;:(\n]\s*)\W*{_FIRST}$", re.I)
-_WISH = r"(?:please|pls|again|once more|alone|only|ideally|preferably|this time|of course|naturally|obviously|i think|i guess|if (?:possible|free|available)|if (?:that|it|s?he|you)\b[^,.;:()!?]{1,30}|as (?:usual|before|always|ever)|(?:for|on|to do) (?:this|that|it|these|them)(?: one)?)"
+_WISH = r"(?:please|pls|again|once more|alone|only|ideally|preferably|this time|of course|naturally|obviously|i think|i guess|if (?:possible|free|available)|if (?:that|it|s?he|you)\b[^,.;:()!?]{1,30}|as (?:usual|before|always|ever)|(?:for|on|to do) (?:this|that|it|these|them)(?: one)?|(?:not|instead of|rather than) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?)"
 _REASON = r"(?:(?:because|since|as|for|given that|seeing that|who|whose|if|unless)\s|s?he\b|(?:it|that|this)(?: one)?(?:['’]s| is| was) (?:all )?(?:hers?|his|yours|for you)\b|(?:her|his)\s|(?:the|our) (?:only|one|best)\b)"
 _IS_ALL = re.compile(rf"(?:[\s,(]+{_WISH})*(?:[\s,;:()–—-]+{_REASON}[^.!?\n]*)?[\s.!)]*(?=$|\n|(?<=[.!?)])\s)", re.I)
 # "Renee, no, scratch that", "Luis? No, wait": she is named and taken back; so is "Hannah, she's swamped"

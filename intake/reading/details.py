@@ -162,7 +162,7 @@ _SEVERAL = re.compile(
 )
 # how far, how long, for whom, in which form, on whose account
 _NUMBER = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)"
-_FORM = r"(?:ms |in )?(?:word|excel|pdf(?:/a)?|page[-/ ]line|landscape|portrait|double[- ]spaced|single[- ]spaced|hyperlinked|bookmarked|searchable|tabbed|(?:hard|paper|electronic) cop(?:y|ies)|(?:12|14)[- ]point)"
+_FORM = r"(?:ms |in )?(?:word|excel|pdf(?:/a)?|page[-/ ]line|landscape|portrait|double[- ]spaced|single[- ]spaced|hyperlinked|bookmarked|searchable|tabbed|tabs|bookmarks?|slip-?[ -]?sheets?|cover sheets?|(?:one|a single) pdf|(?:hard|paper|electronic) cop(?:y|ies)|(?:12|14)[- ]point)"
 _LIMIT = re.compile(
     r"^\W*(?:(?:please|pls|and|also|just|so)[, ]+)*(?:"
     rf"(?:hours? |time |fee |budget )?(?:cap(?:ped)?|limit(?:ed)?|budget(?:ed)?|max(?:imum)?|ceiling|stop at|not to exceed|nte|no more than|not more than|at most|up to|under|keep (?:it|this|them) (?:to|under|short|within|below|brief|simple|internal|confidential)|spend (?:no more|not more|at most|up to)|hold it to)\b[^.;]{{0,30}}?\b(?:{_NUMBER}|short|brief|internal|confidential|simple)\b"

@@ -8,7 +8,7 @@ _COUNT = {word: str(count) for count, word in enumerate("one two three four five
 _TEN = {word: 10 * count for count, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}  # noqa: SIM905  # fmt: skip
 _TENS = {f"{ten}[- ]five": at + 5 for ten, at in _TEN.items()} | _TEN | {"fifteen": 15}
 _WORDED = re.compile(
-    rf"\b(?P<n>{'|'.join(_COUNT)}|an?)(?P<more> and (?:a|one)(?: |-)(?:half|quarter)| and three[- ]quarters?)?(?P<and> (?:hours?|hrs?))(?P<after> and (?:a|one)(?: |-)(?:half|quarter)| and three[- ]quarters)?\b|\b(?P<m>{'|'.join(_COUNT)}|{'|'.join(_TENS)}) (?P<min>minutes?|mins?)\b",
+    rf"\b(?P<n>{'|'.join(_COUNT)}|an?)(?P<more> and (?:a|one)(?: |-)(?:half|quarter)| and three[- ]quarters?)?(?: (?:billable|full|solid|good|whole))?(?P<and> (?:hours?|hrs?))(?P<after> and (?:a|one)(?: |-)(?:half|quarter)| and three[- ]quarters)?\b|\b(?P<m>{'|'.join(_COUNT)}|{'|'.join(_TENS)}) (?P<min>minutes?|mins?)\b",
     re.I,
 )
 _MINUTES = (

@@ -42,6 +42,11 @@ _SAID = (
 _WORDS_TOO = frozenset(_SAID.split())
 
 
+def is_word_too(name: str) -> bool:
+    """Whether a name alone may be a word of the language: "page", "long"."""
+    return name.lower() in _WORDS_TOO
+
+
 @kept
 def _index(people: Mapping[str, Person]) -> Index:
     table: dict[str, list[Person]] = {}

@@ -13,6 +13,7 @@ from intake.reading.asks import asks, sets_due, told
 from intake.reading.begins import ANOTHER, SHALL_DO_IT, begins, own_work, works
 from intake.reading.beside import all_the_same
 from intake.reading.clauses import clauses
+from intake.reading.details import only_a_date
 from intake.reading.groups import merged
 from intake.reading.halves import LABEL, halves
 from intake.reading.kinds import read_kind
@@ -70,6 +71,8 @@ def _grouped(text: str, firm: Firm) -> tuple[list[list[str]], list[str], set[str
                 continue
             if groups and (_for_all(sentence) or _who_for_all(sentence, firm)):
                 shared.append(sentence)
+            elif groups and not cut and all(map(only_a_date, groups[-1])) and not sets_due(sentence):
+                groups[-1].append(sentence)  # "Fourth of March, one thirty. Exhibits 1-31, tabbed."
             elif groups and (cut or turns(sentence) or begins(sentence, groups[-1], firm)):
                 groups.append([sentence])
             elif groups:

@@ -30,6 +30,7 @@ from intake.reading.replies.fresh import is_explicit, split_new
 from intake.reading.replies.joined import parted
 from intake.reading.replies.own_work import OwnWork, asks_for_it, own_works
 from intake.reading.replies.paralegal import read_paralegal
+from intake.reading.replies.paralegal.listed import read_with_list
 from intake.reading.replies.several import delivered_tasks, of_all, of_the_others, titled, which_too, words_by_task
 from intake.reading.replies.short import spelled
 from intake.reading.replies.that_day import with_that_day
@@ -120,9 +121,9 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
         return _reading(base, on, Result((Intent("send_again", on.words),)))
     if role is Role.PARALEGAL:
         request = read_request(base, on.scene)
-        if request and request.intents[0].name in ("list_request", "help"):
+        if request and request.intents[0].name == "help":
             return request
-        return _reading(base, on, read_paralegal(on))
+        return _reading(base, on, read_with_list(on))
     if role is Role.STAFF:
         return _reading(base, on, Result((Intent("comment_not_reviewer", on.words),)))
     said = (one for one in every(on.text, "attorney") if one.name == "approve")

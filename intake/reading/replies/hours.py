@@ -6,7 +6,7 @@ from intake.reading.figures import clocked, in_figures
 from intake.reading.replies.spent import decimals, ranges
 
 _TIME = re.compile(
-    r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?<!\d)(?<!\d,)(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?<!\d)(?<!\d[.,])(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?<!\d)(?<!\d[.,])(?P<only>\d{1,3})\s*(?:mins?\b|minutes\b|m\b(?= (?:on|today|yesterday|reading|for|this)\b|\W*$))|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:an|one) hour and a half)|(?P<one>\b(?:an|one) hour)\b",
+    r"(?<!\bat )(?<!\d)(?P<hh>\d{1,2}) ?h(?P<mm>[0-5]\d)(?:m|min)?\b|(?<!\d)(?<!\d,)(?P<hf>\d{1,3})\s*(?:h|hrs?|hours?)\b\.? and (?:a|one)(?: |-)(?P<frac>half|quarter)\b|(?<!\d)(?<!\d[.,])(?P<h>\d{1,3}(?:\.\d+)?|\.\d+)\s*-?(?:h|hrs?|hours?)\b\.?(?:\s*(?:and\s*)?(?P<m>\d{1,2})\s*(?:m|mins?|minutes)\b)?|(?<!\d)(?<!\d[.,])(?P<only>\d{1,3})\s*(?:mins?\b|minutes\b|m\b(?= (?:on|today|yesterday|reading|for|this)\b|\W*$))|(?P<half>(?:an? )?half (?:an )?hour)|(?P<onehalf>(?:\b(?:an|one) )?\bhour and a half)|(?P<one>\b(?:an|one) hour)\b",
     re.I,
 )
 # A time sheet: "Time: 1:45 on Monday, 30 min today", "in hours: Tuesday 2.25, Wednesday 0.5".
@@ -81,7 +81,7 @@ _NOT_LEFT = re.compile(
     re.I,
 )
 _NOT_RIGHT = re.compile(
-    r"^\s*(?:left|more|to go|remaining|cap|budget|max|notice|ahead|from now|away|extension|turn ?around|late|behind|ago|budgeted|deadline|limit|per|of work (?:left|remaining)|before|earlier|window|transcript|video|recording|hearing|depo|deposition|one\b(?! (?:today|yesterday|on)))\b",
+    r"^\s*(?:of (?:\w+ ){1,3}?(?:left|to go|remaining|ahead)|of (?:the |his |her |recorded |more )*(?:testimony|video|audio|transcript|recording|tape|footage|depo\w*)(?! (?:review|reading|work|summar\w+|coding|indexing))|left|more|to go|remaining|cap|budget|max|notice|ahead|from now|away|extension|turn ?around|late|behind|ago|budgeted|deadline|limit|per|of work (?:left|remaining)|before|earlier|window|transcript|video|recording|hearing|depo|deposition|one\b(?! (?:today|yesterday|on)))\b",
     re.I,
 )
 
@@ -116,7 +116,7 @@ def logged(text: str) -> tuple[float, str] | None:
             left,
             re.I,
         )
-        if _OF_EVENT.search(left):
+        if _OF_EVENT.search(left) and not _HER_TIME.search(left):
             continue
         if (
             not spent
@@ -166,9 +166,10 @@ def _hours(found: re.Match[str]) -> float:
 
 
 _OF_EVENT = re.compile(
-    r"\b(?:hearing|depo\w*|trial|call|video|recording|meeting|mediation|session|conference|drive|flight|testimony)(?: \w+){0,2}? (?:took|was|lasted|ran|runs|lasts|is)(?: for| about| only| over)*\s*$",
+    r"\b(?:deposed|questioned|examined|grilled|interviewed|testified|on the (?:stand|record)|talked|waited|drove) (?:for|over|about|only) *$|\b(?:hearing|depo\w*|trial|call|video|recording|meeting|mediation|session|conference|drive|flight|testimony)(?: \w+){0,2}? (?:took|was|lasted|ran|runs|lasts|is)(?: for| about| only| over)*\s*$",
     re.I,
 )
+_HER_TIME = re.compile(r"\b(?:my (?:time|hours)|i (?:spent|worked|put in))\b", re.I)
 _PAST = re.compile(
     r"^\s*(?:on (?:it|this) )?(?:last (?:night|evening)|yesterday|earlier today|today|this (?:morning|afternoon))\b",
     re.I,

@@ -28,10 +28,15 @@ def _words(text: str) -> set[str]:
     return {one.rstrip("s") for one in re.findall(r"[a-z0-9]{2,}", text.lower())} - _IDLE
 
 
+def _of_title(said: set[str], title: set[str]) -> set[str]:
+    """Those said that stand in the title, also short: "the stip" of a stipulation."""
+    return {one for one in said if one in title or (len(one) > 3 and any(word.startswith(one) for word in title))}
+
+
 def is_the_work(words: str, task: KnownTask, strict: bool = False) -> bool:
     """The whole of it: a pronoun, a word for any work, or a word of the title; a named part is not the whole.
     `strict`: a word for the kind of work ("the index") is not enough."""
-    titled = _words(task.title) & _words(words)
+    titled = _of_title(_words(words), _words(task.title))
     if _PART.search(words) and not titled & _words(" ".join(_PART.findall(words))):
         return False
     if _ANOTHER.search(words) or (_ELSE.search(words) and not titled):

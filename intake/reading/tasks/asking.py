@@ -4,6 +4,7 @@
 from intake import patterns as re
 from intake.reading.asks import POLITE, asks, asks_for_work, courtesy, sets_due, thing_made_so, told, wishes
 from intake.reading.fields import forms
+from intake.reading.fragments import is_there, praises
 from intake.reading.imperative import orders
 from intake.reading.informing import without_information
 from intake.reading.kinds import WORK_VERBS, read_kind
@@ -45,7 +46,7 @@ def is_task_mail(subject: str, body: str, firm: Firm | None = None) -> bool:
 def _ordered(subject: str, body: str, firm: Firm) -> bool:
     """ "Weigh the pros and cons for Alvarez": an order in a verb that no list has, on a matter that is named."""
     said = [] if NO_ACTION.search(body) else sentences(body)[:40]
-    if not any(orders(one) and not (told(one) or perhaps(one) or courtesy(one)) for one in said):
+    if not any(orders(one) and not (told(one) or perhaps(one) or courtesy(one) or is_there(one)) for one in said):
         return False
     return bool(read_matter(f"{subject}\n{body}", firm, "body").numbers)
 
@@ -63,7 +64,7 @@ def _dated_work(subject: str, body: str, firm: Firm) -> bool:
         return True
     if _NO_HURRY.search(body) and any(map(thing_made_so, sentences(body)[:40])):
         return True
-    said = [one for one in sentences(body)[:40] if not (told(one) or perhaps(one) or courtesy(one))]
+    said = [one for one in sentences(body)[:40] if not (told(one) or perhaps(one) or courtesy(one) or praises(one))]
     return any(sets_due(one) or _ends_with_day(one) or _leaves_open(one) for one in said) or _keeps_a_date(body)
 
 

@@ -98,7 +98,7 @@ _NAMES_EVENT = re.compile(
 _SET_OFF = re.compile(r"(?:[,:|>]|\s[–—-]+)\s*(?:back\s+)?$|\band back\s+$", re.I)
 # "Please calendar the mediation, March 12 at 10"
 _TO_WRITE_DOWN = re.compile(
-    r"(?:^\W*|\b(?:please|pls|kindly|to|and|you|also|then) )(?:calendar|docket|schedule|book|reserve|diary|invite)\b",
+    r"(?:^\W*|\b(?:please|pls|kindly|to|and|you|also|then) )(?:calendar|docket|schedule|book|reserve|diary|invite)\b|\b(?:put|add|enter|note|record|get)\b[^.;]{2,80}\b(?:on|in|to|onto|into) (?:the|our|my|his|her|everyone's) (?:\w+ )?(?:calendar|diary)\b",
     re.I,
 )
 # "the hearing on Friday", "the call at 10": the event's own

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from intake import patterns as re
 from intake.reading import extras
-from intake.reading.kinds import read_kind
+from intake.reading.asks import asks
+from intake.reading.kinds import kind_asked
 from intake.reading.matters import MatterRead
 from intake.reading.scene import Scene
+from intake.reading.sentences import sentences
 from intake.reading.shape import DueValue, QuestionRead, Source, TaskRead
 from intake.reading.tasks.court import court_of, court_question, with_court
 from intake.reading.tasks.due import due_read_of
@@ -79,15 +81,24 @@ def _base(
 
 
 def kind_of(item: Item, scene: Scene, single: bool) -> tuple[str, str]:
+    """Of a form by its field; else by the sentences that ask, by the others, by what stands around them."""
     types = scene.firm.scope.types
-    first = item.form.values.get("task", "") if item.form else ""
-    for text in (first, item.text, *((scene.subject, item.shared) if single else ())):
-        code, words = read_kind(text, types)
-        if code != "general":
-            return code, words
-        if words:
-            return code, words
-    return "general", ""
+    if item.form and (field := item.form.values.get("task", "")):
+        found = kind_asked((field,), (field,), types)
+        if found != ("general", ""):
+            return found
+    asked = () if item.form else tuple(one for one in sentences(item.text)[:40] if asks(one))
+    texts = (item.text, *((scene.subject, item.shared) if single else ()))
+    return kind_asked(asked, texts, types, _material(scene) if single else ())
+
+
+_MOST = 1500  # characters of what is forwarded: what kind of paper it is stands at its head
+
+
+def _material(scene: Scene) -> tuple[str, ...]:
+    """What came with the mail: "Draft our written responses to these", above requests."""
+    names = (re.sub(r"[\W_]+", " ", one) for one in scene.files)
+    return scene.forwarded[:_MOST], *names
 
 
 def title_of_item(item: Item, scene: Scene, single: bool, read: DueRead, matter: MatterRead) -> str:

@@ -38,6 +38,11 @@ def said(text: str, status: str = "in_review") -> tuple[list[tuple[str, str]], b
         ),
         ("Approve. new: memo re spoliation, 2 pgs, thurs", "", "12-04 01"),
         (
+            "Approved. Please get started on the response to their motion. I want to see that by Monday.",
+            "The response to their motion",
+            "12-08 01",
+        ),
+        (
             "Great work - approved. You'll see that Judge Ito wants a proposed order. Could you draft that by Friday?",
             "Proposed order",
             "12-05 01",
@@ -84,10 +89,6 @@ def test_and_beside_changes_or_a_question(text: str, status: str) -> None:
         (
             "Any news on this? The client wants a summary of the fee agreement. She would like to have it by Thursday.",
             "in_progress",
-        ),
-        (
-            "Approved. Please get started on the response to their motion. I want to see that by Monday.",
-            "in_review",
         ),
         ("The reply brief has to be cite-checked as well. Can I have that back by Friday?", "in_progress"),
         ("Approved. You may also want to send a letter to the client; your call.", "in_review"),

@@ -1,9 +1,8 @@
 # ruff: noqa: E501  a pattern reads best on one line
 """A paralegal's words about work in hand."""
 
-from intake.reading.replies.acts.act import DAYNAME, Act, thing
+from intake.reading.replies.acts.act import DAYNAME, Act
 
-_COURT = r"(?:the )?(?:court|clerk|ecf|cm/ecf|pacer|efsp|docket|e-?filing (?:portal|system)|uscis|portal)"
 # A piece that is handed over ("Here is Part A"), not one that is spoken of ("the new pages in Part C").
 _NAME = r"(?:\d{1,2}|one|two|three|four|[ivx]{1,4}|[a-h])"
 _PIECE = rf"(?:part|vol|volume|batch|set|installment|section|chapter)s?\.? (?:#|no\.? ?)?{_NAME}(?:(?:,| and| to| thru| through|-| -) ?{_NAME})*"
@@ -44,25 +43,6 @@ ROWS: tuple[Act, ...] = (
         "", ("Please use this instead, caught a typo on p. 2.", "Corrected version attached, ignore the previous one"),
     ),
     Act(
-        "filed", "paralegal",
-        r"\b(?:i|we|i've|we've|i have|we have|just|already|also|went ahead and) (?:already |just |also |gone ahead and |successfully )?(?:e-?)?filed\b(?! (?:under|by (?:opposing|the other|defendant|plaintiff)))|^\W*(?:e-?)?filed\b(?! by)|\bfiled (?:it|this|them|with the court|via ecf|this morning|today|yesterday|just now|on ecf)\b|\b(?:submitted|lodged) (?:it |this |them )?(?:to|with) the (?:court|clerk)\b|\bfiling (?:is )?(?:complete|confirmed|accepted|done|receipt)\b|\bserved (?:it|this|them|opposing|on all)\b|\b(?:i|we|just|already) (?:e-?)?served\b",
-        r"\b(?:almost|nearly)\b|\b(?:not|n't|never|before|until|once|to be|ready to be|will be|should be|be|was it|has it been|need(?:s)? to be|can be|haven't|hasn't|opposing|defendants?|plaintiffs?|they|the other side) (?:been )?(?:e-?)?(?:filed|served)\b|\b(?:once|when|until|till|before|if|as soon as) (?:it|this|that|they|the [\w ]{1,25}?) (?:is|are|has been|have been|gets?) (?:e-?)?(?:filed|served|lodged)\b|\?\s*$|\bper the docket\b|\baccording to\b|\bby (?:the )?(?:other side|opposing|defendants?|plaintiffs?|defense|them)\b|\b(?:opposing|defendant|plaintiff|other side|they|he|she|counsel|court)(?:'s)?(?: \w+)? (?:have |has |had )?(?:e-?filed|filed|served|sent|submitted|uploaded|lodged)\b|\b(?:i'll|will|can|should|could|would|to be|ready to be|please) (?:be )?(?:e-?file|file|submit|upload|send|serve)",
-        ("I went ahead and filed it this morning.", "Filed with the court today, receipt attached", "This went out on ECF at 3:52 pm", "I uploaded the motion to PACER at noon", "The brief has been served on opposing counsel"),
-        forms=(
-            rf"\b(?:sent|submitted|uploaded|lodged|put|got|pushed|e-?filed|went) (?:{thing('a')} )?(?:out |in |through |up |over )?(?:to|on|through|via|with|at|onto|into) {_COURT}\b",
-            rf"\b{thing('b')} (?:was|has been|is|got|have been|went|'s been)(?: already| now| just)? (?:e-?filed|filed|served|lodged|submitted to {_COURT}|on file|through on {_COURT})\b",
-            r"\bto (?:e-?)?(?:file|serve)(?: it| this| them)?\b[^.;!?]{0,25}\b(?:and|so) (?:i|we) (?:did|have)\b",
-            rf"\b{thing('d')} (?:has|have|had)? ?(?:already |now |just )?(?:gone|been sent|been submitted) (?:out |in |up )?(?:to|into|through|with) {_COURT}\b",
-            rf"\bhad to (?:e-?file|file|submit|lodge|serve) {thing('c')}|\b{_COURT} (?:has|accepted|received|stamped) (?:it|this)\b|\bit'?s (?:been )?(?:on file|filed|served)\b|\bi (?:hit|pressed|clicked) (?:submit|file|send (?:to|with|on|in) {_COURT})\b",
-        ),
-    ),
-    Act(  # told beside what was thought or allowed: "I thought I could file it, so I e-filed it"
-        "filed", "paralegal",
-        rf"\b(?:i|we)(?:'ve| have)?(?: (?:already|just|also|then|wrongly|mistakenly|accidentally|prematurely|now))? (?:went ahead and |gone ahead and )?(?:e-?filed|filed|lodged|served) (?:{thing('g')}|with)|\b(?:i|we) (?!did\b|have\b|was\b)(?:\w+ ){{1,5}}?(?:and|so) (?:then |just |already |wrongly )?(?:e-?filed|filed|lodged|served) {thing('h')}",
-        r"\b(?:almost|nearly)\b|\b(?:before|until|once|if|whether|when|had|after|as soon as|in case) (?:i|we)(?:'ve| have)? (?:\w+ )?(?:e-?)?(?:filed|lodged|served)\b|\?\s*$", ("I thought I could file it, so I e-filed it with the court.", "I misunderstood and e-filed the notice yesterday", "The notice has gone to the court"),
-        undone_by=("not", "if"),
-    ),
-    Act(
         "question", "paralegal", r"\?(?:\s|$|\"|\))|\b(?:please|pls|can you|could you) (?:confirm|clarify|advise|let me know (?:if|whether|which|what|how|when|who))\b|\bi'?m not sure (?:if|whether|which|what|how)\b|\bquestion:|\b(?:quick|one|a|few) questions?\b|\bwondering (?:if|whether|about)\b|\bwhich (?:one|version|format|do you)\b|\bunclear (?:whether|if|which|what)\b|\bneed (?:your |some )?(?:clarification|guidance|direction)\b",
         r"^\W*(?:how are you|sound good|ok|okay|right|(?=.*\b(?:questions?|problems?|concerns?|issues?|comments?|thoughts?|else)\b)(?:(?:any|further|other|more|and|or|is|are|there|if|you|have|got|anything|something|else|i|can|do|need|for|me|questions?|problems?|concerns?|issues?|comments?|thoughts?|from|your|side|on|end) ?,?)+)\?\s*$", ("Do you want objections included or testimony only?", "Please confirm which format you want", "I'm not clear on whether to include objections", "Kindly tell me which exhibits go first", "I don't know which transcript you want", "Please ask Dana to resend volume two.", "I need the attorney to tell me which volume."),
         forms=(
@@ -81,7 +61,7 @@ ROWS: tuple[Act, ...] = (
     ),
     Act(
         "budget", "paralegal",
-        r"\b(?:over|exceed\w*|hit(?:ting)?|reach(?:ed|ing)?|at|near(?:ing)?|close to|approaching|past|blow(?:n|ing)? (?:through|past)|bump(?:ing)? up against|up against|run(?:ning)? (?:over|out of)|go(?:ing)? (?:over|past)|used (?:up|\d+))\b[^.!?]{0,30}\b(?:the |my |our )?(?:cap|budget|limit|hours? (?:cap|budget|limit)|budgeted|authori[sz]ed hours|allotted|maximum)\b|\b(?:cap|budget|hours limit)\b[^.!?]{0,30}\b(?:exceed\w*|reached|hit|tight|not enough|won't be enough|isn't enough|used up|increase|raise|more)\b|\bneed (?:about |another |roughly |approximately |\w+ )?(?:\d+(?:\.\d+)?|a few|more) (?:more |additional |extra )?h(?:ou)?rs?\b|\bmore hours (?:needed|than)\b|\b\d+(?:\.\d+)? ?(?:h|hrs?|hours?) (?:(?:are |is )?(?:used|spent|gone|in|down|logged|burned|burnt)|so far)(?: so far| already| up)? (?:out )?of (?:the |my |a |our )?\d+|\b\d+(?:\.\d+)?(?: ?h(?:ou)?rs?)? of (?:the |a |my |our )?\d+(?:\.\d+)?[ -](?:h(?:ou)?rs?|budgeted)",
+        r"\b(?:over|exceed\w*|hit(?:ting)?|reach(?:ed|ing)?|at|near(?:ing)?|close to|approaching|past|blow(?:n|ing)? (?:through|past)|bump(?:ing)? up against|up against|run(?:ning)? (?:over|out of)|go(?:ing)? (?:over|past)|used (?:up|\d+))\b[^.!?]{0,30}\b(?:the |my |our )?(?:cap|budget|limit|hours? (?:cap|budget|limit)|budgeted|authori[sz]ed hours|allotted|maximum)\b|\b(?:cap|budget|hours limit)\b[^.!?]{0,30}\b(?:exceed\w*|reached|hit|tight|not enough|won't be enough|isn't enough|used up|increase|raise|more)\b|\bmore hours (?:needed|than)\b|\b\d+(?:\.\d+)? ?(?:h|hrs?|hours?) (?:(?:are |is )?(?:used|spent|gone|in|down|logged|burned|burnt)|so far)(?: so far| already| up)? (?:out )?of (?:the |my |a |our )?\d+|\b\d+(?:\.\d+)?(?: ?h(?:ou)?rs?)? of (?:the |a |my |our )?\d+(?:\.\d+)?[ -](?:h(?:ou)?rs?|budgeted)",
         r"\b(?:speed|mph|drove|driving|driver|bus|truck|alcohol|bac|policy limits?|(?:page|word) limit|according to (?:him|her|the|page))\b|\bwithin (?:the )?(?:budget|cap)\b|\bunder (?:the )?(?:budget|cap)\b", ("I'm at 9.5 hours of the 10 hour cap.", "This will go over budget, need about 4 more hours"),
     ),
 )  # fmt: skip

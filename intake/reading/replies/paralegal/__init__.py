@@ -10,11 +10,13 @@ from intake.reading.replies.common import On, Result
 from intake.reading.replies.hours import logged
 from intake.reading.replies.objects import is_the_work
 from intake.reading.replies.paralegal.away import also_away
+from intake.reading.replies.paralegal.budget import is_total
 from intake.reading.replies.paralegal.conflicts import conflict_of
-from intake.reading.replies.paralegal.files import delivers, is_paper, read_files
+from intake.reading.replies.paralegal.files import delivers, is_paper, read_files, which_task
 from intake.reading.replies.paralegal.links import is_link, missing, no_delivery, unattached
 from intake.reading.replies.paralegal.offered import read_offered
 from intake.reading.replies.paralegal.rhetoric import without_rhetoric
+from intake.reading.replies.paralegal.threads import said_elsewhere
 from intake.reading.replies.paralegal.typed import spelled_out
 from intake.reading.replies.paralegal.whose import of_material, of_others, withdrawn
 from intake.reading.replies.paralegal.working import read_working
@@ -33,7 +35,8 @@ def read_paralegal(on: On) -> Result:
     if timed and "question" in hits and bids_to_log(hits["question"].clause):
         hits = {name: hit for name, hit in hits.items() if name != "question"}
     result = _main(on, hits)
-    if timed and not any(one.hours for one in result.intents):
+    told = timed is not None and result.intents[0].name == "budget_warning" and is_total(on, timed[0], on.text)
+    if timed and not told and not any(one.hours for one in result.intents):
         result = result.plus(Intent("log_time", timed[1], hours=timed[0], billing_codes=billing_codes(on.text)))
         if result.intents[0].name == "comment" and len(result.intents) == 2:
             result = replace(result, intents=result.intents[1:])
@@ -76,6 +79,8 @@ def _main(on: On, hits: dict[str, Hit]) -> Result:
     if clash := conflict_of(on, hits):
         conflict = Intent("decline_conflict", clash.clause)
         return Result((conflict,), "unassigned", flags=("Access ends at once.",))
+    if on.single and not on.scene.files and said_elsewhere(on) and (not offered or not _ANSWERS & hits.keys()):
+        return which_task(on)
     if on.scene.files and not (offered and "accept" in hits and (not delivers(hits) or is_paper(on))):
         return read_files(on, hits)
     if is_link(on):
@@ -83,6 +88,9 @@ def _main(on: On, hits: dict[str, Hit]) -> Result:
     if not offered and unattached(on, hits):
         return missing(on)
     return read_offered(on, hits) if offered else read_working(on, hits)
+
+
+_ANSWERS = frozenset({"accept", "decline_capacity", "propose_new_due", "later"})
 
 
 def _ours(on: On, hit: Hit) -> bool:

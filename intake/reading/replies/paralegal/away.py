@@ -6,13 +6,28 @@ from datetime import date
 from intake import patterns as re
 from intake.reading.absence import absence_of
 from intake.reading.replies.acts import clauses
-from intake.reading.replies.acts.act import DAYNAME
+from intake.reading.replies.acts.act import DAYNAME, MONTH
 from intake.reading.replies.common import On, Result
 from intake.reading.requests import ABSENCE
 from intake.reading.shape import Intent
 
 _AWAY = re.compile(
-    r"\b(?:i'll|i will|i'm going to|i am going to|have to) be (?:gone|in (?:court|surgery|the hospital|transit))\b|\b(?:won't|will not|can't|cannot) work (?:on )?(?:mon|tue|wed|thu|fri|tomorrow|today|this|next|the)|^\W*(?:jury duty|out of (?:the )?office|ooo|surgery|vacation|pto|leave(?! (?:it|this|that|them|the|me)\b)|maternity leave|sick day|bereavement|family emergency)\b|\b(?:i have|i've got|i'm having|i am having) (?:\w+ ){0,2}?(?:surgery|jury duty|a (?:procedure|funeral|wedding|medical appointment)|appointment)\b|\b(?:won't|will not) be (?:back|in|at my desk|working|online|around|available|reachable)\b|\b(?:i am|i'm|i'll be|i will be) (?:un\w*available|unreachable|not (?:available|working|in))\b|^\W*(?:out|away|off|offline|unreachable|unavailable|gone|not (?:in|working|around)|ooo|on leave|on vacation|traveling) (?:on |from |this |next |tomorrow|mon|tue|wed|thu|fri|until|till|dec|jan|nov|oct|feb|mar)|\b(?:my )?(?:vacation|leave|pto) (?:is|runs|starts|begins|from)\b",
+    r"\b(?:i'll|i will|i'm going to|i am going to|have to) be (?:gone|in (?:court|surgery|the hospital|transit))\b|\b(?:won't|will not|can't|cannot) work (?:on )?(?:mon|tue|wed|thu|fri|tomorrow|today|this|next|the)|^\W*(?:jury duty|out of (?:the )?office|ooo|surgery|vacation|pto|leave(?! (?:it|this|that|them|the|me)\b)|maternity leave|sick day|bereavement|family emergency)\b|\b(?:i have|i've got|i'm having|i am having) (?:\w+ ){0,2}?(?:surgery|jury duty|a (?:procedure|funeral|wedding|medical appointment)|appointment)\b|\b(?:won't|will not) be (?:back|in|at my desk|working|online|around|available|reachable)\b|\b(?:i am|i'm|i'll be|i will be) (?:un\w*available|unreachable|not (?:available|working|in))\b|^\W*(?:out|away|off|offline|unreachable|unavailable|gone|not (?:in|working|around)|ooo|on leave|on vacation|traveling) (?:on |from |this |next |tomorrow|\d{1,2}/\d|mon|tue|wed|thu|fri|until|till|dec|jan|nov|oct|feb|mar)|\b(?:my )?(?:vacation|leave|pto) (?:is|runs|starts|begins|from)\b",
+    re.I,
+)
+# Her days off by name: "HR approved my days off, they're Thursday and Friday", "I've got Thursday off", "Out: Thu 1/14"
+_A_DAY = (
+    rf"(?:(?:this |next |on |from |both |the )*(?:{DAYNAME}|tomorrow|today|\d{{1,2}}/\d{{1,2}}|{MONTH}\.? \d{{1,2}}))\b"
+)
+_DAYS = rf"{_A_DAY}(?:(?:,? ?(?:and|or|through|to|thru|as well as|&|\+|-|/)|,) ?{_A_DAY})*"
+_OFF = r"(?:days? off|time off|vacation(?: days?| time)?|(?<!\bi )(?<!i'll )(?<!to )(?<!will )(?<!can )leave(?: days?)?(?! (?:out|it|this|that|the|them|off|in|alone)\b)|pto(?: days?)?|personal days?|sick days?|holidays?|days? (?:i'm|i am|i'll be|i will be) (?:off|out|away|gone)|absence|jury duty|honeymoon)"
+_ABSENT = r"(?:out|off|away|ooo|unavailable|absent|gone|offline)"
+_DAYS_OFF = re.compile(
+    rf"\b(?:my|our|i(?:'ve| have| am|'m|'ll| will| get| took| take| booked| requested)|me|mine)\b[^.;!?]{{0,40}}?\b{_OFF}\b(?! (?:policy|balance|calendar|schedule|form))[^.;!?]{{0,30}}?\b{_A_DAY}"
+    rf"|\b{_A_DAY}[^.;!?]{{0,25}} (?:is|are|will be|as|for) (?:my |a |an )?{_OFF}\b[^.;!?]{{0,10}}(?:\bfor me\b|\bmine\b|\W*$)|^\W*(?:the )?{_OFF} ?(?::|are|is|on|for) {_A_DAY}"
+    rf"|\b(?:using|burning|taking|spending|applied for|requesting) (?:\w+ ){{0,2}}?{_OFF}\b[^.;!?]{{0,15}}?\b{_A_DAY}|\b(?:mark|put|note|show|list|count) me (?:down )?(?:as |for )?{_ABSENT}\b[^.;!?]{{0,20}}?\b{_A_DAY}"
+    rf"|(?:^\W*|\b(?:i|i've|i'm|i'll|i am|i have|i'd) (?:\w+ ){{0,3}}?)(?:got|have|get|took|taken|taking|having|booked|requested|request|asked for|scheduled|arranged|need|want|am|be)? ?{_DAYS} ?off\b(?! (?:the|of|my))"
+    rf"|^\W*{_ABSENT}\W*[:–—-]\W*{_A_DAY}|^\W*{_DAYS}\W*[:–—-]\W*(?:i'm |i am )?(?:{_ABSENT}|{_OFF})\b|^\W*out of (?:pocket|reach|range|town|action|commission|the country) {_A_DAY}|\bno \w+(?: \w+)? from me (?:on )?{_A_DAY}|\bmy office (?:is|will be) closed\b",
     re.I,
 )
 # Days on which she does no work, in words of her own: "no work before Tuesday", "I need to be with him today and tomorrow"
@@ -30,6 +45,7 @@ _GONE = re.compile(
 )
 _HERS = re.compile(r"\b(?:i|i'm|i'll|i've|me|my)\b|^\W*(?:ooo|out|off|offline|away|unavailable|not|gone|flying|travell?ing|heading|leaving|driving|don't|do not|please don't|you won't|on leave|ooo|flat|down|sick|no work|taking|home|laid|in bed|heads up)\b", re.I)  # fmt: skip
 _I = re.compile(r"\W*i\b", re.I)
+_OWN_DAYS = re.compile(r"^\W*my\b|\b(?:for me|mine)\b", re.I)
 _OF_OTHERS = re.compile(r"^\W*(?:the|our|his|her|their|mr|ms|mrs|dr|opposing|counsel|court|judge|(?-i:[A-Z][a-z]+)(?:'s (?!\w+ing\b)[\w ]{1,20})?) ?(?:[\w.']+ ){0,3}?(?:is|are|was|will be|says|said|has|office)\b", re.I)  # fmt: skip
 
 
@@ -38,7 +54,7 @@ _DASHED = re.compile(r"(?<=\d)(?:st|nd|rd|th)? [-–] (?=\d)")  # "2/15 - 2/19"
 
 def away(on: On) -> Result | None:
     """Alone: she is away, whether or not she names a day."""
-    if not any(_says(one, ABSENCE, _AWAY) for one in clauses(on.text)):
+    if not any(_says(one, ABSENCE, _AWAY, _DAYS_OFF) for one in clauses(on.text)):
         return None
     return Result((Intent("absence_notice", on.words, absence=absence_of(on.text, on.here)),))
 
@@ -46,14 +62,14 @@ def away(on: On) -> Result | None:
 def _says(clause: str, *patterns: re.Pattern) -> re.Match[str] | None:
     """Words of being away, said of herself and not of the work or of others."""
     said = next((found for one in patterns if (found := one.search(clause))), None)
-    others = said and _OF_OTHERS.match(clause) and not _I.match(said[0])
+    others = said and _OF_OTHERS.match(clause) and not (_I.match(said[0]) or _OWN_DAYS.search(said[0]))
     return None if said is None or others or _OF_WORK.search(clause[said.start() :]) else said
 
 
 def also_away(on: On) -> Intent | None:
     """Beside other words: only days that she names, in a sentence about herself."""
     for clause in clauses(_DASHED.sub(" to ", on.text)):
-        said = _says(clause, ABSENCE, _AWAY, _NO_WORK, _GONE)
+        said = _says(clause, ABSENCE, _AWAY, _NO_WORK, _GONE, _DAYS_OFF)
         if not said or not _HERS.search(clause):
             continue
         words = _ONLY_PART.split(clause[said.start() :])[0]

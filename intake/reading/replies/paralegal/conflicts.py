@@ -2,8 +2,9 @@
 """A conflict that a paralegal declares, told from one that was looked for and not found, and from news of her family."""
 
 from intake import patterns as re
-from intake.reading.replies.acts import Hit, clauses, every
+from intake.reading.replies.acts import Hit, every
 from intake.reading.replies.common import On
+from intake.reading.replies.paralegal.ties import names_of_case, reason_of, tie_of
 
 _WORD = re.compile(r"\bconflict\w*\b", re.I)
 # The word is there, and no conflict: "list checked, nothing on Gutierrez", "my conflict on Thursday sorted itself out"
@@ -16,7 +17,7 @@ _HAS = re.compile(
     r"(?<!not )(?<!n't )(?<!never )\b(?:(?:i|we) (?:do |now |actually |may |might |seem to |believe i |think i |also )*(?:have|'ve got|see|found|must declare|declare|am in)|i've(?: got| found)?|i'm|i am|there (?:is|'s|may be|might be|seems to be)|there's|that(?:'s| is| would be| makes| means)|it(?:'s| is| would be)|this (?:is|would be|creates|puts|means)|due to|because of|on account of|owing to|pose[sd]?|create[sd]?|have to declare) (?:an? |the |my |this )?(?:(?:direct|clear|real|actual|possible|potential|personal|serious|big|huge|family) )*(?:conflict(?:ed|s)?)\b(?! (?:check|list|search|free|hit|with (?:my|the \w+ (?:hearing|depo|deadline))|on (?:mon|tue|wed|thu|fri|my)))|\bconflict of interest\b(?! (?:check|form|list|polic))|^\W*conflict(?:ed)?(?:\W*$|\s*[:,.–-]| out\b)",
     re.I,
 )
-_NO_SUCH = re.compile(r"\b(?:no|not|n't|never|without|any|free of|neither)(?:\W+\w+){0,4}\W+(?:conflict)|n't(?:\W+\w+){0,4}\W+conflict|\bconflicts?\b[^.;!?]{0,20}\b(?:free|none|nothing|found none)\b", re.I)  # fmt: skip
+_NO_SUCH = re.compile(r"\b(?:no|not|n't|never|without|any|free of|neither)(?:[^\w,;:–—]+\w+){0,4}[^\w,;:–—]+(?:conflict)|n't(?:[^\w,;:–—]+\w+){0,4}[^\w,;:–—]+conflict|\bconflicts?\b[^.;!?]{0,20}\b(?:free|none|nothing|found none)\b", re.I)  # fmt: skip
 _CALENDAR = re.compile(r"\b(?:calendar|schedul\w*|time|date|hearing|timing|diary) conflicts?\b|\bconflicts? (?:with|on|at|in) (?:the |my |a |an |another |our )?(?:[\w']+ ){0,2}?(?:mon|tue|wed|thu|fri|hearing|depo\w*|calendar|schedule|call|trial|closing|appointment|deadline|production|mediation|meeting|diary)\w*", re.I)  # fmt: skip
 # "The two accounts conflict on the date", "the conflict between exhibits 4 and 7"
 _OF_THINGS = re.compile(r"\b(?:they|these|those|both|which|that|(?:the |his |her |their |two |both |some )?(?:[\w'-]+ ){0,2}?(?:depositions|depos|accounts?|exhibits?|statements?|dates?|versions?|entries|records?|witnesses|stories|testimon\w+|transcripts?|volumes?|pages?|answers?|reports?|logs?|figures|times))(?: (?:also|seem to|appear to|do|all|still|clearly|does|may))* conflict(?:s|ed|ing)?\b|\bconflict\w* (?:between|among|in|of) (?:the |his |her |their |exhibits?|pages?|two |both )(?!interest)", re.I)  # fmt: skip
@@ -27,26 +28,33 @@ _OF_KIN = re.compile(
 )
 # "Happy to, my cousin is visiting but I have time": kin, and nothing of the case
 _OF_THE_CASE = re.compile(
-    r"\b(?:conflict\w*|part(?:y|ies)|plaintiffs?|defendants?|other side|opposing|witness\w*|clients?|case|matter|carrier|insurer|adjuster|board|sued|represent\w*|this one|employ\w*|(?:works?|worked|working|drives?|drove|driver) (?:for|at|with)|agency|company|firm|counsel|lawyer|attorney|judge|expert|owns?|shares?|named in|mentioned|turns up|appears|page \d+)\b",
+    r"\b(?:conflict\w*|part(?:y|ies)|plaintiffs?|defendants?|other side|opposing|witness\w*|clients?|case|matter|carrier|insurer|adjuster|board|sued|represent\w*|(?:in|of|for|behind|with) this one|employ\w*|(?:works?|worked|working|drives?|drove|driver) (?:for|at|with)|agency|company|firm|counsel|lawyer|attorney|judge|expert|owns?|shares?|named in|mentioned|turns up|appears|page \d+)\b",
     re.I,
 )
-_WITHDRAWS = re.compile(r"\b(?:declin\w+|someone else|somebody else|hand (?:it|this) back|give (?:it|this) back|recus\w*|should(?:n't| not)|must(?:n't| not)|can(?:'t|not) (?:be|work|touch)|step (?:aside|back|away)|ethic\w*|bow out|stand (?:down|aside)|withdraw\w*|remove (?:me|my access)|another (?:paralegal|person)|other person|better that i|not (?:correct|right|proper|fair) that i|not see (?:it|this|the))\b", re.I)  # fmt: skip
-_PARTY = r"(?:witness|deponent|plaintiff|defendant|client|opposing counsel|other side|decedent|executor|trustee|adjuster|carrier|insurer|petitioner|respondent|beneficiary|driver|agency|hospital|expert|judge|accident|crash|collision|incident|bus)"
-# Whom she knows: "I used to nanny for them", "we serve on the school board together", "too close to the witness"
-_TIE = re.compile(
-    r"\b(?:i|we|i've|we've|i'm|we're|my|our|me|us|mine)\b[^.;!?]*?\b(?:used to \w+|went to (?:\w+ )?(?:school|college|university|church) with|grew up with|too close (?:to|for)|sat across from|(?:was|were) (?:a passenger|a witness|there|at the scene|on (?:that|the same)|in (?:that|the same))|gave a statement|saw (?:it|the (?:accident|crash)) happen|we represented|plays? (?:on|for|with)|close (?:friends? )?(?:to|with)|friends with|friendly with|related to|married to|dat(?:e|ed|ing)|engaged to|lived with|live (?:with|next(?: door)? to)|carpool with|serve (?:on|with)|nann(?:y|ied)|bab(?:y-?sit|ysat)|coach(?:ed)?|teach|taught|tutor(?:ed)?|treated by|patient of|worship with|socialize with|vacation(?:ed)? with|roommates? (?:with|of)|neighbou?rs? (?:of|with)|in business with|invest(?:ed)? in|shares? in|stock in|stake in|bank(?:ed)? with|owe[sd]?|lent|rent(?:ed|s)?\b[^.;]{0,25} from|employed by|a member of|did (?:some |the )?(?:work|books|temp work|a stint) for|temped for|interned (?:for|at|with)|clerked for|represented by|against us|(?:old|former|last|previous|ex-?) ?(?:firm|employer|boss|client)|joined|hired by|(?:started|works?|working|worked) (?:at|with|for)|(?:at|for|on|with|by) (?:[\w-]+ ){0,4}?other side)\b|\b(?:babysits|nannies|coaches|teaches|tutors|treats|employs|represents|drives|walks|cuts|cleans|mows|watches) (?:me|us|my|our)\b",
-    re.I,
-)
-_FROM_WORK = re.compile(r"\b(?:volumes?|transcripts?|depos?|depositions?|summar\w+|sessions?|exhibits?|records?|files?|documents?|forms?|format|templates?|interrogator\w+|responses|discovery|production|video|pages?|briefs?|motions?|index|logs?|charts?|binders?|chronolog\w+|translations?|tabs?)\b", re.I)  # fmt: skip
+_WITHDRAWS = re.compile(r"\b(?:declin\w+|someone else|somebody else|hand (?:it|this) back|give (?:it|this) back|recus\w*|should(?:n't| not)|must(?:n't| not)|can(?:'t|not) (?:be|work|touch)|step (?:aside|back|away)|ethic\w*|bow out|stand (?:down|aside)|withdraw\w*|remove (?:me|my access)|another (?:paralegal|person)|other person|better that i|not a good idea for me|(?:not|n't|un)(?: be| feel)? ?(?:comfortable|objective|neutral|impartial)|biased|not (?:correct|right|proper|fair) that i|not see (?:it|this|the))\b", re.I)  # fmt: skip
 
 
 def conflict_of(on: On, hits: dict[str, Hit]) -> Hit | None:
     """The words that declare a conflict of hers."""
     said = [one for one in every(on.text, "paralegal") if one.name == "decline_conflict"]
     for hit in said:
-        if not (_cleared(hit) or _of_the_papers(on, hit) or _at_home(on, hit, hits)):
+        if not (_of_somebody(hit) or _cleared(hit) or _of_the_papers(on, hit) or _at_home(on, hit, hits)):
             return hit
-    return _tied(on) if on.task.status in ("offered", "unassigned") or _WITHDRAWS.search(on.text) else None
+    offered, withdraws = on.task.status in ("offered", "unassigned"), _WITHDRAWS.search(on.text)
+    if (offered or withdraws) and (tie := tie_of(on)):
+        return tie
+    refuses = offered and "accept" not in hits and (withdraws or "decline_capacity" in hits)
+    return reason_of(on) if refuses else None
+
+
+# "Kim testifies that her cousin worked at Northgate": nobody speaks of herself up to there
+_SELF = re.compile(r"\b(?:i|we|me|us|my|our|mine|ours|myself)\b", re.I)
+
+
+def _of_somebody(hit: Hit) -> bool:
+    said = hit.clause[: hit.start + len(hit.words) + 25]  # "she is the godmother of my daughter"
+    begins = not re.search(r"\w", hit.clause[: hit.start])
+    return not (begins or _SELF.search(said) or _WORD.search(hit.words) or _WITHDRAWS.search(hit.words))
 
 
 def _cleared(hit: Hit) -> bool:
@@ -89,20 +97,4 @@ def _at_home(on: On, hit: Hit, hits: dict[str, Hit]) -> bool:
 
 
 def _names_the_case(on: On, words: str) -> bool:
-    matter = on.scene.firm.matter(on.task.matter)
-    caption = f"{matter.caption if matter else ''} {on.task.title}"
-    names = {one.lower() for one in re.findall(r"[A-Z][a-z]{2,}", caption)} - _PLAIN
-    return bool(names & set(re.findall(r"[a-z]{3,}", words.lower())))
-
-
-_PLAIN = frozenset("summary memo motion draft chart index log letter the medical depo deposition privilege translation chronology exhibit exhibits county city state".split())  # noqa: SIM905  # fmt: skip
-
-
-def _tied(on: On) -> Hit | None:
-    """A tie of her own to somebody of the case: "I used to nanny for the family", told of names in the caption."""
-    for found in clauses(on.text):
-        party = re.search(rf"\b{_PARTY}s?\b", found, re.I) or _names_the_case(on, found)
-        tie = _TIE.search(found)
-        if party and tie and not _FROM_WORK.search(found):
-            return Hit("decline_conflict", tie[0], found.strip(), 0, tie.start())
-    return None
+    return bool(names_of_case(on) & set(re.findall(r"[a-z]{3,}", words.lower())))

@@ -7,11 +7,12 @@ from intake import patterns as re
 from intake.reading.matters import read_matter
 from intake.reading.questions import ask_file
 from intake.reading.replies.acts import Hit, clauses, found
-from intake.reading.replies.common import On, Result, as_due, due_in, value_of
+from intake.reading.replies.common import On, Result
 from intake.reading.replies.hours import logged
 from intake.reading.replies.objects import is_the_work
-from intake.reading.replies.paralegal.asked import asked_beside
-from intake.reading.replies.paralegal.pieces import lacking
+from intake.reading.replies.paralegal.asked import asked_beside, asks_time
+from intake.reading.replies.paralegal.parts import beside, read_part
+from intake.reading.replies.paralegal.threads import said_elsewhere
 from intake.reading.replies.paralegal.times import propose
 from intake.reading.shape import Intent
 
@@ -73,63 +74,10 @@ _SENDS_WORK = re.compile(
 )
 
 
-_LAST_PART = re.compile(
-    r"\b(?:part|vol|volume|batch|set|installment|section)s?\.? ?(?:#|no\.? ?)?(\d{1,2}) of \1\b", re.I
-)
-_TO_COME = re.compile(
-    r"\b(?:follow\w*|to come|coming|missing|outstanding|remain\w*|rest|still|later|tomorrow|tonight|not (?:yet )?(?:complete|finished|done))\b",
-    re.I,
-)
-
-
-_WHOLE = re.compile(
-    r"(?<!not )(?<!not yet )(?<!n't )(?<!n't yet )(?<!to )(?<!until )(?<!be )(?<!nearly )(?<!almost )\b(?:final|complete|finished (?!up\b|see\b|and\b|so\b|with\b|on\b|today\b|by\b|but\b)(?=[a-z]))(?! ?(?:half|part|piece|section|batch|volume|pages?|set (?:will|follows|comes|tomorrow)))",
-    re.I,
-)
-# What somebody else still owes, or a paper lists as missing, is no work that is still to come.
-_OF_OTHERS = re.compile(
-    r"\b(?:(?:a|and|with|plus|includ\w+)(?: the| a)? (?:short |full |updated |new )?(?:list|table|note|chart|schedule|log|column|page|memo)|the list) (?:of|on|showing|with|listing|for|about)\b(?:(?!\b(?:is|are|will|comes?|i|we)\b)[^.;,\n]){0,60}?\b(?:missing|outstanding|remain\w*|open|owe[sd]?|to come|still|follow\w*|ha(?:s|ve) not|hasn't|haven't)\b[^.;,\n]*"
-    r"|\bwhat (?!(?:i|we|is|follows|remains)\b)(?:[\w.']+ ){1,4}?(?:still )?(?:owes?|ha(?:s|ve) (?:not|yet|to|still)|hasn't|haven't|must|needs? to|did not|didn't)\b[^.;,\n]*"
-    r"|\b(?:still )?missing from (?:the|his|her|their|our) (?:[\w'-]+ ){0,2}?(?:set|production|files?|records?|binder|exhibits?|docket|transcript|report|chart|responses?|list)\b"
-    r"|\b(?:(?:mr|mrs|ms|dr)\. ?\w+(?: \w\.)?|(?:the |our |his |her )?(?:client|witness|court|clerk|carrier|adjuster|doctor|providers?|clinic|hospital|vendor|bank|county|employer|agency|opposing counsel|other side|expert|defendants?|plaintiffs?|husband|wife)|he|she|they) (?:still |also |only )*(?:owes?|said|says|testified|promised|swore|would|claims?|mentions?|(?<=side )(?:served|filed|produced)|(?<=counsel )(?:served|filed|produced)|(?<=they )(?:served|filed))\b(?:(?!,? (?:(?:and|but|so) )?i(?:'ll| will)\b)[^.;\n])*",
-    re.I,
-)
-
-
-# "The finished summary is attached. I still owe you the table of authorities.": hers to send, whatever is finished
-_STILL_HERS = re.compile(
-    r"\b(?:i(?:'ll| will)|i'm|i am|i)\b[^.;!?]{0,25}\b(?:still (?:owe|have to|need to|working)|(?:send|get|have|deliver|forward) (?:it|them|that|those|the rest)\b)|\bstill (?:to come|working on|missing)\b|\b(?:is|are)(?:n't| not) (?:yet )?(?:done|finished|ready|complete|included|in there|in it)\b|\b(?:part|half|volume|rest|remainder|second|appendix|index|exhibits?|tables?)\b[^.;!?]{0,20}\b(?:follows?|(?:will|to) (?:follow|come))\b|\bonly the first\b",
-    re.I,
-)
-
-
-def _is_last(text: str) -> bool:
-    """ "Here is part 3 of 3": with it the work is whole, unless something is still to come."""
-    return bool(_LAST_PART.search(text)) and not _TO_COME.search(text)
-
-
-# What comes beside the parts that were sent before, and what comes in the stead of all of them.
-_THE_REST = re.compile(
-    r"\b(?:the )?(?:rest|remainder|remaining|balance|missing|outstanding|last (?:few|part|piece|batch|two|three|section)|(?:second|other|final) (?:half|part|batch|volume|set|installment))\b(?! (?:\w+ )?(?:is|are|stays?|remains?|was|were) (?:\w+ )?(?:the same|unchanged|untouched|as (?:it|they|before)))|\b(?:in addition|additional|also (?:attached|attaching)|beside[s]?|to go with)\b|\b(?:part|vol|volume|batch|set|installment|section)s?\.? ?(?:#|no\.? ?)?(?:[2-9]|\d\d)\b",
-    re.I,
-)
-_ALL_OF_IT = re.compile(
-    r"\b(?:complete|entire|whole|full|consolidated|combined) (?:\w+ )?(?:set|version|draft|summary|memo|package|packet|document|file|work|thing|index|chart|report)\b|\b(?:everything|all of it|all) (?:is |are )?(?:now )?(?:in one|together|combined|merged)\b|\b(?:replaces?|instead of|in place of|supersedes?|ignore|disregard) (?:all|everything|both|the (?:parts|earlier files|previous files))\b",
-    re.I,
-)
-
-
-def beside(text: str) -> bool | None:
-    """Whether the files come beside what was sent before; None where the words do not say."""
-    if _ALL_OF_IT.search(text):
-        return False
-    return True if _THE_REST.search(text) else None
-
-
 def read_files(on: On, hits: dict[str, Hit]) -> Result:
     """The files, whatever is asked beside them."""
-    asked = asked_beside(on.text) if "question" in hits else ""
-    rest = replace(on, text=_without_questions(on.text))
+    asked = asked_beside(on.text)
+    rest = replace(on, text=_without_questions(on.text.replace(asked, " ") if asked else on.text))
     if asked and _hands_over(rest):
         result = _read_files(rest, found(rest.text, "paralegal"))
         return result.plus(Intent("question", asked)) if not result.questions else result
@@ -138,7 +86,7 @@ def read_files(on: On, hits: dict[str, Hit]) -> Result:
 
 def _without_questions(text: str) -> str:
     for one in clauses(text):
-        if "question" in found(one, "paralegal"):
+        if "question" in found(one, "paralegal") and not asks_time(one):
             text = text.replace(one, " ")
     return text
 
@@ -162,18 +110,13 @@ def _read_files(on: On, hits: dict[str, Hit]) -> Result:
         return Result((Intent("comment", on.words),), questions=(question,))
     if _OTHER_PAPER.search(_RECEIPT.sub(" ", on.text)) and not _OUR_WORK.search(on.text):
         return _other_paper(on, hits)
-    if ("question" in hits and is_paper(on)) or (
-        _MATERIAL.search(on.text) and not _SENDS_WORK.search(_MATERIAL.sub(" ", on.text))
-    ):
+    asks = "question" in hits and not asks_time(hits["question"].clause)
+    if (asks and is_paper(on)) or (_MATERIAL.search(on.text) and not _SENDS_WORK.search(_MATERIAL.sub(" ", on.text))):
         return _other_paper(on, hits)
-    if "question" in hits and not delivers(hits) and "partial" not in hits:
+    if asks and not delivers(hits) and "partial" not in hits:
         return Result((Intent("question", on.text.strip()),), "waiting_on_attorney")
-    part_of_it = _part(on)
-    whole = _WHOLE.search(on.text) or _is_last(on.text)
-    if part_of_it and not (whole and not _STILL_HERS.search(part_of_it)):
-        eta = value_of(due_in(on.text, on)) or value_of(due_in(as_due(part_of_it), on))
-        part = Intent("partial_delivery", part_of_it, stated_eta=eta, beside=beside(on.text))
-        return Result((part,), "in_progress")
+    if part := read_part(on, hits):
+        return part
     if "propose_new_due" in hits and "deliver" not in hits:
         return propose(on, hits)
     version = (on.task.current_version or 0) + 1
@@ -181,15 +124,17 @@ def _read_files(on: On, hits: dict[str, Hit]) -> Result:
     result = Result((Intent(name, on.words, delivered_version=version, beside=beside(on.text)),), "in_review")
     if "budget" in hits:
         result = result.plus(Intent("budget_warning", hits["budget"].clause))
-    asked = asked_beside(on.text) if name == "deliver" and "question" in hits else ""
+    asked = asked_beside(on.text) if name == "deliver" else ""
     return result.plus(Intent("question", asked)) if asked else result
 
 
-def _part(on: On) -> str:
-    """The words by which more is to come."""
-    own = _OF_OTHERS.sub(" ", on.text)
-    hit = found(own, "paralegal").get("partial")
-    return hit.clause if hit else lacking(own)
+def which_task(on: On) -> Result:
+    """Nothing is done with words or files of another matter before she says which task they are for."""
+    spoken = "the words and the file look" if on.scene.files else "the words look"
+    label = f"{on.task.label} ({on.task.title})"
+    text = f"This reply is on {label}, but {spoken} like work for another matter. Which task is it for?"
+    asked = replace(ask_file(on.me, text), about="task")
+    return Result((Intent("task_mismatch", on.words),), questions=(asked,), suspect=True)
 
 
 def _foreign(on: On) -> Result | None:
@@ -197,16 +142,11 @@ def _foreign(on: On) -> Result | None:
     firm, task = on.scene.firm, on.task
     if not task.matter:
         return None
-    said = read_matter(on.text, firm, "body")
     named = [read_matter(name, firm, "file name") for name in on.scene.files]
     others = [one for one in named if one.numbers and task.matter not in one.numbers]
     own = firm.matters[task.matter].caption if task.matter in firm.matters else task.label
-    if said.numbers and task.matter not in said.numbers:
-        question = ask_file(
-            on.me,
-            f"This reply is on {task.label} ({task.title}), but the words and the file look like work for another matter. Which task is it for?",
-        )
-        return Result((Intent("task_mismatch", on.words),), questions=(replace(question, about="task"),), suspect=True)
+    if said_elsewhere(on):
+        return which_task(on)
     if others:
         question = ask_file(
             on.me, f"A file's name speaks of another matter than {own}. Is it the right file for {task.label}?"

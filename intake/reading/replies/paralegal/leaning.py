@@ -74,7 +74,7 @@ def _of_somebody(hit: Hit) -> bool:
 
 
 _SOMEBODY = re.compile(r"^\W*(?:(?:and|so|well|maybe|perhaps|i think|i bet|surely) )*(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:[A-Z])[a-z]+|she|he|they|whoever|someone|somebody|anyone|anybody|the (?!answer|deadline|date|timing|day|schedule|time|week|work|summary|transcript|reply|due)\w+)(?:'d|'ll|'s| would| will| has| is| can| could| may| might| must| should| loves?| wants?| likes?)\b(?<!it's)(?<!that's)(?<!It's)(?<!That's)(?<!This is)(?<!That is)(?<!It is)", re.I)  # fmt: skip
-_ME = re.compile(r"\b(?:i|i'm|i'll|i'd|i've|me|my|mine|we)\b|^(?:yes|yep|yeah|yup)", re.I)
+_ME = re.compile(r"\b(?:i|i'm|i'll|i'd|i've|me|my|mine|we|yes|yep|yeah|yup)\b", re.I)
 _MARK = re.compile(r"\b(?:never|not|no|n't|can't|couldn't|wouldn't)_[\w']*", re.I)
 _TURN = re.compile(r"[^.;!?]*?\b(?:but|however|yet|though)\b[, ]*", re.I)
 

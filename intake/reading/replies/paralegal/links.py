@@ -42,14 +42,23 @@ _OWN_SITE = re.compile(rf"\b(?:my|a|our) (?:own |personal |private |shared |fami
 _NO_WORK = re.compile(r"\b(?:not|never|n't) (?:use|put|upload|share|post)\w*\b|\b(?:moved|deleted|removed|took) [^.;!?]{0,30}\b(?:off|out of|from) my\b", re.I)  # fmt: skip
 
 
+# "Could Dana get the finished summary from https://...?": where it lies; "could I get access to it?" asks
+_FETCH = re.compile(
+    rf"\b(?:can|could|would|will|may) (?:you|she|he|they|someone|somebody|anyone|the (?:attorney|reviewer|partner|desk)|(?-i:[A-Z])[a-z]+)(?: please| just| kindly)* (?:get|grab|download|pull|pick|fetch|collect|take|open|view|retrieve|access|find|look at|review|read|use)\b(?![^?\n]*\b(?:exhibits?|transcripts?|records?|you (?:sent|gave|shared)|again)\b)[^?\n]*(?:{_URL}|\b(?:{_SITE})\b)",
+    re.I,
+)
+
+
 def is_link(on: On) -> bool:
     """A place to fetch work from; a link in a question, or to a court's site, is none."""
     text = _OF_THE_WORK.sub("", plain_links(on.text))
     hit = _LINK.search(text)
-    if not hit or "?" in _LINK.sub("", text):
+    if not hit:
         return False
     if _OWN_SITE.search(text) and not _NO_WORK.search(text):
         return True
+    if "?" in _LINK.sub("", text) and not _FETCH.search(text):
+        return False
     if _OF_OTHERS.search(text) and not hit[0].startswith(("http", "www")):
         return False
     bare = len(text.replace(hit[0], "").split()) < 12 and hit[0].startswith(("http", "www"))

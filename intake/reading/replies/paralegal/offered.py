@@ -7,6 +7,7 @@ from intake import patterns as re
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import Hit, found
 from intake.reading.replies.common import On, Result
+from intake.reading.replies.paralegal.asked import asked_behind
 from intake.reading.replies.paralegal.away import away
 from intake.reading.replies.paralegal.other_days import another_day, last_named
 from intake.reading.replies.paralegal.stance import condition, stance, torn
@@ -135,25 +136,20 @@ def _accept(on: On, hits: dict[str, Hit]) -> Result:
     late = eta is not None and past_due(eta, on)
     if late and _ON_CONDITION.search(accept.words):
         return Result((Intent("propose_new_due", on.words, proposed_due=eta),))
-    wished = proposed(on, hits["propose_new_due"].clause) if "propose_new_due" in hits else None
+    wished = proposed(on, hits["propose_new_due"].clause) if "propose_new_due" in hits else another_day(on)
     if late or (wished and past_due(wished, on)):
         return Result((accept, Intent("propose_new_due", on.words, proposed_due=wished or eta)), "in_progress")
     if eta is None and starts_late(on):  # she takes it, and begins after it is due
         asks = ask_when(on, on.words)
         return replace(asks, intents=(accept, *asks.intents), status="in_progress")
-    if "question" in hits and (asked := _asked_beside(hits)):
+    if asked := _asked_beside(hits):
         return Result((accept, Intent("question", asked)), "waiting_on_attorney")
     return Result((accept,), "in_progress")
 
 
-_BUT = re.compile(r"(?:,|\s-+|\s[–—])?\s*\b(?:but|only|though|just|quick question|one question)\b[:,]?\s*", re.I)
-
-
 def _asked_beside(hits: dict[str, Hit]) -> str:
     """The question beside the yes, also in one sentence with it: "Sure, but is it the first session or both?"."""
-    accept, question = hits["accept"], hits["question"]
-    if question.clause != accept.clause:
+    accept, question = hits["accept"], hits.get("question")
+    if question and question.clause != accept.clause:
         return question.clause
-    after = accept.clause[accept.start + len(accept.words) :]
-    turn = _BUT.search(after)
-    return after[turn.end() :] if turn and after.rstrip().endswith("?") else ""
+    return asked_behind(accept.clause[accept.start + len(accept.words) :])

@@ -85,7 +85,7 @@ def _takes_nothing(hit: Hit) -> bool:
     left, right = hit.clause[: hit.start], hit.clause[hit.start + len(hit.words) :]
     if hit.words.lower() == "on it" and not _ON_IT.search(left):
         return True
-    if hit.words.lower() == "mine" and _LIKE.search(left):
+    if hit.words.lower() == "mine" and (_LIKE.search(left) or _ANOTHER_OF_HERS.match(right)):
         return True
     asks = hit.clause.rstrip().endswith("?") and _ASKING.search(left) and not _BREAK.search(left)
     waits = _AWAITED.search(left) and hit.words.lower().startswith("my ")
@@ -93,6 +93,7 @@ def _takes_nothing(hit: Hit) -> bool:
 
 
 _ON_IT = re.compile(r"(?:^\W*|[.,;:!–—-]\s*|\b(?:i'm|i am|am|be|get|getting|got|jump|jumping|right|all|already|start\w*|working|and|yes|yep|yeah|ok|okay|sure) )$", re.I)  # fmt: skip
+_ANOTHER_OF_HERS = re.compile(r" (?:is|are|was|were|has|isn't|needs)\b", re.I)  # "Arabic is needed and mine is poor"
 _LIKE = re.compile(r"\b(?:of|like|than|as|to|with|in|for|against) $", re.I)  # "all of mine are promised"
 _AWAITED = re.compile(r"\b(?:wait|waiting|pending|await|hold off|stay tuned)(?: for| on)?\W*$", re.I)
 _ASKING = re.compile(r"^\W*(?:and |but |so |or )?(?:what(?:'s)?|is|are|was|which|who(?:'s)?|how|when|where|why|does|do|did|can|could|should|shall|may|might|would|will|am)\b", re.I)  # fmt: skip

@@ -132,7 +132,12 @@ def wishes_time(on: On, hits: dict[str, Hit]) -> bool:
     hit = hits.get("propose_new_due")
     if hit is None:
         return False
-    return "question" not in hits or bool(_TIME.search(hit.clause)) or proposed(on) is not None
+    return "question" not in hits or names_time(hit.clause) or proposed(on) is not None
+
+
+def names_time(clause: str) -> bool:
+    """Whether it speaks of a day, an hour or a deadline."""
+    return bool(_TIME.search(clause))
 
 
 _TIME = re.compile(

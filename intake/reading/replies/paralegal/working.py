@@ -6,6 +6,7 @@ from intake.reading.replies.acts import Hit
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
 from intake.reading.replies.common import On, Result
 from intake.reading.replies.paralegal.away import away
+from intake.reading.replies.paralegal.budget import over_budget
 from intake.reading.replies.paralegal.other_days import another_day
 from intake.reading.replies.paralegal.times import (
     ask_when,
@@ -48,8 +49,8 @@ _TO_ANOTHER = re.compile(
 def read_working(on: On, hits: dict[str, Hit]) -> Result:
     if on.task.status == "in_review" and (clause := reported(on, hits)):
         return ask_reviewer(on, clause)  # "Dana rang me, she's happy with it"
-    if "budget" in hits:
-        budget = Intent("budget_warning", hits["budget"].clause)
+    if warned := over_budget(on, hits):
+        budget = Intent("budget_warning", warned)
         return Result((budget,), "waiting_on_attorney" if "?" in on.text else None)
     if "decline_capacity" in hits and _TO_ANOTHER.search(on.text) and "question" not in hits:
         return Result((Intent("decline_capacity", hits["decline_capacity"].clause),), "unassigned")

@@ -23,11 +23,22 @@ _MEALS = re.compile(
 )
 
 
+# "prefix ALV, start at 1", "begin at one": the first number of a set, and no hour
+_SET_NUMBERED = re.compile(
+    r"\b(?:bates\w*|prefix\w*|stamp(?:ed|ing)?|paginat\w+|(?:re)?number(?:ed|ing)?|digits?|labell?(?:ed|ing)?)\b", re.I
+)
+_FIRST_NUMBER = re.compile(
+    r"\b(?:start(?:ing|s)?|begin(?:ning|s)?|commenc(?:e|ing)|number(?:ed|ing)?|pick(?:ing)? up|continu(?:e|ing)|run(?:ning)?|go(?:ing)?)(?: (?:them|it|these|again|the count|the numbers))? (?:at|from|with|on)(?: (?:number|no\.?|page|#))? ?#?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero)\b(?! ?(?:[ap]\.?m\b|[ap]\b|o'?clock|sharp|:\d|(?:on |this |next )?(?:mon|tue|wed|thu|fri|sat|sun)|today|tomorrow|tonight|in the))",
+    re.I,
+)
+
+
 def blocked_in(text: str) -> list[tuple[int, int]]:
     """Where digits and names are no times: matter numbers, file names, addresses."""
     numbers = [_NUMBERS] if any(map(str.isdigit, text)) else []
     meals = [_MEALS] if "lunch" in text.lower() else []
-    blockers = [*numbers, *meals, _FILES, _NAMES, *([_PLACES] if "@" in text or "://" in text else [])]
+    firsts = [_FIRST_NUMBER] if _SET_NUMBERED.search(text) else []
+    blockers = [*numbers, *meals, *firsts, _FILES, _NAMES, *([_PLACES] if "@" in text or "://" in text else [])]
     return [*names_in(text), *(hit.span() for one in blockers for hit in one.finditer(text))]
 
 
