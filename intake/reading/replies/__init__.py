@@ -31,6 +31,7 @@ from intake.reading.replies.joined import parted
 from intake.reading.replies.own_work import OwnWork, asks_for_it, own_works
 from intake.reading.replies.paralegal import read_paralegal
 from intake.reading.replies.paralegal.listed import read_with_list
+from intake.reading.replies.replaced import InItsPlace, in_its_place
 from intake.reading.replies.several import delivered_tasks, of_all, of_the_others, titled, which_too, words_by_task
 from intake.reading.replies.short import spelled
 from intake.reading.replies.that_day import with_that_day
@@ -132,6 +133,8 @@ def _single(base: Reading, on: On, known: Known) -> Reading:
     if (again := comes_again(on)) and may_direct(on):
         return _with_new(base, on, on.text.replace(again, " "), f"{on.task.title}\n{again}", on.task.title)
     on = replace(on, text=with_that_day(parted(on.text)))
+    if may_direct(on) and (instead := in_its_place(on)):
+        return _replaced(base, on, instead)
     old, new = split_new(on.text, sets_due, on.task.title if decided else "", partial(names_another, on))
     if new and not decided and may_direct(on) and asks_for_it(new, on.task.title):
         return _beside_own(base, on, [OwnWork(new, new, "", sure=False)], old)
@@ -164,6 +167,16 @@ def _beside_own(base: Reading, on: On, works: Sequence[OwnWork], rest: str) -> R
         reading = replace(reading, intents=(Intent("comment", on.words),))
     asked = [one.said for one in works if one not in sure]
     return replace(reading, questions=(*reading.questions, *(is_it_new(on, " ".join(asked)) if asked else ())))
+
+
+def _replaced(base: Reading, on: On, instead: InItsPlace) -> Reading:
+    """The task is called off, in whatever words, and other work comes in its place."""
+    if not instead.end:
+        return _beside_own(base, on, instead.works, instead.rest)
+    rest = instead.rest.replace(instead.end, "Cancel this.") if instead.end in instead.rest else "Cancel this."
+    reading = _beside_own(base, on, instead.works, rest)
+    said = (replace(one, words=instead.end) if one.name == "cancel" else one for one in reading.intents)
+    return replace(reading, intents=tuple(said))
 
 
 _SAYS_MORE = re.compile(r"[A-Za-z]{2}")  # than "P.S."

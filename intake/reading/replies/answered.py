@@ -9,8 +9,9 @@ from intake.reading.asks import told
 from intake.reading.questions import ask_about
 from intake.reading.replies.acts import clauses, found
 from intake.reading.replies.answers import Answer, qualified, read_answer
-from intake.reading.replies.attorney.people import also_asked
+from intake.reading.replies.attorney.longer import also_moved
 from intake.reading.replies.attorney.revisions import asks_changes
+from intake.reading.replies.attorney.watching import also_watching
 from intake.reading.replies.common import On, Result, due_in, may_review
 from intake.reading.replies.days import in_digits
 from intake.reading.replies.turn import turned
@@ -39,7 +40,10 @@ def read_answered(on: On, question: KnownQuestion) -> Result | None:
         return None
     status = "in_progress" if on.task.status == "waiting_on_attorney" else None
     due = _due_answer(question, pairs, on)
-    return Result((Intent("answer_question", on.words, answers=pairs, question=question.number or None, new_due=due),), status)  # fmt: skip
+    moved = () if due or _OF_DATE.search(question.words) else also_moved(on)
+    said = tuple(one for one in pairs if not any(one[1].strip(" .") == each.words.strip(" .") for each in moved))
+    answer = Intent("answer_question", on.words, answers=said, question=question.number or None, new_due=due)
+    return Result((answer, *moved, *also_watching(on)), status)
 
 
 def _told_apart(text: str, asked: int) -> _Pairs:
@@ -182,10 +186,11 @@ def _applied(on: On, question: KnownQuestion, choice: KnownChoice) -> Result:
         new_due=due,
         new_matter=choice.matter,
     )
+    beside = (*(() if due else also_moved(on)), *also_watching(on))
     if not _approves(on, choice):
-        return Result((intent, *also_asked(on)), _after_answer(on.task))
+        return Result((intent, *beside), _after_answer(on.task))
     approved = Intent("approve_by_answer", on.words, approved_version=on.task.current_version)
-    return Result((intent, approved, *also_asked(on)), "approved")
+    return Result((intent, approved, *also_watching(on)), "approved")
 
 
 def _approves(on: On, choice: KnownChoice) -> bool:

@@ -11,10 +11,11 @@ from intake import patterns as re
 from intake.reading.kinds import read_kind
 from intake.reading.replies.acts import clauses, found
 from intake.reading.replies.announced import listed, only_told
+from intake.reading.replies.attorney.reopening import takes_up
 from intake.reading.replies.elsewhere import of_elsewhere
 from intake.reading.replies.heads import A_NEW, led_up_to, parted
 from intake.reading.replies.one_more import bare, one_more, too
-from intake.reading.replies.own_work import is_piece
+from intake.reading.replies.own_work import BY_HERSELF, is_piece
 from intake.reading.titles import starts_with_work
 
 _LEAD = r"^\W*(?:(?:and|plus|ok|okay|oh|p\.?s\.?|now|so|on|onto|to|for|with that done|thanks|also|i have|i've got|we have|here(?:'s| is)|there(?:'s| is)|got|as),?:? )*(?:(?:the|a|an|your|my|one) )?"
@@ -180,9 +181,9 @@ _INSERTED = re.compile(r",\s*(?:(?:ideally|preferably|hopefully|please|if possib
 
 
 def _is_new(clause: str, follows: str, sets_due: SetsDue, decided: str) -> bool:
-    if found(clause, "attorney").keys() & {"reopen", "make_recurring"}:
+    if found(clause, "attorney").keys() & {"reopen", "make_recurring"} or (decided and takes_up(clause)):
         return False
-    if _ITS_DATE.search(clause) and "change_due" in found(clause, "attorney"):
+    if BY_HERSELF.search(clause) or (_ITS_DATE.search(clause) and "change_due" in found(clause, "attorney")):
         return False
     if (_NEXT_ONE.match(clause) and not sets_due(clause)) or _SAME_ANEW.match(clause):
         return False

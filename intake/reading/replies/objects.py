@@ -5,7 +5,7 @@ from intake import patterns as re
 from intake.known import KnownTask
 
 _WHOLE = re.compile(
-    r"\b(?:it|this|that|them|these|those|one|everything|all|whole|entire|rest|both|task|tasks|assignment|project|request|job|work|works|draft|drafts|version|versions|v\d+|document|documents|docs?|product|deliverable|piece|write-?up|file|files|attached|attachment|content|contents|text|filing|changes|edits|revisions|fixes|corrections|t-?\d+)\b",
+    r"\b(?:it|this|that|them|these|those|one|everything|all|whole|entire|rest|both|task|tasks|assignment|project|request|job|work|works|draft|drafts|version|versions|v\d+|document|documents|docs?|product|deliverable|piece|write-?up|file|files|attached|attachment|content|contents|text|substance|filing|changes|edits|revisions|fixes|corrections|t-?\d+)\b",
     re.I,
 )
 # What such work is called; the task may be another of the kind, so an end to it needs more than that.

@@ -19,21 +19,21 @@ from intake.reading.replies.common import as_due
 from intake.reading.shape import TaskRead
 from intake.reading.titles import title_of
 
-_PAPER = (
+PAPER = (
     r"(?:memos?|memorand(?:um|a)|letters?|(?:e-?mails?|notes?)(?= to (?!me\b|us\b))|charts?|tables?(?! of (?:contents|authorities))|summar(?:y|ies)|ind(?:ex|ices|exes)|lists?|outlines?|timelines?|chronolog(?:y|ies)|logs?|binders?|notebooks?|spreadsheets?"
-    r"|comparisons?|(?<!status )reports?|joint status reports?|packets?|packages?|worksheets?|translations?|check-?lists?|inventor(?:y|ies)|digests?|abstracts?|subpoenas?|(?:proposed|protective|scheduling|consent|draft) orders?|stipulations?|motions?|oppositions?|notices?(?= (?:of|to)\b)|(?:depo\w*|hearing|errata) notices?|declarations?|affidavits?"
+    r"|comparisons?|(?<!status )(?<!progress )reports?|joint status reports?|packets?|packages?|worksheets?|translations?|check-?lists?|inventor(?:y|ies)|digests?|abstracts?|subpoenas?|(?:proposed|protective|scheduling|consent|draft) orders?|stipulations?|motions?|oppositions?|notices?(?= (?:of|to)\b)|(?:depo\w*|hearing|errata) notices?|declarations?|affidavits?"
     r"|petitions?|complaints?|(?:records?|documents?|foia|release) requests?|requests? for (?:production|admission|records)\w*|interrogator(?:y|ies)|demands?|briefs?|agreements?|questionnaires?|shells?|transcripts?|certificates?|powers? of attorney|proofs? of service|reminders?(?= (?:to|for) (?!me\b|us\b)))"
 )
 _SOME = r"(?:an?|another|one(?: more)?|two|three|some|a (?:couple|set) of)"
 _WORD = r"(?:(?!(?:of|for|from|on|in|with|at|by|to|about|against|before|after|than|under|into|that|which|and|or|but|is|was|has|had)\b)[\w'’/.&-]+,? )"
 _MAKE = r"(?:draft|prepare|write|draw up|put together|compile|create|make|start|work up|pull together|assemble|order|send out|get out)"
 _ASKED_FOR = re.compile(
-    rf"\b{_SOME} {_WORD}{{0,5}}?(?P<paper>{_PAPER})\b|\b(?:{_MAKE}|let me have|give me|send me|get me|let me see|need|want|like) (?:that|this|such an?) {_WORD}?(?P<named>{_PAPER})\b"
+    rf"\b{_SOME} {_WORD}{{0,5}}?(?P<paper>{PAPER})\b|\b(?:{_MAKE}|let me have|give me|send me|get me|let me see|need|want|like) (?:that|this|such an?) {_WORD}?(?P<named>{PAPER})\b"
     rf"|\b(?:an?|one|two|three|four|some|\d+) {_WORD}?cop(?:y|ies) of (?:the |our |his |her |their )?(?P<copied>(?!it\b|everything\b|anything\b|all\b|whatever\b|this\b|that\b|them\b|these\b|final\b|same\b|signed\b|approved\b)[\w'’-]+(?: [\w'’-]+){{0,2}})",
     re.I,
 )
 # "Please get started on the response to their motion", "The worksheet is next", "The reply brief has to be cite-checked"
-_THE_PAPER = rf"(?:the|our|that|her|his|their) (?:(?!(?:of|for|from|on|in|with|at|by|to|about|that|which|and|or|but|is|was|has|had|needs?|must|should)\b)[\w'’/.&-]+ ){{0,4}}?(?:{_PAPER}|responses?|repl(?:y|ies)|objections?|answers?|subpoena|settlement|plan|exhibit list|cite[- ]?check|chron)\b"
+_THE_PAPER = rf"(?:the|our|that|her|his|their) (?:(?!(?:of|for|from|on|in|with|at|by|to|about|that|which|and|or|but|is|was|has|had|needs?|must|should)\b)[\w'’/.&-]+ ){{0,4}}?(?:{PAPER}|responses?|repl(?:y|ies)|objections?|answers?|subpoena|settlement|plan|exhibit list|cite[- ]?check|chron)\b"
 _TAKEN_UP = re.compile(
     rf"\b(?:get(?:ting)? (?:started|going|to work) (?:on|with)|start(?:ing)?(?: in)?(?: on| with)?|begin(?:ning)?(?: on| with)?|tak(?:e|ing) up|turn(?:ing)? to|move on to|work on|tackle|do|prepare|draft|write|finish|cite[- ]?check|summari[sz]e|index) (?P<a>{_THE_PAPER})|\b(?P<b>{_THE_PAPER})(?: [\w'’]+){{0,6}}? (?:is|are|comes?|would be|will be) (?:now )?(?:next|up next|also (?:due|needed|wanted))\b"
     rf"|\b(?P<c>{_THE_PAPER})(?: [\w'’]+){{0,6}}? (?:has to|have to|must|needs? to|should|is to|ought to) be (?:done|prepared|drafted|written|finished|started|cite-?checked|summari[sz]ed|indexed|translated)\b",
@@ -41,7 +41,7 @@ _TAKEN_UP = re.compile(
 )
 # "new: memo re spoliation, 2 pgs, thurs"
 _TERSE = re.compile(
-    rf"^\W*(?:(?:also |and |plus )?(?:new|next|another|also|plus)(?: one)?\s*[:–—-]|(?<=\+)|plus)\s*{_WORD}{{0,4}}?(?P<paper>{_PAPER})\b",
+    rf"^\W*(?:(?:also |and |plus )?(?:new|next|another|also|plus)(?: one)?\s*[:–—-]|(?<=\+)|plus)\s*{_WORD}{{0,4}}?(?P<paper>{PAPER})\b",
     re.I,
 )
 # "There is a letter from Dr. Lind in the file, please cite it": a paper that is there
@@ -49,6 +49,8 @@ _IS_THERE = re.compile(
     r"\b(?:there(?:'s| is| was)|(?:i|we|you|she|he|they)(?:'ve| have| has)? (?:just )?(?:got|received|found|saw|had|sent|filed)|came|arrived|involv(?:es|ing)|concern(?:s|ing)|about|because of|over|regarding|attached is|here(?:'s| is))(?: also| already| just| us| me)* $",
     re.I,
 )
+# "Cancel this, I'll do a letter myself"
+BY_HERSELF = re.compile(r"\b(?:i|we)(?:'ll| will|'d| would|'m going to| can| shall)\b(?:[^.;:!?]|(?<=\b[dm][rs])\.){0,60}\b(?:myself|ourselves|on (?:my|our) own)\b", re.I)  # fmt: skip
 _WANTED = re.compile(
     r"\b(?:needs?|needed|needing|wants?|wanted|wanting|requires?|required|(?:would|should|'d) (?:also |very much |really |now )?(?:like|appreciate|welcome|love|help)|asks?|asking|asked|obliged|grateful|glad of|troubl(?:e|ing) you|ought to|(?:be|is) (?:useful|helpful|handy|welcome|in order)|(?:the )?matter of|expects?|calls? for|looking for|due|owed?|helpful)\b",
     re.I,
@@ -60,7 +62,7 @@ _POINTS_BACK = re.compile(r"\b(?:that|it|this|one|them|those|these|such)\b", re.
 # words with which it is a change to the draft, or becomes of this work
 _PIECE = re.compile(
     r"\b(?:add|adding|include|including|insert|incorporate|append|attach (?:a|an)|put (?:in|a|an)|work in|instead|rather than|(?<!could )(?<!can )use (?:a|an|the)\b|make (?:it|this|that) (?:a|an)\b|put (?:it|this|that|the [\w ]{1,25}?) (?:in|into) an?\b|redo|redone|rework\w*|rewrite|rewritten|recast|turn(?:ed)? (?:it|this|that) into|convert|reformat\w*|as an? (?:\w+ )?(?:memo|letter|chart|table|list|summary)|(?:shorten\w*|trim|cut|boil|condens\w*|reduc\w*|expand\w*|turn|break|split|compress)\b[^.;]{0,25}\b(?:in)?to an?|in the form of|(?:on|to|at|in|of) (?:the )?(?:page|pg|pp?|section|sec|paragraph|para|part)s? [\dA-Z]|(?:on|to|at) (?:the|its) (?:very )?(?:end|back|front|top|beginning|start)\b(?! of (?:the )?(?:week|month|day|year)\b)|up front|in (?:it|there|the (?:draft|memo|brief|body|text|appendix|footnotes?))|(?:to|into) (?:it|the draft)\b(?! (?:that|by)\b)|page \d+|section \w{1,3}\b|paragraph \d+|footnote)\b"
-    rf"|^\W*(?:(?:and|but|also|still),? )*(?:it|this|that|the (?:draft|version|document|piece|{_PAPER}))(?: still| also| really| now)* (?:needs?|wants?|lacks?|misses|could use|could do with|should have|must have|requires?|has|is)\b"
+    rf"|^\W*(?:(?:and|but|also|still),? )*(?:it|this|that|the (?:draft|version|document|piece|{PAPER}))(?: still| also| really| now)* (?:needs?|wants?|lacks?|misses|could use|could do with|should have|must have|requires?|has|is)\b"
     r"|\ba (?:list|summary|note|memo|chart) of (?:the |your |all )?(?:\w+ )?(?:changes|edits|corrections|questions|open (?:points|issues|items)|what (?:you|has|is|was))\b",
     re.I,
 )
@@ -158,6 +160,7 @@ def _paper(clause: str, follows: str, title: str) -> str:
         not named
         or _IS_THERE.search(clause[: named.start()])
         or _PIECE.search(clause)
+        or BY_HERSELF.search(clause)
         or self_led(_BE_WANTING.sub("need", clause))
     ):
         return ""

@@ -66,7 +66,7 @@ _ENDED = (
         r"(?! (?:there|to|for|into)\b)",
     ),
     *voices("get", "gotten", "getting", "rid of", ""),
-    r"\b(?:be|we're|i'm|are) (?:all )?(?:rid of|done with|finished with|through with) (?P<objx>(?:it|this|that)(?: (?:one|task|assignment|job|whole thing))?)(?=\W*$|[,.;!:])",
+    r"\b(?:be|we're|we are|i'm|i am) (?:all )?(?:rid of|done with|finished with|through with) (?P<objx>(?:it|this|that)(?: (?:one|task|assignment|job|whole thing))?)(?=\W*$|[,.;!:])",
     r"\b(?:consider|treat|regard|deem|count|call|mark)(?: please)? (?P<objy>(?:it|this|that|(?:my|the|this|our) (?:request|task|assignment|order|job|project|summary|work))(?: (?:one|task|assignment|request|job))?)(?: as)?(?: being| having been| now)? (?:cancell?ed|withdrawn|dead|moot|off|closed|scrapped|abandoned|dropped|rescinded|recalled|null|void|over|unneeded|unnecessary|not (?:needed|required)|no longer (?:needed|required|wanted))\b(?! (?:if|unless)\b)",
     rf"(?:{object_('z')})(?: one| task| thing)?(?:'s| is)(?: now| officially| all| stone| as good as| pretty much)* (?:dead|kaput|toast|a dead letter|history|a goner|off the (?:table|list|board|books|menu|docket)|dead in the water|defunct)\b",
     r"\b(?:close|wind|wrap|write) (?:her|him|it|this|that|this one|that one|the (?:task|assignment|request|whole thing)) (?:out|down|off)(?: (?:please|now))?,? ?(?:unfinished|incomplete|as is|as it (?:is|stands)|without|no need|nothing|don't|half[- ]done)",

@@ -6,15 +6,12 @@ from intake.reading.replies.acts.act import Act
 _NAMES = r"(?:[A-Z]\w+(?:(?:,| and| &) )?(?: [A-Z]\w+)?\s?){1,4}"
 # Where somebody is added so that she sees what is written: all mails, and not a part of the work.
 _MAILS = r"(?i:(?:(?:this|these|it|that|the|of|all|any|every|future|further|our|your|task|matter) )*(?:(?:e-?)?mails?|threads?|chain|cc|copy|copies|distribution|circulation|mailing|loop|conversation|correspondence|communications?|updates?|letters|messages|recipients|watchers|watch(?:er)? list|task|team|this|it|that|everything)\b)"
-# the same without the task itself: "I'd like Tom on this" may hand it over
-_MAILS_ONLY = _MAILS.replace("|task|team|this|it|that|everything", "")
-_ALL_OF_IT = r"(?:everything\b|anything (?:you|we|that)\b|whatever (?:you|we|goes)\b|(?:all |every |any |each )?(?:of )?(?:the |these |those |our |your |future |further |task )*(?:e-?mails?|updates?|messages?|correspondence|traffic)\b)"
 
 ROWS: tuple[Act, ...] = (
     Act(
         "reassign", "attorney",
         r"(?i:\breassign\w*\b|\b(?:give|hand|move|transfer|send|pass|assign|switch|shift) (?:(?:it|this|that)(?: whole)? (?:task|assignment|project|job|work)|it|this|that|the \w+|T-?\d+|these|them|everything)?(?: one| task| over| off| back)*(?: from \w+)?\s?(?:over )?to\b|\b(?:have|let|get|want|ask) (?:someone else|somebody else|another paralegal|a different (?:paralegal|person))\b|\b(?:should|can|could|to|will|please) (?:take (?:this |it )?over|take (?:this|it)|handle (?:this|it)|do (?:this|it)|redo (?:this|it)|finish (?:this|it))\b)|\b(?i:take (?:it|this) (?:off|away from)|off) (?i:of )?[A-Z]\w+|\b(?i:have|let|get|want|ask|like) [A-Z]\w+(?: [A-Z]\w+)? (?:to )?(?:take|do|redo|re-do|handle|finish|start|complete|pick|rework|fix|run)\b|\b(?i:someone else|somebody else)\b(?!'s|’s)",
-        r"(?i:\b(?:give|send|hand|pass) (?:it|this|that) to (?:me|us|the (?:court|client|judge|clerk)|opposing)\b|\bmove (?:it|this|that)?(?: \w+)? ?to (?:mon|tue|wed|thu|fri|sat|sun|next|tomorrow|today|the|\d|end|eod|cob|noon|jan|feb|mar(?:\b|ch|\.)|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bcan you (?:do|take|handle|finish|redo)\b|\bplease (?:do|take(?! (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? off)(?! (?:it|this|that|the \w+)(?: one| task)? (?:off|from|away|out)\b)|handle|finish|redo)\b)",
+        r"(?i:\b(?:when|once|after|as soon as) (?:you|she|he|they|it|this|that)(?:'re|'s| are| is| have| has)? (?:(?:been|all) )?(?:done|finished|through|ready|complete)\b|\b(?:give|send|hand|pass) (?:it|this|that) to (?:me|us|the (?:court|client|judge|clerk)|opposing)\b|\bmove (?:it|this|that)?(?: \w+)? ?to (?:mon|tue|wed|thu|fri|sat|sun|next|tomorrow|today|the|\d|end|eod|cob|noon|jan|feb|mar(?:\b|ch|\.)|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bcan you (?:do|take|handle|finish|redo)\b|\bplease (?:do|take(?! (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? off)(?! (?:it|this|that|the \w+)(?: one| task)? (?:off|from|away|out)\b)|handle|finish|redo)\b)",
         ("Give this to Luis.", "Reassign to Hannah please", "Have Renee redo it from the top", "Put Luis on this", "It should go to Hannah", "Please move this from her to Luis"), True,
         forms=(
             r"\b(?i:(?:get|find|use|try) (?:someone|somebody|a paralegal) (?:with|who) (?!(?:can|will|could) (?:open|read|sign|tell|explain|answer|call)))",
@@ -42,23 +39,13 @@ ROWS: tuple[Act, ...] = (
     Act(  # asked politely: "Can Maribel take this over?"
         "reassign", "attorney", r"\b(?i:can|could|would|will) [A-Z]\w+(?: [A-Z]\w+)? (?i:please |kindly |maybe )?(?i:take (?:it|this|that|over)|handle (?:it|this)|do (?:it|this)|finish (?:it|this)|pick (?:it|this) up|cover|step in)", "", ("Can Maribel take this over?", "Could Luis please handle this one?"), True,
     ),
-    Act(
+    Act(  # whoever is meant; of listed people it is read in attorney/watching.py
         "add_watcher", "attorney",
         rf"\b(?i:cc|copy|add|loop(?:ing)?(?: in)?|include|keep)\b(?: in)?\s+(?=[A-Z]){_NAMES}\s*(?:on (?!(?:the |my |our )?(?:page|pp?\.|line|cover|signature|caption|exhibit|title|service|first|last|draft|face)\b)|(?:to|in)(?: on)? {_MAILS}|(?i:from (?:now|here|this point) on\b|posted|informed|in the loop|copied|as (?:an? |our )?(?:watchers?|reviewer|cc\b|copy\b|recipients?)|please|going forward|too\b|as well\b|when|with)|$|[.,])|\b(?i:keep|have) [A-Z]\w+(?: [A-Z]\w+)? (?i:in the (?:loop|picture|know)|posted|informed|copied|cc'?d|up to (?:date|speed)|abreast|advised|apprised|updated)\b|\b[Ll]et [A-Z]\w+(?:(?:,| and| &) [A-Z]\w+)* know\b",
-        r"\badd [A-Z]\w+ (?:as (?:a|an) (?:party|exhibit|witness|defendant|plaintiff))|(?i:\b(?:stop|quit|drop|remove|without|no need (?:to|for)|no longer|instead of) (?:\w+ ){0,2}?(?:cc|copy|copying|cc'?ing|loop|keep|have|put)\w*\b)", ("Please cc Marcus on this.", "Loop in Priya going forward.", "Keep Tom posted", "Bring Marcus in on this", "Priya should be copied on everything", "Please add Marcus and Priya as watchers", "Make sure Tom is copied", "Add her to the thread", "From now on Tom should see everything on this", "Tom gets a copy of everything from here on", "Send Tom copies of everything please", "I'd like Tom on all of these emails", "Tom wants to follow this one", "I'd like Tom Bellamy copied on this from here on", "Make sure Tom gets a copy of everything"), True,
+        r"\badd [A-Z]\w+ (?:as (?:a|an) (?:party|exhibit|witness|defendant|plaintiff))|(?i:\b(?:stop|quit|drop|remove|without|no need (?:to|for)|no longer|instead of) (?:\w+ ){0,2}?(?:cc|copy|copying|cc'?ing|loop|keep|have|put)\w*\b)", ("Please cc Marcus on this.", "Loop in Priya going forward.", "Keep Tom posted", "Bring Marcus in on this", "Please add Marcus and Priya as watchers", "Add her to the thread"), True,
         forms=(
-            rf"\b[A-Z]\w+ (?i:should|needs? to|must|wants? to|would like to|is to|has to|will|ought to|gets? to|shall)(?i: also| now)? (?i:see|get|receive|have|be sent|follow|watch|be kept on|be on|hear about)(?i: a)?(?i: cop(?:y|ies) of)? (?i:{_ALL_OF_IT})",
-            r"\b[A-Z]\w+ (?i:should|needs? to|must|wants? to|would like to|is to|has to|ought to) (?i:also |now )?(?i:see|follow|watch|be kept on|be in on) (?i:this|it)(?i: one| task)?(?i:,? (?:too|as well|please|from (?:now|here) on|going forward))*\W*$",
-            rf"\b[A-Z]\w+(?i: also| now| always)? (?i:gets?|receives?|sees|follows?|watches|stays on|goes on)(?i: a)?(?i: cop(?:y|ies) of)? (?i:{_ALL_OF_IT})",
-            rf"\b(?i:send|forward|give|get|let) {_NAMES}\s*(?i:have )?(?i:a )?(?i:cop(?:y|ies)) (?i:of|on) (?i:{_ALL_OF_IT})|\b(?i:send|give|forward)(?i: a)? (?i:cop(?:y|ies)) (?i:of) (?i:{_ALL_OF_IT})(?i: \w+){{0,3}}? (?i:to) [A-Z]\w+",
-            rf"\b(?i:want|like|need|have|put|get|keep) [A-Z]\w+(?: [A-Z]\w+)? (?i:(?:to )?(?:be )?(?:in )?on) {_MAILS_ONLY}|\b[A-Z]\w+ (?i:(?:should|needs? to|must|wants? to|has to|ought to) be (?:in )?on) {_MAILS_ONLY}",
-            rf"\b(?i:want|like|need|have|prefer) {_NAMES}(?i:to be |kept )?(?i:copied|cc'?d|in the loop|on copy)\b",
-            r"^\W*(?i:please |pls )?(?i:cc|bcc) ?: ?(?=[A-Z])",
-            r"\b(?i:put|have|get|keep|place) [A-Z]\w+(?:(?:,| and| &) [A-Z]\w+)* (?i:on (?:the )?(?:copy|cc|distribution|circulation|thread|chain|e-?mails?))\b|\b(?i:with (?:a )?cop(?:y|ies) to|copying|cc'?ing) (?=[A-Z])",
-            r"\b(?i:copy|cc|bcc|include|loop in|keep) (?i:him|her|them)\b(?! (?i:from))",
-            rf"\b(?i:add|bring|loop|get) (?i:him|her|them) (?i:(?:in)?to|in on|in) {_MAILS}|\b(?i:make sure|see (?:to it )?that|ensure)(?i: that)? {_NAMES}\s*(?i:is|are|gets?|stays?|sees)\b(?i: also| always| kept| a)* (?i:copied|cc'?d|on (?:cop(?:y|ies)|cc)|in the loop|informed|posted|cop(?:y|ies))\b",
-            r"\b(?i:bring|loop|get|pull) [A-Z]\w+(?: [A-Z]\w+)? (?i:in|into the loop)\b",
-            r"\b[A-Z]\w+(?: [A-Z]\w+)? (?i:should|needs? to|must|wants? to|would like to|is to|has to|will) (?i:also )?(?i:be (?:copied|cc'?d|kept|included|in the loop)|stay in the loop|get (?:a )?cop(?:y|ies))\b",
+            r"^\W*(?i:please |pls )?(?i:cc|bcc) ?: ?(?=[A-Z])|\b(?i:copy|cc|bcc|include|loop in|keep) (?i:him|her|them)\b(?! (?i:from))",
+            rf"\b(?i:add|bring|loop|get) (?i:him|her|them) (?i:(?:in)?to|in on|in) {_MAILS}|\b(?i:bring|loop|get|pull) [A-Z]\w+(?: [A-Z]\w+)? (?i:in|into the loop)\b",
         ),
         undone_by=("not", "asked"),
     ),

@@ -113,7 +113,7 @@ def _self_later(left: str, right: str, clause: str) -> bool:
 
 # "Will read it on the train and get back to you": all that follows in the sentence is what the writer will do
 _SELF_LED = re.compile(
-    r"^\W*back to you (?:soon|shortly|later|tomorrow|tonight|by|on|this|next)\b|^\W*(?:(?:thanks|thank you|ok|okay|got it|great|received|good|so|and|but|then|yes)(?: \w+)?,? )*(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)|will|shall|going to|gonna)\b(?! (?:you|someone|somebody|anyone|one of|need|want|ask|expect|have you|the|this|that|it|he|she|they)\b)(?:(?!\b(?:you (?:can|could|should|must|need|may)|please|pls|kindly|need you|want you|have (?:you|(?-i:[A-Z])\w+))\b)[^.!?;:])*\W*$",
+    r"^\W*back to you (?:soon|shortly|later|tomorrow|tonight|by|on|this|next)\b|^\W*(?:(?:thanks|thank you|ok|okay|got it|great|received|good|so|and|but|then|yes)(?: \w+)?,? )*(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)|will|shall|going to|gonna)\b(?! (?:you|someone|somebody|anyone|one of|need|want|ask|expect|have you|the|this|that|it|he|she|they)\b)(?:(?!\b(?:you (?:can|could|should|must|need|may)|please|pls|kindly|need you|want you|have (?:you|(?-i:[A-Z])\w+))\b)(?:[^.!?;:]|(?<=\b[dm][rs])\.))*\W*$",
     re.I,
 )
 

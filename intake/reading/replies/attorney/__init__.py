@@ -13,21 +13,26 @@ from intake.reading.replies.attorney.doubts import standing, without_checking
 from intake.reading.replies.attorney.explained import only_copies, without_explained
 from intake.reading.replies.attorney.figures import without_figures
 from intake.reading.replies.attorney.hearsay import ask_reviewer, reported
+from intake.reading.replies.attorney.hinges import hinges
 from intake.reading.replies.attorney.last_word import by_the_last_word
 from intake.reading.replies.attorney.news import without_news
 from intake.reading.replies.attorney.orders import take_orders, with_orders
 from intake.reading.replies.attorney.own_time import with_own_time
+from intake.reading.replies.attorney.progress import with_progress
+from intake.reading.replies.attorney.reopening import reopened
 from intake.reading.replies.attorney.rest import read_rest
 from intake.reading.replies.attorney.review import read_review
 from intake.reading.replies.attorney.secrecy import with_secrecy
 from intake.reading.replies.attorney.spoken_for import in_her_words
-from intake.reading.replies.attorney.stopping import of_this, stop_or_go
+from intake.reading.replies.attorney.still_due import content_first
+from intake.reading.replies.attorney.stopping import of_this, reopen, stop_or_go
 from intake.reading.replies.attorney.terms import read_terms, with_watchers
 from intake.reading.replies.attorney.thinks_again import thinks_again
 from intake.reading.replies.attorney.undecided import unasked, yet_to_decide
 from intake.reading.replies.attorney.undoing import undoes
 from intake.reading.replies.attorney.unused import with_unused_date
 from intake.reading.replies.attorney.wanted import wanted_change
+from intake.reading.replies.attorney.watching import with_watching
 from intake.reading.replies.common import DELIVERED, On, Result, may_direct, may_review
 from intake.reading.replies.days import in_digits
 from intake.reading.shape import Intent
@@ -69,12 +74,15 @@ def _read(on: On) -> Result:
 
 def _delivered(on: On) -> Result:
     """Of work that is handed in: what others did with other things aside, and what she has yet to read or decide."""
+    if again := reopened(on, found(on.text, "attorney")):
+        return _with_beside(reopen(on, {"reopen": again}), on, with_watching(on, {}))
     if nothing_here(on):
         return Result((Intent("comment", on.words),))
     told = without_news(on)
     if not _WORDS.search(told.text):
         return Result((Intent("comment", on.words),))
-    plans = yet_to_decide(told.text) if on.task.status == "in_review" and may_review(on) else None
+    decides = on.task.status == "in_review" and may_review(on) and not hinges(told)
+    plans = yet_to_decide(told.text) if decides else None
     hits = found(plans.rest, "attorney") if plans else {}
     if plans is None or (VERDICTS & hits.keys() and not _of_another(on, plans.rest, hits)):
         return _opened_perhaps(told, _decided(told))
@@ -110,7 +118,12 @@ _VERDICT_WORD = re.compile(r"\bapproved\b", re.I)  # "Probably approved, but let
 
 
 def _decided(on: On) -> Result:
-    hits = _with_wanted(on, without_explained(on.text, found(on.text, "attorney")))
+    return content_first(on, _verdict) or _verdict(on)
+
+
+def _verdict(on: On) -> Result:
+    hits = without_explained(on.text, with_watching(on, found(on.text, "attorney")))
+    hits = with_progress(on, _with_wanted(on, hits))
     for step in (stop_or_go, read_review, read_terms):
         if (result := step(on, hits)) is not None:
             return _with_beside(result, on, hits)

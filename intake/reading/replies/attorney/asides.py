@@ -7,6 +7,7 @@ from dataclasses import replace
 from intake import patterns as re
 from intake.reading.replies.acts import clauses, found
 from intake.reading.replies.attorney.wanted import wanted_change
+from intake.reading.replies.attorney.watching import is_watching
 from intake.reading.replies.common import On
 
 # "Approved", "Approved as delivered", "never mind, approved": a verdict that stands for itself
@@ -74,4 +75,5 @@ def nothing_here(on: On) -> bool:
     if not told or "?" in on.text or any(_goes_on(one[hit.end() :]) for one, hit in told):
         return False
     rest = replace(on, text=_NO_BEARING.sub(" ", on.text))
-    return not found(rest.text, "attorney").keys() & _ACTS and wanted_change(rest, {}) is None
+    acts = found(rest.text, "attorney").keys() & _ACTS or is_watching(rest, rest.text)
+    return not acts and wanted_change(rest, {}) is None

@@ -40,7 +40,7 @@ _FROM_ONE = re.compile(rf"\bfrom (?:the )?(?:this |next )?{DAY}\w*(?: (?:the )?\
 _MISSAID = re.compile(r"\b(?:i )?(?:wrote|said|put|typed|told you)\b[^.;]{0,30}?\b(?:meant(?: to (?:say|write))?|should have (?:said|written))(?: by)?\b", re.I)  # fmt: skip
 _AS_SAID = re.compile(r"^\W*(?:(?:as )?(?:per|following|after) (?:our|the|your) (?:\w+ )?(?:call|talk|chat|conversation|discussion)|as (?:discussed|agreed))(?: \w+){0,3}\s*[:,–-]+\s+", re.I)  # fmt: skip
 # "I can't look at it before Friday, so Friday is early enough"
-_HER_TIME = re.compile(rf"\b(?:i|we)(?:'m|'ll| am| will| won't| can't| cannot|'re| are)(?: (?!need|want|require|have it|expect)[\w']+){{1,6}}? (?:before|until|till) (?:the )?(?:next )?{DAY}\w*(?: (?:noon|morning|afternoon|evening))?", re.I)  # fmt: skip
+_HER_TIME = re.compile(rf"\b(?:i|we)(?:'m|'ll| am| will| won't| can't| cannot|'re| are)(?: (?!need|want|require|have it|expect|giv(?:e|ing)|grant|allow|extend|let\b|mov(?:e|ing)|push|mak(?:e|ing))[\w']+){{1,6}}? (?:before|until|till) (?:the )?(?:next )?{DAY}\w*(?: (?:noon|morning|afternoon|evening))?", re.I)  # fmt: skip
 _LET_US_SAY = re.compile(rf"{LET_US_SAY}(?:by |for )?(?=(?:the )?{DAY})", re.I)
 _GIVE_HER = re.compile(
     r"\b(?:tell|let) \w+(?: know)?(?: that)? (?:she|he|they)(?:'s| has| have| can have| may have| gets?)(?: got)? (?:it )?(?:until|till|through)\b|\b(?:she|he|(?-i:[A-Z])\w+) (?:(?:can|may|could|should) (?:have|take|get|use)|gets)(?: it| this)? (?:until|till|through)\b|\b(?:give|allow|let) (?:her|him|them|(?-i:[A-Z])\w+) (?:have )?(?:until|till|through)\b",
@@ -157,9 +157,13 @@ def _of_its_day(read: DueRead, on: On) -> DueRead:
     return on_the_day if only else two_dates([read, on_the_day])
 
 
+# "(was Thursday)", "(instead of Thursday at five)"
+_WAS = re.compile(rf"\((?:it )?(?:was|were|formerly|previously|originally|instead of|rather than|not|from|old)\b[^()]{{0,20}}?\b{DAY}[^()]{{0,30}}\)", re.I)  # fmt: skip
+
+
 def given_up(text: str) -> str:
     """Without the date that is given up for another."""
-    text = _NO_MORE.sub(" ", NOT_THEN.sub(" ", text))
+    text = _WAS.sub(" ", _NO_MORE.sub(" ", NOT_THEN.sub(" ", text)))
     text = _LET_US_SAY.sub("it is due by ", _ITS_HOUR.sub(" ", _HER_TIME.sub(" ", text)))
     text = _MISSAID.sub("it is due by", _AS_SAID.sub("it is due by ", text))
     return _GIVE_HER.sub("you have until", _FROM_ONE.sub(" ", _INSTEAD_OF.sub(" ", text)))

@@ -58,8 +58,8 @@ def _verdict(on: On, hits: dict[str, Hit], approves: bool, strong: tuple[Hit, ..
         return approved_but(on, hits)
     if approves and is_conditional(strong, on.text):
         return ask_condition(on, strong[0].clause, unchanged=True)
-    if changes and _ok_but(hits):
-        return ask_condition(on, hits["condition"].clause, unchanged=False)
+    if changes and (but := _ok_but(hits)):
+        return ask_condition(on, but, unchanged=False)
     if changes or is_rejection(on, hits):
         return read_revisions(on, hits)
     if strong and (clause := doubt(on, strong)):
@@ -67,11 +67,19 @@ def _verdict(on: On, hits: dict[str, Hit], approves: bool, strong: tuple[Hit, ..
     return read_approval(on, hits) if approves else None
 
 
-def _ok_but(hits: dict[str, Hit]) -> bool:
-    """ "OK, but check cite 4"; "Great start. Needs another pass though" is no such leave."""
-    if "weak_ok" not in hits or "condition" not in hits or _BEGUN.search(hits["weak_ok"].clause):
-        return False
-    return hits["condition"].place == hits["weak_ok"].place or len(hits["weak_ok"].clause.split()) < 3
+def _ok_but(hits: dict[str, Hit]) -> str:
+    """ "OK, but check cite 4", "fine, just be sure it cites the lease"; "Great start. Needs another pass though" is no such leave."""
+    if "weak_ok" not in hits or _BEGUN.search(hits["weak_ok"].clause):
+        return ""
+    said, condition = hits["weak_ok"], hits.get("condition")
+    if condition and (condition.place == said.place or len(said.clause.split()) < 3):
+        return condition.clause
+    return said.clause if _JUST.match(said.clause) else ""
+
+
+_JUST = re.compile(
+    r"^\W*(?:all |sounds |looks )?\w+(?: with me| by me)?[,;:]? (?:just|only) (?!as\b|like\b|in time\b|what\b)", re.I
+)
 
 
 _BEGUN = re.compile(

@@ -8,7 +8,7 @@ from intake.reading.replies.acts.act import DAYNAME, MONTH
 from intake.reading.replies.acts.scope import undone
 
 _NOT = r"(?:no longer|not|never|dont|wont|doesnt|(?:do|does|did|wo|wouldn|ca)(?:n't|nt)|isn't|isnt|\w+n't)"
-_NEED = r"(?:needs?|needing|needed|requires?|requiring|required|wants?|wanting|wanted|necessary|essential|wanted|expecting|expects?|have to have|be having|wait(?:ing)? for|look(?:ing)? for|(?:be )?due)"
+_NEED = r"(?:needs?|needing|needed|requires?|requiring|required|wants?|wanting|wanted|necessary|essential|wanted|expecting|expects?|have to have|be having|wait(?:ing)? for|look(?:ing)? for|(?:be )?due|have to (?:make|do|finish|deliver|send|turn in|hand in) (?:it|this|that)|have to (?:hit|meet|make)(?= (?:mon|tue|wed|thu|fri))|(?:have|need) to be (?!filed|served|paid|signed|lodged)(?:done|ready|in|here|back|there|with me|\w+ed))"
 _NO_NEED = r"no (?:longer )?(?:any )?(?:need|call|necessity|occasion|reason|cause|point|use|hurry|rush)(?: (?:for|of|in|to have|to see|to get|to want|to ask for|having|getting))?"
 _DAY = rf"(?:(?:(?:this|next|that|the) )?(?:coming )?(?:{DAYNAME}\b(?:,? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)?)|today|tonight|tomorrow|tmrw|this (?:week|month|afternoon|morning)|the \d{{1,2}}(?:st|nd|rd|th)|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}|(?:so|that|this|as|quite so|any) (?:soon|early|quickly|fast)(?! as)|right away|at once|in such a (?:hurry|rush))(?![\w'])"
 _HOUR = r"(?: (?:at |by )?(?:noon|morning|afternoon|evening|eod|cob|close of business|end of (?:the )?day|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?))?(?: (?:any ?more|any longer|after all|now))?"
@@ -29,9 +29,13 @@ def not_then(text: str) -> Hit | None:
     for place, clause in enumerate(clauses(text)):
         for one in NOT_THEN.finditer(clause):
             if _is_said(one, clause):
-                rest = f"{clause[: one.start()]} {clause[one.end() :]}".strip(" ,.;:-")
+                rest = _PUT.sub("", f"{clause[: one.start()]} {clause[one.end() :]}".strip(" ,.;:-"))
                 return Hit("change_due", one[0], f"it is due {rest}" if rest else one[0], place)
     return None
+
+
+# "you don't have to make it by Thursday, I've moved it to noon on Friday"
+_PUT = re.compile(r"\b(?:i|we)(?:'ve| have|'m| am|'ll| will)? (?:mov(?:ed|ing|e)|push(?:ed|ing)?|ma(?:d|k)(?:e|ing)|set(?:ting)?|chang(?:ed|ing|e)|shift(?:ed|ing)?) (?:it|this|that) (?:back |out )?(?:to|until|for)?\b", re.I)  # fmt: skip
 
 
 def _is_said(one: re.Match[str], clause: str) -> bool:

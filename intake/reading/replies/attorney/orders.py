@@ -7,6 +7,7 @@ from intake.reading.about import by_number
 from intake.reading.extras import hours_cap
 from intake.reading.figures import in_figures
 from intake.reading.replies.acts import Hit, clauses, found
+from intake.reading.replies.attorney.watching import is_watching
 from intake.reading.replies.common import DELIVERED, On, Result
 from intake.reading.shape import Intent, Outcome
 from tracker.domain.rhythm import rhythm_of
@@ -28,7 +29,7 @@ def take_orders(on: On) -> tuple[tuple[Intent, ...], On]:
         orders = [one for name in _ORDERS if name in said and (one := _order(name, said[name], on))]
         taken += orders
         beside = _beside(clause, [said[one.name] for one in orders])
-        if not orders or found(beside, "attorney").keys() - _NOTHING_BESIDE:
+        if not orders or found(beside, "attorney").keys() - _NOTHING_BESIDE or is_watching(on, beside):
             left.append(beside)
     return tuple(taken), replace(on, text="\n".join(left)) if taken else on
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from intake import patterns as re
 from intake.reading.people import Named, named, read_people
 from intake.reading.questions import ask_other_person, ask_person, ask_who
-from intake.reading.replies.acts import Hit, found
+from intake.reading.replies.acts import Hit
 from intake.reading.replies.acts.act import NO_NAME
 from intake.reading.replies.common import On
-from intake.reading.shape import Intent, QuestionRead
+from intake.reading.shape import QuestionRead
 from tracker.domain.firm import Person, Role
 
 _NOT_TO = re.compile(
@@ -165,11 +165,3 @@ def watchers_in(on: On, hit: Hit) -> tuple[str, ...]:
     """Without the writer, and whoever has the task: she gets its mails anyway ("let Renee know she can stop")."""
     people = [one.people[0].address for one in named(hit.clause, on.scene.firm) if len(one.people) == 1]
     return tuple(dict.fromkeys(address for address in people if address not in (on.me, on.task.assignee)))
-
-
-def also_asked(on: On) -> tuple[Intent, ...]:
-    """What an answer asks beside: "Dec 11 please, and cc Marcus"."""
-    hits = found(on.text, "attorney")
-    if "add_watcher" in hits and (people := watchers_in(on, hits["add_watcher"])):
-        return (Intent("add_watcher", hits["add_watcher"].clause, watchers=people),)
-    return ()

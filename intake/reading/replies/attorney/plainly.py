@@ -10,7 +10,7 @@ from intake.reading.asks import courtesy, told
 from intake.reading.replies.acts import Hit, clauses
 from intake.reading.replies.acts.act import DAYNAME
 from intake.reading.replies.acts.scope import self_led, undone
-from intake.reading.replies.attorney.aimed import OTHER, SUBJECT, what_is
+from intake.reading.replies.attorney.aimed import OTHER, SUBJECT, TASK, what_is
 from intake.reading.replies.attorney.dates import PLAIN, given_up
 from intake.reading.replies.common import OPEN, On, due_in
 from intake.reading.when.atoms.plain import plain
@@ -182,7 +182,7 @@ def is_due_of_else(text: str, on: On) -> bool:
     np = subject["np"] if subject else ""
     if not np or _POINTS.search(np) or _DATED.search(np) or _ARTICLE.fullmatch(np):
         return False
-    return what_is(np, on.task) == OTHER
+    return what_is(np, on.task) != TASK
 
 
 def _is_to_be(text: str, times: list[Phrase], on: On) -> bool:

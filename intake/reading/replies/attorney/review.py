@@ -11,6 +11,7 @@ from intake.reading.replies.attorney.condition import ask_condition, is_conditio
 from intake.reading.replies.attorney.courtesy import approval_question
 from intake.reading.replies.attorney.decision import read_decision
 from intake.reading.replies.attorney.hearsay import ask_reviewer, ask_to_file, reported
+from intake.reading.replies.attorney.hinges import hinges
 from intake.reading.replies.attorney.items import read_items
 from intake.reading.replies.attorney.revisions import asks_changes
 from intake.reading.replies.attorney.wanted import wanted_change
@@ -31,6 +32,8 @@ _REVIEWING = {
 
 def read_review(on: On, hits: dict[str, Hit]) -> Result | None:
     status = on.task.status
+    if clause := hinges(on):
+        return ask_condition(on, clause, unchanged=True)
     if (clause := reported(on, hits)) and not asks_changes(hits):
         if status in ("approved", "closed") and "authorise_filing" in hits:
             if may_review(on) and hits["authorise_filing"].clause != clause:

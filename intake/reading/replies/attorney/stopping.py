@@ -11,6 +11,7 @@ from intake.reading.replies.attorney.aimed import OTHER, TASK, UNSURE, aimed_at
 from intake.reading.replies.attorney.beside import date_beside
 from intake.reading.replies.attorney.handed import handed_over
 from intake.reading.replies.attorney.needless import only_then
+from intake.reading.replies.attorney.reopening import of_no_matter
 from intake.reading.replies.attorney.revisions import asks_changes, date_question
 from intake.reading.replies.common import DELIVERED, OPEN, On, Result, agreed_revision, due_in, value_of
 from intake.reading.shape import Intent, Outcome, QuestionRead
@@ -103,11 +104,12 @@ def stop_or_go(on: On, hits: dict[str, Hit]) -> Result | None:
             return Result((Intent("comment", on.words),), questions=(_cancel_or_move(on, hits["cancel"].clause),))
         intent = Intent("cancel", hits["cancel"].clause)
         return Result((intent,), "cancelled", outcome=Outcome.CANCEL_TASK)
-    changes = asks_changes(hits) and status != "cancelled" and "hold_filing" not in hits
+    real = {name: hit for name, hit in hits.items() if status not in _DONE or not of_no_matter(hit)}
+    changes = asks_changes(real) and status != "cancelled" and "hold_filing" not in hits
     if status in _DONE and ("reopen" in hits or changes):
-        return _reopen(on, hits)
+        return reopen(on, hits)
     if status == "cancelled" and "resume" in hits:
-        return _reopen(on, hits)
+        return reopen(on, hits)
     if "resume" in hits and status == "on_hold":
         return _resumed(on, hits)
     if (
@@ -189,7 +191,8 @@ def _rest_or_due(on: On, clause: str) -> QuestionRead:
     return ask_about(on.me, "other", text, choices, "The work goes on until you answer.")
 
 
-def _reopen(on: On, hits: dict[str, Hit]) -> Result:
+def reopen(on: On, hits: dict[str, Hit]) -> Result:
+    """Another round of finished work, by the day that her words name."""
     read = due_in(on.text, on)
     due = value_of(read) or agreed_revision(on)
     asked = date_question(on, read, due) if read.problem else ()

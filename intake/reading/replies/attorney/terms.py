@@ -22,6 +22,7 @@ from intake.reading.replies.attorney.others import of_another_thing
 from intake.reading.replies.attorney.people import watchers_in
 from intake.reading.replies.attorney.plainly import plain_day
 from intake.reading.replies.attorney.untouched import changes_nothing
+from intake.reading.replies.attorney.watching import is_watching
 from intake.reading.replies.common import On, Result, due_in, value_of
 from intake.reading.shape import DueValue, Intent, Outcome
 from intake.reading.when.due.result import DueRead
@@ -77,12 +78,14 @@ def _of_its_date(on: On, hits: dict[str, Hit], read: DueRead, given_up: Hit | No
 
 
 def _beside_it(on: On, hits: dict[str, Hit], asked: Result) -> Result:
-    """Who shall have it stands, though the date is asked about."""
+    """Who shall have it stands, and what the paralegal asked is answered, though the date is asked about."""
     handed = handed_over(on, hits["reassign"]) if "reassign" in hits else Result()
-    if not handed.intents:
+    answers = (Intent("answer_question", on.words, answers=()),) if _answers_too(on) else ()
+    if not (handed.intents or answers):
         return asked
-    outcome = Outcome.REPLY if asked.outcome is Outcome.ASK else asked.outcome
-    return replace(asked, intents=(*asked.intents, *handed.intents), status=handed.status, outcome=outcome)
+    outcome = Outcome.REPLY if answers or asked.outcome is Outcome.ASK else asked.outcome
+    status = handed.status or ("in_progress" if answers else None)
+    return replace(asked, intents=(*asked.intents, *handed.intents, *answers), status=status, outcome=outcome)
 
 
 # "The client now wants it Thursday", "could you finish by Thursday?": a date for the work in words that change nothing surely.
@@ -191,7 +194,7 @@ def _answers_too(on: On) -> bool:
     return any(
         (len(one.split()) > 1 or _YES_NO.match(one) or _of_the_question(one, on))
         and not due_in(one, on).named
-        and not found(one, "attorney").keys() & _NO_ANSWERS
+        and not (found(one, "attorney").keys() & _NO_ANSWERS or is_watching(on, one))
         for one in pieces
     )
 
