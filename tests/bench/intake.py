@@ -83,6 +83,8 @@ def our_reading(port: int, config: Path, folder: Path, mails: int) -> float:
     service.start("mailbox", "reading")
     for _ in range(mails):
         decided.rung.acquire()
+    while service.desk.store.count_outcomes(service.desk.key) < mails:  # one that was tried again has rung twice
+        decided.rung.acquire()
     seconds = time.perf_counter() - began
     assert service.desk.store.count_outcomes(service.desk.key) == mails
     service.close()
